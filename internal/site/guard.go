@@ -1,0 +1,3 @@
+package site
+
+func guardTemplates(cfg Config) error { return nil }

@@ -1,0 +1,115 @@
+// Package site renders finished pages to HTML. It is an adapter over Hugo and
+// the only room that imports it: everything Hugo sees (content, configuration,
+// templates) is made here and kept in memory, and everything it publishes goes
+// to a Sink.
+//
+// It refuses to let the machine shine through. No file outside memory is read
+// or written, no program is run, no network is used, no environment variable
+// changes a byte, and a template that asks for any of that is an error. It
+// handles no Markdown: pages arrive with their HTML fragments made.
+package site
+
+import (
+	"context"
+	"io/fs"
+)
+
+// Page is one page to render; everything on it has been worked out before.
+type Page struct {
+	// Path is where the page lives, from the root of the site: "/", or
+	// "/releases/acropolis/" with a slash at the end for a page of its own
+	// folder, or a file name such as "/404.html". Segments are made of a-z,
+	// 0-9, dot, underscore and hyphen and start with a letter or a digit.
+	Path string
+	// Layout names the template: "release" is layouts/release.html.
+	Layout string
+	// Title and Description are plain text.
+	Title, Description string
+	// Params is the view model. It is encoded as JSON and reaches the
+	// templates as .Params.view, with keys in lower snake case and every
+	// number a float64.
+	Params any
+	// NoIndex leaves the page out of sitemap.xml; templates see it as
+	// .Params.noindex.
+	NoIndex bool
+	// Source is the file of the portal that the page was made of, for links
+	// to the repository; templates see it as .Params.source. May be empty.
+	Source string
+}
+
+// MenuEntry is one entry of a menu. Templates range over site.Menus.<menu>,
+// sorted by weight and then by name; .URL has the base path in front.
+type MenuEntry struct {
+	ID     string // stable, for templates that translate or mark the entry
+	Name   string
+	Path   string // from the root of the site, like Page.Path
+	Weight int    // lower comes first; not 0
+}
+
+// Asset is a bundled style or script as templates link it.
+type Asset struct {
+	Path      string // from the root of the site, like Page.Path: "/assets/slipway.3f2a.css"
+	Integrity string // subresource integrity, "sha384-…"
+}
+
+// Config is what is the same for all pages.
+type Config struct {
+	Title     string
+	BaseURL   string // absolute, http or https, with or without a path
+	Language  string // BCP 47 tag; "en" if empty. Picks i18n/<language>.yaml
+	Direction string // "ltr" or "rtl"; "ltr" if empty
+	Copyright string
+
+	// Params are the portal's own values, site.Params in templates, with keys
+	// in lower case. Numbers keep their type.
+	Params map[string]any
+	// Menus by name: "main", "footer".
+	Menus map[string][]MenuEntry
+	// Assets by name, reaching templates as site.Params.slipway.assets.<name>
+	// with the keys path and integrity. Names are lower snake case.
+	Assets map[string]Asset
+	// NoIndex asks search engines to keep out of the whole site, as for a
+	// preview; templates see it as site.Params.slipway.noindex.
+	NoIndex bool
+	// Minify drops the white space and comments of HTML that carry no meaning.
+	Minify bool
+
+	// Theme holds layouts/, i18n/ and assets/ in its root. Overrides, which
+	// may be nil, holds the portal's own, laid over the theme file by file,
+	// and in i18n/ key by key.
+	Theme, Overrides fs.FS
+}
+
+// Sink takes the files of the site. Name is slash-separated and relative to
+// the root of the output. It is called by several goroutines at once.
+type Sink interface {
+	Write(name string, data []byte) error
+}
+
+// Report is what is worth knowing about a site that was rendered.
+type Report struct {
+	Files    int      // written to the sink
+	Warnings []string // of Hugo, sorted, each once
+}
+
+// Render writes every page, sitemap.xml and robots.txt to out. The same
+// arguments give the same bytes.
+//
+// A template that is wrong gives an error of type TemplateErrors. Any other
+// error is a wrong argument, a sink that fails, or ctx being done. After an
+// error the sink holds part of the site.
+//
+// Hugo keeps state of its own for the process: calls must not overlap.
+func Render(ctx context.Context, cfg Config, pages []Page, out Sink) (Report, error) {
+	if err := checkArguments(cfg, pages); err != nil {
+		return Report{}, err
+	}
+	if err := guardTemplates(cfg); err != nil {
+		return Report{}, err
+	}
+	src, err := sourceTree(cfg, pages)
+	if err != nil {
+		return Report{}, err
+	}
+	return build(ctx, cfg, src, out)
+}
