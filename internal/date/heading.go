@@ -1,0 +1,132 @@
+package date
+
+import (
+	"strings"
+	"time"
+	"unicode"
+)
+
+// FindInHeading gives the place, in bytes, of the first date in a heading:
+// of "Engineering Planning 4/2/2018", that of 4/2/2018. [ParseOrdered] reads
+// what stands there, or says why it cannot: a date that is ambiguous,
+// impossible, or short of two digits of its year is found all the same, so that
+// it can be reported. Version numbers, fractions and dates without a year are
+// not found; neither is a year outside 1900 to 2199.
+func FindInHeading(text string) (start, end int, ok bool) {
+	for i := range text {
+		if w, found := findWritten(text, i, false); found && w.likely(text) {
+			return w.start, w.end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// likely tells a date in a heading from numbers that merely look like one.
+func (w written) likely(text string) bool {
+	if w.yearDigits == 4 {
+		if w.yearFirst && w.sep == '.' && (!w.padded || afterVersion(text[:w.start])) {
+			return false // 2018.4.1 is a version
+		}
+		return w.year >= 1900 && w.year <= 2199
+	}
+	switch {
+	case len(w.readings()) == 0:
+		return false
+	case w.named:
+		return w.dayFirst && closes(text[w.end:]) // not "Fix 3 May 10 bugs"
+	case w.sep == '/':
+		return true
+	}
+	return w.padded && !w.spaced && !afterVersion(text[:w.start])
+}
+
+// afterVersion reports whether the last word announces a version number.
+func afterVersion(before string) bool {
+	words := strings.Fields(strings.ToLower(before))
+	if len(words) == 0 {
+		return false
+	}
+	switch strings.Trim(words[len(words)-1], "(:.") {
+	case "v", "ver", "version", "release", "rc", "build", "rev", "revision", "section", "chapter":
+		return true
+	}
+	return false
+}
+
+// closes reports whether a phrase ends before rest.
+func closes(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	return rest == "" || strings.ContainsRune(".,:;)]", rune(rest[0]))
+}
+
+// WeekdayBeside gives the day of the week that a heading names for its date,
+// which stands at start to end: "Mon" or "Monday" next to it, or a full name
+// anywhere else, "2018-04-02 Weekly sync (Monday)". False if none is named, or
+// several different ones are.
+func WeekdayBeside(text string, start, end int) (time.Weekday, bool) {
+	before, after := text[:start], text[end:]
+	if w, ok := weekdayAtEnd(before); ok {
+		return w, true
+	}
+	if w, ok := weekdayAtStart(after); ok {
+		return w, true
+	}
+	var found time.Weekday
+	n := 0
+	for _, word := range append(words(before), words(after)...) {
+		if w, ok := Weekday(strings.ToLower(word)); ok && (n == 0 || w != found) {
+			found = w
+			n++
+		}
+	}
+	return found, n == 1
+}
+
+// between are the characters that may stand between a date and its weekday.
+const between = " \t\u00a0,.;:()[]*_/|-–—"
+
+func weekdayAtEnd(s string) (time.Weekday, bool) {
+	s = strings.TrimRight(s, between)
+	if i := strings.LastIndexByte(s, ' '); i >= 0 && strings.EqualFold(s[i+1:], "the") {
+		s = strings.TrimRight(s[:i], between)
+	}
+	all := words(s)
+	if len(all) == 0 || !strings.HasSuffix(s, all[len(all)-1]) {
+		return 0, false
+	}
+	return weekdayWord(all[len(all)-1])
+}
+
+func weekdayAtStart(s string) (time.Weekday, bool) {
+	s = strings.TrimLeft(s, between)
+	all := words(s)
+	if len(all) == 0 || !strings.HasPrefix(s, all[0]) {
+		return 0, false
+	}
+	return weekdayWord(all[0])
+}
+
+// weekdayWord reads a full name in any case, or a short one with a capital, for
+// "sun" and "sat" are words.
+func weekdayWord(s string) (time.Weekday, bool) {
+	if w, ok := Weekday(strings.ToLower(s)); ok {
+		return w, true
+	}
+	switch s {
+	case "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
+		"MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN":
+		return Weekday(nearWeekday(s))
+	}
+	return 0, false
+}
+
+// words gives the runs of ASCII letters that are not part of a longer word.
+func words(s string) []string {
+	var out []string
+	for _, field := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if strings.Trim(field, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+			out = append(out, field)
+		}
+	}
+	return out
+}

@@ -1,0 +1,250 @@
+package date
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// written is a date as it was found in a text, not yet understood: of 4/2/2018
+// nobody can say which number is the month.
+type written struct {
+	start, end int // in bytes
+	sep        byte
+	named      bool // the month has its name
+	yearFirst  bool
+	dayFirst   bool // day, then the month's name
+	spaced     bool // 25. 3. 2018
+	padded     bool // each number has at least two digits
+	year       int
+	yearDigits int // 4, 2, or 0 where no year is said
+	month, day int // where the form tells them apart: named or yearFirst
+	a, b       int // else the first and the second number
+}
+
+// findWritten looks for a date that begins at byte i. A date without a year is
+// found only if yearless.
+func findWritten(s string, i int, yearless bool) (written, bool) {
+	if !mayBegin(s, i) {
+		return written{}, false
+	}
+	forms := []func(c *cursor, yearless bool) (written, bool){
+		(*cursor).numericDate, (*cursor).dayMonthYear, (*cursor).monthDayYear, (*cursor).yearMonthDay,
+	}
+	for _, form := range forms {
+		c := cursor{s, i}
+		if w, ok := form(&c, yearless); ok && mayEnd(s, c.i, w) {
+			w.start, w.end = i, c.i
+			return w, true
+		}
+	}
+	return written{}, false
+}
+
+// mayBegin refuses places in the middle of a word, a number, or a chain such
+// as 1.2.3.4, and numbers with a sign that makes them something else.
+func mayBegin(s string, i int) bool {
+	before := s[:i]
+	if letterLast(before) || digitLast(before) {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	switch s[i-1] {
+	case '#', '$', '+', '@':
+		return false
+	case '.', '/', '-', ':', ',':
+		return !digitLast(s[:i-1])
+	}
+	return true
+}
+
+// mayEnd refuses dates that run on. Of an instant, 2019-06-20T12:00, the day
+// may be cut off, and 2018-04-02-notes is a file name with a date.
+func mayEnd(s string, i int, w written) bool {
+	rest := s[i:]
+	iso := w.yearFirst && w.sep == '-' && w.padded
+	switch {
+	case rest == "":
+		return true
+	case iso && rest[0] == 'T' && digitFirst(rest[1:]):
+		return true
+	case letterFirst(rest) || digitFirst(rest):
+		return false
+	case rest[0] == '%' || rest[0] == ':' && digitFirst(rest[1:]):
+		return false
+	case w.sep != 0 && rest[0] == w.sep && digitFirst(rest[1:]):
+		return iso
+	}
+	return true
+}
+
+// numericDate reads 4/2/2018, 25.3.18, 2018-03-25 and, without a year, 2/14.
+func (c *cursor) numericDate(yearless bool) (written, bool) {
+	first, firstLen := c.digits()
+	sep := c.oneOf("/.-")
+	if firstLen == 0 || sep == 0 {
+		return written{}, false
+	}
+	spaced := sep == '.' && c.space()
+	second, secondLen := c.digits()
+	if secondLen == 0 || secondLen > 2 {
+		return written{}, false
+	}
+	w := written{sep: sep, a: first, b: second, spaced: spaced, padded: firstLen >= 2 && secondLen == 2}
+	third, thirdLen, more := 0, 0, *c
+	if more.oneOf(string(sep)) != 0 && (sep != '.' || more.space() == spaced) {
+		third, thirdLen = more.digits()
+	}
+	switch {
+	case firstLen == 4 && (thirdLen == 1 || thirdLen == 2):
+		w.yearFirst, w.year, w.yearDigits, w.month, w.day = true, first, 4, second, third
+	case firstLen <= 2 && (thirdLen == 4 || thirdLen == 2):
+		w.year, w.yearDigits = third, thirdLen
+	case firstLen <= 2 && thirdLen == 0 && yearless:
+		return w, true
+	default:
+		return written{}, false
+	}
+	w.padded = w.padded && thirdLen >= 2
+	*c = more
+	return w, true
+}
+
+// dayMonthYear reads "2 Apr 2018", "21. May 2018", "20th of June, 2018".
+func (c *cursor) dayMonthYear(yearless bool) (written, bool) {
+	day, n := c.dayOfMonth()
+	if n == 0 {
+		return written{}, false
+	}
+	if c.oneOf("-/") == 0 {
+		c.oneOf(".")
+		c.space()
+		if c.word("of") {
+			c.space()
+		}
+	}
+	month := c.month()
+	w := written{named: true, dayFirst: true, month: int(month), day: day}
+	return w, month != 0 && c.namedYear(&w, yearless)
+}
+
+// monthDayYear reads "April 2, 2018", "Apr. 2nd 2018", "Apr-02-2018".
+func (c *cursor) monthDayYear(yearless bool) (written, bool) {
+	month := c.month()
+	if month == 0 {
+		return written{}, false
+	}
+	if c.oneOf("-/") == 0 {
+		c.space()
+		if c.word("the") {
+			c.space()
+		}
+	}
+	day, n := c.dayOfMonth()
+	w := written{named: true, month: int(month), day: day}
+	return w, n != 0 && c.namedYear(&w, yearless)
+}
+
+// yearMonthDay reads "2018 April 2", "2018-Apr-02".
+func (c *cursor) yearMonthDay(bool) (written, bool) {
+	year, n := c.digits()
+	if c.oneOf("-/") == 0 {
+		c.space()
+	}
+	month := c.month()
+	if n != 4 || month == 0 {
+		return written{}, false
+	}
+	if c.oneOf("-/") == 0 {
+		c.space()
+	}
+	day, n := c.dayOfMonth()
+	return written{named: true, year: year, yearDigits: 4, month: int(month), day: day}, n != 0
+}
+
+// dayOfMonth steps over 2, 02 or 2nd. Any of the endings will do: "21th" is
+// no doubt about the day.
+func (c *cursor) dayOfMonth() (day, length int) {
+	day, length = c.digits()
+	if length > 2 {
+		return 0, 0
+	}
+	c.word("st", "nd", "rd", "th")
+	return day, length
+}
+
+// namedYear steps over the year after day and month.
+func (c *cursor) namedYear(w *written, yearless bool) bool {
+	more := *c
+	if more.oneOf("-/") == 0 {
+		more.oneOf(",")
+		more.space()
+	}
+	short := more.oneOf("'") != 0
+	year, n := more.digits()
+	isClock := n <= 2 && more.oneOf(":") != 0
+	if isClock || n != 2 && n != 4 || n == 4 && short || more.i == c.i+n {
+		return yearless
+	}
+	w.year, w.yearDigits = year, n
+	*c = more
+	return true
+}
+
+// readings gives every day that the text may mean, the earliest first. A year
+// of two digits is read in this century, and a missing one as 2000, which has
+// a 29 February.
+func (w written) readings() []Day {
+	year := w.year
+	if w.yearDigits != 4 {
+		year += 2000
+	}
+	var days []Day
+	add := func(y, m, d int) {
+		if day, ok := NewDay(y, time.Month(m), d); ok {
+			days = append(days, day)
+		}
+	}
+	if w.named || w.yearFirst {
+		add(year, w.month, w.day)
+		return days
+	}
+	add(year, w.b, w.a)
+	add(year, w.a, w.b)
+	if w.sep == '-' && w.yearDigits == 2 { // 19-06-20 looks like ISO cut short
+		add(2000+w.a, w.b, w.year)
+	}
+	slices.SortFunc(days, Day.Compare)
+	return slices.Compact(days)
+}
+
+// text gives a reading as it should be written, with YYYY for a year that is
+// not said.
+func (w written) text(d Day) string {
+	if w.yearDigits == 0 {
+		return "YYYY" + d.String()[4:]
+	}
+	return d.String()
+}
+
+// suggest lists readings as "2019-06-07 (7 June) or 2019-07-06 (6 July)",
+// each between prefix and suffix, or a single one without its words.
+func (w written) suggest(days []Day, prefix, suffix string) string {
+	var forms []string
+	for _, d := range days {
+		s := prefix + w.text(d) + suffix
+		if len(days) > 1 {
+			s += " (" + inWords(d) + ")"
+			if days[0].Year() != days[len(days)-1].Year() {
+				s = strings.TrimSuffix(s, ")") + " " + d.String()[:4] + ")"
+			}
+		}
+		forms = append(forms, s)
+	}
+	return strings.Join(forms, " or ")
+}
+
+// inWords gives "7 June".
+func inWords(d Day) string { return d.time().Format("2 January") }
