@@ -1,0 +1,4 @@
+import { rememberScheme, wireSchemeSwitch } from "./ts/scheme";
+
+rememberScheme();
+document.addEventListener("DOMContentLoaded", wireSchemeSwitch);
