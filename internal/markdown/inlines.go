@@ -69,7 +69,7 @@ func (w *writer) element(tag string, n ast.Node) {
 // cannot be ticked here.
 func (w *writer) box(n *east.TaskCheckBox) {
 	if !spaced(n, w.source) {
-		w.print("[", map[bool]string{true: "x", false: " "}[n.IsChecked], "]")
+		w.print(string(w.source[n.Pos() : n.Pos()+len("[ ]")]))
 		return
 	}
 	mark, label := "☐", w.r.opts.Labels.TaskOpen

@@ -20,8 +20,9 @@ const (
 )
 
 // tooMuch looks at a text line by line, before anything is parsed, and says
-// which limit it breaks.
-func tooMuch(source string) (Problem, bool) {
+// which limit it breaks. Bullets divide paragraphs only in a text that is read
+// as blocks.
+func tooMuch(source string, blocks bool) (Problem, bool) {
 	if len(source) > maxBytes {
 		return tooLong(1, "is longer than %d bytes", maxBytes), true
 	}
@@ -41,7 +42,7 @@ func tooMuch(source string) (Problem, bool) {
 		if deepest*lines > maxNested {
 			return tooLong(lines, "is too deeply nested for its length"), true
 		}
-		if startsParagraph(line) {
+		if startsParagraph(line, blocks) {
 			marks, length, columns, paragraph = 0, 0, 0, lines
 		}
 		work -= marks * length
@@ -104,12 +105,12 @@ func blankAt(line string, i int) bool {
 
 // startsParagraph reports whether a line cannot belong to the paragraph before
 // it: it is blank, or a bullet with words.
-func startsParagraph(line string) bool {
+func startsParagraph(line string, bullets bool) bool {
 	rest := strings.TrimLeft(line, " ")
 	if strings.TrimSpace(rest) == "" {
 		return true
 	}
-	return len(line)-len(rest) < 4 && strings.IndexByte("-*+", rest[0]) >= 0 &&
+	return bullets && len(line)-len(rest) < 4 && strings.IndexByte("-*+", rest[0]) >= 0 &&
 		len(rest) > 1 && rest[1] == ' ' && strings.TrimSpace(rest[1:]) != ""
 }
 

@@ -1,12 +1,18 @@
 package markdown
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
 	"slipway/internal/diag"
 )
+
+// maxAddress bounds addresses in bytes: a definition used many times must not
+// blow up a page.
+const maxAddress = 4096
 
 // target is where a link leads, once it was found fit for a page.
 type target struct {
@@ -22,7 +28,7 @@ type refusal struct {
 }
 
 func (w *writer) link(n *ast.Link) {
-	t, no := w.target(literal(n.Destination))
+	t, no := w.target(n.Destination)
 	if no != nil {
 		w.refuse(n, n.Destination, n.Reference, no)
 	}
@@ -40,9 +46,9 @@ func (w *writer) link(n *ast.Link) {
 
 func (w *writer) autoLink(n *ast.AutoLink) {
 	label := string(n.Label(w.source))
-	destination := string(n.URL(w.source))
-	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(destination), "mailto:") {
-		destination = "mailto:" + destination
+	destination := n.URL(w.source)
+	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(label), "mailto:") {
+		destination = append([]byte("mailto:"), destination...)
 	}
 	t, no := w.target(destination)
 	if no != nil {
@@ -61,7 +67,7 @@ func (w *writer) autoLink(n *ast.AutoLink) {
 // no page may ask another host for anything.
 func (w *writer) image(n *ast.Image) {
 	alt := words(n, w.source)
-	t, no := w.target(literal(n.Destination))
+	t, no := w.target(n.Destination)
 	switch {
 	case no == nil && (t.title != "" || strings.HasPrefix(t.href, "mailto:") || strings.HasPrefix(t.href, "#")):
 		no = &refusal{diag.Error, "markdown/image", "a picture needs the path of a file of this portal", "put the picture into static/ and write its path"}
@@ -105,8 +111,11 @@ func (w *writer) close() {
 // target decides what becomes of a destination. Schemes are looked for as
 // browsers do, after references and escapes are resolved; whatever is neither
 // known nor plainly a path is refused.
-func (w *writer) target(destination string) (target, *refusal) {
-	d := strings.Trim(destination, " \t\n")
+func (w *writer) target(destination []byte) (target, *refusal) {
+	if len(destination) > maxAddress {
+		return target{}, &refusal{diag.Error, "markdown/link-address", fmt.Sprintf("the link is longer than %d bytes", maxAddress), "write a shorter address"}
+	}
+	d := strings.Trim(literal(destination), " \t\n")
 	switch strings.ToLower(d) {
 	case "", "#", "-", "tbd":
 		return target{}, &refusal{diag.Warning, "markdown/empty-link", "the link leads nowhere yet", "write where it leads, or take the brackets away"}

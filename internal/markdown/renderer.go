@@ -86,7 +86,7 @@ func (r *Renderer) Prefixed(prefix string) *Renderer {
 // "# 3" stay as they are written, and a blank line becomes a line break.
 func (r *Renderer) Inline(text string) (html string, problems []Problem) {
 	source := clean(text)
-	if p, ok := tooMuch(source); ok {
+	if p, ok := tooMuch(source, false); ok {
 		return escapeText(source), []Problem{p}
 	}
 	w := r.writer(source)
@@ -103,7 +103,7 @@ func (r *Renderer) Inline(text string) (html string, problems []Problem) {
 // on the way down, whatever the text does, and end at h6.
 func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
 	source := clean(text)
-	if p, ok := tooMuch(source); ok {
+	if p, ok := tooMuch(source, true); ok {
 		return verbatim(source), []Problem{p}
 	}
 	w := r.writer(source)
@@ -121,12 +121,13 @@ func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
 // does.
 func Plain(text string) string {
 	source := clean(text)
-	if _, ok := tooMuch(source); ok {
+	blocks := strings.Contains(strings.TrimSpace(source), "\n")
+	if _, ok := tooMuch(source, blocks); ok {
 		return strings.Join(strings.Fields(source), " ")
 	}
-	p := newBlockParser()
-	if !strings.Contains(strings.TrimSpace(source), "\n") {
-		p = newInlineParser()
+	p := newInlineParser()
+	if blocks {
+		p = newBlockParser()
 	}
 	return words(parse(p, source), []byte(source))
 }
