@@ -1,0 +1,148 @@
+package minutes
+
+import (
+	"slipway/internal/date"
+	"slipway/internal/diag"
+)
+
+// Vocabulary tells which names are people. Owners are recognised only by it.
+type Vocabulary interface {
+	// Lookup gives the id of the person that goes by a name, whatever its case.
+	Lookup(name string) (id string, ok bool)
+}
+
+// Front is what the front matter of a file of minutes says.
+type Front struct {
+	Title     string
+	Date      date.Value // of the one meeting in the file; absent in a log
+	DateAt    diag.Range
+	Dates     date.Order // how numeric dates in headings are to be read
+	Release   string
+	Status    string // planned, held, or not said
+	Chair     string
+	Moderator string
+	Notetaker string
+	Present   []string
+	Absent    []string
+	Observers []string
+}
+
+// Input is one file of minutes.
+type Input struct {
+	File     string // as problems name it
+	Series   string // id
+	Front    Front
+	Body     []byte // what follows the front matter
+	BodyLine int    // line of the file at which the body starts, from 1
+	People   Vocabulary
+}
+
+// Meeting is one meeting. People of its roles are named as the minutes name
+// them.
+type Meeting struct {
+	ID      string // the file's name, or in a log the day: 2018-04-02, 2018-04-02-2
+	Series  string
+	Release string
+	// Title is the heading's words without the date; TitleRaw the heading as
+	// it is written, empty without one.
+	Title    string
+	TitleRaw string
+	Date     date.Value
+	Status   string // planned or held
+	// Chair led the meeting: the chair or, without one, the moderator.
+	Chair     string
+	Moderator string
+	Notetaker string
+	Present   []string
+	Absent    []string
+	Observers []string
+	Areas     []*Area
+	// Preamble is the text of a log before its first meeting, and empty in
+	// every other.
+	Preamble string
+	// Source is the meeting as it is written, heading included, and Body the
+	// same without the heading.
+	Source   string
+	Body     string
+	BodyLine int // line of the file at which Body starts
+	// At spans the meeting from its heading, or from the start of the body, to
+	// its last line.
+	At diag.Range
+}
+
+// Area is a part of a meeting with a heading of its own. What stands before
+// the first heading is an area without a name.
+type Area struct {
+	Name string
+	Goal string // Markdown
+	// Commentary is the Markdown that belongs to no list, as it is written.
+	Commentary string
+	Lists      []*List
+	Level      int // of the heading, 0 without one
+	Line       int // in the file
+}
+
+// ListKind says what the items of a list are.
+type ListKind string
+
+// The kinds of a list.
+const (
+	Last ListKind = "last" // what happened since the meeting before
+	This ListKind = "this" // what is to happen until the next one
+	Flat ListKind = "flat" // items of which the minutes do not say
+	Note ListKind = "note" // discussion
+)
+
+// List is a list of items below one label.
+type List struct {
+	Kind  ListKind
+	Label string // as it is written, "**Last Week**"; empty without one
+	Items []*Item
+	Line  int
+}
+
+// ItemKind tells items that are work from those that are not.
+type ItemKind string
+
+// The kinds of an item.
+const (
+	Task    ItemKind = "task"    // also whatever is not known to be another kind
+	Goal    ItemKind = "goal"    // "Goal: …"
+	Group   ItemKind = "group"   // a state, such as "Done", of the items below it
+	Remark  ItemKind = "remark"  // what came of the item above it or before it
+	Nothing ItemKind = "nothing" // "None"
+)
+
+// Item is one bullet.
+type Item struct {
+	ID   string // unique in the meeting, made from its first words
+	Kind ItemKind
+	// Text is Markdown on one or more lines, without a box, owners and an
+	// outcome that could be split off; Raw is the same paragraph as written,
+	// and More what follows it that is neither paragraph nor nested list.
+	Text string
+	Raw  string
+	More string
+	// Owners are the ids of people that the item itself names. Without any,
+	// and unless it is Unowned, Inherited are those of the item around it.
+	Owners    []string
+	Inherited []string
+	Unowned   bool   // says that it needs an owner
+	OwnerNote string // what is said about the owners, "Doug to coordinate, but …"
+	// Outcome is what came of it, Markdown: its own suffix, its remarks, or
+	// the state of the group that it is in.
+	Outcome  string
+	Priority bool // emphasised as a whole
+	Boxed    bool // has a box to tick
+	Done     bool // ticked, or in a group of things done
+	Struck   bool // crossed out as a whole
+	Links    []Link
+	Items    []*Item
+	Line     int // in the file
+}
+
+// Link is an address in an item.
+type Link struct {
+	Label  string // words; the address itself for a bare one
+	Target string
+}
