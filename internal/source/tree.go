@@ -1,70 +1,84 @@
 package source
 
 import (
+	"bytes"
+	"fmt"
 	"io/fs"
+	"os"
+	"strings"
+	"sync"
 
 	"slipway/internal/diag"
 )
 
-// Tree is the files of one portal.
+// Tree is the files of one portal. It only reads, and several goroutines may
+// use it at once.
 type Tree struct {
 	fsys fs.FS
+
+	mu    sync.Mutex
+	file  string   // the file that Line read last
+	lines []string // its lines
 }
 
-// Dir opens the portal in a folder on disk.
-func Dir(root string) (*Tree, error) { return nil, nil }
+// Dir opens the portal in a folder on disk. Links are followed inside the
+// folder only, whatever happens to it meanwhile. The error says that there is
+// no such folder or that it cannot be opened.
+func Dir(root string) (*Tree, error) {
+	r, err := os.OpenRoot(root)
+	if err != nil {
+		return nil, fmt.Errorf("open the portal: %w", err)
+	}
+	return FS(r.FS()), nil
+}
 
-// FS takes the portal from a file system.
+// FS takes the portal from a file system: one in memory, or one that keeps
+// links from leaving it by itself.
 func FS(fsys fs.FS) *Tree { return &Tree{fsys: fsys} }
 
-// Glob lists the files below dir whose names end in one of the extensions
-// (".yaml"), all files if none is given, as sorted slash paths. A dir that does
-// not exist has no files.
-func (t *Tree) Glob(dir string, problems *diag.List, exts ...string) []string { return nil }
-
-// Exists reports whether path is a regular file of the portal.
-func (t *Tree) Exists(path string) bool { return false }
-
-// Read returns the text of a file, line ends as \n.
-func (t *Tree) Read(path string, problems *diag.List) ([]byte, bool) { return nil, false }
-
-// Line returns one line of a file for excerpts; n counts from 1.
-func (t *Tree) Line(file string, n int) (string, bool) { return "", false }
-
-// Sub gives the regular files below dir as a file system.
-func (t *Tree) Sub(dir string, problems *diag.List) fs.FS { return nil }
-
-// YAML reads a YAML file; nil when it cannot be read.
-func (t *Tree) YAML(path string, problems *diag.List) *Node { return nil }
-
-// Document is a Markdown file with its front matter.
-type Document struct {
-	Path     string
-	Front    *Node // nil: none
-	Body     []byte
-	BodyLine int // line of the file on which Body begins
+// Exists reports whether path, relative to the portal, is a regular file.
+func (t *Tree) Exists(path string) bool {
+	if !fs.ValidPath(path) {
+		return false
+	}
+	info, err := fs.Stat(t.fsys, path)
+	return err == nil && info.Mode().IsRegular()
 }
 
-// Document reads a Markdown file.
-func (t *Tree) Document(path string, problems *diag.List) (*Document, bool) { return nil, false }
-
-// ParseYAML reads YAML text; file names it in problems.
-func ParseYAML(file string, text []byte, problems *diag.List) *Node { return nil }
-
-// Unmarshaler is a value that reads itself from a node.
-type Unmarshaler interface {
-	UnmarshalNode(n *Node, problems *diag.List)
+// Read returns the text of a file, with \n for every line end. Whatever keeps
+// it from being read as text is reported, and ok is false.
+func (t *Tree) Read(path string, problems *diag.List) (text []byte, ok bool) {
+	raw, ok := t.bytes(path, limit(path), problems)
+	if !ok {
+		return nil, false
+	}
+	return checkText(path, raw, problems)
 }
 
-// Decode fills a Go value from a node.
-func Decode(n *Node, into any, problems *diag.List) bool { return false }
+// YAML reads a YAML file. It returns nil when the file cannot be read or is no
+// YAML; every problem of the file is reported. An empty file is a Null.
+func (t *Tree) YAML(path string, problems *diag.List) *Node {
+	b, ok := t.Read(path, problems)
+	if !ok {
+		return nil
+	}
+	return parse(newText(path, b, 0), problems)
+}
 
-// DecodeFields is Decode without asking into for UnmarshalNode first.
-func DecodeFields(n *Node, into any, problems *diag.List) bool { return false }
-
-// Slug makes an id out of any text; empty if nothing of it can be kept.
-func Slug(text string) string { return "" }
-
-// ValidID reports whether id is lower-case words of letters and digits joined
-// by hyphens, at most 64 characters.
-func ValidID(id string) bool { return false }
+// Line returns line n of a file, counted from 1 and without its end, for
+// excerpts. It returns false when the portal has no such line.
+func (t *Tree) Line(file string, n int) (string, bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.lines == nil || t.file != file {
+		raw, ok := t.bytes(file, limit(file), &diag.List{})
+		if !ok {
+			return "", false
+		}
+		t.file, t.lines = file, strings.Split(string(bytes.TrimPrefix(raw, byteOrderMark)), "\n")
+	}
+	if n < 1 || n > len(t.lines) {
+		return "", false
+	}
+	return strings.TrimSuffix(t.lines[n-1], "\r"), true
+}

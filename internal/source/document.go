@@ -1,0 +1,117 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/adrg/frontmatter"
+
+	"slipway/internal/diag"
+)
+
+// Document is a Markdown file with its front matter.
+type Document struct {
+	Path     string
+	Front    *Node  // nil: the file has none
+	Body     []byte // what follows the front matter, line ends as \n
+	BodyLine int    // line of the file on which Body begins, counted from 1
+}
+
+// Document reads a Markdown file. ok is false when the file or its front
+// matter cannot be read; every problem is reported.
+func (t *Tree) Document(path string, problems *diag.List) (doc *Document, ok bool) {
+	text, ok := t.Read(path, problems)
+	if !ok {
+		return nil, false
+	}
+	return parseDocument(path, text, problems)
+}
+
+func parseDocument(file string, text []byte, problems *diag.List) (*Document, bool) {
+	doc := &Document{Path: file, Body: text, BodyLine: 1}
+	open := openingFence(text)
+	if open == 0 {
+		return doc, !foreignHead(file, text, problems)
+	}
+	if !closed(file, text, open, problems) {
+		return nil, false
+	}
+	format := frontmatter.NewFormat("---", "---", func(data []byte, into any) error {
+		*into.(**Node) = parse(newText(file, data, open), problems)
+		return nil
+	})
+	body, err := frontmatter.Parse(bytes.NewReader(text), &doc.Front, format)
+	if err != nil || doc.Front == nil {
+		return nil, false // parse has told why
+	}
+	doc.Body = body
+	doc.BodyLine = 1 + bytes.Count(text[:len(text)-len(body)], []byte("\n"))
+	return doc, true
+}
+
+// openingFence returns the line of the --- that opens front matter, 0 if there
+// is none. Empty lines may stand above it.
+func openingFence(text []byte) int {
+	line := 0
+	for l := range bytes.Lines(text) {
+		line++
+		switch s := string(bytes.TrimSpace(l)); s {
+		case "":
+			continue
+		case "---":
+			return line
+		}
+		break
+	}
+	return 0
+}
+
+// closed looks for the fence that ends front matter. The library takes an open
+// block for no front matter at all, and an indented --- for the end.
+func closed(file string, text []byte, open int, problems *diag.List) bool {
+	line := 0
+	for l := range bytes.Lines(text) {
+		line++
+		if line <= open || string(bytes.TrimSpace(l)) != "---" {
+			continue
+		}
+		if l[0] == '-' {
+			return true
+		}
+		column := 1 + bytes.IndexByte(l, '-')
+		problems.Errorf(diag.Range{File: file, Line: line, Column: column, EndLine: line, EndColumn: column + 3}, "front-matter/indented",
+			"write --- at the beginning of the line; inside a value, put it in quotes", "an indented --- in the front matter")
+		return false
+	}
+	problems.Errorf(diag.Range{File: file, Line: open, Column: 1, EndLine: open, EndColumn: 4}, "front-matter/unclosed",
+		"write --- on the line below the front matter; a rule across the page is ***", "the front matter that begins here is never closed")
+	return false
+}
+
+// foreignHead reports front matter in other formats, which would otherwise be
+// published as text.
+func foreignHead(file string, text []byte, problems *diag.List) bool {
+	line := 0
+	for l := range bytes.Lines(text) {
+		line++
+		head := strings.TrimSpace(string(l))
+		if head == "" {
+			continue
+		}
+		format := ""
+		switch {
+		case head == "+++", head == "---toml":
+			format = "TOML"
+		case head == "{", strings.HasPrefix(head, `{"`), head == ";;;", head == "---json":
+			format = "JSON"
+		case head == "---yaml":
+			format = "a fence with a name"
+		default:
+			return false
+		}
+		problems.Errorf(diag.Range{File: file, Line: line, Column: 1, EndLine: line, EndColumn: 1 + len([]rune(head))}, "front-matter/format",
+			"write it as YAML between two lines of ---", "front matter in %s", format)
+		return true
+	}
+	return false
+}
