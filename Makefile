@@ -1,0 +1,42 @@
+# What a machine needs is Go, Node with npm, and apt (or Java already there).
+# Everything else is installed by `make test` itself.
+
+GO ?= go
+E2E := internal/e2e
+FUZZTIME ?= 30s
+
+.PHONY: build test lint unit e2e deps fuzz bench golden clean
+
+build: ## the program, into bin/
+	$(GO) build -trimpath -o bin/slipway ./cmd/slipway
+
+test: deps lint unit ## everything that CI runs
+
+lint: ## formatting, vet, staticcheck; the import rule is a test in internal/rooms
+	@unformatted=$$(gofmt -l *.go cmd internal); \
+	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+unit: ## all Go tests; those of internal/e2e run the real program on the real portal
+	$(GO) test ./...
+
+deps: ## what the tests need beside Go
+	@command -v java >/dev/null 2>&1 || { apt-get update -q && apt-get install -qy --no-install-recommends default-jre-headless; }
+	@cd $(E2E) && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --ignore-scripts; }
+
+fuzz: ## every fuzz test for FUZZTIME
+	@for pkg in $$($(GO) list ./internal/...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
+	    echo "$$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; \
+	done
+
+bench: ## time per page and peak memory at 100, 1,000 and 10,000 pages, next to Hugo alone
+	$(GO) run ./internal/bench
+
+golden: ## rewrite the expected output of the tests that have one
+	$(GO) test ./internal/diag ./cmd/slipway ./internal/e2e -update
+
+clean:
+	rm -rf bin public
