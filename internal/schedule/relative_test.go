@@ -110,11 +110,7 @@ func TestRelativeMilestones(t *testing.T) {
 }
 
 func TestRelativeToAnUncertainAnchor(t *testing.T) {
-	before, err := date.NewRelative("", "release", "2-5", "monday")
-	if err == nil {
-		t.Fatal("a window of four days may hold no Monday")
-	}
-	before, err = date.NewRelative("", "release", "2-8", "monday")
+	before, err := date.NewRelative("", "release", "2-8", "monday")
 	if err != nil {
 		t.Fatal(err)
 	}
