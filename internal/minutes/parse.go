@@ -1,11 +1,185 @@
 package minutes
 
 import (
+	"path"
+	"strings"
+
+	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/markdown"
 )
 
 // Parse reads a file of minutes. It reports through problems and always
 // returns what there is, at least one meeting.
+//
+// A file whose front matter has a date, or says that it is not fixed yet, is
+// one meeting. Every other file is a log: each heading with a date starts a
+// meeting, in any order.
 func Parse(in Input, problems *diag.List) []*Meeting {
-	return nil
+	f := &file{in: in, problems: problems, lines: splitLines(string(in.Body))}
+	f.headings = findHeadings(f.lines)
+	var meetings []*Meeting
+	if in.Front.Date.Kind() != date.Absent {
+		meetings = []*Meeting{f.single()}
+	} else {
+		meetings = f.log()
+	}
+	for _, m := range meetings {
+		f.structure(m)
+		f.front(m)
+		nameItems(m)
+	}
+	return meetings
+}
+
+// file is a file of minutes while it is read.
+type file struct {
+	in       Input
+	problems *diag.List
+	lines    []string // each with its line end
+	headings []heading
+}
+
+// text joins the lines from and up to, but without, an index.
+func (f *file) text(from, to int) string { return strings.Join(f.lines[from:to], "") }
+
+// line is the number in the file of a line of the body.
+func (f *file) line(index int) int { return max(f.in.BodyLine, 1) + index }
+
+// span is the place of some lines of the body.
+func (f *file) span(from, to int) diag.Range {
+	return diag.Range{File: f.in.File, Line: f.line(from), Column: 1, EndLine: f.line(max(to-1, from)), EndColumn: 1 + runes(f.lines, to-1)}
+}
+
+func runes(lines []string, i int) int {
+	if i < 0 || i >= len(lines) {
+		return 0
+	}
+	return len([]rune(strings.TrimRight(lines[i], "\r\n")))
+}
+
+// single makes one meeting of the whole file.
+func (f *file) single() *Meeting {
+	front := f.in.Front
+	m := &Meeting{
+		ID: strings.TrimSuffix(path.Base(f.in.File), path.Ext(f.in.File)), Title: front.Title, Date: front.Date,
+		Source: f.text(0, len(f.lines)), Body: f.text(0, len(f.lines)), BodyLine: f.line(0), At: f.span(0, len(f.lines)),
+	}
+	if len(f.headings) > 0 && f.blankBefore(f.headings[0].from) {
+		h := f.headings[0]
+		title := f.title(h)
+		if h.level == 1 && (front.Title == "" || front.Title == title || front.Title == markdown.Plain(h.text)) {
+			m.TitleRaw = h.text
+			if front.Title == "" {
+				m.Title = title
+			}
+			m.Body, m.BodyLine = f.text(h.to, len(f.lines)), f.line(h.to)
+		}
+	}
+	f.compareDates(front.Date)
+	return m
+}
+
+func (f *file) blankBefore(index int) bool {
+	return strings.TrimSpace(f.text(0, index)) == ""
+}
+
+// log makes a meeting of every dated heading.
+func (f *file) log() []*Meeting {
+	var starts []heading
+	for _, h := range f.headings {
+		if h.dated {
+			starts = append(starts, h)
+		}
+	}
+	if len(starts) == 0 {
+		f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
+			"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
+			"these minutes name no day, neither in the front matter nor in a heading")
+		return []*Meeting{f.single()}
+	}
+	var meetings []*Meeting
+	used := map[string]int{}
+	for i, h := range starts {
+		end := len(f.lines)
+		if i+1 < len(starts) {
+			end = starts[i+1].from
+		}
+		if i > 0 && h.level > starts[i-1].level {
+			f.problems.Warnf(f.span(h.from, h.to), "minutes/dated-heading",
+				"give all headings that start a meeting the same level, or take the date out of this one",
+				"this heading has a date and so starts a meeting, one level below the meeting before it")
+		}
+		m := &Meeting{
+			Title: f.title(h), TitleRaw: h.text, Source: f.text(h.from, end),
+			Body: f.text(h.to, end), BodyLine: f.line(h.to), At: f.span(h.from, end),
+		}
+		if m.Title == "" {
+			m.Title = f.in.Front.Title
+		}
+		id := markdown.Slug(markdown.Plain(h.text))
+		if day, ok := f.day(h); ok {
+			m.Date = date.On(day)
+			id = day.String()
+		}
+		m.ID = unique(used, id)
+		meetings = append(meetings, m)
+	}
+	meetings[0].Preamble = f.text(0, starts[0].from)
+	return meetings
+}
+
+// front lays what the front matter says over what the text says, and tells
+// where the two differ.
+func (f *file) front(m *Meeting) {
+	front := f.in.Front
+	m.Series, m.Release = f.in.Series, front.Release
+	override(f, m, "moderator", &m.Moderator, front.Moderator)
+	override(f, m, "chair", &m.Chair, front.Chair)
+	override(f, m, "notetaker", &m.Notetaker, front.Notetaker)
+	if m.Chair == "" {
+		m.Chair = m.Moderator
+	}
+	for _, list := range []struct{ text, front *[]string }{
+		{&m.Present, &front.Present}, {&m.Absent, &front.Absent}, {&m.Observers, &front.Observers},
+	} {
+		if len(*list.front) > 0 {
+			*list.text = *list.front
+		}
+	}
+	m.Status = front.Status
+	if m.Status == "" {
+		m.Status = "held"
+		if !m.Date.IsCertain() {
+			m.Status = "planned"
+		}
+	}
+}
+
+func override(f *file, m *Meeting, role string, text *string, front string) {
+	if front == "" {
+		return
+	}
+	if *text != "" && !f.samePerson(*text, front) {
+		f.problems.Warnf(m.At, "minutes/contradiction", "the front matter counts; correct the one that is wrong",
+			"the front matter names %s as %s, the text %s", front, role, *text)
+	}
+	*text = front
+}
+
+func (f *file) samePerson(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	x, ok := f.lookup(a)
+	y, same := f.lookup(b)
+	return ok && same && x == y
+}
+
+// unique adds -2, -3 to an id that was used before.
+func unique(used map[string]int, id string) string {
+	if id == "" {
+		id = "meeting"
+	}
+	return freeID(used, id)
 }

@@ -1,0 +1,117 @@
+package minutes
+
+import (
+	"errors"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+	"slipway/internal/markdown"
+)
+
+// day reads the date of a heading and reports one that cannot be read, or that
+// falls on another day of the week than the heading says.
+func (f *file) day(h heading) (date.Day, bool) {
+	at := f.dateAt(h)
+	day, err := date.ParseOrdered(h.text[h.start:h.end], f.in.Front.Dates)
+	if err != nil {
+		hint := "write the day as 2018-04-02"
+		var parse *date.ParseError
+		if errors.As(err, &parse) {
+			f.problems.Errorf(at, "minutes/date", parse.Hint, "%s", parse.Reason)
+		} else {
+			f.problems.Errorf(at, "minutes/date", hint, "%v", err)
+		}
+		return date.Day{}, false
+	}
+	if named, ok := date.WeekdayBeside(h.text, h.start, h.end); ok && named != day.Weekday() {
+		f.problems.Warnf(at, "minutes/weekday", "correct the day or the date",
+			"the heading says %s, but %s is a %s", named, day, day.Weekday())
+	}
+	return day, true
+}
+
+// dateAt is the place of a heading's date in the file.
+func (f *file) dateAt(h heading) diag.Range {
+	at := f.span(h.from, h.to)
+	written := h.text[h.start:h.end]
+	for i := h.from; i < h.to; i++ {
+		if byteAt := strings.Index(f.lines[i], written); byteAt >= 0 {
+			at.Line, at.EndLine = f.line(i), f.line(i)
+			at.Column = 1 + len([]rune(f.lines[i][:byteAt]))
+			at.EndColumn = at.Column + len([]rune(written))
+			break
+		}
+	}
+	return at
+}
+
+// title is what a heading says besides its date and the day of the week beside
+// it.
+func (f *file) title(h heading) string {
+	if !h.dated {
+		return markdown.Plain(h.text)
+	}
+	const joints = " \t,;:|/()[]-–—·"
+	before := strings.TrimRight(h.text[:h.start], joints)
+	after := strings.TrimLeft(h.text[h.end:], joints)
+	if weekday, ok := date.WeekdayBeside(h.text, h.start, h.end); ok {
+		name := weekday.String()
+		before = strings.TrimRight(dropWord(before, name, strings.HasSuffix), joints)
+		after = strings.TrimLeft(dropWord(after, name, strings.HasPrefix), joints)
+	}
+	joint := " "
+	if before == "" || after == "" {
+		joint = ""
+	}
+	return markdown.Plain(strings.Trim(before+joint+after, joints))
+}
+
+// dropWord takes the name of a weekday, whole or shortened, from an end of a
+// text.
+func dropWord(s, name string, at func(s, part string) bool) string {
+	for n := len(name); n >= 3; n-- {
+		part := name[:n]
+		if !at(strings.ToLower(s), strings.ToLower(part)) {
+			continue
+		}
+		rest := s[:len(s)-n]
+		inner := rest != "" && isLetter(rest[len(rest)-1])
+		if at(s, s[:n]) && strings.EqualFold(s[:n], part) {
+			rest = s[n:]
+			inner = rest != "" && isLetter(rest[0])
+		}
+		if !inner {
+			return rest
+		}
+	}
+	return s
+}
+
+func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 }
+
+// compareDates warns where headings say another day than the front matter.
+// Only the first heading, or several that look like a log, are taken to speak
+// of the meeting itself.
+func (f *file) compareDates(front date.Value) {
+	var dated []heading
+	for _, h := range f.headings {
+		if h.dated {
+			dated = append(dated, h)
+		}
+	}
+	if len(dated) > 1 && front.IsCertain() {
+		f.problems.Warnf(f.dateAt(dated[0]), "minutes/contradiction",
+			"take the date out of the front matter if the headings start meetings of their own",
+			"the front matter has a date, so the %d headings with dates do not start meetings", len(dated))
+		return
+	}
+	if len(dated) == 0 || !f.blankBefore(dated[0].from) {
+		return
+	}
+	day, ok := front.Day()
+	if read, err := date.ParseOrdered(dated[0].text[dated[0].start:dated[0].end], f.in.Front.Dates); err == nil && ok && read != day {
+		f.problems.Warnf(f.dateAt(dated[0]), "minutes/contradiction", "the front matter counts; correct the one that is wrong",
+			"the heading says %s, the front matter %s", read, day)
+	}
+}

@@ -1,0 +1,62 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// state reads the words of a bullet that is no work but says how far the items
+// below it are: "Done", "In-progress Explorer enhancements:".
+func state(text string) (words string, done, ok bool) {
+	m := stateWords.FindStringSubmatch(strings.Trim(text, "*_ "))
+	if m == nil {
+		return "", false, false
+	}
+	switch strings.ToLower(m[1]) {
+	case "done", "completed", "complete", "finished":
+		done = true
+	}
+	return m[1], done, true
+}
+
+var stateWords = regexp.MustCompile(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|blocked|dropped|postponed|on hold|to ?do)(?:$|:|[^:.;]{0,60}:$)`)
+
+// What came of an item is told in the past or denied. The words are few on
+// purpose: what is not certain stays part of the item.
+var (
+	happened = regexp.MustCompile(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|i['’]ll )`)
+	pastVerb = regexp.MustCompile(`(?i)^[a-z]+ed\b`)
+	perfect  = regexp.MustCompile(`(?i)\b(?:has|have) been\b|\b(?:not|never) (?:actually )?(?:done|finished|completed?|observed|started|ready)\b`)
+	denied   = regexp.MustCompile(`(?i)\b(?:did not|didn['’]t|not)\b`)
+	backward = regexp.MustCompile(`(?i)\b(?:here|it|this)\b`)
+)
+
+// saysWhatCame reports whether a sub-bullet tells what came of its item.
+func saysWhatCame(text string) bool {
+	return happened.MatchString(text) || isPast(text) || perfect.MatchString(text)
+}
+
+// refersBack reports whether a bullet beside its item tells what came of it.
+func refersBack(text string) bool {
+	return (happened.MatchString(text) || isPast(text)) && denied.MatchString(text) && backward.MatchString(text)
+}
+
+// isPast reports whether a text starts with a verb in the past.
+func isPast(text string) bool {
+	switch word := strings.ToLower(pastVerb.FindString(text)); word {
+	case "", "need", "feed", "speed", "seed", "embed", "indeed", "red", "bed", "exceed", "proceed", "succeed", "shared", "distributed", "based", "advanced", "detailed":
+		return false
+	}
+	return true
+}
+
+// splitOutcome takes what came of an item off its end, behind a dash.
+func splitOutcome(text string) (rest, outcome string) {
+	for _, dash := range []string{" - ", " – ", " — ", " -- "} {
+		before, after, ok := strings.Cut(text, dash)
+		if ok && (happened.MatchString(after) || isPast(after)) {
+			return strings.TrimSpace(before), strings.TrimSpace(after)
+		}
+	}
+	return text, ""
+}

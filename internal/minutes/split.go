@@ -1,0 +1,154 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/date"
+)
+
+// heading is a heading of a file, outside of code and comments. Lines are
+// indexes into the body; to is exclusive.
+type heading struct {
+	level    int
+	text     string // Markdown, without marks
+	from, to int
+	dated    bool
+	// start and end are the place of its date in text, in bytes.
+	start, end int
+}
+
+func splitLines(text string) []string {
+	lines := strings.SplitAfter(text, "\n")
+	if lines[len(lines)-1] == "" {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
+// findHeadings reads line by line, in one pass and without nesting, so that a
+// log of any size and kind is split in time that grows with its length.
+func findHeadings(lines []string) []heading {
+	var found []heading
+	var fence string // the mark that ends the code block we are in
+	comment := false
+	lastClose := lastWith(lines, "-->")
+	paragraph := -1 // where the paragraph started that we are in
+	nested := false // in a list or a quote, until a blank line
+	add := func(level int, text string, from, to int) {
+		h := heading{level: level, text: text, from: from, to: to}
+		h.start, h.end, h.dated = date.FindInHeading(text)
+		found = append(found, h)
+		paragraph = -1
+	}
+	for i, line := range lines {
+		rest, indent := unindent(line)
+		switch {
+		case comment:
+			comment = !strings.Contains(line, "-->")
+			paragraph = -1
+		case fence != "":
+			if indent < 4 && strings.HasPrefix(rest, fence) && strings.Trim(rest, fence[:1]) == "" {
+				fence = ""
+			}
+		case rest == "":
+			paragraph, nested = -1, false
+		case indent < 4 && fenceMark(rest) != "":
+			fence = fenceMark(rest)
+			paragraph = -1
+		case strings.HasPrefix(rest, "<!--") && !strings.Contains(rest, "-->"):
+			comment = lastClose > i
+			paragraph = -1
+		case indent < 4 && atxLevel(rest) > 0:
+			level := atxLevel(rest)
+			add(level, atxText(rest[level:]), i, i+1)
+			nested = false
+		case indent < 4 && paragraph >= 0 && strings.Trim(rest, "=") == "":
+			add(1, joinLines(lines[paragraph:i]), paragraph, i+1)
+		case indent < 4 && paragraph >= 0 && strings.Trim(rest, "-") == "":
+			add(2, joinLines(lines[paragraph:i]), paragraph, i+1)
+		case indent < 4 && startsContainer(rest):
+			paragraph, nested = -1, true
+		case paragraph < 0 && !nested && indent < 4:
+			paragraph = i
+		}
+	}
+	return found
+}
+
+// unindent gives a line without its indentation and line end, and the width of
+// the indentation in columns.
+func unindent(line string) (rest string, indent int) {
+	line = strings.TrimRight(line, " \t\r\n")
+	for i := range len(line) {
+		switch line[i] {
+		case ' ':
+			indent++
+		case '\t':
+			indent += 4 - indent%4
+		default:
+			return line[i:], indent
+		}
+	}
+	return "", indent
+}
+
+// atxLevel counts the marks of a heading such as "## Notes", 0 for any other
+// line.
+func atxLevel(s string) int {
+	level := len(s) - len(strings.TrimLeft(s, "#"))
+	if level > 6 || level < len(s) && s[level] != ' ' && s[level] != '\t' {
+		return 0
+	}
+	return level
+}
+
+func atxText(s string) string {
+	s = strings.TrimSpace(s)
+	if closed := strings.TrimRight(s, "#"); closed == "" || strings.HasSuffix(closed, " ") {
+		s = strings.TrimSpace(closed)
+	}
+	return s
+}
+
+// fenceMark is the shortest mark that closes the code block which a line
+// opens.
+func fenceMark(s string) string {
+	for _, c := range []string{"`", "~"} {
+		n := len(s) - len(strings.TrimLeft(s, c))
+		if n >= 3 && !(c == "`" && strings.Contains(s[n:], "`")) {
+			return strings.Repeat(c, n)
+		}
+	}
+	return ""
+}
+
+// startsContainer reports whether a line starts a list item, a quote or a row
+// of a table, whose words are no paragraph of their own.
+func startsContainer(s string) bool {
+	if s[0] == '>' || s[0] == '|' {
+		return true
+	}
+	mark := strings.TrimLeft(s, "0123456789")
+	if len(mark) < len(s) {
+		return len(mark) > 1 && (mark[0] == '.' || mark[0] == ')') && mark[1] == ' '
+	}
+	return len(s) > 1 && strings.IndexByte("-*+", s[0]) >= 0 && s[1] == ' '
+}
+
+// lastWith is the index of the last line that holds some text, -1 for none.
+func lastWith(lines []string, text string) int {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if strings.Contains(lines[i], text) {
+			return i
+		}
+	}
+	return -1
+}
+
+func joinLines(lines []string) string {
+	words := make([]string, len(lines))
+	for i, line := range lines {
+		words[i] = strings.TrimSpace(line)
+	}
+	return strings.Join(words, " ")
+}
