@@ -38,6 +38,7 @@ func advise(s string) *ParseError {
 
 // adviseUnknown recognises what people write where there is no date.
 func adviseUnknown(s string) string {
+	s, _ = cutBy(s)
 	bare := strings.ToLower(strings.Trim(s, "*_`.()[]<> "))
 	switch bare {
 	case "none", "n/a", "na", "no", "nil", "null", "never", "-", "--", "–", "—":
@@ -107,12 +108,15 @@ func adviseWritten(s string) string {
 	if !ok {
 		w, ok = searchWritten(s, true)
 	}
-	days := w.readings()
-	if !ok || len(days) == 0 {
+	if !ok {
 		return ""
 	}
+	days := w.readings()
+	if len(days) == 0 {
+		return "the calendar has no such day; write one such as 2019-06-20"
+	}
 	prefix, suffix := "", ""
-	if isBound(s[:w.start]) {
+	if isBound(s[:w.start]) || strings.Contains(s[w.end:], "latest") {
 		prefix = "by "
 	}
 	c := cursor{s, w.end}
@@ -221,9 +225,17 @@ func monthAndYear(s string) string {
 func adviseOffset(s string) *ParseError {
 	err := &ParseError{Input: s, Reason: quote(s) + " is not an offset from UTC",
 		Hint: "write Z or an offset such as +02:00, not the name of a zone"}
-	c := cursor{s: s}
-	if o := c.offset(); o != "" && c.atEnd() {
-		err.Hint = "write " + o
+	if near := nearOffset(s); near != "" {
+		err.Hint = "write " + near
 	}
 	return err
+}
+
+// nearOffset gives the ISO form of an offset written otherwise, "GMT+2".
+func nearOffset(s string) string {
+	c := cursor{s: s}
+	if o := c.offset(); c.atEnd() {
+		return o
+	}
+	return ""
 }

@@ -64,8 +64,18 @@ func (c *cursor) word(words ...string) bool {
 // month steps over an English month, in full or cut to three letters, with or
 // without a full stop; 0 if there is none.
 func (c *cursor) month() time.Month {
+	rest, n := c.rest(), 0
+	for n < len(rest) && isLetter(rest[n]) && n <= len("september") {
+		n++
+	}
+	if n < 3 || letterFirst(rest[n:]) {
+		return 0
+	}
+	word := rest[:n]
 	for m := time.January; m <= time.December; m++ {
-		if c.word(m.String(), m.String()[:3]) || m == time.September && c.word("Sept") {
+		name := m.String()
+		if strings.EqualFold(word, name) || strings.EqualFold(word, name[:3]) || m == time.September && strings.EqualFold(word, "sept") {
+			c.i += n
 			c.oneOf(".")
 			return m
 		}
@@ -73,37 +83,40 @@ func (c *cursor) month() time.Month {
 	return 0
 }
 
-// clock steps over a time such as 9:30, 12:00:30 or "2:30 pm" and gives it as
-// ISO text, 12:00; empty, at the same place, if there is none.
+// clock steps over a time such as 9:30, 12:00:30, "2:30 pm" or, after a T,
+// 1200 or 12, and gives it as ISO text, 12:00. It is empty, and nothing is
+// stepped over, if there is none.
 func (c *cursor) clock() string {
 	at := *c
 	at.space()
-	if at.oneOf("Tt") == 0 && at.word("at") {
+	afterT := at.oneOf("Tt") != 0
+	if !afterT && at.word("at") {
 		at.space()
 	}
 	hour, n := at.digits()
-	if n == 0 || n > 2 || at.oneOf(":") == 0 {
+	minute, second, seconds := 0, 0, false
+	switch {
+	case afterT && n == 4:
+		hour, minute = hour/100, hour%100
+	case n != 1 && n != 2:
+		return ""
+	case at.oneOf(":") != 0:
+		if minute, n = at.digits(); n != 2 {
+			return ""
+		}
+		if at.oneOf(":") != 0 {
+			second, _ = at.digits()
+			seconds = true
+			if at.oneOf(".,") != 0 {
+				at.i += len(at.rest()) - len(strings.TrimLeft(at.rest(), "0123456789"))
+			}
+		}
+	case !afterT:
 		return ""
 	}
-	minute, n := at.digits()
-	second, seconds := 0, false
-	if n == 2 && at.oneOf(":") != 0 {
-		second, n = at.digits()
-		seconds = true
-		if at.oneOf(".,") != 0 {
-			at.i += len(at.rest()) - len(strings.TrimLeft(at.rest(), "0123456789"))
-		}
-	}
-	half := at
-	half.space()
-	if pm := half.word("pm", "p.m."); (pm || half.word("am", "a.m.")) && hour >= 1 && hour <= 12 {
-		at, hour = half, hour%12
-		if pm {
-			hour += 12
-		}
-	}
+	hour = at.half(hour)
 	t, ok := newClock(hour, minute, second)
-	if n != 2 || !ok {
+	if !ok {
 		return ""
 	}
 	*c = at
@@ -111,6 +124,21 @@ func (c *cursor) clock() string {
 		return t.String()
 	}
 	return t.String()[:len("12:00")]
+}
+
+// half steps over am or pm, if either follows, and applies it to the hour.
+func (c *cursor) half(hour int) int {
+	at := *c
+	at.space()
+	pm := at.word("pm", "p.m.")
+	if !pm && !at.word("am", "a.m.") || hour < 1 || hour > 12 {
+		return hour
+	}
+	*c = at
+	if pm {
+		return hour%12 + 12
+	}
+	return hour % 12
 }
 
 // offset steps over an offset in any usual form, "GMT+2", "(UTC-05:30)",
@@ -178,6 +206,8 @@ func (c *cursor) offsetDigits() string {
 func twoDigits(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%10)}) }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+func isLetter(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' }
 
 func letterFirst(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

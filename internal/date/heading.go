@@ -37,16 +37,21 @@ func (w written) likely(text string) bool {
 	case w.sep == '/':
 		return true
 	}
-	return w.padded && !w.spaced && !afterVersion(text[:w.start])
+	// 06.11.19, but neither 18.04.02 nor "Release 10.11.12"
+	return w.padded && !w.spaced && w.year >= 10 && !afterVersion(text[:w.start])
 }
 
-// afterVersion reports whether the last word announces a version number.
+// afterVersion reports whether the word before a number announces a version.
 func afterVersion(before string) bool {
-	words := strings.Fields(strings.ToLower(before))
-	if len(words) == 0 {
+	before = strings.TrimRight(before, " (:.")
+	i := len(before)
+	for i > 0 && isLetter(before[i-1]) && len(before)-i < len("revision") {
+		i--
+	}
+	if letterLast(before[:i]) {
 		return false
 	}
-	switch strings.Trim(words[len(words)-1], "(:.") {
+	switch strings.ToLower(before[i:]) {
 	case "v", "ver", "version", "release", "rc", "build", "rev", "revision", "section", "chapter":
 		return true
 	}
@@ -124,7 +129,7 @@ func weekdayWord(s string) (time.Weekday, bool) {
 func words(s string) []string {
 	var out []string
 	for _, field := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if strings.Trim(field, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+		if !strings.ContainsFunc(field, func(r rune) bool { return r > unicode.MaxASCII }) {
 			out = append(out, field)
 		}
 	}

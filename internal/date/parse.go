@@ -81,7 +81,7 @@ func parseQuarter(s string) (Value, *ParseError) {
 func parseSpan(k Kind, s string, month int) (Value, *ParseError) {
 	first, err := parseDay(fmt.Sprintf("%s-%02d-01", s[:4], month))
 	if err != nil {
-		if month > 12 {
+		if month < 1 || month > 12 {
 			err.Hint = "write a month as 01 to 12, such as " + s[:4] + "-06"
 		}
 		return Value{}, err
@@ -125,7 +125,7 @@ func parseInstant(day, timeOfDay string, zone Offset) (Value, *ParseError) {
 	if err != nil {
 		return Value{}, err
 	}
-	c, o, err := parseTime(timeOfDay, zone)
+	c, o, err := parseTime(timeOfDay, zone, day+"T")
 	if err != nil {
 		midnight, isMidnight := strings.CutPrefix(timeOfDay, "24:00")
 		if next := d.AddDays(1); isMidnight && !next.IsZero() {
@@ -137,7 +137,8 @@ func parseInstant(day, timeOfDay string, zone Offset) (Value, *ParseError) {
 }
 
 // parseTime reads 12:00 or 12:00:30, with an offset or, without one, in zone.
-func parseTime(s string, zone Offset) (Clock, Offset, *ParseError) {
+// before is what stands before the time, to be shown with it.
+func parseTime(s string, zone Offset, before string) (Clock, Offset, *ParseError) {
 	fail := func(reason, hint string) (Clock, Offset, *ParseError) {
 		return Clock{}, Offset{}, &ParseError{Input: s, Reason: reason, Hint: hint}
 	}
@@ -160,15 +161,18 @@ func parseTime(s string, zone Offset) (Clock, Offset, *ParseError) {
 	case !ok:
 		return fail(s[:end]+" is not a time", "write minutes and seconds as 00 to 59")
 	case rest == "" && zone.IsZero():
-		return fail("a time needs an offset from UTC", "add one, such as "+s+"+02:00, or give the release a zone")
+		return fail("a time needs an offset from UTC", "add one, such as "+before+s+"+02:00, or give the release a zone")
 	case rest == "":
 		return c, zone, nil
 	case rest[0] == '.' || rest[0] == ',':
-		return fail("fractions of a second are not used", "write "+s[:end]+strings.TrimLeft(rest[1:], "0123456789"))
+		return fail("fractions of a second are not used", "write "+before+s[:end]+strings.TrimLeft(rest[1:], "0123456789"))
 	}
 	o, err := ParseOffset(rest)
 	if err != nil {
 		wrong := err.(*ParseError)
+		if near := nearOffset(rest); near != "" {
+			return fail(wrong.Reason, "write "+before+s[:end]+near)
+		}
 		return fail(wrong.Reason, wrong.Hint)
 	}
 	return c, o, nil

@@ -27,7 +27,7 @@ func NewRecurring(every, at string, zone Offset) (Recurring, error) {
 		return r, nil
 	}
 	var err *ParseError
-	if r.At, r.Offset, err = parseTime(at, zone); err != nil {
+	if r.At, r.Offset, err = parseTime(at, zone, ""); err != nil {
 		err.Field = "at"
 		return Recurring{}, err
 	}

@@ -16,8 +16,6 @@ type Relative struct {
 	First  string // which day of the window: "" (not said), "weekday" (Monday to Friday), "monday" …
 }
 
-const mostDays = 9999
-
 // NewRelative makes a relative date of the fields of a plan. Exactly one of
 // after and before names the anchor; days is "7" or "7-9"; first is empty,
 // "weekday", or the name of a weekday. A window that may hold no such day is

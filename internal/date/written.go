@@ -25,20 +25,27 @@ type written struct {
 // findWritten looks for a date that begins at byte i. A date without a year is
 // found only if yearless.
 func findWritten(s string, i int, yearless bool) (written, bool) {
-	if !mayBegin(s, i) {
+	if i >= len(s) || !mayBegin(s, i) {
 		return written{}, false
 	}
-	forms := []func(c *cursor, yearless bool) (written, bool){
-		(*cursor).numericDate, (*cursor).dayMonthYear, (*cursor).monthDayYear, (*cursor).yearMonthDay,
+	try := func(form func(cursor, bool) (written, cursor, bool)) (written, bool) {
+		w, after, ok := form(cursor{s, i}, yearless)
+		w.start, w.end = i, after.i
+		return w, ok && mayEnd(s, after.i, w)
 	}
-	for _, form := range forms {
-		c := cursor{s, i}
-		if w, ok := form(&c, yearless); ok && mayEnd(s, c.i, w) {
-			w.start, w.end = i, c.i
-			return w, true
-		}
+	switch {
+	case isLetter(s[i]):
+		return try(cursor.monthDayYear)
+	case !isDigit(s[i]):
+		return written{}, false
 	}
-	return written{}, false
+	if w, ok := try(cursor.numericDate); ok {
+		return w, true
+	}
+	if w, ok := try(cursor.dayMonthYear); ok {
+		return w, true
+	}
+	return try(cursor.yearMonthDay)
 }
 
 // mayBegin refuses places in the middle of a word, a number, or a chain such
@@ -52,7 +59,7 @@ func mayBegin(s string, i int) bool {
 		return true
 	}
 	switch s[i-1] {
-	case '#', '$', '+', '@':
+	case '#', '$', '+':
 		return false
 	case '.', '/', '-', ':', ',':
 		return !digitLast(s[:i-1])
@@ -68,7 +75,7 @@ func mayEnd(s string, i int, w written) bool {
 	switch {
 	case rest == "":
 		return true
-	case iso && rest[0] == 'T' && digitFirst(rest[1:]):
+	case iso && (rest[0] == 'T' || rest[0] == 't') && digitFirst(rest[1:]):
 		return true
 	case letterFirst(rest) || digitFirst(rest):
 		return false
@@ -81,42 +88,42 @@ func mayEnd(s string, i int, w written) bool {
 }
 
 // numericDate reads 4/2/2018, 25.3.18, 2018-03-25 and, without a year, 2/14.
-func (c *cursor) numericDate(yearless bool) (written, bool) {
+func (c cursor) numericDate(yearless bool) (written, cursor, bool) {
 	first, firstLen := c.digits()
 	sep := c.oneOf("/.-")
 	if firstLen == 0 || sep == 0 {
-		return written{}, false
+		return written{}, c, false
 	}
 	spaced := sep == '.' && c.space()
 	second, secondLen := c.digits()
 	if secondLen == 0 || secondLen > 2 {
-		return written{}, false
+		return written{}, c, false
 	}
 	w := written{sep: sep, a: first, b: second, spaced: spaced, padded: firstLen >= 2 && secondLen == 2}
-	third, thirdLen, more := 0, 0, *c
-	if more.oneOf(string(sep)) != 0 && (sep != '.' || more.space() == spaced) {
-		third, thirdLen = more.digits()
+	short := c // the end of a date without a year
+	third, thirdLen := 0, 0
+	if c.oneOf(string(sep)) != 0 && (sep != '.' || c.space() == spaced) {
+		third, thirdLen = c.digits()
 	}
 	switch {
 	case firstLen == 4 && (thirdLen == 1 || thirdLen == 2):
 		w.yearFirst, w.year, w.yearDigits, w.month, w.day = true, first, 4, second, third
 	case firstLen <= 2 && (thirdLen == 4 || thirdLen == 2):
 		w.year, w.yearDigits = third, thirdLen
-	case firstLen <= 2 && thirdLen == 0 && yearless:
-		return w, true
+	case firstLen <= 2 && thirdLen == 0:
+		return w, short, yearless
 	default:
-		return written{}, false
+		return written{}, c, false
 	}
 	w.padded = w.padded && thirdLen >= 2
-	*c = more
-	return w, true
+	return w, c, true
 }
 
 // dayMonthYear reads "2 Apr 2018", "21. May 2018", "20th of June, 2018".
-func (c *cursor) dayMonthYear(yearless bool) (written, bool) {
+func (c cursor) dayMonthYear(yearless bool) (written, cursor, bool) {
 	day, n := c.dayOfMonth()
 	if n == 0 {
-		return written{}, false
+		return written{}, c, false
 	}
 	if c.oneOf("-/") == 0 {
 		c.oneOf(".")
@@ -126,15 +133,19 @@ func (c *cursor) dayMonthYear(yearless bool) (written, bool) {
 		}
 	}
 	month := c.month()
+	if month == 0 {
+		return written{}, c, false
+	}
 	w := written{named: true, dayFirst: true, month: int(month), day: day}
-	return w, month != 0 && c.namedYear(&w, yearless)
+	w.year, w.yearDigits = c.yearAfter()
+	return w, c, w.yearDigits != 0 || yearless
 }
 
 // monthDayYear reads "April 2, 2018", "Apr. 2nd 2018", "Apr-02-2018".
-func (c *cursor) monthDayYear(yearless bool) (written, bool) {
+func (c cursor) monthDayYear(yearless bool) (written, cursor, bool) {
 	month := c.month()
 	if month == 0 {
-		return written{}, false
+		return written{}, c, false
 	}
 	if c.oneOf("-/") == 0 {
 		c.space()
@@ -143,25 +154,32 @@ func (c *cursor) monthDayYear(yearless bool) (written, bool) {
 		}
 	}
 	day, n := c.dayOfMonth()
+	if n == 0 {
+		return written{}, c, false
+	}
 	w := written{named: true, month: int(month), day: day}
-	return w, n != 0 && c.namedYear(&w, yearless)
+	w.year, w.yearDigits = c.yearAfter()
+	return w, c, w.yearDigits != 0 || yearless
 }
 
 // yearMonthDay reads "2018 April 2", "2018-Apr-02".
-func (c *cursor) yearMonthDay(bool) (written, bool) {
+func (c cursor) yearMonthDay(bool) (written, cursor, bool) {
 	year, n := c.digits()
+	if n != 4 {
+		return written{}, c, false
+	}
 	if c.oneOf("-/") == 0 {
 		c.space()
 	}
 	month := c.month()
-	if n != 4 || month == 0 {
-		return written{}, false
+	if month == 0 {
+		return written{}, c, false
 	}
 	if c.oneOf("-/") == 0 {
 		c.space()
 	}
 	day, n := c.dayOfMonth()
-	return written{named: true, year: year, yearDigits: 4, month: int(month), day: day}, n != 0
+	return written{named: true, year: year, yearDigits: 4, month: int(month), day: day}, c, n != 0
 }
 
 // dayOfMonth steps over 2, 02 or 2nd. Any of the endings will do: "21th" is
@@ -175,22 +193,23 @@ func (c *cursor) dayOfMonth() (day, length int) {
 	return day, length
 }
 
-// namedYear steps over the year after day and month.
-func (c *cursor) namedYear(w *written, yearless bool) bool {
-	more := *c
-	if more.oneOf("-/") == 0 {
-		more.oneOf(",")
-		more.space()
+// yearAfter steps over the year that follows day and month, of four digits or
+// two; nothing is stepped over if there is none, or a time instead.
+func (c *cursor) yearAfter() (year, length int) {
+	at := *c
+	if at.oneOf("-/") == 0 {
+		at.oneOf(",")
+		at.space()
 	}
-	short := more.oneOf("'") != 0
-	year, n := more.digits()
-	isClock := n <= 2 && more.oneOf(":") != 0
-	if isClock || n != 2 && n != 4 || n == 4 && short || more.i == c.i+n {
-		return yearless
+	apart := at.i > c.i
+	short := at.oneOf("'") != 0
+	year, n := at.digits()
+	isClock := n <= 2 && at.oneOf(":") != 0
+	if !apart || isClock || n != 2 && (n != 4 || short) {
+		return 0, 0
 	}
-	w.year, w.yearDigits = year, n
-	*c = more
-	return true
+	*c = at
+	return year, n
 }
 
 // readings gives every day that the text may mean, the earliest first. A year
