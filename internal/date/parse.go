@@ -127,9 +127,10 @@ func parseInstant(day, timeOfDay string, zone Offset) (Value, *ParseError) {
 	}
 	c, o, err := parseTime(timeOfDay, zone, day+"T")
 	if err != nil {
-		midnight, isMidnight := strings.CutPrefix(timeOfDay, "24:00")
+		after, isMidnight := strings.CutPrefix(timeOfDay, "24:00")
 		if next := d.AddDays(1); isMidnight && !next.IsZero() {
-			err.Hint = "write midnight as the start of the next day, " + next.String() + "T00:00" + midnight
+			after = nearOffset(strings.TrimPrefix(after, ":00"))
+			err.Hint = "write midnight as the start of the next day, " + next.String() + "T00:00" + after
 		}
 		return Value{}, err
 	}
@@ -165,7 +166,8 @@ func parseTime(s string, zone Offset, before string) (Clock, Offset, *ParseError
 	case rest == "":
 		return c, zone, nil
 	case rest[0] == '.' || rest[0] == ',':
-		return fail("fractions of a second are not used", "write "+before+s[:end]+strings.TrimLeft(rest[1:], "0123456789"))
+		after := nearOffset(strings.TrimLeft(rest[1:], "0123456789"))
+		return fail("fractions of a second are not used", "write "+before+s[:end]+after)
 	}
 	o, err := ParseOffset(rest)
 	if err != nil {

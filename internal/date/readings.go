@@ -1,0 +1,63 @@
+package date
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// readings gives every day that the text may mean, the earliest first. A year
+// of two digits is read in this century, and a missing one as 2000, which has
+// a 29 February.
+func (w written) readings() []Day {
+	year := w.year
+	if w.yearDigits != 4 {
+		year += 2000
+	}
+	var days []Day
+	add := func(y, m, d int) {
+		if day, ok := NewDay(y, time.Month(m), d); ok {
+			days = append(days, day)
+		}
+	}
+	if w.named || w.yearFirst {
+		add(year, w.month, w.day)
+		return days
+	}
+	add(year, w.b, w.a)
+	add(year, w.a, w.b)
+	if w.sep == '-' && w.yearDigits == 2 { // 19-06-20 looks like ISO cut short
+		add(2000+w.a, w.b, w.year)
+	}
+	slices.SortFunc(days, Day.Compare)
+	return slices.Compact(days)
+}
+
+// text gives a reading as it should be written, with YYYY for a year that is
+// not said.
+func (w written) text(d Day) string {
+	if w.yearDigits == 0 {
+		return "YYYY" + d.String()[4:]
+	}
+	return d.String()
+}
+
+// suggest lists readings as "2019-06-07 (7 June) or 2019-07-06 (6 July)",
+// each between prefix and suffix, or a single one without its words.
+func (w written) suggest(days []Day, prefix, suffix string) string {
+	var forms []string
+	for _, d := range days {
+		s := prefix + w.text(d) + suffix
+		if len(days) > 1 {
+			s += " (" + inWords(d) + ")"
+			if days[0].Year() != days[len(days)-1].Year() {
+				s = strings.TrimSuffix(s, ")") + " " + d.String()[:4] + ")"
+			}
+		}
+		forms = append(forms, s)
+	}
+	return strings.Join(forms, " or ")
+}
+
+// inWords gives "7 June".
+func inWords(d Day) string { return d.time().Format("2 January") }
