@@ -1,11 +1,8 @@
 package site
 
 import (
-	"context"
 	"io"
-	"slices"
-	"strings"
-	"sync"
+	"path"
 
 	"github.com/bep/logg"
 	"github.com/gohugoio/hugo/common/loggers"
@@ -16,19 +13,74 @@ import (
 	"github.com/spf13/afero"
 )
 
-// build runs Hugo over a project in memory.
-func build(ctx context.Context, cfg Config, src afero.Fs, out Sink) (Report, error) {
-	var said warnings
+// Hugo keeps all pages of a build in memory at some ten times their size, and
+// gets slower per page as that grows. Pages do not look at each other, so they
+// are built a batch at a time: this much encoded content, or so many pages.
+const (
+	batchBytes = 8 << 20
+	batchPages = 1000
+)
+
+// renderer renders one site.
+type renderer struct {
+	cfg  Config
+	src  afero.Fs
+	pub  *published
+	said said
+}
+
+// render builds the pages, batch by batch. robots.txt comes with the first.
+func (r *renderer) render(pages []Page) error {
+	first := true
+	for first || len(pages) > 0 {
+		n, err := r.fill(pages)
+		if err != nil {
+			return err
+		}
+		if err := r.build(first); err != nil {
+			return err
+		}
+		pages, first = pages[n:], false
+	}
+	return nil
+}
+
+// fill makes the next batch the content of the project and returns its length.
+func (r *renderer) fill(pages []Page) (int, error) {
+	if err := r.src.RemoveAll(contentDir); err != nil {
+		return 0, err
+	}
+	n, size := 0, 0
+	for n < len(pages) && n < batchPages && size < batchBytes {
+		data, err := contentFile(pages[n])
+		if err != nil {
+			return 0, err
+		}
+		if err := afero.WriteFile(r.src, path.Join(contentDir, contentName(pages[n].Path)), data, 0o644); err != nil {
+			return 0, err
+		}
+		r.pub.expect(targetFile(pages[n].Path))
+		size += len(data)
+		n++
+	}
+	return n, nil
+}
+
+// build runs Hugo over the project.
+func (r *renderer) build(robots bool) error {
+	if err := r.pub.failed(); err != nil {
+		return err
+	}
 	logger := loggers.New(loggers.Options{
 		Level:         logg.LevelWarn,
 		DistinctLevel: logg.LevelWarn,
 		StdOut:        io.Discard,
 		StdErr:        io.Discard,
-		HandlerPost:   said.add,
+		HandlerPost:   r.said.add,
 	})
-	flags := hugoConfig(cfg)
+	flags := hugoConfig(r.cfg, robots)
 	conf, err := allconfig.LoadConfig(allconfig.ConfigSourceDescriptor{
-		Fs:          src,
+		Fs:          r.src,
 		Flags:       flags,
 		Logger:      logger,
 		Environment: "production",
@@ -37,47 +89,27 @@ func build(ctx context.Context, cfg Config, src afero.Fs, out Sink) (Report, err
 		SkipNpmCheck: true,
 	})
 	if err != nil {
-		return Report{}, translate(err)
+		return translate(err, r.src)
 	}
-	pub := newPublished(ctx, out)
 	sites, err := hugolib.NewHugoSites(deps.DepsCfg{
 		Configs: conf,
-		Fs:      hugofs.NewFromSourceAndDestination(src, pub, flags),
+		Fs:      hugofs.NewFromSourceAndDestination(r.src, r.pub, flags),
 		// The only way to see what Hugo warns of; nothing else depends on it.
 		TestLogger: logger,
 	})
 	if err != nil {
-		return Report{}, translate(err)
+		return translate(err, r.src)
 	}
 	defer sites.Close()
 	err = sites.Build(hugolib.BuildCfg{NoBuildLock: true})
-	if failed := pub.failed(); failed != nil {
-		return Report{}, failed
+	if failed := r.pub.failed(); failed != nil {
+		return failed
+	}
+	if logged := r.said.failed(); err != nil && logged != nil {
+		return logged
 	}
 	if err != nil {
-		return Report{}, translate(err)
+		return translate(err, r.src)
 	}
-	return Report{Files: len(pub.names), Warnings: said.sorted()}, nil
-}
-
-// warnings collects what Hugo logs as a warning.
-type warnings struct {
-	mu    sync.Mutex
-	lines []string
-}
-
-func (w *warnings) add(e *logg.Entry) error {
-	if e.Level == logg.LevelWarn {
-		w.mu.Lock()
-		defer w.mu.Unlock()
-		w.lines = append(w.lines, hideRoot(strings.Join(strings.Fields(e.Message), " ")))
-	}
-	return nil
-}
-
-func (w *warnings) sorted() []string {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	slices.Sort(w.lines)
-	return slices.Compact(w.lines)
+	return r.pub.missing()
 }

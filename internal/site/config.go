@@ -9,8 +9,8 @@ import (
 )
 
 // hugoConfig writes Hugo's configuration from scratch: a portal's hugo.yaml
-// never reaches Hugo as it is.
-func hugoConfig(cfg Config) config.Provider {
+// never reaches Hugo as it is. robots asks for robots.txt.
+func hugoConfig(cfg Config, robots bool) config.Provider {
 	lang := cmp.Or(cfg.Language, "en")
 	c := config.New()
 	for key, value := range map[string]any{
@@ -30,10 +30,10 @@ func hugoConfig(cfg Config) config.Provider {
 		}},
 		"timeZone": "UTC",
 
-		// Every page is given; Hugo adds only sitemap.xml and robots.txt.
-		"disableKinds":               []string{"home", "section", "taxonomy", "term", "rss", "404"},
+		// Every page is given; Hugo adds only robots.txt.
+		"disableKinds":               []string{"home", "section", "taxonomy", "term", "rss", "sitemap", "404"},
 		"taxonomies":                 hmaps.Params{},
-		"enableRobotsTXT":            true,
+		"enableRobotsTXT":            robots,
 		"disableAliases":             true,
 		"disableHugoGeneratorInject": true,
 		"disableLiveReload":          true,

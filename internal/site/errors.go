@@ -2,13 +2,16 @@ package site
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gohugoio/hugo/common/herrors"
+	"github.com/spf13/afero"
 )
 
 // TemplateError is a template that cannot be parsed, fails on a page, or asks
@@ -67,18 +70,19 @@ func sortErrors(es TemplateErrors) TemplateErrors {
 	return slices.CompactFunc(es, func(a, b TemplateError) bool { return byPlace(a, b) == 0 })
 }
 
-// translate turns what Hugo's build returned into errors of this package.
-func translate(err error) error {
+// translate turns what Hugo returned into errors of this package. files are
+// those that Hugo was given.
+func translate(err error, files afero.Fs) error {
 	var found TemplateErrors
 	for _, one := range flatten(err) {
-		if te, ok := asTemplateError(one); ok {
+		if te, ok := asTemplateError(one, files); ok {
 			found = append(found, te)
 		}
 	}
 	if len(found) > 0 {
 		return sortErrors(found)
 	}
-	return fmt.Errorf("hugo: %s", hideRoot(err.Error()))
+	return fmt.Errorf("hugo: %s", firstLine(err.Error()))
 }
 
 // flatten lists the errors joined in err, however deep they are joined.
@@ -91,51 +95,90 @@ func flatten(err error) []error {
 			}
 			return out
 		}
-		u, ok := e.(interface{ Unwrap() error })
-		if !ok {
-			break
-		}
-		e = u.Unwrap()
+		e = errors.Unwrap(e)
 	}
 	return []error{err}
 }
 
 var (
-	// "template: release.html:3:5: executing "main" at <.x>: " in front of
-	// the words that matter.
-	placeRE = regexp.MustCompile(`^(?:(?:parse|execute) of template failed: )?template: [^\s:]+:(\d+)(?::(\d+))?: (?:executing "[^"]*" )?`)
-	pageRE  = regexp.MustCompile(`render of "([^"]*)" failed`)
+	// The parsers and executers of templates put this in front of what they
+	// say, once for each template on the way to the one that is wrong.
+	placeRE = regexp.MustCompile(`template: ?([^\s:"]+):(\d+):(?:(\d+):)? (?:executing "[^"]*" )?`)
+	// Hugo names the file of a template that fails; of one laid into baseof.html
+	// it finds out which of the two files it was, which placeRE cannot tell.
+	fileRE = regexp.MustCompile(`"([^"]+):\d+:\d+": execute of template failed: $`)
+	pageRE = regexp.MustCompile(`render of "([^"]*)" failed`)
+	// Words that are of use only to whoever configures or debugs Hugo.
+	noiseRE = regexp.MustCompile(`; the current security configuration is:.*|: \{state.*|^\[\d+:\d+\] `)
 )
 
 // asTemplateError finds the innermost template that an error names.
-func asTemplateError(err error) (TemplateError, bool) {
+func asTemplateError(err error, files afero.Fs) (TemplateError, bool) {
+	text := err.Error()
 	var found TemplateError
-	ok := false
-	for e := err; e != nil; {
-		if fe, is := e.(herrors.FileError); is {
-			if name, own, isTemplate := templateName(fe.Position().Filename); isTemplate {
-				found = TemplateError{Template: name, Own: own, Line: fe.Position().LineNumber, Column: fe.Position().ColumnNumber}
-				found.Message = message(fe)
-				ok = true
-			}
+	if places := placeRE.FindAllStringSubmatchIndex(text, -1); places != nil {
+		at := places[len(places)-1]
+		file, ok := findLayout(text[at[2]:at[3]], files)
+		if m := fileRE.FindStringSubmatch(text[:at[0]]); m != nil {
+			file, ok = m[1], true
 		}
-		u, is := e.(interface{ Unwrap() error })
-		if !is {
-			break
+		if !ok {
+			return found, false
 		}
-		e = u.Unwrap()
+		found.Template, found.Own, _ = templateName(file)
+		found.Line, _ = strconv.Atoi(text[at[4]:at[5]])
+		if at[6] >= 0 {
+			offset, _ := strconv.Atoi(text[at[6]:at[7]])
+			found.Column = column(file, files, found.Line, offset)
+		}
+		found.Message = firstLine(text[at[1]:])
+	} else {
+		var inFile herrors.FileError
+		if !errors.As(err, &inFile) {
+			return found, false
+		}
+		at := inFile.Position()
+		var ok bool
+		if found.Template, found.Own, ok = templateName(at.Filename); !ok {
+			return found, false
+		}
+		found.Line, found.Column = at.LineNumber, at.ColumnNumber
+		found.Message = firstLine(herrors.Cause(inFile).Error())
 	}
-	if m := pageRE.FindStringSubmatch(err.Error()); ok && m != nil {
+	if m := pageRE.FindStringSubmatch(text); m != nil {
 		found.Page = pagePath(m[1])
 	}
-	return found, ok
+	return found, true
 }
 
-func message(fe herrors.FileError) string {
-	text := fe.Error()
-	if u, ok := fe.(herrors.Unwrapper); ok {
-		text = u.Unwrap().Error()
+// findLayout returns the file of a template, which messages name by its path
+// below layouts.
+func findLayout(name string, files afero.Fs) (string, bool) {
+	for _, dir := range []string{rootDir, themeDir} {
+		file := dir + "/layouts/" + name
+		if _, err := files.Stat(file); err == nil {
+			return file, true
+		}
 	}
-	text = placeRE.ReplaceAllString(text, "")
-	return hideRoot(strings.Join(strings.Fields(text), " "))
+	return "", false
+}
+
+// column turns an offset in bytes within a line into a column.
+func column(file string, files afero.Fs, line, offset int) int {
+	data, err := afero.ReadFile(files, file)
+	if err != nil {
+		return 0
+	}
+	lines := strings.Split(string(data), "\n")
+	if line < 1 || line > len(lines) {
+		return 0
+	}
+	text := lines[line-1]
+	return 1 + utf8.RuneCountInString(text[:min(offset, len(text))])
+}
+
+// firstLine keeps what a reader of a message needs.
+func firstLine(s string) string {
+	s, _, _ = strings.Cut(s, "\n")
+	return hideRoot(noiseRE.ReplaceAllString(strings.TrimSpace(s), ""))
 }

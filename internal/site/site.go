@@ -25,9 +25,10 @@ type Page struct {
 	Layout string
 	// Title and Description are plain text.
 	Title, Description string
-	// Params is the view model. It is encoded as JSON and reaches the
-	// templates as .Params.view, with keys in lower snake case and every
-	// number a float64.
+	// Params is the view model: anything that encoding/json encodes without a
+	// null in a list. It reaches the templates as .Params.view. Keys must be
+	// in lower case, as Hugo makes them so; whole numbers are int64 there,
+	// others float64, dates are text, and what is null is absent.
 	Params any
 	// NoIndex leaves the page out of sitemap.xml; templates see it as
 	// .Params.noindex.
@@ -89,11 +90,12 @@ type Sink interface {
 // Report is what is worth knowing about a site that was rendered.
 type Report struct {
 	Files    int      // written to the sink
-	Warnings []string // of Hugo, sorted, each once
+	Warnings []string // of Hugo, and of templates that call warnf; sorted, each once
 }
 
 // Render writes every page, sitemap.xml and robots.txt to out. The same
-// arguments give the same bytes.
+// arguments give the same bytes. Memory grows with the largest pages, not with
+// their number.
 //
 // A template that is wrong gives an error of type TemplateErrors. Any other
 // error is a wrong argument, a sink that fails, or ctx being done. After an
@@ -107,9 +109,16 @@ func Render(ctx context.Context, cfg Config, pages []Page, out Sink) (Report, er
 	if err := guardTemplates(cfg); err != nil {
 		return Report{}, err
 	}
-	src, err := sourceTree(cfg, pages)
+	src, err := sourceTree(cfg)
 	if err != nil {
 		return Report{}, err
 	}
-	return build(ctx, cfg, src, out)
+	r := renderer{cfg: cfg, src: src, pub: newPublished(ctx, out)}
+	if err := r.render(pages); err != nil {
+		return Report{}, err
+	}
+	if err := r.pub.write(sitemapFile, sitemap(cfg, pages)); err != nil {
+		return Report{}, err
+	}
+	return Report{Files: r.pub.count(), Warnings: r.said.sorted()}, nil
 }

@@ -11,19 +11,22 @@ import (
 	"github.com/spf13/afero"
 )
 
-// The site as Hugo finds it, wholly in memory. The root is a name that no
-// machine has, so that it can be told from real places in messages.
+// The site as Hugo finds it, wholly in memory. The root is below a file that
+// is no folder, so that whatever would go past memory to the disk fails there,
+// and so that it can be told from real places in messages.
 const (
-	rootDir  = "/slipway-site"
-	themeDir = rootDir + "/themes/slipway"
+	rootDir    = "/dev/null/slipway"
+	themeDir   = rootDir + "/themes/slipway"
+	contentDir = rootDir + "/content"
+	publishDir = rootDir + "/public" // where Hugo believes it publishes
 )
 
 // parts are the folders of a theme and of a portal's overrides that Hugo gets
 // to see; configuration files, content or data beside them do not exist for it.
 var parts = []string{"layouts", "i18n", "assets"}
 
-// sourceTree builds Hugo's project.
-func sourceTree(cfg Config, pages []Page) (afero.Fs, error) {
+// sourceTree builds Hugo's project, still without content.
+func sourceTree(cfg Config) (afero.Fs, error) {
 	mem := afero.NewMemMapFs()
 	if err := copyParts(mem, themeDir, cfg.Theme); err != nil {
 		return nil, fmt.Errorf("theme: %w", err)
@@ -31,15 +34,6 @@ func sourceTree(cfg Config, pages []Page) (afero.Fs, error) {
 	if cfg.Overrides != nil {
 		if err := copyParts(mem, rootDir, cfg.Overrides); err != nil {
 			return nil, fmt.Errorf("overrides: %w", err)
-		}
-	}
-	for _, p := range pages {
-		data, err := contentFile(p)
-		if err != nil {
-			return nil, err
-		}
-		if err := afero.WriteFile(mem, path.Join(rootDir, "content", contentName(p.Path)), data, 0o644); err != nil {
-			return nil, err
 		}
 	}
 	return mem, nil
