@@ -1,0 +1,66 @@
+package portal
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"slipway/internal/diag"
+	"slipway/internal/source"
+)
+
+const guidesRoot = "content/guides"
+
+// guideFront is the front matter of a guide.
+type guideFront struct {
+	Title       string       `yaml:"title"`
+	Summary     Text         `yaml:"summary"`
+	Roles       []string     `yaml:"roles,one"`
+	Weight      int          `yaml:"weight"`
+	Draft       bool         `yaml:"draft"`
+	Releases    []*Readiness `yaml:"releases,byid"`
+	RenamedFrom []string     `yaml:"renamed_from,one"`
+	Extra       *source.Node `yaml:"extra"`
+	At          diag.Range   `yaml:",at"`
+}
+
+func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
+	for _, file := range tree.Glob(guidesRoot, problems, ".md") {
+		doc, ok := tree.Document(file, problems)
+		if !ok {
+			continue
+		}
+		g := &Guide{File: file, Path: strings.TrimSuffix(strings.TrimPrefix(file, guidesRoot+"/"), ".md")}
+		if !validPath(g.Path, file, problems) {
+			continue
+		}
+		var front guideFront
+		if doc.Front != nil {
+			source.Decode(doc.Front, &front, problems)
+		}
+		if front.Title == "" {
+			problems.Errorf(diag.Range{File: file, Line: 1}, "guide/no-title", "begin the file with front matter: ---, title: …, ---", "this guide has no title")
+		}
+		for _, r := range front.Releases {
+			r.By.resolve(p.Config.Zone, problems)
+			oneOf(r.State, r.At, "state", problems, "ready", "draft", "outdated")
+		}
+		g.Title, g.Summary, g.Roles, g.Weight = cmp.Or(front.Title, g.Path), front.Summary, front.Roles, front.Weight
+		g.Releases, g.RenamedFrom, g.Draft = front.Releases, front.RenamedFrom, front.Draft
+		g.Body, g.BodyLine, g.At = string(doc.Body), doc.BodyLine, diag.Range{File: file, Line: 1}
+		p.Guides = append(p.Guides, g)
+	}
+	slices.SortStableFunc(p.Guides, func(a, b *Guide) int {
+		return cmp.Or(cmp.Compare(a.Weight, b.Weight), cmp.Compare(a.Path, b.Path))
+	})
+}
+
+// validPath reports whether each part of a path can be an id.
+func validPath(path, file string, problems *diag.List) bool {
+	for part := range strings.SplitSeq(path, "/") {
+		if !validFolder(part, file, problems) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,127 @@
+package portal
+
+import (
+	"cmp"
+
+	"slipway/internal/diag"
+	"slipway/internal/source"
+)
+
+// Live is live.yaml: what has become of a plan.
+type Live struct {
+	At            diag.Range      `yaml:",at"`
+	Revisions     []*Revision     `yaml:"revisions"` // oldest first
+	Actuals       []*Actual       `yaml:"actuals,byid"`
+	Confirmed     []*Confirmation `yaml:"confirmed,byid"`
+	Evidence      Items           `yaml:"evidence"`
+	Specification Text            `yaml:"specification"`
+	Projects      []Link          `yaml:"projects"`
+	ProjectsNote  Text            `yaml:"projects_note"`
+	Boxes         []*BoxChange    `yaml:"boxes"`
+	Scores        []*Score        `yaml:"scores"`
+	Assignments   []*Assignment   `yaml:"assignments"`
+	Results       Text            `yaml:"results"`
+	Note          Text            `yaml:"note"`
+	Extra         *source.Node    `yaml:"extra"`
+}
+
+// Revision is one re-plan: only what moved.
+type Revision struct {
+	At         diag.Range   `yaml:",at"`
+	On         When         `yaml:"on"`
+	DecidedIn  string       `yaml:"decided_in"` // meeting:series/meeting
+	Why        Text         `yaml:"why"`
+	Milestones []*Move      `yaml:"milestones,byid"`
+	Added      []*Milestone `yaml:"added,byid"`
+	Dropped    []*Drop      `yaml:"dropped,byid"`
+}
+
+// Move is what a revision says of one milestone.
+type Move struct {
+	ID       string     `yaml:",id"`
+	IDAt     diag.Range `yaml:",idat"`
+	At       diag.Range `yaml:",at"`
+	Date     When       `yaml:"date"`
+	Involved People     `yaml:"involved"` // nil: unchanged
+	Note     Text       `yaml:"note"`
+}
+
+// UnmarshalNode reads a date, or {date, involved, note}.
+func (m *Move) UnmarshalNode(n *source.Node, problems *diag.List) {
+	m.At = n.At
+	if n.Kind == source.Mapping && n.Get("after") == nil && n.Get("before") == nil {
+		source.DecodeFields(n, m, problems)
+		return
+	}
+	m.Date.UnmarshalNode(n, problems)
+}
+
+// Drop is a milestone that a revision gives up.
+type Drop struct {
+	ID   string     `yaml:",id"`
+	IDAt diag.Range `yaml:",idat"`
+	Why  Text       `yaml:"why"`
+}
+
+// UnmarshalNode reads the reason, or {why}.
+func (d *Drop) UnmarshalNode(n *source.Node, problems *diag.List) {
+	if n.Kind == source.Mapping {
+		source.DecodeFields(n, d, problems)
+		return
+	}
+	d.Why.UnmarshalNode(n, problems)
+}
+
+// Actual is what really happened to a milestone.
+type Actual struct {
+	ID       string     `yaml:",id"`
+	IDAt     diag.Range `yaml:",idat"`
+	At       diag.Range `yaml:",at"`
+	State    string     `yaml:"state"` // done (the default with a date), partial, open (the default without), dropped
+	Date     When       `yaml:"date"`
+	Recorded When       `yaml:"recorded"` // the day it became known, where that differs from the date
+	Note     Text       `yaml:"note"`
+	Evidence Items      `yaml:"evidence"`
+}
+
+// The states of an Actual.
+const (
+	ActualDone    = "done"
+	ActualPartial = "partial"
+	ActualOpen    = "open"
+	ActualDropped = "dropped"
+)
+
+// UnmarshalNode reads a date, `by` a date, or {state, date, recorded, note,
+// evidence}.
+func (a *Actual) UnmarshalNode(n *source.Node, problems *diag.List) {
+	a.At = n.At
+	if n.Kind == source.Mapping {
+		source.DecodeFields(n, a, problems)
+		if a.State == "" && !a.Date.IsAbsent() {
+			a.State = ActualDone
+		}
+		a.State = cmp.Or(a.State, ActualOpen)
+		return
+	}
+	a.State = ActualDone
+	a.Date.UnmarshalNode(n, problems)
+}
+
+// Confirmation is the day on which somebody last said that a live date still
+// holds.
+type Confirmation struct {
+	ID   string     `yaml:",id"`
+	IDAt diag.Range `yaml:",idat"`
+	On   When       `yaml:"on"`
+	By   People     `yaml:"by"`
+}
+
+// UnmarshalNode reads a day, or {on, by}.
+func (c *Confirmation) UnmarshalNode(n *source.Node, problems *diag.List) {
+	if n.Kind == source.Mapping {
+		source.DecodeFields(n, c, problems)
+		return
+	}
+	c.On.UnmarshalNode(n, problems)
+}

@@ -1,0 +1,211 @@
+package portal
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+	"slipway/internal/source"
+)
+
+// Load reads the portal in a tree. It always returns a portal, as far as it
+// could be understood; whether it may be built is for problems to say.
+func Load(tree *source.Tree, problems *diag.List) *Portal {
+	p := &Portal{Config: loadConfig(tree, problems)}
+	p.loadDirectory(tree, problems)
+	p.loadReleases(tree, problems)
+	p.loadTerms(tree, problems)
+	p.resolveDates(problems)
+	p.sortReleases()
+	p.index.build(p, problems)
+	p.loadMeetings(tree, problems)
+	p.loadGuides(tree, problems)
+	p.index.addContent(p)
+	p.resolve(problems)
+	reportStrays(tree, problems)
+	return p
+}
+
+func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
+	if tree.Exists("data/people.yaml") {
+		var f struct {
+			People []*Person `yaml:"people,byid"`
+		}
+		decodeCollection(tree.YAML("data/people.yaml", problems), "people", &f, problems)
+		p.People = f.People
+	}
+	for _, person := range p.People {
+		oneOf(person.Kind, person.At, "kind", problems, KindPerson, KindAgency, KindGroup, KindSlot)
+		person.Kind = cmp.Or(person.Kind, KindPerson)
+		person.Name = cmp.Or(person.Name, person.Full, person.ID)
+	}
+	if tree.Exists("data/products.yaml") {
+		var f struct {
+			Products []*Product `yaml:"products,byid"`
+		}
+		decodeCollection(tree.YAML("data/products.yaml", problems), "products", &f, problems)
+		p.Products = f.Products
+	}
+	for _, product := range p.Products {
+		product.Name = cmp.Or(product.Name, product.ID)
+	}
+}
+
+// decodeCollection decodes a file that is one mapping keyed by id into the
+// field of that name.
+func decodeCollection(n *source.Node, name string, into any, problems *diag.List) {
+	if n == nil || n.Kind == source.Null {
+		return
+	}
+	wrapped := &source.Node{Kind: source.Mapping, At: n.At, Pairs: []source.Pair{{Key: name, KeyAt: n.At, Value: n}}}
+	source.Decode(wrapped, into, problems)
+}
+
+func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
+	const root = "data/releases"
+	for _, id := range folders(tree.Glob(root, problems), root) {
+		dir := path.Join(root, id)
+		r := &Release{ID: id, PlanFile: path.Join(dir, "plan.yaml")}
+		if !validFolder(id, dir, problems) {
+			continue
+		}
+		if !tree.Exists(r.PlanFile) {
+			problems.Errorf(diag.Range{File: dir}, "release/no-plan", "add "+r.PlanFile+" with at least a name", "release %s has no plan", id)
+			continue
+		}
+		if n := tree.YAML(r.PlanFile, problems); n != nil {
+			source.Decode(n, &r.Plan, problems)
+		}
+		r.Plan.Name = cmp.Or(r.Plan.Name, id)
+		oneOf(r.Plan.Status, r.Plan.At, "status", problems, "draft", "planned", "cancelled")
+		for _, w := range r.Plan.Work {
+			oneOf(w.Kind, w.At, "kind", problems, WorkKinds[:]...)
+			w.Name = cmp.Or(w.Name, w.ID)
+		}
+		if live := path.Join(dir, "live.yaml"); tree.Exists(live) {
+			r.LiveFile = live
+			if n := tree.YAML(live, problems); n != nil {
+				source.Decode(n, &r.Live, problems)
+			}
+		}
+		for _, a := range r.Live.Actuals {
+			oneOf(a.State, a.At, "state", problems, ActualDone, ActualPartial, ActualOpen, ActualDropped)
+		}
+		p.Releases = append(p.Releases, r)
+	}
+}
+
+func (p *Portal) loadTerms(tree *source.Tree, problems *diag.List) {
+	for _, file := range tree.Glob("data/terms", problems, ".yaml") {
+		id := strings.TrimSuffix(path.Base(file), ".yaml")
+		if path.Dir(file) != "data/terms" || !validFolder(id, file, problems) {
+			continue
+		}
+		t := &Term{ID: id, File: file}
+		if n := tree.YAML(file, problems); n != nil {
+			source.Decode(n, t, problems)
+		}
+		t.Name = cmp.Or(t.Name, id)
+		for _, g := range t.Groups {
+			oneOf(g.Kind, g.At, "kind", problems, "all", "group", "lead", "council")
+			g.Kind = cmp.Or(g.Kind, "group")
+			g.Name = cmp.Or(g.Name, g.ID)
+		}
+		p.Terms = append(p.Terms, t)
+	}
+}
+
+// validFolder reports whether the name of a file or folder can be an id.
+func validFolder(id, file string, problems *diag.List) bool {
+	if source.ValidID(id) {
+		return true
+	}
+	problems.Errorf(diag.Range{File: file}, "yaml/id", "rename it to "+source.Slug(id),
+		"%q cannot be an id: ids are lower-case words joined by hyphens", id)
+	return false
+}
+
+// oneOf reports a word that is not one of the known ones. Empty is fine.
+func oneOf(word string, at diag.Range, field string, problems *diag.List, known ...string) {
+	if word == "" || slices.Contains(known, word) {
+		return
+	}
+	hint := "write one of: " + strings.Join(known, ", ")
+	if near, ok := diag.Nearest(word, known); ok {
+		hint = "did you mean `" + near + "`? " + hint
+	}
+	problems.Errorf(at, "value/unknown", hint, "%s: %q is not known here", field, word)
+}
+
+// resolveDates reads every date, now that the zone of its release is known.
+func (p *Portal) resolveDates(problems *diag.List) {
+	for _, r := range p.Releases {
+		zone := p.Config.Zone
+		if r.Plan.Zone != "" {
+			z, err := date.ParseOffset(r.Plan.Zone)
+			if err != nil {
+				problems.Errorf(r.Plan.At, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", r.Plan.Zone)
+			} else {
+				zone = z
+			}
+		}
+		each(r, func(w *When) { w.resolve(zone, problems) })
+	}
+	for _, t := range p.Terms {
+		each(t, func(w *When) { w.resolve(p.Config.Zone, problems) })
+	}
+}
+
+func (p *Portal) sortReleases() {
+	slices.SortStableFunc(p.Releases, func(a, b *Release) int {
+		da, aok := a.Plan.Launch.Value.Latest()
+		db, bok := b.Plan.Launch.Value.Latest()
+		if aok != bok {
+			if aok {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(da.Compare(db), cmp.Compare(a.ID, b.ID))
+	})
+}
+
+// reportStrays warns of files below data/ that nothing reads: what is not
+// read is lost without anybody noticing.
+func reportStrays(tree *source.Tree, problems *diag.List) {
+	for _, file := range tree.Glob("data", problems) {
+		if !known(file) {
+			problems.Warnf(diag.Range{File: file}, "source/stray",
+				"data/ holds people.yaml, products.yaml, releases/<id>/plan.yaml and live.yaml, and terms/<id>.yaml", "this file is not read")
+		}
+	}
+}
+
+func known(file string) bool {
+	parts := strings.Split(file, "/")
+	switch {
+	case file == "data/people.yaml", file == "data/products.yaml":
+		return true
+	case len(parts) == 4 && parts[1] == "releases":
+		return parts[3] == "plan.yaml" || parts[3] == "live.yaml" || parts[3] == "plan.sum"
+	case len(parts) == 3 && parts[1] == "terms":
+		return strings.HasSuffix(file, ".yaml")
+	}
+	return false
+}
+
+// folders returns the names of the folders directly below root that hold any
+// of the files, in order.
+func folders(files []string, root string) []string {
+	var out []string
+	for _, f := range files {
+		name, _, nested := strings.Cut(strings.TrimPrefix(f, root+"/"), "/")
+		if nested && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}

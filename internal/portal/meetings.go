@@ -1,0 +1,164 @@
+package portal
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+	"slipway/internal/minutes"
+	"slipway/internal/source"
+)
+
+const meetingsRoot = "content/meetings"
+
+// seriesFront is the front matter of a series' _index.md.
+type seriesFront struct {
+	Title   string       `yaml:"title"`
+	Release string       `yaml:"release"`
+	Every   *source.Node `yaml:"every"` // monday
+	Time    string       `yaml:"time"`  // 10:00+02:00
+	Dates   string       `yaml:"dates"` // mdy, dmy, ymd
+	Extra   *source.Node `yaml:"extra"`
+	At      diag.Range   `yaml:",at"`
+}
+
+// meetingFront is the front matter of minutes.
+type meetingFront struct {
+	Title     string       `yaml:"title"`
+	Date      When         `yaml:"date"`
+	Series    string       `yaml:"series"`
+	Release   string       `yaml:"release"`
+	Chair     string       `yaml:"chair"`
+	Moderator string       `yaml:"moderator"`
+	Notetaker string       `yaml:"notetaker"`
+	Present   []string     `yaml:"present,one"`
+	Absent    []string     `yaml:"absent,one"`
+	Observers []string     `yaml:"observers,one"`
+	Dates     string       `yaml:"dates"`
+	Status    string       `yaml:"status"` // planned or held
+	Extra     *source.Node `yaml:"extra"`
+	At        diag.Range   `yaml:",at"`
+}
+
+func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
+	files := tree.Glob(meetingsRoot, problems, ".md")
+	for _, id := range folders(files, meetingsRoot) {
+		dir := path.Join(meetingsRoot, id)
+		if !validFolder(id, dir, problems) {
+			continue
+		}
+		s := &Series{ID: id, Name: id, At: diag.Range{File: dir}}
+		if index := path.Join(dir, "_index.md"); tree.Exists(index) {
+			p.describeSeries(s, tree, index, problems)
+		}
+		for _, file := range files {
+			if path.Base(file) == "_index.md" || !strings.HasPrefix(file, dir+"/") {
+				continue
+			}
+			p.addMinutes(s, tree, file, problems)
+		}
+		slices.SortStableFunc(s.Meetings, byDate)
+		s.reportTwins(problems)
+		p.Series = append(p.Series, s)
+	}
+	for _, file := range files {
+		if path.Dir(file) == meetingsRoot && path.Base(file) != "_index.md" {
+			problems.Errorf(diag.Range{File: file}, "meeting/no-series", "move it to "+meetingsRoot+"/<series>/"+path.Base(file), "these minutes belong to no series")
+		}
+	}
+}
+
+// byDate puts meetings oldest first and undated ones last.
+func byDate(a, b *minutes.Meeting) int {
+	da, aok := a.Date.Latest()
+	db, bok := b.Date.Latest()
+	if aok != bok {
+		if aok {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(da.Compare(db), cmp.Compare(a.ID, b.ID))
+}
+
+func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, problems *diag.List) {
+	doc, ok := tree.Document(file, problems)
+	if !ok {
+		return
+	}
+	var front seriesFront
+	if doc.Front != nil {
+		source.Decode(doc.Front, &front, problems)
+	}
+	if n := front.Every; n != nil {
+		r, err := date.NewRecurring(n.Text, front.Time, p.Config.Zone)
+		reportDate(err, n, problems)
+		s.Every = r
+	}
+	checkOrder(front.Dates, front.At, problems)
+	s.Name = cmp.Or(front.Title, s.ID)
+	s.Release, s.Dates, s.File, s.At = front.Release, front.Dates, file, diag.Range{File: file, Line: 1}
+	if body := strings.TrimSpace(string(doc.Body)); body != "" {
+		lead := len(doc.Body) - len(strings.TrimLeft(string(doc.Body), "\n"))
+		s.Intro = Text{State: Given, Markdown: body, At: diag.Range{File: file, Line: doc.BodyLine + lead - 1}}
+	}
+}
+
+func checkOrder(order string, at diag.Range, problems *diag.List) {
+	oneOf(order, at, "dates", problems, "mdy", "dmy", "ymd")
+}
+
+func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems *diag.List) {
+	name := strings.TrimSuffix(strings.TrimPrefix(file, path.Join(meetingsRoot, s.ID)+"/"), ".md")
+	if !validFolder(name, file, problems) {
+		return
+	}
+	doc, ok := tree.Document(file, problems)
+	if !ok {
+		return
+	}
+	var front meetingFront
+	if doc.Front != nil {
+		source.Decode(doc.Front, &front, problems)
+	}
+	front.Date.resolve(p.Config.Zone, problems)
+	checkOrder(front.Dates, front.At, problems)
+	oneOf(front.Status, front.At, "status", problems, "planned", "held")
+	if front.Series != "" && front.Series != s.ID {
+		problems.Errorf(front.At, "meeting/series", "move the file to "+path.Join(meetingsRoot, front.Series)+"/, or write series: "+s.ID,
+			"the front matter says series %s, but the file lies in %s", front.Series, s.ID)
+	}
+	if front.Release != "" && s.Release == "" {
+		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.At)
+	}
+	order, _ := date.ParseOrder(cmp.Or(front.Dates, s.Dates)) // a wrong one is reported above
+	s.Meetings = append(s.Meetings, minutes.Parse(minutes.Input{
+		File: file, Series: s.ID, Body: doc.Body, BodyLine: doc.BodyLine, People: p,
+		Front: minutes.Front{
+			Title: front.Title, Date: front.Date.Value, DateAt: front.Date.At, Dates: order,
+			Release: cmp.Or(front.Release, s.Release), Status: front.Status,
+			Chair: front.Chair, Moderator: front.Moderator, Notetaker: front.Notetaker,
+			Present: front.Present, Absent: front.Absent, Observers: front.Observers,
+		},
+	}, problems)...)
+}
+
+// reportTwins reports meetings of a series that would share an address.
+func (s *Series) reportTwins(problems *diag.List) {
+	seen := map[string]*minutes.Meeting{}
+	for _, m := range s.Meetings {
+		if other, ok := seen[m.ID]; ok {
+			problems.Add(diag.Problem{
+				Severity: diag.Error, Code: "meeting/twin", At: m.At,
+				Summary: "two meetings of " + s.ID + " have the id " + m.ID,
+				Hint:    "give one of the files another name",
+				Related: []diag.Related{{At: other.At, Message: "the other one"}},
+			})
+			continue
+		}
+		seen[m.ID] = m
+	}
+}

@@ -1,0 +1,267 @@
+package portal
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"slipway/internal/diag"
+)
+
+// resolve checks that every reference leads somewhere, and gives every person
+// that a list names their id.
+func (p *Portal) resolve(problems *diag.List) {
+	r := resolver{p: p, problems: problems}
+	for _, release := range p.Releases {
+		r.release(release)
+	}
+	for _, t := range p.Terms {
+		r.people(t)
+		r.term(t)
+	}
+	for _, g := range p.Guides {
+		for _, ready := range g.Releases {
+			r.ref(RefRelease, ready.ID, ready.IDAt)
+		}
+	}
+	for _, s := range p.Series {
+		if s.Release != "" {
+			r.ref(RefRelease, s.Release, s.At)
+		}
+	}
+}
+
+type resolver struct {
+	p        *Portal
+	problems *diag.List
+}
+
+// people gives ids to all the people named below root.
+func (r resolver) people(root any) {
+	each(root, func(ref *PersonRef) { r.person(ref) })
+}
+
+func (r resolver) person(ref *PersonRef) {
+	id, ok := r.p.PersonID(ref.Name)
+	if ok {
+		ref.ID = id
+		return
+	}
+	if ref.Slot != "" {
+		return
+	}
+	hint := "add the person to data/people.yaml"
+	if near, ok := r.p.Nearest(RefPerson, strings.ToLower(ref.Name)); ok {
+		hint = "did you mean `" + near + "`? Otherwise " + hint
+	}
+	r.problems.Warnf(ref.At, "people/unknown", hint, "nobody in data/people.yaml goes by the name %q", ref.Name)
+}
+
+// ref checks that there is an entity of a kind with an id.
+func (r resolver) ref(kind, id string, at diag.Range) bool {
+	if _, ok := r.p.Find(kind, id); ok {
+		return true
+	}
+	r.missing(kind, id, r.p.index.ids[kind], at)
+	return false
+}
+
+func (r resolver) missing(kind, id string, known []string, at diag.Range) {
+	hint := "there is no " + kind + " in this portal yet"
+	if len(known) > 0 {
+		hint = "known are: " + strings.Join(first(known, 12), ", ")
+	}
+	if near, ok := diag.Nearest(id, known); ok {
+		hint = "did you mean `" + near + "`?"
+	}
+	r.problems.Errorf(at, "ref/missing", hint, "there is no %s %q", kind, id)
+}
+
+func first(all []string, n int) []string {
+	if len(all) > n {
+		return append(slices.Clone(all[:n]), "…")
+	}
+	return all
+}
+
+// typed checks a reference of the form kind:id whose kind must be one of
+// those given.
+func (r resolver) typed(ref string, at diag.Range, kinds ...string) {
+	if ref == "" {
+		return
+	}
+	kind, id, ok := SplitRef(ref)
+	if !ok || !slices.Contains(kinds, kind) {
+		r.problems.Errorf(at, "ref/form", "write "+strings.Join(kinds, ":…, ")+":…", "%q is not a reference to a %s", ref, strings.Join(kinds, " or a "))
+		return
+	}
+	r.ref(kind, id, at)
+}
+
+// local checks an id against the ids of one release.
+func (r resolver) local(kind, id string, at diag.Range, known []string) {
+	if id != "" && !slices.Contains(known, id) {
+		r.missing(kind, id, known, at)
+	}
+}
+
+func ids[T any](all []*T, id func(*T) string) []string {
+	out := make([]string, len(all))
+	for i, x := range all {
+		out[i] = id(x)
+	}
+	return out
+}
+
+func (r resolver) release(rel *Release) {
+	r.people(rel)
+	milestones := ids(rel.Milestones(), func(m *Milestone) string { return m.ID })
+	environments := ids(rel.Plan.Environments, func(e *Environment) string { return e.ID })
+	for _, m := range rel.Milestones() {
+		for _, id := range m.After {
+			r.local("milestone", id, m.At, milestones)
+		}
+		r.local("environment", m.Environment, m.At, environments)
+	}
+	each(rel, func(w *When) {
+		if rel, ok := w.Value.Relative(); ok {
+			r.local("milestone", rel.Anchor, w.At, milestones)
+		}
+	})
+	each(rel, func(it *Item) { r.typed(it.For, it.At, RefMilestone, RefRelease, RefWork, RefProduct) })
+	for _, p := range rel.Plan.Products {
+		r.ref(RefProduct, p.ID, p.IDAt)
+	}
+	r.work(rel)
+	r.objectives(rel, milestones)
+	r.live(rel, milestones)
+}
+
+func (r resolver) work(rel *Release) {
+	known := ids(rel.Plan.Work, func(w *Work) string { return w.ID })
+	for _, w := range rel.Plan.Work {
+		r.local("work", w.PartOf, w.At, known)
+		if w.PartOf == w.ID && w.ID != "" {
+			r.problems.Errorf(w.At, "ref/cycle", "name the work that contains it, or leave part_of out", "work %q is said to be part of itself", w.ID)
+		}
+		r.typed(w.For, w.At, RefMilestone, RefRelease)
+		r.typed(w.Continues, w.At, RefWork)
+	}
+}
+
+func (r resolver) live(rel *Release, milestones []string) {
+	for _, rev := range rel.Live.Revisions {
+		r.typed(rev.DecidedIn, rev.At, RefMeeting)
+		for _, m := range rev.Milestones {
+			r.local("milestone", m.ID, m.IDAt, milestones)
+		}
+		for _, d := range rev.Dropped {
+			r.local("milestone", d.ID, d.IDAt, milestones)
+		}
+		for _, m := range rev.Added {
+			if i := slices.IndexFunc(rel.Plan.Milestones, func(x *Milestone) bool { return x.ID == m.ID }); i >= 0 {
+				r.problems.Add(diag.Problem{
+					Severity: diag.Error, Code: "ref/taken", At: m.IDAt,
+					Summary: "the plan already has a milestone " + m.ID,
+					Hint:    "move it under `milestones:` of the revision, or give the new one another id",
+					Related: []diag.Related{{At: rel.Plan.Milestones[i].IDAt, Message: "planned here"}},
+				})
+			}
+		}
+	}
+	for _, a := range rel.Live.Actuals {
+		r.local("milestone", a.ID, a.IDAt, milestones)
+	}
+	for _, c := range rel.Live.Confirmed {
+		r.local("milestone", c.ID, c.IDAt, milestones)
+	}
+}
+
+func (r resolver) objectives(rel *Release, milestones []string) {
+	var results []string
+	for _, o := range rel.Plan.Objectives {
+		for _, kr := range o.KeyResults {
+			results = append(results, kr.ID)
+			r.local("milestone", kr.After, kr.At, milestones)
+			oneOf(kr.Mode, kr.At, "mode", r.problems, "n", "ewd", "conf")
+			r.weights(kr.Weights)
+		}
+	}
+	objectives := ids(rel.Plan.Objectives, func(o *Objective) string { return o.ID })
+	for _, s := range rel.Live.Scores {
+		r.local("objective", s.Objective, s.At, objectives)
+		for _, kr := range s.KeyResults {
+			r.local("key result", kr.ID, kr.IDAt, results)
+			r.weights(kr.By)
+		}
+	}
+	for _, a := range rel.Live.Assignments {
+		r.local("key result", a.KeyResult, a.At, results)
+		r.weights(a.Weights)
+	}
+	for _, b := range rel.Live.Boxes {
+		r.boxes(rel, b, results)
+	}
+}
+
+func (r resolver) weights(all []*PersonWeight) {
+	for _, w := range all {
+		ref := PersonRef{Name: w.ID, At: w.IDAt}
+		r.person(&ref)
+		w.ID = cmp.Or(ref.ID, w.ID)
+	}
+}
+
+// boxes checks that a change of boxes names boxes that are there.
+func (r resolver) boxes(rel *Release, b *BoxChange, results []string) {
+	boxes, ok := rel.Boxes(b.KeyResult, b.Section, b.Group)
+	if !ok {
+		r.problems.Errorf(b.At, "ref/missing", "name key_result, section and, where the section has groups, group, by their ids in plan.yaml",
+			"there are no boxes of key result %q, section %q, group %q", b.KeyResult, b.Section, b.Group)
+		return
+	}
+	for _, n := range append(slices.Clone(b.Done), b.Undone...) {
+		if n < 1 || n > len(boxes) {
+			r.problems.Errorf(b.At, "ref/box", "count the boxes of the plan from 1", "there is no box %d: the list has %d", n, len(boxes))
+		}
+	}
+}
+
+// Boxes returns the boxes of a section, or of one group of it.
+func (r *Release) Boxes(keyResult, section, group string) (Boxes, bool) {
+	for _, o := range r.Plan.Objectives {
+		for _, kr := range o.KeyResults {
+			if kr.ID != keyResult || kr.Tasks == nil {
+				continue
+			}
+			for _, s := range kr.Tasks.Sections {
+				if s.ID != section {
+					continue
+				}
+				if group == "" {
+					return s.Boxes, true
+				}
+				for _, g := range s.Groups {
+					if g.ID == group {
+						return g.Boxes, true
+					}
+				}
+			}
+		}
+	}
+	return nil, false
+}
+
+func (r resolver) term(t *Term) {
+	groups := ids(t.Groups, func(g *Group) string { return g.ID })
+	for _, g := range t.Groups {
+		r.local("group", g.Inherits, g.At, groups)
+	}
+	if t.Report != nil {
+		for _, s := range t.Report.Sections {
+			for _, id := range s.Except {
+				r.local("group", id, s.IDAt, groups)
+			}
+		}
+	}
+}
