@@ -62,6 +62,7 @@ type Person struct {
 	Full    string       `yaml:"full_name"`
 	Aliases []string     `yaml:"aliases,one"`
 	Kind    string       `yaml:"kind"` // person (the default), agency, group, slot
+	KindAt  diag.Range   `yaml:"kind,at"`
 	Handle  string       `yaml:"handle"`
 	Org     string       `yaml:"organisation"`
 	Note    Text         `yaml:"note"`
@@ -102,6 +103,8 @@ type Series struct {
 	File     string // the _index.md that described it, or ""
 	At       diag.Range
 	Meetings []*minutes.Meeting // oldest first, undated ones last
+
+	releaseAt diag.Range
 }
 
 // Guide is a page of help.
@@ -122,10 +125,11 @@ type Guide struct {
 
 // Readiness says whether a guide is right for a release.
 type Readiness struct {
-	ID    string     `yaml:",id"`
-	IDAt  diag.Range `yaml:",idat"`
-	At    diag.Range `yaml:",at"`
-	State string     `yaml:"state"` // ready, draft, outdated
-	By    When       `yaml:"by"`
-	Note  Text       `yaml:"note"`
+	ID      string     `yaml:",id"`
+	IDAt    diag.Range `yaml:",idat"`
+	At      diag.Range `yaml:",at"`
+	State   string     `yaml:"state"` // ready, draft, outdated
+	StateAt diag.Range `yaml:"state,at"`
+	By      When       `yaml:"by"`
+	Note    Text       `yaml:"note"`
 }

@@ -43,7 +43,7 @@ func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 		}
 		for _, r := range front.Releases {
 			r.By.resolve(p.Config.Zone, problems)
-			oneOf(r.State, r.At, "state", problems, "ready", "draft", "outdated")
+			oneOf(r.State, r.StateAt, "state", problems, "ready", "draft", "outdated")
 		}
 		g.Title, g.Summary, g.Roles, g.Weight = cmp.Or(front.Title, g.Path), front.Summary, front.Roles, front.Weight
 		g.Releases, g.RenamedFrom, g.Draft = front.Releases, front.RenamedFrom, front.Draft

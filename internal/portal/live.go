@@ -27,13 +27,14 @@ type Live struct {
 
 // Revision is one re-plan: only what moved.
 type Revision struct {
-	At         diag.Range   `yaml:",at"`
-	On         When         `yaml:"on"`
-	DecidedIn  string       `yaml:"decided_in"` // meeting:series/meeting
-	Why        Text         `yaml:"why"`
-	Milestones []*Move      `yaml:"milestones,byid"`
-	Added      []*Milestone `yaml:"added,byid"`
-	Dropped    []*Drop      `yaml:"dropped,byid"`
+	At          diag.Range   `yaml:",at"`
+	On          When         `yaml:"on"`
+	DecidedIn   string       `yaml:"decided_in"` // meeting:series/meeting
+	DecidedInAt diag.Range   `yaml:"decided_in,at"`
+	Why         Text         `yaml:"why"`
+	Milestones  []*Move      `yaml:"milestones,byid"`
+	Added       []*Milestone `yaml:"added,byid"`
+	Dropped     []*Drop      `yaml:"dropped,byid"`
 }
 
 // Move is what a revision says of one milestone.
@@ -78,6 +79,7 @@ type Actual struct {
 	IDAt     diag.Range `yaml:",idat"`
 	At       diag.Range `yaml:",at"`
 	State    string     `yaml:"state"` // done (the default with a date), partial, open (the default without), dropped
+	StateAt  diag.Range `yaml:"state,at"`
 	Date     When       `yaml:"date"`
 	Recorded When       `yaml:"recorded"` // the day it became known, where that differs from the date
 	Note     Text       `yaml:"note"`

@@ -38,7 +38,7 @@ func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
 		p.People = f.People
 	}
 	for _, person := range p.People {
-		oneOf(person.Kind, person.At, "kind", problems, KindPerson, KindAgency, KindGroup, KindSlot)
+		oneOf(person.Kind, person.KindAt, "kind", problems, KindPerson, KindAgency, KindGroup, KindSlot)
 		person.Kind = cmp.Or(person.Kind, KindPerson)
 		person.Name = cmp.Or(person.Name, person.Full, person.ID)
 	}
@@ -80,9 +80,9 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			source.Decode(n, &r.Plan, problems)
 		}
 		r.Plan.Name = cmp.Or(r.Plan.Name, id)
-		oneOf(r.Plan.Status, r.Plan.At, "status", problems, "draft", "planned", "cancelled")
+		oneOf(r.Plan.Status, r.Plan.StatusAt, "status", problems, "draft", "planned", "cancelled")
 		for _, w := range r.Plan.Work {
-			oneOf(w.Kind, w.At, "kind", problems, WorkKinds[:]...)
+			oneOf(w.Kind, w.KindAt, "kind", problems, WorkKinds[:]...)
 			w.Name = cmp.Or(w.Name, w.ID)
 		}
 		if live := path.Join(dir, "live.yaml"); tree.Exists(live) {
@@ -92,7 +92,7 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			}
 		}
 		for _, a := range r.Live.Actuals {
-			oneOf(a.State, a.At, "state", problems, ActualDone, ActualPartial, ActualOpen, ActualDropped)
+			oneOf(a.State, a.StateAt, "state", problems, ActualDone, ActualPartial, ActualOpen, ActualDropped)
 		}
 		p.Releases = append(p.Releases, r)
 	}
@@ -110,7 +110,7 @@ func (p *Portal) loadTerms(tree *source.Tree, problems *diag.List) {
 		}
 		t.Name = cmp.Or(t.Name, id)
 		for _, g := range t.Groups {
-			oneOf(g.Kind, g.At, "kind", problems, "all", "group", "lead", "council")
+			oneOf(g.Kind, g.KindAt, "kind", problems, "all", "group", "lead", "council")
 			g.Kind = cmp.Or(g.Kind, "group")
 			g.Name = cmp.Or(g.Name, g.ID)
 		}
@@ -147,7 +147,7 @@ func (p *Portal) resolveDates(problems *diag.List) {
 		if r.Plan.Zone != "" {
 			z, err := date.ParseOffset(r.Plan.Zone)
 			if err != nil {
-				problems.Errorf(r.Plan.At, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", r.Plan.Zone)
+				problems.Errorf(r.Plan.ZoneAt, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", r.Plan.Zone)
 			} else {
 				zone = z
 			}

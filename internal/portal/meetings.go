@@ -16,13 +16,15 @@ const meetingsRoot = "content/meetings"
 
 // seriesFront is the front matter of a series' _index.md.
 type seriesFront struct {
-	Title   string       `yaml:"title"`
-	Release string       `yaml:"release"`
-	Every   *source.Node `yaml:"every"` // monday
-	Time    string       `yaml:"time"`  // 10:00+02:00
-	Dates   string       `yaml:"dates"` // mdy, dmy, ymd
-	Extra   *source.Node `yaml:"extra"`
-	At      diag.Range   `yaml:",at"`
+	Title     string       `yaml:"title"`
+	Release   string       `yaml:"release"`
+	ReleaseAt diag.Range   `yaml:"release,at"`
+	Every     *source.Node `yaml:"every"` // monday
+	Time      string       `yaml:"time"`  // 10:00+02:00
+	Dates     string       `yaml:"dates"` // mdy, dmy, ymd
+	DatesAt   diag.Range   `yaml:"dates,at"`
+	Extra     *source.Node `yaml:"extra"`
+	At        diag.Range   `yaml:",at"`
 }
 
 // meetingFront is the front matter of minutes.
@@ -30,7 +32,9 @@ type meetingFront struct {
 	Title     string       `yaml:"title"`
 	Date      When         `yaml:"date"`
 	Series    string       `yaml:"series"`
+	SeriesAt  diag.Range   `yaml:"series,at"`
 	Release   string       `yaml:"release"`
+	ReleaseAt diag.Range   `yaml:"release,at"`
 	Chair     string       `yaml:"chair"`
 	Moderator string       `yaml:"moderator"`
 	Notetaker string       `yaml:"notetaker"`
@@ -38,7 +42,9 @@ type meetingFront struct {
 	Absent    []string     `yaml:"absent,one"`
 	Observers []string     `yaml:"observers,one"`
 	Dates     string       `yaml:"dates"`
+	DatesAt   diag.Range   `yaml:"dates,at"`
 	Status    string       `yaml:"status"` // planned or held
+	StatusAt  diag.Range   `yaml:"status,at"`
 	Extra     *source.Node `yaml:"extra"`
 	At        diag.Range   `yaml:",at"`
 }
@@ -98,9 +104,9 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 		reportDate(err, n, problems)
 		s.Every = r
 	}
-	checkOrder(front.Dates, front.At, problems)
+	checkOrder(front.Dates, front.DatesAt, problems)
 	s.Name = cmp.Or(front.Title, s.ID)
-	s.Release, s.Dates, s.File, s.At = front.Release, front.Dates, file, diag.Range{File: file, Line: 1}
+	s.Release, s.releaseAt, s.Dates, s.File, s.At = front.Release, front.ReleaseAt, front.Dates, file, diag.Range{File: file, Line: 1}
 	if body := strings.TrimSpace(string(doc.Body)); body != "" {
 		lead := len(doc.Body) - len(strings.TrimLeft(string(doc.Body), "\n"))
 		s.Intro = Text{State: Given, Markdown: body, At: diag.Range{File: file, Line: doc.BodyLine + lead - 1}}
@@ -125,14 +131,14 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 		source.Decode(doc.Front, &front, problems)
 	}
 	front.Date.resolve(p.Config.Zone, problems)
-	checkOrder(front.Dates, front.At, problems)
-	oneOf(front.Status, front.At, "status", problems, "planned", "held")
+	checkOrder(front.Dates, front.DatesAt, problems)
+	oneOf(front.Status, front.StatusAt, "status", problems, "planned", "held")
 	if front.Series != "" && front.Series != s.ID {
-		problems.Errorf(front.At, "meeting/series", "move the file to "+path.Join(meetingsRoot, front.Series)+"/, or write series: "+s.ID,
+		problems.Errorf(front.SeriesAt, "meeting/series", "move the file to "+path.Join(meetingsRoot, front.Series)+"/, or write series: "+s.ID,
 			"the front matter says series %s, but the file lies in %s", front.Series, s.ID)
 	}
 	if front.Release != "" && s.Release == "" {
-		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.At)
+		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.ReleaseAt)
 	}
 	order, _ := date.ParseOrder(cmp.Or(front.Dates, s.Dates)) // a wrong one is reported above
 	s.Meetings = append(s.Meetings, minutes.Parse(minutes.Input{

@@ -1,6 +1,7 @@
 package portal
 
 import (
+	"regexp"
 	"strings"
 
 	"slipway/internal/diag"
@@ -29,8 +30,10 @@ type KeyResult struct {
 	At        diag.Range      `yaml:",at"`
 	Text      Text            `yaml:"text"`
 	Qualifier string          `yaml:"qualifier"`
-	Mode      string          `yaml:"mode"`  // n (evaluate the statement), ewd (estimate of work done), conf (confidence)
+	Mode      string          `yaml:"mode"` // n (evaluate the statement), ewd (estimate of work done), conf (confidence)
+	ModeAt    diag.Range      `yaml:"mode,at"`
 	After     string          `yaml:"after"` // a milestone it counts from
+	AfterAt   diag.Range      `yaml:"after,at"`
 	Issue     Text            `yaml:"issue"`
 	Targets   []Target        `yaml:"targets"` // parts of a composite target, 3 + 2
 	Weights   []*PersonWeight `yaml:"weights,byid"`
@@ -102,6 +105,10 @@ type Box struct {
 // Boxes is a list of boxes.
 type Boxes []Box
 
+// linkTarget is the address of a Markdown link, in which a question mark asks
+// nothing.
+var linkTarget = regexp.MustCompile(`\]\([^)]*\)`)
+
 // UnmarshalNode reads a list of texts; tbd is a placeholder.
 func (bs *Boxes) UnmarshalNode(n *source.Node, problems *diag.List) {
 	var items Items
@@ -109,7 +116,7 @@ func (bs *Boxes) UnmarshalNode(n *source.Node, problems *diag.List) {
 	for _, it := range items {
 		*bs = append(*bs, Box{
 			Text:        it.Text,
-			Undecided:   it.Undecided || strings.Contains(it.Text.Markdown, "?"),
+			Undecided:   it.Undecided || strings.Contains(linkTarget.ReplaceAllString(it.Text.Markdown, ""), "?"),
 			Placeholder: it.Text.State == Open,
 			At:          it.At,
 		})
@@ -130,13 +137,14 @@ type BoxChange struct {
 
 // Score is one tracking of an objective's key results, or the final grading.
 type Score struct {
-	At         diag.Range        `yaml:",at"`
-	On         When              `yaml:"on"`
-	Objective  string            `yaml:"objective"` // may be left out where there is one objective
-	Final      bool              `yaml:"final"`
-	KeyResults []*KeyResultScore `yaml:"key_results,byid"`
-	Total      string            `yaml:"total"` // as recorded; computed beside it
-	Comment    Text              `yaml:"comment"`
+	At          diag.Range        `yaml:",at"`
+	On          When              `yaml:"on"`
+	Objective   string            `yaml:"objective"` // may be left out where there is one objective
+	ObjectiveAt diag.Range        `yaml:"objective,at"`
+	Final       bool              `yaml:"final"`
+	KeyResults  []*KeyResultScore `yaml:"key_results,byid"`
+	Total       string            `yaml:"total"` // as recorded; computed beside it
+	Comment     Text              `yaml:"comment"`
 }
 
 // KeyResultScore is the score of one key result on a day, 0 to 1.
@@ -161,8 +169,9 @@ func (s *KeyResultScore) UnmarshalNode(n *source.Node, problems *diag.List) {
 
 // Assignment changes who carries a key result, from a day on.
 type Assignment struct {
-	At        diag.Range      `yaml:",at"`
-	From      When            `yaml:"from"`
-	KeyResult string          `yaml:"key_result"`
-	Weights   []*PersonWeight `yaml:"weights,byid"`
+	At          diag.Range      `yaml:",at"`
+	From        When            `yaml:"from"`
+	KeyResult   string          `yaml:"key_result"`
+	KeyResultAt diag.Range      `yaml:"key_result,at"`
+	Weights     []*PersonWeight `yaml:"weights,byid"`
 }

@@ -19,10 +19,12 @@ type Plan struct {
 	At            diag.Range        `yaml:",at"`
 	Name          string            `yaml:"name"`
 	Status        string            `yaml:"status"` // draft or cancelled, else worked out
+	StatusAt      diag.Range        `yaml:"status,at"`
 	Cover         string            `yaml:"cover"`
 	Links         []Link            `yaml:"links"`
 	Manager       People            `yaml:"manager"`
 	Zone          string            `yaml:"zone"`
+	ZoneAt        diag.Range        `yaml:"zone,at"`
 	Launch        When              `yaml:"launch"`
 	Frozen        When              `yaml:"frozen"`
 	FreezeRule    Text              `yaml:"freeze_rule"`
@@ -101,30 +103,32 @@ type Erratum struct {
 
 // Milestone is a point that a release is to reach.
 type Milestone struct {
-	ID          string       `yaml:",id"`
-	IDAt        diag.Range   `yaml:",idat"`
-	At          diag.Range   `yaml:",at"`
-	Name        Text         `yaml:"name"`
-	TableName   string       `yaml:"table_name"` // what the plan's table calls it, where that differs
-	Kind        string       `yaml:"kind"`       // what releases are compared by; the id unless given
-	Date        When         `yaml:"date"`
-	Deadline    When         `yaml:"deadline"` // from the detailed description, where it names one of its own
-	After       []string     `yaml:"after,one"`
-	Involved    People       `yaml:"involved"`
-	Description Text         `yaml:"description"`
-	Manager     People       `yaml:"manager"`
-	Team        People       `yaml:"team"`
-	Teams       Teams        `yaml:"teams"`
-	OnCall      Text         `yaml:"on_call"`
-	Environment string       `yaml:"environment"`
-	Tasks       Items        `yaml:"tasks"`
-	Test        Test         `yaml:"test"`
-	Steps       Items        `yaml:"steps"`    // dated or undated duties on the way to it
-	Timeline    Items        `yaml:"timeline"` // what is said about its course
-	Gate        Text         `yaml:"gate"`
-	Note        Text         `yaml:"note"`
-	RenamedFrom []string     `yaml:"renamed_from,one"`
-	Extra       *source.Node `yaml:"extra"`
+	ID            string       `yaml:",id"`
+	IDAt          diag.Range   `yaml:",idat"`
+	At            diag.Range   `yaml:",at"`
+	Name          Text         `yaml:"name"`
+	TableName     string       `yaml:"table_name"` // what the plan's table calls it, where that differs
+	Kind          string       `yaml:"kind"`       // what releases are compared by; the id unless given
+	Date          When         `yaml:"date"`
+	Deadline      When         `yaml:"deadline"` // from the detailed description, where it names one of its own
+	After         []string     `yaml:"after,one"`
+	AfterAt       diag.Range   `yaml:"after,at"`
+	Involved      People       `yaml:"involved"`
+	Description   Text         `yaml:"description"`
+	Manager       People       `yaml:"manager"`
+	Team          People       `yaml:"team"`
+	Teams         Teams        `yaml:"teams"`
+	OnCall        Text         `yaml:"on_call"`
+	Environment   string       `yaml:"environment"`
+	EnvironmentAt diag.Range   `yaml:"environment,at"`
+	Tasks         Items        `yaml:"tasks"`
+	Test          Test         `yaml:"test"`
+	Steps         Items        `yaml:"steps"`    // dated or undated duties on the way to it
+	Timeline      Items        `yaml:"timeline"` // what is said about its course
+	Gate          Text         `yaml:"gate"`
+	Note          Text         `yaml:"note"`
+	RenamedFrom   []string     `yaml:"renamed_from,one"`
+	Extra         *source.Node `yaml:"extra"`
 }
 
 // Test is what a test milestone consists of.
@@ -200,12 +204,16 @@ type Work struct {
 	IDAt         diag.Range   `yaml:",idat"`
 	At           diag.Range   `yaml:",at"`
 	Name         string       `yaml:"name"`
-	Kind         string       `yaml:"kind"`      // see WorkKinds
-	PartOf       string       `yaml:"part_of"`   // id of the work it belongs to
+	Kind         string       `yaml:"kind"` // see WorkKinds
+	KindAt       diag.Range   `yaml:"kind,at"`
+	PartOf       string       `yaml:"part_of"` // id of the work it belongs to
+	PartOfAt     diag.Range   `yaml:"part_of,at"`
 	Continues    string       `yaml:"continues"` // work:release/id that it was called before
+	ContinuesAt  diag.Range   `yaml:"continues,at"`
 	Description  Text         `yaml:"description"`
 	By           When         `yaml:"by"`
 	For          string       `yaml:"for"`
+	ForAt        diag.Range   `yaml:"for,at"`
 	Manager      People       `yaml:"manager"`
 	Author       People       `yaml:"author"`
 	DevOps       People       `yaml:"devops"`

@@ -26,7 +26,7 @@ func (p *Portal) resolve(problems *diag.List) {
 	}
 	for _, s := range p.Series {
 		if s.Release != "" {
-			r.ref(RefRelease, s.Release, s.At)
+			r.ref(RefRelease, s.Release, s.releaseAt)
 		}
 	}
 }
@@ -43,11 +43,11 @@ func (r resolver) people(root any) {
 
 func (r resolver) person(ref *PersonRef) {
 	id, ok := r.p.PersonID(ref.Name)
-	if ok {
+	if ok && !ref.Open {
 		ref.ID = id
 		return
 	}
-	if ref.Slot != "" {
+	if ref.Slot != "" || ref.Open {
 		return
 	}
 	hint := "add the person to data/people.yaml"
@@ -119,9 +119,9 @@ func (r resolver) release(rel *Release) {
 	environments := ids(rel.Plan.Environments, func(e *Environment) string { return e.ID })
 	for _, m := range rel.Milestones() {
 		for _, id := range m.After {
-			r.local("milestone", id, m.At, milestones)
+			r.local("milestone", id, m.AfterAt, milestones)
 		}
-		r.local("environment", m.Environment, m.At, environments)
+		r.local("environment", m.Environment, m.EnvironmentAt, environments)
 	}
 	each(rel, func(w *When) {
 		if rel, ok := w.Value.Relative(); ok {
@@ -140,18 +140,18 @@ func (r resolver) release(rel *Release) {
 func (r resolver) work(rel *Release) {
 	known := ids(rel.Plan.Work, func(w *Work) string { return w.ID })
 	for _, w := range rel.Plan.Work {
-		r.local("work", w.PartOf, w.At, known)
+		r.local("work", w.PartOf, w.PartOfAt, known)
 		if w.PartOf == w.ID && w.ID != "" {
-			r.problems.Errorf(w.At, "ref/cycle", "name the work that contains it, or leave part_of out", "work %q is said to be part of itself", w.ID)
+			r.problems.Errorf(w.PartOfAt, "ref/cycle", "name the work that contains it, or leave part_of out", "work %q is said to be part of itself", w.ID)
 		}
-		r.typed(w.For, w.At, RefMilestone, RefRelease)
-		r.typed(w.Continues, w.At, RefWork)
+		r.typed(w.For, w.ForAt, RefMilestone, RefRelease)
+		r.typed(w.Continues, w.ContinuesAt, RefWork)
 	}
 }
 
 func (r resolver) live(rel *Release, milestones []string) {
 	for _, rev := range rel.Live.Revisions {
-		r.typed(rev.DecidedIn, rev.At, RefMeeting)
+		r.typed(rev.DecidedIn, rev.DecidedInAt, RefMeeting)
 		for _, m := range rev.Milestones {
 			r.local("milestone", m.ID, m.IDAt, milestones)
 		}
@@ -182,21 +182,21 @@ func (r resolver) objectives(rel *Release, milestones []string) {
 	for _, o := range rel.Plan.Objectives {
 		for _, kr := range o.KeyResults {
 			results = append(results, kr.ID)
-			r.local("milestone", kr.After, kr.At, milestones)
-			oneOf(kr.Mode, kr.At, "mode", r.problems, "n", "ewd", "conf")
+			r.local("milestone", kr.After, kr.AfterAt, milestones)
+			oneOf(kr.Mode, kr.ModeAt, "mode", r.problems, "n", "ewd", "conf")
 			r.weights(kr.Weights)
 		}
 	}
 	objectives := ids(rel.Plan.Objectives, func(o *Objective) string { return o.ID })
 	for _, s := range rel.Live.Scores {
-		r.local("objective", s.Objective, s.At, objectives)
+		r.local("objective", s.Objective, s.ObjectiveAt, objectives)
 		for _, kr := range s.KeyResults {
 			r.local("key result", kr.ID, kr.IDAt, results)
 			r.weights(kr.By)
 		}
 	}
 	for _, a := range rel.Live.Assignments {
-		r.local("key result", a.KeyResult, a.At, results)
+		r.local("key result", a.KeyResult, a.KeyResultAt, results)
 		r.weights(a.Weights)
 	}
 	for _, b := range rel.Live.Boxes {
@@ -255,12 +255,12 @@ func (r *Release) Boxes(keyResult, section, group string) (Boxes, bool) {
 func (r resolver) term(t *Term) {
 	groups := ids(t.Groups, func(g *Group) string { return g.ID })
 	for _, g := range t.Groups {
-		r.local("group", g.Inherits, g.At, groups)
+		r.local("group", g.Inherits, g.InheritsAt, groups)
 	}
 	if t.Report != nil {
 		for _, s := range t.Report.Sections {
 			for _, id := range s.Except {
-				r.local("group", id, s.IDAt, groups)
+				r.local("group", id, s.ExceptAt, groups)
 			}
 		}
 	}

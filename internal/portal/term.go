@@ -28,8 +28,10 @@ type Group struct {
 	At           diag.Range   `yaml:",at"`
 	Name         string       `yaml:"name"`
 	Aliases      []string     `yaml:"aliases,one"`
-	Kind         string       `yaml:"kind"`     // all, group, lead, council
+	Kind         string       `yaml:"kind"` // all, group, lead, council
+	KindAt       diag.Range   `yaml:"kind,at"`
 	Inherits     string       `yaml:"inherits"` // id of the group whose tasks it takes over
+	InheritsAt   diag.Range   `yaml:"inherits,at"`
 	Intro        Text         `yaml:"intro"`
 	Categories   Items        `yaml:"categories"`
 	Notice       Text         `yaml:"notice"`
@@ -107,6 +109,7 @@ type ReportSection struct {
 	Text     Text         `yaml:"text"`
 	Optional bool         `yaml:"optional"`
 	Except   []string     `yaml:"except,one"` // groups it does not apply to
+	ExceptAt diag.Range   `yaml:"except,at"`
 	Fields   []*Field     `yaml:"fields"`
 	Headings []string     `yaml:"headings"`
 	Table    *ReportTable `yaml:"table"`

@@ -158,7 +158,10 @@ type PersonRef struct {
 	Slot  string // for {slot: community member, count: 3}
 	Count int    // 1 unless it is a slot with a count
 	Note  string
-	At    diag.Range
+	// Open says that nobody is named yet; Missing what is to be settled.
+	Open    bool
+	Missing string
+	At      diag.Range
 }
 
 // People is a list of people, each with a role where one is given.
@@ -174,13 +177,13 @@ func (p *People) UnmarshalNode(n *source.Node, problems *diag.List) {
 			*p = People{}
 			return
 		}
-		*p = append(*p, PersonRef{Name: n.Text, Count: 1, At: n.At})
+		*p = append(*p, named(n))
 	case source.Sequence:
 		for _, c := range n.Items {
 			p.member(c, problems)
 		}
 	case source.Mapping:
-		if n.Get("slot") != nil {
+		if n.Get("slot") != nil || n.Get("person") != nil || n.Get("tbd") != nil {
 			p.member(n, problems)
 			return
 		}
@@ -198,12 +201,23 @@ func (p *People) UnmarshalNode(n *source.Node, problems *diag.List) {
 	}
 }
 
+// named is a person by name, or tbd.
+func named(n *source.Node) PersonRef {
+	var t Text
+	t.scalar(n)
+	if t.State == Open {
+		return PersonRef{Name: "tbd", Open: true, Missing: t.Missing, Count: 1, At: n.At}
+	}
+	return PersonRef{Name: n.Text, Count: 1, At: n.At}
+}
+
 func (p *People) member(n *source.Node, problems *diag.List) {
 	switch n.Kind {
 	case source.Scalar:
-		*p = append(*p, PersonRef{Name: n.Text, Count: 1, At: n.At})
+		*p = append(*p, named(n))
 	case source.Mapping:
 		var m struct {
+			TBD    string `yaml:"tbd"`
 			Slot   string `yaml:"slot"`
 			Count  int    `yaml:"count"`
 			Person string `yaml:"person"`
@@ -211,6 +225,10 @@ func (p *People) member(n *source.Node, problems *diag.List) {
 			Note   string `yaml:"note"`
 		}
 		source.Decode(n, &m, problems)
+		if n.Get("tbd") != nil {
+			*p = append(*p, PersonRef{Name: "tbd", Open: true, Missing: m.TBD, Count: 1, At: n.At})
+			return
+		}
 		if (m.Slot == "") == (m.Person == "") {
 			problems.Errorf(n.At, "people/entry", "write {slot: community member, count: 2} or {person: id, role: …}", "an entry of a list of people names either a person or a slot")
 			return

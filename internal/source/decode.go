@@ -24,6 +24,7 @@ type Unmarshaler interface {
 //	Steps []Step     `yaml:"steps,byid"`      from a mapping of id to step
 //	Roles []string   `yaml:"roles,one"`       from a list, or a single text
 //	At    diag.Range `yaml:",at"`             the place of the value
+//	RoleAt diag.Range `yaml:"roles,at"`       the place of the value of the key roles
 //	ID    string     `yaml:",id"`             the key, in a mapping by id
 //	IDAt  diag.Range `yaml:",idat"`           the place of the key
 //
@@ -143,6 +144,9 @@ func (d *decoder) structure(n *Node, v reflect.Value, what string) {
 		if !ok {
 			d.unknown(p, f.names)
 			continue
+		}
+		if at, ok := f.places[p.Key]; ok {
+			v.FieldByIndex(at).Set(reflect.ValueOf(p.Value.At))
 		}
 		d.value(p.Value, v.FieldByIndex(opts.index), opts, quoted(p.Key))
 	}

@@ -19,10 +19,11 @@ type field struct {
 // fields is what the tags of a struct type say.
 type fields struct {
 	byName map[string]field
-	names  []string // sorted
-	at     []int    // of the diag.Range that receives the place
-	id     []int    // of the string that receives the key
-	idAt   []int    // of the diag.Range that receives the key's place
+	names  []string         // sorted
+	at     []int            // of the diag.Range that receives the place
+	id     []int            // of the string that receives the key
+	idAt   []int            // of the diag.Range that receives the key's place
+	places map[string][]int // by key, of the diag.Range that receives its value's place
 }
 
 var (
@@ -34,7 +35,7 @@ var (
 // fieldsOf reads the tags of a struct type. A tag that makes no sense is a
 // mistake in the program, and panics.
 func fieldsOf(t reflect.Type) *fields {
-	f := &fields{byName: map[string]field{}}
+	f := &fields{byName: map[string]field{}, places: map[string][]int{}}
 	f.collect(t, nil)
 	for name := range f.byName {
 		f.names = append(f.names, name)
@@ -58,6 +59,10 @@ func (f *fields) collect(t reflect.Type, above []int) {
 		name, option, _ := strings.Cut(tag, ",")
 		if name == "" {
 			f.special(t, sf, index, option)
+			continue
+		}
+		if option == "at" && sf.Type == rangeType {
+			f.places[name] = index
 			continue
 		}
 		if _, twice := f.byName[name]; twice {

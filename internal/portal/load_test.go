@@ -1,0 +1,242 @@
+package portal_test
+
+import (
+	"fmt"
+	"maps"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"slipway/internal/diag"
+	"slipway/internal/portal"
+	"slipway/internal/source"
+)
+
+// base is a small portal that is right.
+var base = map[string]string{
+	"hugo.yaml": `title: Small
+params:
+  portal: {zone: "+02:00", as_of: 2019-06-22}
+`,
+	"data/people.yaml": `lead: {name: Release lead, aliases: [Boss], handle: "@lead"}
+writer: {name: Writer}
+all: {name: All, kind: group}
+`,
+	"data/products.yaml": "node: {name: Node}\n",
+	"data/releases/orbit/plan.yaml": `name: Orbit
+manager: lead
+launch: 2019-06-20T12:00
+environments:
+  staging: {name: Staging}
+milestones:
+  draft:
+    name: Draft
+    date: 2019-05-21
+    involved: [lead, {slot: testers, count: 3}]
+  release:
+    name: Release
+    date: 2019-06-20T12:00
+    after: [draft]
+    environment: staging
+products:
+  node:
+    manager: Boss
+    team: {lead: Developer, writer: null}
+    version: {from: 3.0, to: {value: 010, or: [v2], if: upstream is pulled}}
+    audit: none
+    repository: private
+work:
+  news: {name: News, kind: message, by: 2019-06-13, for: milestone:orbit/release}
+objectives:
+  use:
+    name: Use
+    measured: {after: release, days: 7-9, first: weekday}
+    key_results:
+      posts:
+        text: 75 posts
+        mode: ewd
+        tasks:
+          name: Posts
+          sections:
+            write: {name: Write, responsible: [lead], boxes: [One, Two?, tbd]}
+`,
+	"data/releases/orbit/live.yaml": `revisions:
+  - on: 2019-06-10
+    decided_in: meeting:weekly/2019-06-10
+    why: Late
+    milestones:
+      draft: {date: 2019-06-01, involved: [writer]}
+      release: 2019-06-24
+actuals:
+  draft: by 2019-06-02
+confirmed: {release: 2019-06-20}
+boxes:
+  - {on: 2019-06-11, key_result: posts, section: write, done: [1]}
+`,
+	"data/terms/first.yaml": `name: First
+groups:
+  all-groups: {name: All, kind: all}
+  storage: {name: Storage, inherits: all-groups}
+`,
+	"content/meetings/weekly/_index.md": "---\ntitle: Weekly\nevery: monday\ndates: ymd\nrelease: orbit\n---\n\nHello.\n",
+	"content/meetings/weekly/2019.md":   "# Weekly 2019-06-10\n\n- Move the draft (lead)\n",
+	"content/guides/start.md":           "---\ntitle: Start\nreleases: {orbit: {state: ready}}\n---\n\nGo.\n",
+}
+
+// load loads the small portal with some of its files replaced; an empty text
+// takes a file away.
+func load(changes map[string]string) (*portal.Portal, *diag.List) {
+	files := maps.Clone(base)
+	maps.Copy(files, changes)
+	fsys := fstest.MapFS{}
+	for name, text := range files {
+		if text != "" {
+			fsys[name] = &fstest.MapFile{Data: []byte(text)}
+		}
+	}
+	problems := &diag.List{}
+	return portal.Load(source.FS(fsys), problems), problems
+}
+
+func TestLoad(t *testing.T) {
+	p, problems := load(nil)
+	for _, problem := range problems.Sorted() {
+		t.Errorf("%s: %s", problem.At, problem.Summary)
+	}
+	r := p.Release("orbit")
+	if r == nil {
+		t.Fatal("no release")
+	}
+	product := r.Plan.Products[0]
+	for _, c := range []struct{ what, got, want string }{
+		{"launch", r.Plan.Launch.Value.String(), "2019-06-20T12:00:00+02:00"},
+		{"manager", r.Plan.Manager[0].ID, "lead"},
+		{"manager by alias", product.Manager[0].ID, "lead"},
+		{"slot", fmt.Sprint(r.Plan.Milestones[0].Involved[1].Slot, r.Plan.Milestones[0].Involved[1].Count), "testers3"},
+		{"member without role", product.Team[1].ID + product.Team[1].Role, "writer"},
+		{"version from", product.Version.From.Text.Markdown, "3.0"},
+		{"version to", product.Version.To.Text.Markdown, "010"},
+		{"version if", product.Version.To.If, "upstream is pulled"},
+		{"audit", product.Audit.State.String(), "none"},
+		{"private", fmt.Sprint(product.Repository.Private), "true"},
+		{"measured", r.Plan.Objectives[0].Measured.Value.String(), "7-9 days after release, first weekday"},
+		{"revision", r.Live.Revisions[0].Milestones[0].Date.Value.String(), "2019-06-01"},
+		{"actual", r.Live.Actuals[0].Date.Value.String() + " " + r.Live.Actuals[0].State, "by 2019-06-02 done"},
+		{"meeting", p.Series[0].Meetings[0].ID + " " + p.Series[0].Name, "2019-06-10 Weekly"},
+		{"guide", p.Guides[0].Path + " " + p.Guides[0].Releases[0].State, "start ready"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, c.got, c.want)
+		}
+	}
+	boxes := r.Plan.Objectives[0].KeyResults[0].Tasks.Sections[0].Boxes
+	if len(boxes) != 3 || boxes[0].Undecided || !boxes[1].Undecided || !boxes[2].Placeholder {
+		t.Errorf("boxes: %+v", boxes)
+	}
+	if e, ok := p.Find("milestone", "orbit/release"); !ok || e.Name != "Release" {
+		t.Errorf("milestone:orbit/release leads to %+v", e)
+	}
+	if id, ok := p.PersonID("@LEAD"); !ok || id != "lead" {
+		t.Errorf("@LEAD is %q", id)
+	}
+}
+
+// TestProblems makes one thing wrong at a time. Each is answered once, at its
+// place, and nothing else is.
+func TestProblems(t *testing.T) {
+	const plan, live = "data/releases/orbit/plan.yaml", "data/releases/orbit/live.yaml"
+	for _, c := range []struct {
+		name, file, old, new string
+		want                 string // "file:line:column code", then words of summary and hint
+		words                []string
+	}{
+		{"misspelt field", plan, "    involved: [lead", "    involvd: [lead", plan + ":10:5 yaml/unknown-field", []string{"involvd", "involved"}},
+		{"not a date", plan, "date: 2019-05-21", "date: 21.05.19", plan + ":9:11 date/format", []string{"21.05.19"}},
+		{"no such milestone", plan, "after: [draft]", "after: [draught]", plan + ":14:12 ref/missing", []string{"draught", "draft"}},
+		{"no such environment", plan, "environment: staging", "environment: stagin", plan + ":15:18 ref/missing", []string{"stagin", "staging"}},
+		{"unknown person", plan, "manager: lead", "manager: leed", plan + ":2:10 people/unknown", []string{"leed", "lead"}},
+		{"no such product", plan, "  node:\n", "  nod:\n", plan + ":17:3 ref/missing", []string{"nod", "node"}},
+		{"unknown kind", plan, "kind: message", "kind: mesage", plan + ":24:28 value/unknown", []string{"mesage", "message"}},
+		{"for leads nowhere", plan, "for: milestone:orbit/release", "for: milestone:orbit/relese", plan + ":24:58 ref/missing", []string{"orbit/release"}},
+		{"for of a wrong kind", plan, "for: milestone:orbit/release", "for: person:lead", plan + ":24:58 ref/form", []string{"milestone:"}},
+		{"anchor leads nowhere", plan, "{after: release, days", "{after: launch, days", plan + ":28:15 ref/missing", []string{"launch"}},
+		{"unknown mode", plan, "mode: ewd", "mode: ewt", plan + ":32:15 value/unknown", []string{"ewt"}},
+		{"decided nowhere", live, "meeting:weekly/2019-06-10", "meeting:weekly/2019-06-11", live + ":3:17 ref/missing", []string{"2019-06-11", "2019-06-10"}},
+		{"revised milestone", live, "      draft: {", "      drat: {", live + ":6:7 ref/missing", []string{"drat", "draft"}},
+		{"actual of nothing", live, "  draft: by", "  drift: by", live + ":9:3 ref/missing", []string{"drift"}},
+		{"box out of range", live, "done: [1]", "done: [4]", live + ":12:5 ref/box", []string{"4", "3"}},
+		{"no such section", live, "section: write", "section: wrote", live + ":12:5 ref/missing", []string{"wrote"}},
+		{"no such group", "data/terms/first.yaml", "inherits: all-groups", "inherits: all", "data/terms/first.yaml:4:38 ref/missing", []string{"all-groups"}},
+		{"unknown order", "content/meetings/weekly/_index.md", "dates: ymd", "dates: ydm", "content/meetings/weekly/_index.md:4:8 value/unknown", []string{"ydm"}},
+		{"series of no release", "content/meetings/weekly/_index.md", "release: orbit", "release: orbiter", "content/meetings/weekly/_index.md:5:10 ref/missing", []string{"orbit"}},
+		{"guide without title", "content/guides/start.md", "title: Start\n", "", "content/guides/start.md:1 guide/no-title", []string{"title"}},
+		{"alias of two", "data/people.yaml", "writer: {name: Writer}", "writer: {name: Boss}", "data/people.yaml:2:1 people/ambiguous", []string{"Boss", "lead", "writer"}},
+		{"zone", "hugo.yaml", `"+02:00"`, `"CEST"`, "hugo.yaml:3:11 date/zone", []string{"CEST", "+02:00"}},
+		{"hugo's own settings", "hugo.yaml", "title: Small", "title: Small\nsecurity: {exec: {allow: [sh]}}", "hugo.yaml:2:1 yaml/unknown-field", []string{"security"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := strings.Replace(base[c.file], c.old, c.new, 1)
+			if text == base[c.file] {
+				t.Fatalf("%q is not in %s", c.old, c.file)
+			}
+			_, problems := load(map[string]string{c.file: text})
+			var found []string
+			for _, p := range problems.Sorted() {
+				at := fmt.Sprintf("%s %s", p.At, p.Code)
+				found = append(found, at+": "+p.Summary+" | "+p.Hint)
+				if at != c.want {
+					continue
+				}
+				for _, word := range c.words {
+					if !strings.Contains(p.Summary+p.Hint, word) {
+						t.Errorf("%q does not mention %q", p.Summary+" | "+p.Hint, word)
+					}
+				}
+			}
+			if len(found) == 0 || !strings.HasPrefix(strings.Join(found, "\n"), c.want) && !strings.Contains(strings.Join(found, "\n"), "\n"+c.want) {
+				t.Errorf("found:\n%s\nwant %s", strings.Join(found, "\n"), c.want)
+			}
+		})
+	}
+}
+
+func TestStrayFilesAreNamed(t *testing.T) {
+	_, problems := load(map[string]string{"data/releases/orbit/plans.yaml": "name: Lost\n", "data/notes.yaml": "a: b\n"})
+	var got []string
+	for _, p := range problems.Sorted() {
+		got = append(got, p.At.File+" "+p.Code)
+	}
+	want := "data/notes.yaml source/stray, data/releases/orbit/plans.yaml source/stray"
+	if strings.Join(got, ", ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, ", "), want)
+	}
+}
+
+func TestReleaseWithoutPlan(t *testing.T) {
+	_, problems := load(map[string]string{"data/releases/lost/live.yaml": "note: hello\n"})
+	if all := problems.Sorted(); len(all) != 1 || all[0].Code != "release/no-plan" {
+		t.Errorf("%+v", all)
+	}
+}
+
+func TestParseBaseURL(t *testing.T) {
+	for s, want := range map[string]string{
+		"https://example.org":      "https://example.org/",
+		"https://example.org/a/b":  "https://example.org/a/b/",
+		"/":                        "/",
+		"/project/":                "/project/",
+		"example.org":              "",
+		"ftp://example.org/":       "",
+		"https://example.org/?q=1": "",
+		"https://u:p@example.org/": "",
+		"javascript:alert(1)":      "",
+	} {
+		got := ""
+		if u, err := portal.ParseBaseURL(s); err == nil {
+			got = u.String()
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", s, got, want)
+		}
+	}
+}
