@@ -20,7 +20,7 @@ func advise(s string) *ParseError {
 	}
 	text := strings.TrimSpace(s)
 	if text != s {
-		if _, known, _ := parseISO(strings.TrimPrefix(text, "by "), utc); known || text == "tbd" {
+		if _, known, wrong := parseISO(strings.TrimPrefix(text, "by "), utc); known && wrong == nil || text == "tbd" {
 			err.Hint = "write " + text + " without spaces around it"
 			return err
 		}

@@ -79,7 +79,7 @@ func WeekdayBeside(text string, start, end int) (time.Weekday, bool) {
 	var found time.Weekday
 	n := 0
 	for _, word := range append(words(before), words(after)...) {
-		if w, ok := Weekday(strings.ToLower(word)); ok && (n == 0 || w != found) {
+		if w, ok := parseWeekday(strings.ToLower(word)); ok && (n == 0 || w != found) {
 			found = w
 			n++
 		}
@@ -114,13 +114,13 @@ func weekdayAtStart(s string) (time.Weekday, bool) {
 // weekdayWord reads a full name in any case, or a short one with a capital, for
 // "sun" and "sat" are words.
 func weekdayWord(s string) (time.Weekday, bool) {
-	if w, ok := Weekday(strings.ToLower(s)); ok {
+	if w, ok := parseWeekday(strings.ToLower(s)); ok {
 		return w, true
 	}
 	switch s {
 	case "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
 		"MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN":
-		return Weekday(nearWeekday(s))
+		return parseWeekday(nearWeekday(s))
 	}
 	return 0, false
 }

@@ -64,7 +64,7 @@ func parseCycle(s string) (cycle, bool) {
 	if s == "weekday" {
 		return cycle{workdays: true}, true
 	}
-	if w, ok := Weekday(s); ok {
+	if w, ok := parseWeekday(s); ok {
 		return cycle{weekday: w, named: true}, true
 	}
 	count, unit, counted := strings.Cut(s, " ")

@@ -73,7 +73,7 @@ func isCount(s string) bool {
 
 func (r Relative) checkFirst() error {
 	need := 0
-	_, named := Weekday(r.First)
+	_, named := parseWeekday(r.First)
 	switch {
 	case r.First == "":
 		return nil
@@ -125,7 +125,7 @@ func (r Relative) Pick(anchor Day) Day {
 		}
 		return first
 	}
-	named, isNamed := Weekday(r.First)
+	named, isNamed := parseWeekday(r.First)
 	for d := first; !d.IsZero() && !d.After(last); d = d.AddDays(1) {
 		w := d.Weekday()
 		if isNamed && w == named || r.First == "weekday" && isWorkday(w) {

@@ -115,7 +115,7 @@ func TestPickAlwaysFinds(t *testing.T) {
 		if pick.Before(first) || pick.After(last) || last.Sub(first) != rel.Max-rel.Min {
 			t.Fatalf("%q of %s: %s in %s..%s", rel, anchor, pick, first, last)
 		}
-		w, named := Weekday(rel.First)
+		w, named := parseWeekday(rel.First)
 		for d := first; d.Before(pick); d = d.AddDays(1) {
 			if named && d.Weekday() == w || !named && isWorkday(d.Weekday()) {
 				t.Fatalf("%q of %s: %s, but %s comes first", rel, anchor, pick, d)

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// Weekday reads a day of the week in the form that plans use: monday.
-func Weekday(s string) (time.Weekday, bool) {
+// parseWeekday reads a day of the week in the form that plans use: monday.
+func parseWeekday(s string) (time.Weekday, bool) {
 	for w := time.Sunday; w <= time.Saturday; w++ {
 		if strings.ToLower(w.String()) == s {
 			return w, true
