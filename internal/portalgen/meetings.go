@@ -20,7 +20,7 @@ func (g *generator) meetings(n int) {
 
 func (g *generator) series(n, count int) {
 	dir := fmt.Sprintf("content/meetings/series-%d/", n+1)
-	g.files[dir+"_index.md"] = fmt.Sprintf("---\ntitle: Series %d\nevery: {every: monday}\ndates: ymd\n---\n\n%s.\n", n+1, g.sentence())
+	g.files[dir+"_index.md"] = fmt.Sprintf("---\ntitle: Series %d\nevery: monday\ndates: ymd\n---\n\n%s.\n", n+1, g.sentence())
 	at := g.start.Add(time.Duration(n*35%2800) * day)
 	logs := map[int]*strings.Builder{}
 	var years []int
