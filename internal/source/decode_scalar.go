@@ -88,7 +88,7 @@ func mend(n *Node, want string) string {
 	case want == "a whole number" && n.Kind == Scalar, want == "a number" && n.Kind == Scalar:
 		if digits := strings.TrimLeft(n.Text, "0"); integer.MatchString(n.Text) && !n.Plain {
 			return "write it without quotes"
-		} else if digits != "" && integer.MatchString(digits) {
+		} else if digits != "" && digits != n.Text && integer.MatchString(digits) {
 			return "write " + digits
 		}
 	case want == "a list" && n.Kind == Scalar:

@@ -30,10 +30,12 @@ func (t *Tree) Document(path string, problems *diag.List) (doc *Document, ok boo
 func parseDocument(file string, text []byte, problems *diag.List) (*Document, bool) {
 	doc := &Document{Path: file, Body: text, BodyLine: 1}
 	open := openingFence(text)
-	if open == 0 {
-		return doc, !foreignHead(file, text, problems)
-	}
-	if !closed(file, text, open, problems) {
+	switch {
+	case open == 0 && foreignHead(file, text, problems):
+		return nil, false
+	case open == 0:
+		return doc, true
+	case !closed(file, text, open, problems):
 		return nil, false
 	}
 	format := frontmatter.NewFormat("---", "---", func(data []byte, into any) error {

@@ -10,6 +10,8 @@ func (p *yamlParser) flow(depth int) *Node {
 		return nil
 	}
 	p.pos++
+	p.brackets++
+	defer func() { p.brackets-- }()
 	n := &Node{Kind: Sequence}
 	if t.runes[open.start] == '{' {
 		n.Kind = Mapping
@@ -20,6 +22,9 @@ func (p *yamlParser) flow(depth int) *Node {
 		switch {
 		case !ok || x.kind == startToken || x.kind == stopToken:
 			p.unclosed(open, nil)
+			return nil
+		case p.outside(open, x):
+			p.unclosed(open, &x)
 			return nil
 		case x.kind == closeToken:
 			p.pos++
@@ -126,7 +131,7 @@ func (p *yamlParser) separator(open lexeme) bool {
 	}
 	last := p.tokens[p.pos-1]
 	switch {
-	case x.first && x.column <= p.column(open.line), x.kind == startToken, x.kind == stopToken:
+	case p.outside(open, x), x.kind == startToken, x.kind == stopToken:
 		p.unclosed(open, &x)
 	case x.kind == colonToken:
 		p.fail(t.at(x.start, x.end), "yaml/syntax", "put the text in quotes, or split it with a comma", "a second colon in one entry")
@@ -139,8 +144,11 @@ func (p *yamlParser) separator(open lexeme) bool {
 	return false
 }
 
-// column is where the first character of a line stands.
-func (p *yamlParser) column(line int) int { return p.text.indent(line) + 1 }
+// outside reports whether x begins a line that can no longer belong to the
+// brackets opened behind a key or dash: it stands no further right than that.
+func (p *yamlParser) outside(open, x lexeme) bool {
+	return x.first && !open.first && x.kind != closeToken && x.column <= p.text.indent(open.line)+1
+}
 
 // unclosed reports a bracket without its counterpart; next is the token that
 // shows it, if any.

@@ -27,7 +27,8 @@ type yamlParser struct {
 	text     *text
 	problems *diag.List
 	tokens   []lexeme
-	pos      int
+	pos      int // of the next token
+	brackets int // that are open
 }
 
 func parse(t *text, problems *diag.List) (n *Node) {
@@ -245,12 +246,23 @@ func (p *yamlParser) value(parent, depth int) *Node {
 	switch {
 	case x.kind <= blockToken:
 		p.pos++
-		return p.scalar(x, parent)
+		n := p.scalar(x, parent)
+		if n != nil && n.Kind == Null && x.kind == plainToken && !n.Plain && p.brackets == 0 {
+			p.skipLine(x) // &x {a: b}: what follows belongs to what was refused
+		}
+		return n
 	case x.kind == openToken:
 		return p.flow(depth)
 	}
 	p.unexpected(x, 0)
 	return nil
+}
+
+// skipLine leaves out the tokens behind x on the line where it ends.
+func (p *yamlParser) skipLine(x lexeme) {
+	for p.pos < len(p.tokens) && p.tokens[p.pos].line == p.text.line(x.end) {
+		p.pos++
+	}
 }
 
 // scalar reads one text. A text that is refused is a Null, so that reading

@@ -82,9 +82,6 @@ func (t *text) line(offset int) int {
 	return i - 1
 }
 
-// column counts from 1.
-func (t *text) column(offset int) int { return offset - t.lines[t.line(offset)] + 1 }
-
 // lineEnd is the offset of the line feed that ends line i, or of the end.
 func (t *text) lineEnd(i int) int {
 	if i+1 < len(t.lines) {
