@@ -6,6 +6,13 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
+// The two dialects of the portal. Like a compiled pattern, a parser does not
+// change and may be used by several goroutines at once.
+var (
+	blockParser  = newBlockParser()
+	inlineParser = newInlineParser()
+)
+
 // newBlockParser reads whole texts. Goldmark's HTML blocks are left out:
 // tags are shown as text, and Markdown between them is still Markdown. Only
 // comments are blocks of their own.

@@ -64,13 +64,11 @@ type Result struct {
 type Renderer struct {
 	opts   Options
 	prefix string
-	block  parser.Parser
-	inline parser.Parser
 }
 
 // New returns a Renderer.
 func New(opts Options) *Renderer {
-	return &Renderer{opts: opts, block: newBlockParser(), inline: newInlineParser()}
+	return &Renderer{opts: opts}
 }
 
 // Prefixed returns a Renderer whose heading ids start with prefix and a
@@ -90,7 +88,7 @@ func (r *Renderer) Inline(text string) (html string, problems []Problem) {
 		return escapeText(source), []Problem{p}
 	}
 	w := r.writer(source)
-	w.paragraphs(parse(r.inline, source))
+	w.paragraphs(parse(inlineParser, source))
 	if w.full {
 		return escapeText(source), []Problem{tooLong(1, "would grow to more than %d times its length", maxGrowth)}
 	}
@@ -107,7 +105,7 @@ func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
 		return verbatim(source), []Problem{p}
 	}
 	w := r.writer(source)
-	doc := parse(r.block, source)
+	doc := parse(blockParser, source)
 	w.outline(doc, max(shift, 0))
 	w.blocks(doc)
 	if w.full {
@@ -125,9 +123,9 @@ func Plain(text string) string {
 	if _, ok := tooMuch(source, blocks); ok {
 		return strings.Join(strings.Fields(source), " ")
 	}
-	p := newInlineParser()
+	p := inlineParser
 	if blocks {
-		p = newBlockParser()
+		p = blockParser
 	}
 	return words(parse(p, source), []byte(source))
 }

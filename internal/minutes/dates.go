@@ -111,7 +111,11 @@ func (f *file) compareDates(front date.Value) {
 	}
 	day, ok := front.Day()
 	if read, err := date.ParseOrdered(dated[0].text[dated[0].start:dated[0].end], f.in.Front.Dates); err == nil && ok && read != day {
-		f.problems.Warnf(f.dateAt(dated[0]), "minutes/contradiction", "the front matter counts; correct the one that is wrong",
-			"the heading says %s, the front matter %s", read, day)
+		f.problems.Add(diag.Problem{
+			Severity: diag.Warning, Code: "minutes/contradiction", At: f.dateAt(dated[0]),
+			Summary: "the heading says " + read.String() + ", the front matter " + day.String(),
+			Hint:    "the front matter counts; correct the one that is wrong",
+			Related: []diag.Related{{At: f.in.Front.DateAt, Message: "the date in the front matter"}},
+		})
 	}
 }

@@ -118,11 +118,11 @@ func roleOf(name string) role {
 func (m *Meeting) take(r role, value string) {
 	switch r {
 	case chair:
-		m.Chair = orElse(m.Chair, value)
+		m.Chair = joinNames(m.Chair, value)
 	case moderator:
-		m.Moderator = orElse(m.Moderator, value)
+		m.Moderator = joinNames(m.Moderator, value)
 	case notetaker:
-		m.Notetaker = orElse(m.Notetaker, value)
+		m.Notetaker = joinNames(m.Notetaker, value)
 	case present:
 		m.Present = append(m.Present, names(value)...)
 	case absent:
@@ -130,6 +130,14 @@ func (m *Meeting) take(r role, value string) {
 	case observers:
 		m.Observers = append(m.Observers, names(value)...)
 	}
+}
+
+// joinNames keeps both when a role is given twice.
+func joinNames(a, b string) string {
+	if a == "" || a == b {
+		return b
+	}
+	return strings.TrimSuffix(a+", "+b, ", ")
 }
 
 // names splits a list of names as people write them in a line.

@@ -3,6 +3,7 @@ package minutes
 import (
 	"path"
 	"strings"
+	"unicode/utf8"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -55,7 +56,7 @@ func runes(lines []string, i int) int {
 	if i < 0 || i >= len(lines) {
 		return 0
 	}
-	return len([]rune(strings.TrimRight(lines[i], "\r\n")))
+	return utf8.RuneCountInString(strings.TrimRight(lines[i], "\r\n"))
 }
 
 // single makes one meeting of the whole file.
@@ -106,7 +107,7 @@ func (f *file) log() []*Meeting {
 			end = starts[i+1].from
 		}
 		if i > 0 && h.level > starts[i-1].level {
-			f.problems.Warnf(f.span(h.from, h.to), "minutes/dated-heading",
+			f.problems.Warnf(f.dateAt(h), "minutes/dated-heading",
 				"give all headings that start a meeting the same level, or take the date out of this one",
 				"this heading has a date and so starts a meeting, one level below the meeting before it")
 		}

@@ -52,18 +52,23 @@ type structure struct {
 	label string // as written, of kind
 	level int    // of the heading that label is, or bold
 	named int    // line of a label that no list has used yet, else 0
+	mark  int    // length of the area's commentary when that label came
 }
 
 // children visits the blocks within a block that spans some lines, each with
-// the lines up to the next.
+// the lines up to the next. The parser may put a block before one that starts
+// further up; such lines are given to both rather than to none.
 func (s *structure) children(parent ast.Node, from, to int, visit func(n ast.Node, from, to int)) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		from = s.lineOf(n, from)
 		end := to
-		if next := n.NextSibling(); next != nil {
-			end = min(max(s.lineOf(next, from), from), to)
+		for next := n.NextSibling(); next != nil; next = next.NextSibling() {
+			if line := s.lineOf(next, from); line > from {
+				end = min(line, to)
+				break
+			}
 		}
 		visit(n, from, end)
-		from = end
 	}
 }
 
@@ -77,6 +82,9 @@ func (s *structure) lineOf(n ast.Node, otherwise int) int {
 
 // written gives lines as they are, without blank ones around them.
 func (s *structure) written(from, to int) string {
+	if from >= to {
+		return ""
+	}
 	return strings.Trim(strings.TrimRight(strings.Join(s.lines[from:to], ""), " \t\n"), "\n")
 }
 
@@ -95,7 +103,7 @@ func (s *structure) node(n ast.Node, from, to int) {
 
 func (s *structure) heading(level int, text string, line int) {
 	s.list = nil
-	if found, value, ok := roles(text); ok && !s.items {
+	if found, value, ok := roles(text); ok && s.inHead() {
 		s.roles = nil
 		if value == "" {
 			s.roles = found
@@ -103,7 +111,7 @@ func (s *structure) heading(level int, text string, line int) {
 		s.take(found, value)
 		return
 	}
-	if name, ok := labelName(text); ok && !s.items && roleOf(name) != noRole {
+	if name, ok := labelName(text); ok && s.inHead() && roleOf(name) != noRole {
 		s.roles = []role{roleOf(name)}
 		return
 	}
@@ -136,17 +144,27 @@ func (s *structure) setLabel(kind ListKind, text string, level, line int) {
 	s.unusedLabel()
 	s.open(0, line)
 	s.kind, s.label, s.level, s.named = kind, text, level, s.meeting.BodyLine+line
+	s.mark = len(s.area.Commentary)
 	s.list = nil
 }
 
-// unusedLabel keeps the words of a label that no list followed.
+// unusedLabel keeps the words of a label that no list followed, where they
+// stood.
 func (s *structure) unusedLabel() {
 	if s.named == 0 {
 		return
 	}
-	line := s.named - s.meeting.BodyLine
 	s.named = 0
-	s.comment(s.label, line)
+	text := s.area.Commentary
+	s.area.Commentary = apart(apart(text[:s.mark], s.label), strings.TrimPrefix(text[s.mark:], "\n\n"))
+}
+
+// apart puts a blank line between two texts.
+func apart(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "\n\n" + b
 }
 
 // comment adds to what an area says besides its lists.
@@ -156,10 +174,7 @@ func (s *structure) comment(text string, line int) {
 	}
 	s.open(0, line)
 	s.list = nil
-	if s.area.Commentary != "" {
-		s.area.Commentary += "\n\n"
-	}
-	s.area.Commentary += text
+	s.area.Commentary = apart(s.area.Commentary, text)
 }
 
 // paragraph reads the lines of a paragraph one by one, for labels and goals
@@ -176,7 +191,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
 		at := from + i
-		if found, value, ok := roles(line); ok && !s.items {
+		if found, value, ok := roles(line); ok && s.inHead() {
 			flush()
 			s.roles = nil
 			if value == "" {
@@ -200,152 +215,12 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	flush()
 }
 
+// inHead reports whether neither an item nor a named area was read yet. Only
+// there does "Host: …" name a person for certain.
+func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.Name == "") }
+
 func (s *structure) take(found []role, value string) {
 	for _, r := range found {
 		s.meeting.take(r, value)
 	}
-}
-
-// topList reads a list that is not within another.
-func (s *structure) topList(n *ast.List, from, to int) {
-	items := s.itemsOf(n, from, to)
-	if !s.items && s.attendance(items) {
-		return
-	}
-	s.roles = nil
-	for _, item := range items {
-		kind, ok := label(item.Raw)
-		if !ok || len(item.Items) == 0 || item.More != "" {
-			s.add(s.kind, s.label, item)
-			continue
-		}
-		s.unusedLabel()
-		s.list = nil
-		for _, inner := range item.Items {
-			s.add(kind, item.Raw, inner)
-		}
-		s.list = nil
-	}
-}
-
-// add puts an item into the current list, or into a new one.
-func (s *structure) add(kind ListKind, label string, item *Item) {
-	s.open(0, item.Line-s.meeting.BodyLine)
-	if s.list == nil {
-		s.list = &List{Kind: kind, Label: label, Line: item.Line}
-		if s.named > 0 {
-			s.list.Line, s.named = s.named, 0
-		}
-		s.area.Lists = append(s.area.Lists, s.list)
-	}
-	s.list.Items = append(s.list.Items, item)
-	s.items = true
-}
-
-// attendance takes a list for the people of a meeting: every item names a
-// role, or the heading before it does.
-func (s *structure) attendance(items []*Item) bool {
-	plain := len(s.roles) > 0
-	named := true
-	for _, item := range items {
-		if len(item.Items) > 0 || item.More != "" {
-			return false
-		}
-		_, value, ok := roles(item.Raw)
-		named = named && ok && value != ""
-	}
-	switch {
-	case len(items) == 0 || !plain && !named:
-		return false
-	case named:
-		for _, item := range items {
-			found, value, _ := roles(item.Raw)
-			s.take(found, value)
-		}
-	default:
-		for _, item := range items {
-			s.take(s.roles, markdown.Plain(item.Raw))
-		}
-	}
-	s.roles = nil
-	return true
-}
-
-// itemsOf reads the items of a list, without understanding them yet.
-func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
-	var items []*Item
-	s.children(list, from, to, func(n ast.Node, from, to int) {
-		item := s.item(n, from, to)
-		switch {
-		case item.Raw != "" || item.More != "":
-			items = append(items, item)
-		default:
-			items = append(items, item.Items...)
-		}
-	})
-	return items
-}
-
-func (s *structure) item(n ast.Node, from, to int) *Item {
-	item := &Item{Line: s.meeting.BodyLine + from}
-	s.children(n, from, to, func(c ast.Node, from, to int) {
-		_, isText := c.(*ast.TextBlock)
-		_, isParagraph := c.(*ast.Paragraph)
-		switch {
-		case c.Kind() == ast.KindList:
-			item.Items = append(item.Items, s.itemsOf(c, from, to)...)
-		case (isText || isParagraph) && item.Raw == "":
-			item.Raw = strings.TrimSpace(string(c.Lines().Value(s.source)))
-			item.Links = append(item.Links, linksOf(c, s.source)...)
-		case isText || isParagraph:
-			item.more(strings.TrimSpace(string(c.Lines().Value(s.source))))
-			item.Links = append(item.Links, linksOf(c, s.source)...)
-		default:
-			item.more(dedent(s.written(from, to)))
-		}
-	})
-	return item
-}
-
-func (item *Item) more(text string) {
-	if item.More != "" && text != "" {
-		item.More += "\n\n"
-	}
-	item.More += text
-}
-
-// dedent takes away the indentation that all lines share; the first may stand
-// behind a bullet.
-func dedent(text string) string {
-	lines := strings.Split(text, "\n")
-	shared := -1
-	for _, line := range lines[1:] {
-		if rest := strings.TrimLeft(line, " "); rest != "" && (shared < 0 || len(line)-len(rest) < shared) {
-			shared = len(line) - len(rest)
-		}
-	}
-	lines[0] = strings.TrimLeft(lines[0], " \t")
-	for i, line := range lines[1:] {
-		lines[i+1] = line[min(max(shared, 0), len(line)-len(strings.TrimLeft(line, " "))):]
-	}
-	return strings.Join(lines, "\n")
-}
-
-// linksOf lists the links of a paragraph in order.
-func linksOf(n ast.Node, source []byte) []Link {
-	var links []Link
-	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if !entering {
-			return ast.WalkContinue, nil
-		}
-		switch n := n.(type) {
-		case *ast.Link:
-			links = append(links, Link{Label: markdown.Words(n, source), Target: string(n.Destination)})
-			return ast.WalkSkipChildren, nil
-		case *ast.AutoLink:
-			links = append(links, Link{Label: string(n.Label(source)), Target: string(n.URL(source))})
-		}
-		return ast.WalkContinue, nil
-	})
-	return links
 }

@@ -1,0 +1,149 @@
+package minutes
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/markdown"
+)
+
+// topList reads a list that is not within another.
+func (s *structure) topList(n *ast.List, from, to int) {
+	items := s.itemsOf(n, from, to)
+	if !s.items && s.attendance(items) {
+		return
+	}
+	s.roles = nil
+	for _, item := range items {
+		kind, ok := label(item.Raw)
+		if !ok || len(item.Items) == 0 || item.More != "" {
+			s.add(s.kind, s.label, item)
+			continue
+		}
+		s.unusedLabel()
+		s.list = nil
+		for _, inner := range item.Items {
+			s.add(kind, item.Raw, inner)
+		}
+		s.list = nil
+	}
+}
+
+// add puts an item into the current list, or into a new one.
+func (s *structure) add(kind ListKind, label string, item *Item) {
+	s.open(0, item.Line-s.meeting.BodyLine)
+	if s.list == nil {
+		s.list = &List{Kind: kind, Label: label, Line: item.Line}
+		if s.named > 0 {
+			s.list.Line, s.named = s.named, 0
+		}
+		s.area.Lists = append(s.area.Lists, s.list)
+	}
+	s.list.Items = append(s.list.Items, item)
+	s.items = true
+}
+
+// attendance takes a list for the people of a meeting: every item names a
+// role, or the heading before it does. One such item in an area of its own may
+// be about anything.
+func (s *structure) attendance(items []*Item) bool {
+	plain := len(s.roles) > 0
+	named := s.inHead() || len(items) > 1
+	for _, item := range items {
+		if len(item.Items) > 0 || len(item.Links) > 0 || item.More != "" {
+			return false
+		}
+		_, value, ok := roles(item.Raw)
+		named = named && ok && value != ""
+	}
+	switch {
+	case len(items) == 0 || !plain && !named:
+		return false
+	case named:
+		for _, item := range items {
+			found, value, _ := roles(item.Raw)
+			s.take(found, value)
+		}
+	default:
+		for _, item := range items {
+			s.take(s.roles, strings.Trim(strings.Join(strings.Fields(item.Raw), " "), "*_"))
+		}
+	}
+	s.roles = nil
+	return true
+}
+
+// itemsOf reads the items of a list, without understanding them yet.
+func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
+	var items []*Item
+	s.children(list, from, to, func(n ast.Node, from, to int) {
+		item := s.item(n, from, to)
+		switch {
+		case item.Raw != "" || item.More != "":
+			items = append(items, item)
+		default:
+			items = append(items, item.Items...)
+		}
+	})
+	return items
+}
+
+func (s *structure) item(n ast.Node, from, to int) *Item {
+	item := &Item{Line: s.meeting.BodyLine + from}
+	s.children(n, from, to, func(c ast.Node, from, to int) {
+		_, isText := c.(*ast.TextBlock)
+		_, isParagraph := c.(*ast.Paragraph)
+		switch {
+		case c.Kind() == ast.KindList:
+			item.Items = append(item.Items, s.itemsOf(c, from, to)...)
+		case (isText || isParagraph) && item.Raw == "":
+			item.Raw = strings.TrimSpace(string(c.Lines().Value(s.source)))
+			item.Links = append(item.Links, linksOf(c, s.source)...)
+		case isText || isParagraph:
+			item.more(strings.TrimSpace(string(c.Lines().Value(s.source))))
+			item.Links = append(item.Links, linksOf(c, s.source)...)
+		default:
+			item.more(dedent(s.written(from, to)))
+		}
+	})
+	return item
+}
+
+func (item *Item) more(text string) { item.More = apart(item.More, text) }
+
+// dedent takes away the indentation that all lines share; the first may stand
+// behind a bullet.
+func dedent(text string) string {
+	lines := strings.Split(text, "\n")
+	shared := -1
+	for _, line := range lines[1:] {
+		if rest := strings.TrimLeft(line, " "); rest != "" && (shared < 0 || len(line)-len(rest) < shared) {
+			shared = len(line) - len(rest)
+		}
+	}
+	lines[0] = strings.TrimLeft(lines[0], " \t")
+	for i, line := range lines[1:] {
+		lines[i+1] = line[min(max(shared, 0), len(line)-len(strings.TrimLeft(line, " "))):]
+	}
+	return strings.Join(lines, "\n")
+}
+
+// linksOf lists the links of a paragraph in order.
+func linksOf(n ast.Node, source []byte) []Link {
+	var links []Link
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Link:
+			links = append(links, Link{Label: markdown.Words(n, source), Target: string(n.Destination)})
+			return ast.WalkSkipChildren, nil
+		case *ast.AutoLink:
+			links = append(links, Link{Label: string(n.Label(source)), Target: string(n.URL(source))})
+		}
+		return ast.WalkContinue, nil
+	})
+	return links
+}

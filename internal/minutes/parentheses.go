@@ -1,0 +1,106 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|no owner(?: yet)?|unassigned|unowned|` +
+	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|tbd|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
+
+// parenthesis reads what stands between parentheses.
+func (f *file) parenthesis(inner string) ownership {
+	inner = strings.TrimSpace(inner)
+	if inner == "" || len(inner) > longestNote {
+		return ownership{}
+	}
+	if needsOwner.MatchString(inner) {
+		return ownership{unowned: true, note: inner}
+	}
+	if ids := f.people(inner); ids != nil {
+		return ownership{owners: ids}
+	}
+	if ids := f.leading(inner, duty); ids != nil {
+		return ownership{owners: ids, note: inner}
+	}
+	return ownership{}
+}
+
+// group is a parenthesis: its place in a text, with the marks.
+type group struct{ start, end int }
+
+// groups lists the outermost parentheses of a text. Those of links are left
+// out.
+func groups(s string) []group {
+	var found []group
+	depth, start := 0, 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(':
+			if depth == 0 {
+				start = i
+			}
+			depth++
+		case ')':
+			if depth--; depth == 0 && (start == 0 || s[start-1] != ']') {
+				found = append(found, group{start, i + 1})
+			}
+			depth = max(depth, 0)
+		}
+	}
+	return found
+}
+
+// parenthesised looks from the end of a text for owners in parentheses that
+// close the text, or close what a dash follows.
+func (f *file) parenthesised(s string) (text string, o ownership, outcome string) {
+	text = s
+	all := groups(s)
+	end := len(s) // where the closing parentheses begin that were seen
+	for i := len(all) - 1; i >= 0; i-- {
+		g := all[i]
+		rest := s[g.end:end]
+		closing := strings.Trim(rest, " \t\n.,;:!?*_") == ""
+		suffix := afterDash(s[g.end:])
+		if !closing && suffix == "" || closing && o.found() && outcome != "" {
+			continue
+		}
+		read := f.parenthesis(s[g.start+1 : g.end-1])
+		if closing {
+			end = g.start
+		}
+		if !read.found() || o.found() && !closing {
+			continue
+		}
+		for _, id := range o.owners {
+			read.owners = appendNew(read.owners, id)
+		}
+		o.owners = read.owners
+		o.unowned = o.unowned || read.unowned
+		if read.note != "" {
+			o.note = read.note
+		}
+		if !closing {
+			outcome = suffix
+			text = s[:g.start]
+			end = g.start
+		} else {
+			text = strings.TrimRight(text[:g.start], " \t\n") + text[g.end:]
+		}
+	}
+	if len(o.owners) > 0 {
+		o.unowned = false
+	}
+	return strings.TrimSpace(text), o, outcome
+}
+
+// afterDash is what follows a dash at the start of a text, without it.
+func afterDash(s string) string {
+	trimmed := strings.TrimLeft(s, " \t\n.,;:*_")
+	for _, dash := range []string{"- ", "-- ", "– ", "— "} {
+		if strings.HasPrefix(trimmed, dash) && len(trimmed) < len(s) {
+			return strings.TrimSpace(trimmed[len(dash):])
+		}
+	}
+	return ""
+}
