@@ -133,13 +133,7 @@ func (w *writer) target(destination []byte) (target, *refusal) {
 	if i := strings.IndexAny(d, "?#"); i >= 0 {
 		path, tail = d[:i], d[i:]
 	}
-	if path == "" {
-		return target{href: encode(w.ownFragment(tail))}, nil
-	}
-	if w.r.opts.Base != nil {
-		path = w.r.opts.Base(path)
-	}
-	return target{href: encode(path + tail)}, nil
+	return w.local(path, tail)
 }
 
 func (w *writer) withScheme(scheme, rest, whole string) (target, *refusal) {

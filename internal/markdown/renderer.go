@@ -23,7 +23,10 @@ type Options struct {
 	// Base makes the address of a local path, absolute ("/img/a.png") or
 	// relative ("plan.md"), as written and without query and fragment. Without
 	// it such paths are kept.
-	Base   func(path string) string
+	Base func(path string) string
+	// Known reports whether the portal has a page or file at a path such as
+	// "/img/a.png". With it, local links that lead nowhere are not made.
+	Known  func(path string) bool
 	Labels Labels
 }
 
