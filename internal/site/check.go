@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"net/url"
 	"regexp"
+	"strings"
 )
 
 const (
@@ -22,8 +23,10 @@ var (
 // one place.
 func checkArguments(cfg Config, pages []Page) error {
 	u, err := url.Parse(cfg.BaseURL)
-	if err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return fmt.Errorf("base URL %q: want an address such as https://example.org/portal/", cfg.BaseURL)
+	isAddress := err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
+	isPath := err == nil && u.Scheme == "" && u.Host == "" && strings.HasPrefix(u.Path, "/")
+	if !isAddress && !isPath || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return fmt.Errorf("base URL %q: want an address such as https://example.org/portal/ or a path such as /portal/", cfg.BaseURL)
 	}
 	if cfg.Theme == nil {
 		return fmt.Errorf("no theme")

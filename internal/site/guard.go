@@ -16,7 +16,7 @@ import (
 // they stand: a namespace can be put in a variable, and apply and
 // ExecuteAsTemplate take code as text, past this check.
 const (
-	readsDisk   = "would read files of the machine; styles and scripts are bundled by Slipway"
+	readsDisk   = "reads files of the machine; styles and scripts are bundled by Slipway, and words come from i18n/"
 	notTheSame  = "gives another result on each build; values such as the day come in as data"
 	notOneByOne = "looks at other pages; templates see one page at a time, and what they need of others is in .Params.view"
 	readsBack   = "works on published files, which are gone by then"
@@ -27,6 +27,8 @@ var deniedFuncs = map[string]string{
 	"js": readsDisk, "babel": readsDisk,
 	"css": readsDisk, "postCSS": readsDisk, "toCSS": readsDisk,
 	"now": notTheSame, "shuffle": notTheSame,
+	// Their rules can be changed by files in the working directory.
+	"inflect": readsDisk, "humanize": readsDisk, "pluralize": readsDisk, "singularize": readsDisk,
 	"ref": notOneByOne, "relref": notOneByOne,
 	"apply": hidesCode, "doDefer": readsBack,
 }

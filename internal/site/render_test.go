@@ -178,6 +178,8 @@ func TestLinksKeepTheBasePath(t *testing.T) {
 		"https://example.org/":                "/releases/a/?b=c#d /",
 		"https://example.org/project/portal":  "/project/portal/releases/a/?b=c#d /project/portal/",
 		"https://example.org/project/portal/": "/project/portal/releases/a/?b=c#d /project/portal/",
+		"/":                                   "/releases/a/?b=c#d /",
+		"/project/portal/":                    "/project/portal/releases/a/?b=c#d /project/portal/",
 	} {
 		cfg := testConfig()
 		cfg.BaseURL = base
@@ -186,6 +188,9 @@ func TestLinksKeepTheBasePath(t *testing.T) {
 		out, _ := render(t, cfg, Page{Path: "/x/", Layout: "release", Params: []string{"/releases/a/?b=c#d"}})
 		if html := out.m["x/index.html"]; !strings.Contains(html, "["+want+"]") {
 			t.Errorf("%s: want [%s] in %s", base, want, html)
+		}
+		if _, has := out.m["sitemap.xml"]; has == strings.HasPrefix(base, "/") {
+			t.Errorf("%s: a sitemap: %v", base, has)
 		}
 		if got := BasePath(base) + "/releases/a/"; !strings.HasPrefix(want, got) {
 			t.Errorf("BasePath(%q) gives %s", base, got)
@@ -315,8 +320,10 @@ func TestWrongArguments(t *testing.T) {
 		want  string
 	}{
 		{"no base", "", []Page{page}, "base URL"},
-		{"relative base", "/portal/", []Page{page}, "base URL"},
+		{"relative base", "portal/", []Page{page}, "base URL"},
 		{"other scheme", "file:///tmp/", []Page{page}, "base URL"},
+		{"only a host", "//example.org/", []Page{page}, "base URL"},
+		{"password", "https://a:b@example.org/", []Page{page}, "base URL"},
 		{"query", "https://example.org/?a", []Page{page}, "base URL"},
 		{"relative path", testBase, []Page{{Path: "a/", Layout: "release"}}, `page "a/"`},
 		{"no path", testBase, []Page{{Layout: "release"}}, `page ""`},

@@ -51,6 +51,7 @@ func TestTemplatesAreRefused(t *testing.T) {
 		`{{ if true }}{{ else }}{{ "" | toCSS }}{{ end }}`:                    "toCSS " + readsDisk,
 		`{{ transform.ToMath "x" }}`:                                          ".ToMath " + readsDisk,
 		`{{ $r := resources }}{{ "x" | $r.ExecuteAsTemplate "a" . }}`:         ".ExecuteAsTemplate " + hidesCode,
+		`{{ "dog" | pluralize }}`:                                             "pluralize " + readsDisk,
 		`{{ apply (slice 1) "js.Build" "." }}`:                                "apply " + hidesCode,
 		`{{ collections.Apply (slice 1) "js.Build" "." }}`:                    ".Apply " + hidesCode,
 		`{{ now.Year }}`: "now " + notTheSame,

@@ -12,6 +12,7 @@ package site
 import (
 	"context"
 	"io/fs"
+	"strings"
 )
 
 // Page is one page to render; everything on it has been worked out before.
@@ -55,8 +56,10 @@ type Asset struct {
 
 // Config is what is the same for all pages.
 type Config struct {
-	Title     string
-	BaseURL   string // absolute, http or https, with or without a path
+	Title string
+	// BaseURL is where the site will be: an http or https address with or
+	// without a path, or only a path where the host is not known.
+	BaseURL   string
 	Language  string // BCP 47 tag; "en" if empty. Picks i18n/<language>.yaml
 	Direction string // "ltr" or "rtl"; "ltr" if empty
 	Copyright string
@@ -93,8 +96,8 @@ type Report struct {
 	Warnings []string // of Hugo, and of templates that call warnf; sorted, each once
 }
 
-// Render writes every page, sitemap.xml and robots.txt to out. The same
-// arguments give the same bytes. Memory grows with the largest pages, not with
+// Render writes every page, sitemap.xml (if the host is known, as its format
+// demands) and robots.txt to out. The same arguments give the same bytes. Memory grows with the largest pages, not with
 // their number.
 //
 // A template that is wrong gives an error of type TemplateErrors. Any other
@@ -117,8 +120,10 @@ func Render(ctx context.Context, cfg Config, pages []Page, out Sink) (Report, er
 	if err := r.render(pages); err != nil {
 		return Report{}, err
 	}
-	if err := r.pub.write(sitemapFile, sitemap(cfg, pages)); err != nil {
-		return Report{}, err
+	if !strings.HasPrefix(cfg.BaseURL, "/") {
+		if err := r.pub.write(sitemapFile, sitemap(cfg, pages)); err != nil {
+			return Report{}, err
+		}
 	}
 	return Report{Files: r.pub.count(), Warnings: r.said.sorted()}, nil
 }
