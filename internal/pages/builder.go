@@ -1,0 +1,111 @@
+package pages
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+	"slipway/internal/markdown"
+	"slipway/internal/portal"
+	"slipway/internal/schedule"
+)
+
+// Input is what pages are made from.
+type Input struct {
+	Portal *portal.Portal
+	AsOf   date.Day
+	URLs   URLs
+	Drafts bool            // lay out drafts as well
+	Static []string        // files of static/, "img/a.svg"
+	Labels markdown.Labels // the words that rendered Markdown needs, in the language of the portal
+}
+
+// All lays out every page, sorted by path. Texts that link to what is not
+// there are reported.
+func All(in Input, problems *diag.List) []Page {
+	b := newBuilder(in, problems)
+	b.home()
+	b.releases()
+	b.products()
+	b.persons()
+	b.meetings()
+	b.actions()
+	b.terms()
+	b.guides()
+	b.changes()
+	b.searchPage()
+	b.notFound()
+	b.renamed()
+	slices.SortFunc(b.pages, func(x, y Page) int { return cmp.Compare(x.Path, y.Path) })
+	return b.pages
+}
+
+// builder holds what all pages share while they are laid out.
+type builder struct {
+	portal    *portal.Portal
+	asOf      date.Day
+	drafts    bool
+	urls      URLs
+	markdown  *markdown.Renderer
+	problems  *diag.List
+	schedules []*schedule.Release // parallel to portal.Releases
+	pages     []Page
+}
+
+func newBuilder(in Input, problems *diag.List) *builder {
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems}
+	b.markdown = markdown.New(markdown.Options{
+		Resolve: b.resolve,
+		Base:    b.localPath,
+		Known:   knownPaths(in),
+		Labels:  in.Labels,
+	})
+	for _, r := range in.Portal.Releases {
+		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
+	}
+	return b
+}
+
+// schedule returns the schedule of a release.
+func (b *builder) schedule(id string) *schedule.Release {
+	i := slices.IndexFunc(b.portal.Releases, func(r *portal.Release) bool { return r.ID == id })
+	return b.schedules[i]
+}
+
+func (b *builder) add(p Page) { b.pages = append(b.pages, p) }
+
+// resolve turns a link such as milestone:rome/final-test into an address.
+func (b *builder) resolve(kind, id string) (href, title string, ok bool) {
+	e, ok := b.portal.Find(kind, id)
+	if !ok && kind == portal.RefTerm {
+		e, ok = b.portal.Find(portal.RefGroup, id)
+	}
+	if !ok {
+		return "", "", false
+	}
+	return b.urls.To(entityPath(e)), b.plain(e.Name), true
+}
+
+// localPath puts a path that a text links to below the base.
+func (b *builder) localPath(path string) string {
+	if strings.HasPrefix(path, "/") {
+		return b.urls.To(path)
+	}
+	return path
+}
+
+// href is the address of a link field: one of our references, or a URL.
+func (b *builder) href(target string, at diag.Range) string {
+	if kind, id, ok := portal.SplitRef(target); ok {
+		if href, _, ok := b.resolve(kind, id); ok {
+			return href
+		}
+	}
+	address, problem, ok := b.markdown.Address(target)
+	if !ok {
+		b.report(problem, at)
+	}
+	return address
+}

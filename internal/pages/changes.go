@@ -1,0 +1,182 @@
+package pages
+
+import (
+	"slices"
+	"strconv"
+
+	"slipway/internal/date"
+	"slipway/internal/portal"
+	"slipway/internal/schedule"
+)
+
+// changesView is the page of all dates that ever moved.
+type changesView struct {
+	Moves  int           `json:"moves"`
+	Groups []changeGroup `json:"groups,omitempty"` // newest first
+}
+
+// changeGroup is a revision: what moved at once, for one reason.
+type changeGroup struct {
+	ID      string      `json:"id"` // anchor
+	Release Link        `json:"release"`
+	On      *Date       `json:"on,omitempty"`
+	Meeting *Link       `json:"meeting,omitempty"`
+	Why     *Text       `json:"why,omitempty"`
+	Source  *Source     `json:"source,omitempty"`
+	Moves   []changeRow `json:"moves,omitempty"`
+	Dropped []dropRow   `json:"dropped,omitempty"`
+
+	on date.Day // from which it counts
+}
+
+// changeRow is what one revision did to one milestone.
+type changeRow struct {
+	ID       string   `json:"id"` // anchor
+	Name     string   `json:"name"`
+	URL      string   `json:"url"`
+	Added    bool     `json:"added,omitempty"`
+	From     *Date    `json:"from,omitempty"` // nil where it had no date
+	To       *Date    `json:"to,omitempty"`   // nil where only people changed
+	Slip     Slip     `json:"slip"`
+	Involved []Person `json:"involved,omitempty"` // who is involved from then on, where that was said
+	Note     *Text    `json:"note,omitempty"`
+	Source   *Source  `json:"source,omitempty"`
+
+	id string // of the milestone
+}
+
+// dropRow is a milestone that a revision gave up.
+type dropRow struct {
+	Link
+	Why    *Text   `json:"why,omitempty"`
+	Source *Source `json:"source,omitempty"`
+}
+
+// changes lays out the page of all dates that ever moved.
+func (b *builder) changes() {
+	groups := b.allChanges()
+	v := changesView{Groups: groups}
+	for _, g := range groups {
+		v.Moves += len(g.Moves)
+	}
+	b.add(Page{
+		Path: ChangesPath, Layout: "changes", Title: "Changes",
+		Description: "Every date that ever moved, newest first: " + many(v.Moves, "change", "changes") + " in " +
+			many(len(groups), "revision", "revisions") + ", each with its reason.",
+		Frame: Frame{Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")}},
+		View:  v,
+	})
+}
+
+// allChanges gives the revisions of all releases, newest first.
+func (b *builder) allChanges() []changeGroup {
+	var out []changeGroup
+	for _, s := range b.schedules {
+		out = append(out, b.changeGroups(s)...)
+	}
+	slices.SortStableFunc(out, func(x, y changeGroup) int { return y.on.Compare(x.on) })
+	return out
+}
+
+// changeGroups gives the revisions of a release known by the as-of day, newest
+// first.
+func (b *builder) changeGroups(s *schedule.Release) []changeGroup {
+	if len(s.Revisions) == 0 {
+		return nil
+	}
+	index := map[*portal.Revision]int{}
+	for i, rev := range s.R.Live.Revisions {
+		index[rev] = i
+	}
+	rows := b.changeRows(s)
+	var out []changeGroup
+	var on date.Day
+	for _, rev := range s.Revisions {
+		i := index[rev]
+		if last, ok := rev.On.Value.Latest(); ok {
+			on = last
+		}
+		g := changeGroup{
+			ID: "revision--" + s.R.ID + "--" + strconv.Itoa(i+1), Release: b.releaseCrumb(s), On: b.optional(rev.On),
+			Meeting: b.ref(rev.DecidedIn), Why: b.given(rev.Why), Source: b.sourceOf(rev.At), Moves: rows[i], on: on,
+		}
+		g.Moves = append(g.Moves, b.undatedRows(s, rev, rows[i])...)
+		for _, d := range rev.Dropped {
+			if m := s.ByID(d.ID); m != nil {
+				g.Dropped = append(g.Dropped, dropRow{Link: *b.milestoneLink(s, m), Why: b.given(d.Why), Source: b.sourceOf(d.IDAt)})
+			}
+		}
+		out = append(out, g)
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// changeRows gives the dates that were set or moved, by revision.
+func (b *builder) changeRows(s *schedule.Release) map[int][]changeRow {
+	out := map[int][]changeRow{}
+	for _, m := range s.Milestones {
+		for i, p := range m.History {
+			if p.Revision < 0 {
+				continue
+			}
+			to := b.shown(s, m, p.Date)
+			row := changeRow{
+				id: m.M.ID, ID: changeID(s, m, i), Name: b.plain(m.M.Title()), URL: b.urls.To(MilestonePath(s.R.ID, m.M.ID)),
+				To: &to, Slip: slipOf(p.Moved), Note: b.given(p.Note), Source: b.sourceOf(p.At),
+				Added: i == 0 && m.Added == s.R.Live.Revisions[p.Revision],
+			}
+			if i > 0 {
+				from := b.shown(s, m, m.History[i-1].Date)
+				row.From = &from
+			}
+			if move := moveOf(s.R.Live.Revisions[p.Revision], m.M.ID); move != nil {
+				row.Involved = b.people(move.Involved)
+			}
+			out[p.Revision] = append(out[p.Revision], row)
+		}
+	}
+	return out
+}
+
+// undatedRows gives the milestones that a revision added without a date, and
+// those of which it changed the people and not the date.
+func (b *builder) undatedRows(s *schedule.Release, rev *portal.Revision, dated []changeRow) []changeRow {
+	var out []changeRow
+	add := func(id string, row changeRow) {
+		m := s.ByID(id)
+		if m == nil || slices.ContainsFunc(dated, func(r changeRow) bool { return r.id == id }) {
+			return
+		}
+		to := b.milestoneLink(s, m)
+		row.id, row.ID = id, changeAnchor(s, m)+"--line-"+strconv.Itoa(row.Source.Line)
+		row.Name, row.URL, row.Slip = to.Name, to.URL, slipOf(date.Diff{})
+		out = append(out, row)
+	}
+	for _, m := range rev.Added {
+		add(m.ID, changeRow{Added: true, Involved: b.people(m.Involved), Source: b.sourceOf(m.IDAt)})
+	}
+	for _, move := range rev.Milestones {
+		if move.Involved != nil || move.Note.State != portal.Absent {
+			add(move.ID, changeRow{Involved: b.people(move.Involved), Note: b.given(move.Note), Source: b.sourceOf(move.IDAt)})
+		}
+	}
+	return out
+}
+
+func moveOf(rev *portal.Revision, id string) *portal.Move {
+	for _, m := range rev.Milestones {
+		if m.ID == id {
+			return m
+		}
+	}
+	return nil
+}
+
+// changeID is the anchor of a date of a milestone on the page of changes. Ids
+// hold no two hyphens in a row, so that no two anchors are alike.
+func changeID(s *schedule.Release, m *schedule.Milestone, i int) string {
+	return changeAnchor(s, m) + "--" + strconv.Itoa(i)
+}
+
+func changeAnchor(s *schedule.Release, m *schedule.Milestone) string { return s.R.ID + "--" + m.M.ID }

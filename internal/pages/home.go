@@ -1,0 +1,115 @@
+package pages
+
+import (
+	"slipway/internal/date"
+	"slipway/internal/schedule"
+)
+
+// homeView is the first page of the portal.
+type homeView struct {
+	Title       string        `json:"title"`
+	Description string        `json:"description,omitempty"`
+	AsOf        *Date         `json:"as_of"`
+	Leading     []homeRelease `json:"leading,omitempty"` // in flight; else the one that matters most
+	InFlight    bool          `json:"in_flight"`         // the leading ones are in flight
+	Changes     []changeGroup `json:"changes,omitempty"` // the latest, newest first
+	ChangesURL  string        `json:"changes_url"`
+	Others      []releaseRow  `json:"others,omitempty"`
+	Actions     int           `json:"actions"` // open, in the latest minutes of each series
+	ActionsURL  string        `json:"actions_url"`
+	ReleasesURL string        `json:"releases_url"`
+	Entries     []Link        `json:"entries,omitempty"` // the menu
+}
+
+// homeRelease is a release as the first page shows it.
+type homeRelease struct {
+	Link
+	Status     string         `json:"status"`
+	Verdict    Verdict        `json:"verdict"`
+	Facts      facts          `json:"facts"`
+	Milestones []milestoneRow `json:"milestones,omitempty"`
+}
+
+// latestChanges is how many revisions the first page shows.
+const latestChanges = 3
+
+func (b *builder) home() {
+	leading := b.leading()
+	v := homeView{
+		Title: b.portal.Config.Title, Description: b.portal.Config.Description, AsOf: day(b.asOf),
+		ChangesURL: b.urls.To(ChangesPath), ActionsURL: b.urls.To(ActionsPath), ReleasesURL: b.urls.To(ReleasesPath),
+		Actions: len(b.openActions()),
+	}
+	lead := map[*schedule.Release]bool{}
+	for _, s := range leading {
+		lead[s] = true
+		v.InFlight = s.Status == schedule.InFlight
+		h := homeRelease{Link: b.releaseCrumb(s), Status: s.Status, Verdict: b.verdict(s), Facts: b.facts(s)}
+		for _, m := range s.Milestones {
+			h.Milestones = append(h.Milestones, b.milestoneRow(s, m))
+		}
+		v.Leading = append(v.Leading, h)
+	}
+	for i := len(b.schedules) - 1; i >= 0; i-- {
+		if s := b.schedules[i]; !lead[s] {
+			v.Others = append(v.Others, b.releaseRow(s))
+		}
+	}
+	v.Changes = b.allChanges()
+	if len(v.Changes) > latestChanges {
+		v.Changes = v.Changes[:latestChanges]
+	}
+	for _, m := range b.portal.Config.Menu {
+		v.Entries = append(v.Entries, Link{Name: m.Name, URL: b.urls.To(m.Path)})
+	}
+	b.add(Page{
+		Path: HomePath, Layout: "home", Title: v.Title, Description: b.describeHome(leading), View: v,
+		Frame: Frame{Section: HomePath, API: b.urls.To(IndexAPIPath)},
+	})
+}
+
+// leading picks the releases that the first page is about: all that are in
+// flight; where there is none, the next one planned, else the last released,
+// else the next draft.
+func (b *builder) leading() []*schedule.Release {
+	var flying []*schedule.Release
+	var upcoming, released, draft *schedule.Release
+	for _, s := range b.schedules { // by planned launch
+		switch s.Status {
+		case schedule.InFlight:
+			flying = append(flying, s)
+		case schedule.Released:
+			released = s
+		case schedule.Upcoming:
+			if upcoming == nil {
+				upcoming = s
+			}
+		case schedule.Draft:
+			if draft == nil {
+				draft = s
+			}
+		}
+	}
+	if flying != nil {
+		return flying
+	}
+	for _, s := range [...]*schedule.Release{upcoming, released, draft} {
+		if s != nil {
+			return []*schedule.Release{s}
+		}
+	}
+	return nil
+}
+
+// describeHome tells in one plain sentence how the leading release stands.
+func (b *builder) describeHome(leading []*schedule.Release) string {
+	switch {
+	case len(leading) == 1:
+		return b.describe(leading[0])
+	case len(leading) > 1:
+		return many(len(leading), "release", "releases") + " in flight, as of " + inWords(date.On(b.asOf)) + "."
+	case b.portal.Config.Description != "":
+		return b.portal.Config.Description
+	}
+	return "Releases, as planned and as they went."
+}

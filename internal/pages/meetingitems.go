@@ -1,0 +1,214 @@
+package pages
+
+import (
+	"strings"
+
+	"slipway/internal/minutes"
+	"slipway/internal/portal"
+)
+
+// meetingArea is a part of a meeting.
+type meetingArea struct {
+	ID         string        `json:"id,omitempty"` // anchor, where it has a heading
+	Name       string        `json:"name,omitempty"`
+	Goal       *Text         `json:"goal,omitempty"`
+	Commentary string        `json:"commentary,omitempty"` // HTML
+	Lists      []meetingList `json:"lists,omitempty"`
+}
+
+// meetingList is a list of items below one label.
+type meetingList struct {
+	Kind  string       `json:"kind"`            // last, this, flat, note
+	Label string       `json:"label,omitempty"` // as written
+	Level int          `json:"level"`           // of its heading, 2 or 3
+	Items []minuteItem `json:"items"`
+}
+
+// minuteItem is an item of minutes.
+type minuteItem struct {
+	ID       string       `json:"id"`   // anchor
+	Kind     string       `json:"kind"` // task, goal, group, remark, nothing
+	Text     *Text        `json:"text,omitempty"`
+	More     string       `json:"more,omitempty"` // HTML of what follows the text
+	Owners   []Person     `json:"owners,omitempty"`
+	Unowned  bool         `json:"unowned,omitempty"` // says that it needs an owner
+	Note     string       `json:"note,omitempty"`    // what is said about the owners
+	Outcome  *Text        `json:"outcome,omitempty"` // what came of it, where no item below says so
+	Priority bool         `json:"priority,omitempty"`
+	Boxed    bool         `json:"boxed,omitempty"`
+	Done     bool         `json:"done,omitempty"`
+	Struck   bool         `json:"struck,omitempty"`
+	Links    []Link       `json:"links,omitempty"` // that the text does not show
+	Items    []minuteItem `json:"items,omitempty"`
+}
+
+// itemAnchor is the place of an item on the page of its meeting.
+func itemAnchor(id string) string { return "item-" + id }
+
+// quiet renders a piece of minutes as a run of words. Wrong links are not
+// reported: the whole of the minutes is rendered too, where their place is
+// known.
+func (b *builder) quiet(s string) Text {
+	if s == "" {
+		return Text{State: portal.Absent.String()}
+	}
+	html, _ := b.markdown.Inline(s)
+	return Text{State: portal.Given.String(), HTML: html}
+}
+
+// quietBlocks is quiet for a text of several blocks. Ids in it begin with
+// prefix.
+func (b *builder) quietBlocks(s, prefix string) string {
+	if s == "" {
+		return ""
+	}
+	r, _ := b.markdown.Prefixed(prefix).Block(s, 3)
+	return r.HTML
+}
+
+func (b *builder) meetingAreas(m *minutes.Meeting) []meetingArea {
+	var out []meetingArea
+	used := map[string]bool{}
+	for _, a := range m.Areas {
+		v := meetingArea{Name: a.Name}
+		prefix := "area"
+		if a.Name != "" {
+			v.ID = freeAnchor(used, "area-"+anchorOf(a.Name))
+			prefix = v.ID
+		}
+		if a.Goal != "" && !holdsGoal(a) {
+			goal := b.quiet(a.Goal)
+			v.Goal = &goal
+		}
+		v.Commentary = b.quietBlocks(a.Commentary, prefix+"-text")
+		for _, l := range a.Lists {
+			level := 2
+			if a.Name != "" {
+				level = 3
+			}
+			v.Lists = append(v.Lists, meetingList{Kind: string(l.Kind), Label: b.plain(strings.TrimSuffix(b.plain(l.Label), ":")), Level: level, Items: b.minuteItems(l.Items)})
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// holdsGoal reports whether one of the items of an area tells its goal.
+func holdsGoal(a *minutes.Area) bool {
+	for _, l := range a.Lists {
+		if anyKind(l.Items, minutes.Goal) {
+			return true
+		}
+	}
+	return false
+}
+
+func anyKind(items []*minutes.Item, kind minutes.ItemKind) bool {
+	for _, it := range items {
+		if it.Kind == kind || anyKind(it.Items, kind) {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) minuteItems(items []*minutes.Item) []minuteItem {
+	return b.minuteItemsIn(items, "")
+}
+
+// minuteItemsIn shows items; state is that of the group they are in, which is
+// not repeated as the outcome of each.
+func (b *builder) minuteItemsIn(items []*minutes.Item, state string) []minuteItem {
+	var out []minuteItem
+	for i, it := range items {
+		v := minuteItem{
+			ID: itemAnchor(it.ID), Kind: string(it.Kind), More: b.quietBlocks(it.More, itemAnchor(it.ID)),
+			Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.plain(it.OwnerNote),
+			Priority: it.Priority, Boxed: it.Boxed, Done: it.Done, Struck: it.Struck,
+		}
+		if it.Text != "" {
+			text := b.quiet(it.Text)
+			v.Text = &text
+			v.Links = b.missingLinks(it, text.HTML)
+		}
+		if outcome := ownOutcome(it, items[i+1:]); outcome != "" && outcome != state {
+			text := b.quiet(outcome)
+			v.Outcome = &text
+		}
+		inside := ""
+		if it.Kind == minutes.Group {
+			inside = groupState(it)
+		}
+		v.Items = b.minuteItemsIn(it.Items, inside)
+		out = append(out, v)
+	}
+	return out
+}
+
+// groupState is the outcome that items have from the group they are in.
+func groupState(group *minutes.Item) string {
+	for _, it := range group.Items {
+		if it.Outcome != "" && strings.HasPrefix(strings.ToLower(strings.Trim(group.Text, "*_ ")), strings.ToLower(it.Outcome)) {
+			return it.Outcome
+		}
+	}
+	return ""
+}
+
+// ownOutcome is the outcome of an item without the remarks below it or after
+// it, which are shown where they stand.
+func ownOutcome(it *minutes.Item, after []*minutes.Item) string {
+	var remarks []string
+	for _, inner := range it.Items {
+		if inner.Kind == minutes.Remark {
+			remarks = append(remarks, inner.Text)
+		}
+	}
+	for _, next := range after {
+		if next.Kind != minutes.Remark {
+			break
+		}
+		remarks = append(remarks, next.Text)
+	}
+	outcome := it.Outcome
+	for i := len(remarks) - 1; i >= 0; i-- {
+		outcome = strings.TrimSuffix(strings.TrimSuffix(outcome, remarks[i]), "\n")
+	}
+	return outcome
+}
+
+// missingLinks are the links of an item that its text does not show, such as
+// those that are defined elsewhere in the minutes.
+func (b *builder) missingLinks(it *minutes.Item, html string) []Link {
+	if len(it.Links) <= strings.Count(html, "<a href=") {
+		return nil
+	}
+	var out []Link
+	for _, l := range it.Links {
+		href, _, ok := b.markdown.Address(l.Target) // reported where the text is rendered
+		if ok && !strings.Contains(html, ">"+l.Label+"</a>") {
+			out = append(out, Link{Name: l.Label, URL: href})
+		}
+	}
+	return out
+}
+
+// quietHref is href for a link of minutes, which is reported elsewhere.
+func (b *builder) quietHref(target string) string {
+	if kind, id, ok := portal.SplitRef(target); ok {
+		if href, _, ok := b.resolve(kind, id); ok {
+			return href
+		}
+	}
+	address, _, _ := b.markdown.Address(target)
+	return address
+}
+
+// owners shows people by their ids.
+func (b *builder) owners(ids []string) []Person {
+	var out []Person
+	for _, id := range ids {
+		out = append(out, b.person(portal.PersonRef{ID: id, Name: id}))
+	}
+	return out
+}

@@ -1,0 +1,189 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/minutes"
+	"slipway/internal/portal"
+)
+
+// meetingsView is the list of all series of meetings.
+type meetingsView struct {
+	Count int         `json:"count"` // meetings that were held
+	List  []seriesRow `json:"list,omitempty"`
+}
+
+// seriesRow is a series in the list of all.
+type seriesRow struct {
+	Link
+	Release *Link  `json:"release,omitempty"`
+	Every   *Date  `json:"every,omitempty"`
+	Held    int    `json:"held"`
+	First   *Date  `json:"first,omitempty"` // meeting that was held
+	Last    *Link  `json:"last,omitempty"`
+	LastOn  *Date  `json:"last_on,omitempty"`
+	Next    *Link  `json:"next,omitempty"` // the earliest that is still to be held
+	NextOn  *Date  `json:"next_on,omitempty"`
+	Planned int    `json:"planned"` // still to be held, undated ones included
+	Text    string `json:"text,omitempty"`
+
+	first, last date.Value // of meetings that were held
+}
+
+// seriesView is the page of a series.
+type seriesView struct {
+	Row     seriesRow    `json:"row"`
+	Intro   *Text        `json:"intro,omitempty"`
+	Planned []meetingRow `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
+	Held    []meetingRow `json:"held,omitempty"`    // newest first
+}
+
+// meetingRow is a meeting in the list of its series.
+type meetingRow struct {
+	Link
+	Date     *Date    `json:"date,omitempty"` // nil where it is not dated yet
+	Weekday  string   `json:"weekday,omitempty"`
+	Open     *Date    `json:"open,omitempty"` // a placeholder that says what is missing
+	Chair    []Person `json:"chair,omitempty"`
+	Note     []Person `json:"notetaker,omitempty"`
+	Areas    []string `json:"areas,omitempty"`
+	Items    int      `json:"items"`
+	Decision int      `json:"decisions"` // revisions of plans made there
+}
+
+// meetings lays out all series, their pages and those of their meetings.
+func (b *builder) meetings() {
+	decided := b.decisions()
+	var v meetingsView
+	for _, s := range b.portal.Series {
+		row := b.seriesRow(s)
+		v.Count += row.Held
+		v.List = append(v.List, row)
+		b.seriesPage(s, row, decided)
+		for i := range s.Meetings {
+			b.meetingPage(s, i, decided)
+		}
+	}
+	b.add(Page{
+		Path: MeetingsPath, Layout: "meetings", Title: b.menuLink(MeetingsPath, "Meetings").Name,
+		Description: "Minutes of " + many(v.Count, "meeting", "meetings") + " in " + many(len(v.List), "series", "series") + ", with who does what until when.",
+		Frame:       Frame{Section: MeetingsPath}, View: v,
+	})
+}
+
+// decisions finds the revisions of plans that were made in a meeting, by the
+// address of the meeting.
+func (b *builder) decisions() map[string][]changeGroup {
+	out := map[string][]changeGroup{}
+	for _, s := range b.schedules {
+		for _, g := range b.changeGroups(s) {
+			if g.Meeting != nil {
+				out[g.Meeting.URL] = append(out[g.Meeting.URL], g)
+			}
+		}
+	}
+	return out
+}
+
+func (b *builder) seriesLink(s *portal.Series) Link {
+	return Link{Name: b.plain(s.Name), URL: b.urls.To(SeriesPath(s.ID))}
+}
+
+func (b *builder) seriesRow(s *portal.Series) seriesRow {
+	row := seriesRow{Link: b.seriesLink(s), Release: b.ref(portal.RefRelease + ":" + s.Release), Text: firstSentence(b.plain(s.Intro.Markdown))}
+	if s.Every.Every != "" {
+		every := b.value(s.Every.Value())
+		row.Every = &every
+	}
+	for _, m := range s.Meetings { // oldest first, undated ones last
+		to := b.meetingLink(m)
+		on := b.meetingDate(m)
+		if !b.held(m) {
+			row.Planned++
+			if row.Next == nil {
+				row.Next, row.NextOn = &to, on
+			}
+			continue
+		}
+		row.Held++
+		if row.First == nil {
+			row.First, row.first = on, m.Date
+		}
+		row.Last, row.LastOn, row.last = &to, on, m.Date
+	}
+	return row
+}
+
+func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string][]changeGroup) {
+	v := seriesView{Row: row, Intro: b.given(s.Intro)}
+	for _, m := range s.Meetings {
+		if b.held(m) {
+			v.Held = append(v.Held, b.meetingRow(m, decided))
+		} else {
+			v.Planned = append(v.Planned, b.meetingRow(m, decided))
+		}
+	}
+	slices.Reverse(v.Held)
+	p := Page{
+		Path: SeriesPath(s.ID), Layout: "series", Title: row.Name, Description: b.describeSeries(row), View: v,
+		Frame: Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath, "Meetings")}},
+	}
+	if s.File != "" {
+		p.Frame.Source = b.sourceOf(s.At)
+	}
+	b.add(p)
+}
+
+func (b *builder) describeSeries(row seriesRow) string {
+	out := row.Name + ": minutes of " + many(row.Held, "meeting", "meetings")
+	if row.Held > 1 {
+		out += " from " + inWords(row.first) + " to " + inWords(row.last)
+	}
+	if row.Planned > 0 {
+		out += ", and " + many(row.Planned, "meeting", "meetings") + " still to come"
+	}
+	return out + "."
+}
+
+func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGroup) meetingRow {
+	row := meetingRow{
+		Link: b.meetingLink(m), Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Chair: b.role(m.Chair), Note: b.role(m.Notetaker),
+	}
+	row.Name = b.meetingName(m)
+	if m.Date.Kind() == date.Placeholder {
+		open := b.value(m.Date)
+		row.Open = &open
+	}
+	for _, a := range m.Areas {
+		if a.Name != "" {
+			row.Areas = append(row.Areas, a.Name)
+		}
+		for _, l := range a.Lists {
+			row.Items += countItems(l.Items)
+		}
+	}
+	row.Decision = len(decided[row.URL])
+	return row
+}
+
+// countItems counts items and those below them, without "None".
+func countItems(items []*minutes.Item) int {
+	n := 0
+	for _, it := range items {
+		if it.Kind != minutes.Nothing {
+			n++
+		}
+		n += countItems(it.Items)
+	}
+	return n
+}
+
+// firstSentence cuts a text for a list after its first sentence.
+func firstSentence(s string) string {
+	if i := strings.Index(s, ". "); i >= 0 {
+		return s[:i+1]
+	}
+	return s
+}

@@ -1,0 +1,63 @@
+package pages
+
+import "slipway/internal/diag"
+
+// Page is one page of the portal.
+type Page struct {
+	Path        string // site-absolute, without the base
+	Layout      string // name of the template
+	Title       string // plain text
+	Description string // plain text, one sentence
+	NoIndex     bool
+	Frame       Frame
+	View        any // what the layout shows; JSON with lower snake case keys
+}
+
+// Frame is what surrounds the content of every page.
+type Frame struct {
+	Section   string   `json:"section"` // path of the menu entry that the page belongs to
+	Crumbs    []Link   `json:"crumbs,omitempty"`
+	Previous  *Link    `json:"previous,omitempty"`
+	Next      *Link    `json:"next,omitempty"`
+	Source    *Source  `json:"source,omitempty"`
+	More      []Source `json:"more,omitempty"` // further files the page is made from
+	API       string   `json:"api,omitempty"`  // URL of the same facts as JSON
+	Confirmed *Date    `json:"confirmed,omitempty"`
+	Contents  []Link   `json:"contents,omitempty"` // headings of a long page
+}
+
+// Link is a name and where it leads; the URL is ready to be printed.
+type Link struct {
+	Name string `json:"name"`
+	URL  string `json:"url,omitempty"`
+}
+
+// Source is the place in the portal's files that a fact comes from.
+type Source struct {
+	File string `json:"file"`
+	Line int    `json:"line,omitempty"`
+	URL  string `json:"url,omitempty"`  // of that line in the repository, "" where none is configured
+	Edit string `json:"edit,omitempty"` // where it can be edited
+}
+
+// sourceOf turns a place into links into the repository.
+func (b *builder) sourceOf(at diag.Range) *Source {
+	if at.File == "" {
+		return nil
+	}
+	s := &Source{File: at.File, Line: at.Line}
+	c := b.portal.Config
+	if c.Repository == "" {
+		return s
+	}
+	file := at.File
+	if c.Folder != "" {
+		file = c.Folder + "/" + file
+	}
+	s.URL = c.Repository + "/blob/" + c.Branch + "/" + escapePath(file)
+	if at.Line > 0 {
+		s.URL += lineFragment(at.Line)
+	}
+	s.Edit = c.Repository + "/edit/" + c.Branch + "/" + escapePath(file)
+	return s
+}

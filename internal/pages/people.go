@@ -1,0 +1,183 @@
+package pages
+
+import (
+	"cmp"
+	"slices"
+
+	"slipway/internal/date"
+	"slipway/internal/portal"
+)
+
+// peopleView is the directory.
+type peopleView struct {
+	Kinds []peopleKind `json:"kinds,omitempty"`
+}
+
+// peopleKind is the people of one kind. The word is people_<kind>.
+type peopleKind struct {
+	Kind string      `json:"kind"` // person, agency, group, slot
+	List []personRow `json:"list"`
+}
+
+// personRow is somebody in the directory.
+type personRow struct {
+	Link
+	Full    string           `json:"full,omitempty"`
+	Handle  string           `json:"handle,omitempty"`
+	Org     string           `json:"organisation,omitempty"`
+	Aliases []string         `json:"aliases,omitempty"`
+	Note    *Text            `json:"note,omitempty"`
+	Next    *personMilestone `json:"next,omitempty"` // the milestone whose turn it is
+	Ahead   int              `json:"ahead"`          // milestones that are not done yet
+	Manages int              `json:"manages"`
+	Teams   int              `json:"teams"`
+	Actions int              `json:"actions"`
+	Chaired int              `json:"meetings"` // that they took part in
+}
+
+// personMilestone is a milestone that somebody is involved in.
+type personMilestone struct {
+	Link
+	Release Link  `json:"release"`
+	Live    Date  `json:"live"`
+	Actual  Date  `json:"actual"`
+	State   State `json:"state"`
+	Slip    Slip  `json:"slip"`
+	Left    bool  `json:"left,omitempty"` // was planned to take part, and is not now
+
+	open bool
+	on   date.Day // last day of the live date
+}
+
+// personView is the page of a person.
+type personView struct {
+	Name     string            `json:"name"`
+	Kind     string            `json:"kind"`
+	Full     string            `json:"full,omitempty"`
+	Aliases  []string          `json:"aliases,omitempty"`
+	Handle   string            `json:"handle,omitempty"`
+	Org      string            `json:"organisation,omitempty"`
+	Note     *Text             `json:"note,omitempty"`
+	Links    []OpenLink        `json:"links,omitempty"`
+	Ahead    []personMilestone `json:"ahead,omitempty"` // not done yet: the earliest live date first, undated ones last
+	Past     []personMilestone `json:"past,omitempty"`  // done or given up, newest first
+	Actions  []Action          `json:"actions,omitempty"`
+	Releases []*releaseDuties  `json:"releases,omitempty"` // newest first
+	Contacts []duty            `json:"contacts,omitempty"`
+	Meetings []attendance      `json:"meetings,omitempty"` // newest first
+	Extra    any               `json:"extra,omitempty"`
+}
+
+// persons lays out the directory and the page of everybody in it.
+func (b *builder) persons() {
+	in := b.involvements()
+	var v peopleView
+	for _, kind := range [...]string{portal.KindPerson, portal.KindAgency, portal.KindGroup, portal.KindSlot} {
+		k := peopleKind{Kind: kind}
+		for _, p := range b.portal.People {
+			if p.Kind == kind {
+				view := b.personView(p, in.of(p.ID))
+				k.List = append(k.List, b.personRow(p, view))
+				b.personPage(p, view)
+			}
+		}
+		if k.List != nil {
+			v.Kinds = append(v.Kinds, k)
+		}
+	}
+	b.add(Page{
+		Path: PeoplePath, Layout: "people", Title: b.menuLink(PeoplePath, "People").Name,
+		Description: "Who is named in plans, minutes and terms: " + many(len(b.portal.People), "entry", "entries") + ", with what each manages and what is open with them.",
+		Frame:       Frame{Section: PeoplePath, Source: b.peopleSource()}, View: v,
+	})
+}
+
+// peopleSource is the file of the directory.
+func (b *builder) peopleSource() *Source {
+	if len(b.portal.People) == 0 {
+		return nil
+	}
+	at := b.portal.People[0].IDAt
+	at.Line = 0
+	return b.sourceOf(at)
+}
+
+func (b *builder) personView(p *portal.Person, in *involvement) personView {
+	v := personView{
+		Name: p.Name, Kind: p.Kind, Aliases: p.Aliases, Handle: p.Handle, Org: p.Org, Note: b.given(p.Note),
+		Links: b.openLinks(p.Links), Actions: in.actions, Releases: slices.Clone(in.releases), Contacts: in.contacts,
+		Meetings: slices.Clone(in.meetings), Extra: p.Extra.Values(),
+	}
+	if p.Full != p.Name {
+		v.Full = p.Full
+	}
+	for _, m := range in.milestones {
+		if m.open && !m.Left {
+			v.Ahead = append(v.Ahead, m)
+		} else {
+			v.Past = append(v.Past, m)
+		}
+	}
+	slices.SortStableFunc(v.Ahead, func(x, y personMilestone) int {
+		if none := x.on.IsZero(); none != y.on.IsZero() {
+			if none {
+				return 1
+			}
+			return -1
+		}
+		return x.on.Compare(y.on)
+	})
+	slices.SortStableFunc(v.Past, func(x, y personMilestone) int { return y.on.Compare(x.on) })
+	slices.Reverse(v.Releases)
+	slices.SortStableFunc(v.Meetings, func(x, y attendance) int { return cmp.Compare(isoDay(y.Date), isoDay(x.Date)) })
+	return v
+}
+
+// isoDay is the day of a date for sorting.
+func isoDay(d *Date) string {
+	if d == nil {
+		return ""
+	}
+	return d.Day
+}
+
+func (b *builder) personRow(p *portal.Person, v personView) personRow {
+	row := personRow{
+		Link: Link{Name: v.Name, URL: b.urls.To(PersonPath(p.ID))}, Full: v.Full, Handle: v.Handle, Org: v.Org, Aliases: v.Aliases,
+		Note: v.Note, Ahead: len(v.Ahead), Actions: len(v.Actions),
+	}
+	if len(v.Ahead) > 0 {
+		row.Next = &v.Ahead[0]
+	}
+	for _, r := range v.Releases {
+		row.Manages += len(r.Manages)
+		row.Teams += len(r.Teams)
+	}
+	for _, m := range v.Meetings {
+		if len(m.Roles) > 0 {
+			row.Chaired++
+		}
+	}
+	return row
+}
+
+func (b *builder) personPage(p *portal.Person, v personView) {
+	b.add(Page{
+		Path: PersonPath(p.ID), Layout: "person", Title: v.Name, Description: b.describePerson(v), View: v,
+		Frame: Frame{Section: PeoplePath, Crumbs: []Link{b.menuLink(PeoplePath, "People")}, Source: b.sourceOf(p.IDAt)},
+	})
+}
+
+// describePerson tells in one plain sentence what is open with somebody.
+func (b *builder) describePerson(v personView) string {
+	manages := 0
+	for _, r := range v.Releases {
+		manages += len(r.Manages)
+	}
+	out := v.Name
+	if v.Org != "" {
+		out += " (" + v.Org + ")"
+	}
+	return out + ", as of " + inWords(date.On(b.asOf)) + ": " + many(len(v.Ahead), "milestone", "milestones") + " ahead, " +
+		many(manages, "thing", "things") + " to manage, " + many(len(v.Actions), "open action", "open actions") + "."
+}

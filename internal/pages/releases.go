@@ -1,0 +1,127 @@
+package pages
+
+import (
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/schedule"
+)
+
+// releasesView is the list of all releases.
+type releasesView struct {
+	AsOf   *Date        `json:"as_of"`
+	List   []releaseRow `json:"list,omitempty"`
+	Matrix matrix       `json:"matrix"`
+}
+
+// releaseRow is a release in a list.
+type releaseRow struct {
+	Link
+	Status   string   `json:"status"`
+	Manager  []Person `json:"manager,omitempty"`
+	Planned  Date     `json:"planned"` // launch
+	Live     Date     `json:"live"`
+	Actual   Date     `json:"actual"`
+	Slip     Slip     `json:"slip"`
+	Done     int      `json:"done"`
+	Total    int      `json:"total"`
+	Record   record   `json:"record"`
+	Replans  int      `json:"replans"`
+	Overdue  int      `json:"overdue"`
+	Products int      `json:"products"`
+}
+
+// matrix sets the milestones of all releases side by side: a row for what
+// they are compared by, a column for each release.
+type matrix struct {
+	Releases []Link      `json:"releases,omitempty"`
+	Rows     []matrixRow `json:"rows,omitempty"`
+}
+
+// matrixRow is one kind of milestone.
+type matrixRow struct {
+	Kind  string       `json:"kind"`
+	Name  string       `json:"name"` // of the first milestone of that kind
+	Cells []matrixCell `json:"cells"`
+}
+
+// matrixCell is how milestones of one kind went in one release: none, one, or
+// several.
+type matrixCell struct {
+	Marks []matrixMark `json:"marks,omitempty"`
+}
+
+// matrixMark is one milestone in the matrix.
+type matrixMark struct {
+	Link
+	State State `json:"state"`
+	Slip  Slip  `json:"slip"`
+}
+
+// releases lays out the list of releases and the pages of each.
+func (b *builder) releases() {
+	around := b.surround()
+	v := releasesView{AsOf: day(b.asOf), Matrix: b.matrix()}
+	for _, s := range b.schedules {
+		v.List = append(v.List, b.releaseRow(s))
+		open := OpenPoints(b.portal, s.R)
+		b.releasePage(s, around[s.R.ID], len(open))
+		b.planPage(s)
+		b.objectivesPage(s)
+		b.openPointsPage(s, open)
+		b.milestonePages(s)
+	}
+	b.add(Page{
+		Path: ReleasesPath, Layout: "releases", Title: b.menuLink(ReleasesPath, "Releases").Name,
+		Description: b.describeReleases(), View: v, Frame: Frame{Section: ReleasesPath},
+	})
+}
+
+func (b *builder) releaseRow(s *schedule.Release) releaseRow {
+	return releaseRow{
+		Link: b.releaseCrumb(s), Status: s.Status, Manager: b.people(s.R.Plan.Manager),
+		Planned: b.value(s.Launch.Planned), Live: b.value(s.Launch.Live), Actual: b.value(s.Launch.Actual), Slip: slipOf(s.Launch.Slip),
+		Done: len(s.Done), Total: total(s), Record: recordOf(s.Record), Replans: len(s.Revisions), Overdue: len(s.Overdue),
+		Products: len(s.R.Plan.Products),
+	}
+}
+
+func (b *builder) matrix() matrix {
+	var out matrix
+	at := map[string]int{}
+	for column, s := range b.schedules {
+		out.Releases = append(out.Releases, b.releaseCrumb(s))
+		for _, m := range s.Milestones {
+			kind := kindOf(m.M)
+			i, ok := at[kind]
+			if !ok {
+				i = len(out.Rows)
+				at[kind] = i
+				out.Rows = append(out.Rows, matrixRow{Kind: kind, Name: b.plain(m.M.Title()), Cells: make([]matrixCell, len(b.schedules))})
+			}
+			cell := &out.Rows[i].Cells[column]
+			cell.Marks = append(cell.Marks, matrixMark{Link: *b.milestoneLink(s, m), State: stateOf(m), Slip: slipOf(m.Slip)})
+		}
+	}
+	return out
+}
+
+// describeReleases tells in one plain sentence how all releases stand.
+func (b *builder) describeReleases() string {
+	var parts []string
+	for _, status := range [...]string{schedule.InFlight, schedule.Upcoming, schedule.Draft, schedule.Released, schedule.Cancelled} {
+		n := 0
+		for _, s := range b.schedules {
+			if s.Status == status {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, many(n, status, status))
+		}
+	}
+	if parts == nil {
+		return "There is no release yet."
+	}
+	return "All releases as of " + inWords(date.On(b.asOf)) + ", planned against what really happened: " + strings.Join(parts, ", ") + "."
+}

@@ -1,0 +1,138 @@
+package pages
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/portal"
+)
+
+// Date is a date value as templates show it; the partial date.html writes it
+// in the language of the reader.
+type Date struct {
+	Kind     string `json:"kind"`            // day, time, month, quarter, year, by, relative, recurring, tbd, absent
+	ISO      string `json:"iso,omitempty"`   // for day and by 2019-06-20, for time with clock and offset, for month 2019-06
+	Day      string `json:"day,omitempty"`   // the day as written, where there is one
+	Clock    string `json:"clock,omitempty"` // 12:00
+	Zone     string `json:"zone,omitempty"`  // +02:00
+	Year     int    `json:"year,omitempty"`
+	Quarter  int    `json:"quarter,omitempty"`
+	Missing  string `json:"missing,omitempty"`
+	After    bool   `json:"after,omitempty"`  // relative: after rather than before
+	Anchor   *Link  `json:"anchor,omitempty"` // relative: to what
+	Min      int    `json:"min,omitempty"`    // relative: days
+	Max      int    `json:"max,omitempty"`
+	First    string `json:"first,omitempty"`    // relative: "weekday", "monday"
+	Resolved *Date  `json:"resolved,omitempty"` // relative: the day it comes to
+	Every    string `json:"every,omitempty"`    // recurring: "monday"
+}
+
+// Text is Markdown rendered, or the reason why there is none.
+type Text struct {
+	State   string `json:"state"` // given, tbd, none, n/a, absent
+	HTML    string `json:"html,omitempty"`
+	Block   bool   `json:"block,omitempty"`   // HTML is one or more blocks rather than a run of words
+	Missing string `json:"missing,omitempty"` // what is to be filled in or confirmed
+}
+
+// Person is somebody as a list names them.
+type Person struct {
+	Name    string `json:"name"`
+	URL     string `json:"url,omitempty"`
+	Role    string `json:"role,omitempty"`
+	Count   int    `json:"count,omitempty"` // of a slot, where it is more than one
+	Slot    bool   `json:"slot,omitempty"`
+	Note    string `json:"note,omitempty"`
+	Open    bool   `json:"open,omitempty"` // nobody is named yet
+	Missing string `json:"missing,omitempty"`
+}
+
+// Item is a line of a list.
+type Item struct {
+	Text      Text     `json:"text"`
+	Who       []Person `json:"who,omitempty"`
+	By        *Date    `json:"by,omitempty"`
+	For       *Link    `json:"for,omitempty"`
+	Undecided bool     `json:"undecided,omitempty"`
+	Ordered   bool     `json:"ordered,omitempty"` // the items below are steps
+	Items     []Item   `json:"items,omitempty"`
+}
+
+func (b *builder) people(list portal.People) []Person {
+	var out []Person
+	for _, ref := range list {
+		out = append(out, b.person(ref))
+	}
+	return out
+}
+
+func (b *builder) person(ref portal.PersonRef) Person {
+	p := Person{Name: ref.Name, Role: ref.Role, Note: ref.Note, Slot: ref.Slot != "", Open: ref.Open, Missing: ref.Missing}
+	if ref.Count > 1 {
+		p.Count = ref.Count
+	}
+	if known := b.portal.Person(ref.ID); known != nil {
+		p.URL = b.urls.To(PersonPath(known.ID))
+		if !p.Slot {
+			p.Name = known.Name
+		}
+	}
+	return p
+}
+
+func (b *builder) items(list portal.Items) []Item {
+	var out []Item
+	for _, it := range list {
+		v := Item{
+			Text: b.text(it.Text), Who: b.people(it.Who), Undecided: it.Undecided,
+			Ordered: it.Ordered, Items: b.items(it.Items), For: b.ref(it.For),
+		}
+		if !it.By.IsAbsent() {
+			d := b.when(it.By)
+			v.By = &d
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// ref is a link to what a reference names, or nil.
+func (b *builder) ref(ref string) *Link {
+	kind, id, ok := portal.SplitRef(ref)
+	if !ok {
+		return nil
+	}
+	e, ok := b.portal.Find(kind, id)
+	if !ok {
+		return nil
+	}
+	return &Link{Name: b.plain(e.Name), URL: b.urls.To(entityPath(e))}
+}
+
+func (b *builder) links(list []portal.Link) []Link {
+	var out []Link
+	for _, l := range list {
+		out = append(out, Link{Name: l.Label, URL: b.href(l.URL, l.At)})
+	}
+	return out
+}
+
+// day shows a plain day.
+func day(d date.Day) *Date {
+	if d.IsZero() {
+		return nil
+	}
+	return &Date{Kind: "day", ISO: d.String(), Day: d.String()}
+}
+
+func escapePath(p string) string {
+	parts := strings.Split(p, "/")
+	for i, s := range parts {
+		parts[i] = url.PathEscape(s)
+	}
+	return strings.Join(parts, "/")
+}
+
+func lineFragment(line int) string { return "#L" + strconv.Itoa(line) }
