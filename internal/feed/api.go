@@ -1,0 +1,165 @@
+// Package feed writes what programs read: the JSON API below api/v1. Fields
+// are only ever added; a field that is there keeps its meaning.
+//
+// It refuses to work anything out: states, slips and threads come from the
+// rooms before it.
+package feed
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"slipway/internal/date"
+	"slipway/internal/pages"
+	"slipway/internal/portal"
+	"slipway/internal/schedule"
+)
+
+// File is one file of the API.
+type File struct {
+	Path string // relative to the root of the output
+	Data []byte
+}
+
+// Input is what the API is made from.
+type Input struct {
+	Portal *portal.Portal
+	AsOf   date.Day
+	URLs   pages.URLs
+}
+
+// API writes every file of the JSON API, in the order of the model.
+func API(in Input) ([]File, error) {
+	w := writer{in: in}
+	var releases []releaseEntry
+	for _, r := range in.Portal.Releases {
+		s := schedule.Of(r, in.AsOf)
+		releases = append(releases, releaseEntry{
+			ID: r.ID, Name: r.Plan.Name, Status: s.Status,
+			URL: in.URLs.To(pages.ReleasePath(r.ID)), API: in.URLs.To(pages.ReleaseAPIPath(r.ID)),
+		})
+		w.file(pages.ReleaseAPIPath(r.ID), w.release(s))
+	}
+	var series []seriesEntry
+	for _, s := range in.Portal.Series {
+		e := seriesEntry{ID: s.ID, Name: s.Name, URL: in.URLs.To(pages.SeriesPath(s.ID)), Meetings: []meetingEntry{}}
+		for _, m := range s.Meetings {
+			e.Meetings = append(e.Meetings, meetingEntry{
+				ID: m.ID, Title: m.Title, Date: isoOrNil(m.Date),
+				URL: in.URLs.To(pages.MeetingPath(s.ID, m.ID)), API: in.URLs.To(pages.MeetingAPIPath(s.ID, m.ID)),
+			})
+			w.file(pages.MeetingAPIPath(s.ID, m.ID), meetingOf(m))
+		}
+		series = append(series, e)
+	}
+	w.file(pages.IndexAPIPath, index{
+		AsOf: in.AsOf.String(), Releases: orEmpty(releases), Series: orEmpty(series),
+		Terms: w.terms(), Products: w.products(), People: w.people(),
+	})
+	return w.files, w.err
+}
+
+type writer struct {
+	in    Input
+	files []File
+	err   error
+}
+
+// file adds one file. Markup in texts stays as it is written, without
+// escapes: nothing here is put into HTML.
+func (w *writer) file(path string, v any) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", " ")
+	if err := e.Encode(v); err != nil && w.err == nil {
+		w.err = err
+	}
+	w.files = append(w.files, File{Path: path[1:], Data: b.Bytes()})
+}
+
+type index struct {
+	AsOf     string         `json:"as_of"`
+	Releases []releaseEntry `json:"releases"`
+	Terms    []entry        `json:"terms"`
+	Series   []seriesEntry  `json:"series"`
+	Products []entry        `json:"products"`
+	People   []personEntry  `json:"people"`
+}
+
+type entry struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	URL  string `json:"url"`
+}
+
+type releaseEntry struct {
+	ID     string `json:"id"`
+	Name   string `json:"name"`
+	Status string `json:"status"`
+	URL    string `json:"url"`
+	API    string `json:"api"`
+}
+
+type seriesEntry struct {
+	ID       string         `json:"id"`
+	Name     string         `json:"name"`
+	URL      string         `json:"url"`
+	Meetings []meetingEntry `json:"meetings"`
+}
+
+type meetingEntry struct {
+	ID    string  `json:"id"`
+	Title string  `json:"title"`
+	Date  *string `json:"date"`
+	URL   string  `json:"url"`
+	API   string  `json:"api"`
+}
+
+type personEntry struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Kind string `json:"kind"`
+	URL  string `json:"url"`
+}
+
+func (w *writer) terms() []entry {
+	out := []entry{}
+	for _, t := range w.in.Portal.Terms {
+		out = append(out, entry{t.ID, t.Name, w.in.URLs.To(pages.TermPath(t.ID))})
+	}
+	return out
+}
+
+func (w *writer) products() []entry {
+	out := []entry{}
+	for _, p := range w.in.Portal.Products {
+		out = append(out, entry{p.ID, p.Name, w.in.URLs.To(pages.ProductPath(p.ID))})
+	}
+	return out
+}
+
+func (w *writer) people() []personEntry {
+	out := []personEntry{}
+	for _, p := range w.in.Portal.People {
+		out = append(out, personEntry{p.ID, p.Name, p.Kind, w.in.URLs.To(pages.PersonPath(p.ID))})
+	}
+	return out
+}
+
+func orEmpty[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+// isoOrNil is a date as programs read it, or nil where there is none.
+func isoOrNil(v date.Value) *string {
+	switch v.Kind() {
+	case date.Absent, date.Placeholder, date.RelativeTo, date.Recurs:
+		return nil
+	}
+	s := v.String()
+	return &s
+}
