@@ -1,0 +1,228 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"slipway"
+	"slipway/internal/bundle"
+	"slipway/internal/diag"
+	"slipway/internal/output"
+	"slipway/internal/site"
+)
+
+type buildFlags struct {
+	portalFlags
+	destination string
+	baseURL     string
+	noIndex     bool
+}
+
+func newBuild() *cobra.Command {
+	var flags buildFlags
+	c := &cobra.Command{
+		Use:   "build",
+		Short: "Build the portal into a folder of static files",
+		Long: `Build reads the portal, reports every problem in one run, and writes the whole
+portal to the destination. If anything is wrong, or the command is interrupted,
+what stood there before stays as it was.`,
+		Example: `  slipway build
+  slipway build --destination /tmp/site --base-url https://example.org/releases/
+  slipway build --as-of 2019-06-22 --strict`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			p := newProgress(c.ErrOrStderr())
+			defer p.done()
+			out, dest, err := build(c.Context(), flags, p.at)
+			p.done()
+			if out != nil {
+				if err := show(c.ErrOrStderr(), out.problems, out.tree, flags.strict); err != nil {
+					return err
+				}
+			}
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(c.OutOrStdout(), "Built %s as of %s into %s\n", count(len(out.pages), "page"), out.asOf, dest)
+			return nil
+		},
+	}
+	flags.register(c)
+	c.Flags().StringVarP(&flags.destination, "destination", "d", "", "folder to write the portal to (default: public/ in the portal)")
+	c.Flags().StringVarP(&flags.baseURL, "base-url", "b", "", "address that the portal is published at (default: baseURL of hugo.yaml)")
+	c.Flags().BoolVar(&flags.noIndex, "noindex", false, "ask search engines to stay away, as for a preview")
+	return c
+}
+
+// build lays out, renders and puts in place. Where the portal has problems
+// that stop it, they are in the result and nothing has been written.
+func build(ctx context.Context, flags buildFlags, at func(step string)) (*laidOut, string, error) {
+	day, err := flags.day()
+	if err != nil {
+		return nil, "", err
+	}
+	out, err := layOut(request{source: flags.source, baseURL: flags.baseURL, asOf: day, drafts: flags.drafts}, at)
+	if err != nil {
+		return nil, "", err
+	}
+	dest := flags.destination
+	if dest == "" {
+		dest = filepath.Join(flags.source, "public")
+	}
+	if verdict(out.problems, flags.strict) != nil {
+		return out, dest, nil
+	}
+	return out, dest, publish(ctx, out, dest, flags, at)
+}
+
+func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, at func(step string)) (err error) {
+	staging, err := output.Stage(dest, out.root)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if abort := staging.Abort(); err == nil {
+			err = abort
+		}
+	}()
+	at("Rendering pages")
+	if err := render(ctx, out, staging, flags); err != nil || verdict(out.problems, flags.strict) != nil {
+		return err
+	}
+	at("Writing files")
+	for _, f := range out.api {
+		if err := staging.Write(f.Path, f.Data); err != nil {
+			return err
+		}
+	}
+	var conflict *output.ConflictError
+	if err := staging.CopyStatic(out.tree.Sub("static", out.problems)); errors.As(err, &conflict) {
+		for _, name := range conflict.Names {
+			out.problems.Errorf(diag.Range{File: "static/" + name}, "static/conflict", "give the file another name", "this file would replace one that Slipway writes")
+		}
+	} else if err != nil {
+		return err
+	}
+	if verdict(out.problems, flags.strict) != nil {
+		return nil
+	}
+	if err := ctx.Err(); err != nil {
+		return errors.New("interrupted; nothing was changed")
+	}
+	return staging.Commit()
+}
+
+// entries are what a page links, by the names that templates know them by.
+var entries = [...]struct{ name, file string }{
+	{"style", "assets/main.css"},
+	{"script", "assets/main.ts"},
+}
+
+const icon = "assets/favicon.svg"
+
+// render bundles the assets and renders every page into the staging area.
+func render(ctx context.Context, out *laidOut, staging *output.Staging, flags buildFlags) error {
+	own := overridesOf(out.tree, out.problems)
+	assets, err := bundleAssets(bundle.Overlay(own, slipway.Theme()), staging)
+	if err != nil {
+		return ownProblems(err, own, out.problems)
+	}
+	cfg, list := out.site(flags, assets)
+	cfg.Overrides = own
+	_, err = site.Render(ctx, cfg, list, staging)
+	return ownProblems(err, own, out.problems)
+}
+
+// bundleAssets writes styles, scripts and the icon, and says how to link them.
+func bundleAssets(files fs.FS, staging *output.Staging) (map[string]site.Asset, error) {
+	var sources []string
+	names := map[string]string{}
+	for _, e := range entries {
+		sources = append(sources, e.file)
+		names[e.file] = e.name
+	}
+	bundled, err := bundle.Bundle(files, sources...)
+	if err != nil {
+		return nil, err
+	}
+	assets := map[string]site.Asset{}
+	for _, f := range bundled.Files {
+		if err := staging.Write("assets/"+f.Name, f.Contents); err != nil {
+			return nil, err
+		}
+		if name, ok := names[f.Entry]; ok {
+			assets[name] = site.Asset{Path: "/assets/" + f.Name, Integrity: f.Integrity}
+		}
+	}
+	data, err := fs.ReadFile(files, icon)
+	if err != nil {
+		return nil, err
+	}
+	assets["icon"] = site.Asset{Path: "/favicon.svg"}
+	return assets, staging.Write("favicon.svg", data)
+}
+
+// site is the portal as the renderer takes it.
+func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.Config, []site.Page) {
+	c := out.portal.Config
+	cfg := site.Config{
+		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Copyright: c.Copyright,
+		Params: map[string]any{
+			"as_of": out.asOf.String(), "record": out.record, "description": c.Description,
+			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
+		},
+		Menus: map[string][]site.MenuEntry{}, Assets: assets, NoIndex: flags.noIndex, Minify: true,
+		Theme: slipway.Theme(),
+	}
+	for i, m := range c.Menu {
+		weight := m.Weight
+		if weight == 0 {
+			weight = i + 1
+		}
+		cfg.Menus["main"] = append(cfg.Menus["main"], site.MenuEntry{ID: fmt.Sprintf("main-%d", i), Name: m.Name, Path: m.Path, Weight: weight})
+	}
+	list := make([]site.Page, len(out.pages))
+	for i, p := range out.pages {
+		list[i] = site.Page{
+			Path: p.Path, Layout: p.Layout, Title: p.Title, Description: p.Description, NoIndex: p.NoIndex,
+			Params: map[string]any{"frame": p.Frame, "data": p.View},
+		}
+	}
+	return cfg, list
+}
+
+// ownProblems turns errors in the portal's own templates, styles and scripts
+// into problems. Errors in ours are bugs and stay errors.
+func ownProblems(err error, own fs.FS, problems *diag.List) error {
+	var templates site.TemplateErrors
+	var sources bundle.Errors
+	switch {
+	case errors.As(err, &templates):
+		for _, e := range templates {
+			if !e.Own {
+				return err
+			}
+			addOwn(problems, "template/error", e.Message, diag.Range{File: e.Template, Line: e.Line, Column: e.Column})
+		}
+	case errors.As(err, &sources):
+		for _, e := range sources {
+			if _, missing := fs.Stat(own, e.File); missing != nil {
+				return err
+			}
+			addOwn(problems, "asset/error", e.Text, diag.Range{File: e.File, Line: e.Line, Column: e.Column})
+		}
+	default:
+		return err
+	}
+	return nil
+}
+
+func addOwn(problems *diag.List, code, message string, at diag.Range) {
+	problems.Errorf(at, code, "mend the file, or delete it to use the theme's own", "%s", message)
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"slipway"
+	"slipway/internal/check"
+	"slipway/internal/date"
+	"slipway/internal/diag"
+	"slipway/internal/feed"
+	"slipway/internal/markdown"
+	"slipway/internal/pages"
+	"slipway/internal/portal"
+	"slipway/internal/source"
+)
+
+// laidOut is a portal that has been read, judged and laid out, but not yet
+// rendered.
+type laidOut struct {
+	root     string // absolute folder of the portal
+	tree     *source.Tree
+	portal   *portal.Portal
+	asOf     date.Day
+	record   bool // the portal stands still at a day of the past
+	baseURL  string
+	pages    []pages.Page
+	api      []feed.File
+	problems *diag.List
+}
+
+// request says which portal to lay out, and how.
+type request struct {
+	source  string
+	baseURL string // "": as hugo.yaml says
+	asOf    date.Day
+	drafts  bool
+}
+
+// layOut reads a portal as far as its pages. Problems of the portal are in
+// the result; an error is a failure of the machine or a wrong flag.
+func layOut(req request, at func(step string)) (*laidOut, error) {
+	root, err := filepath.Abs(req.source)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := os.Stat(root); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("--source %s: there is no such folder", req.source)
+	}
+	tree, err := source.Dir(root)
+	if err != nil {
+		return nil, err
+	}
+	out := &laidOut{root: root, tree: tree, problems: &diag.List{}}
+	at("Reading the portal")
+	out.portal = portal.Load(tree, out.problems)
+	out.asOf, out.record = req.asOf, true
+	if out.asOf.IsZero() {
+		out.asOf = out.portal.Config.AsOf
+	}
+	if out.asOf.IsZero() {
+		out.asOf, out.record = today(out.portal.Config.Zone), false
+	}
+	out.baseURL = out.portal.Config.BaseURL
+	if req.baseURL != "" {
+		out.baseURL = req.baseURL
+	}
+	base, err := portal.ParseBaseURL(out.baseURL)
+	if err != nil {
+		if req.baseURL != "" {
+			return nil, fmt.Errorf("--base-url %s: %w", req.baseURL, err)
+		}
+		return out, nil // reported by Load
+	}
+	out.baseURL = base.String()
+	at("Checking the portal")
+	check.All(out.portal, out.asOf, out.problems)
+	at("Laying out pages")
+	urls := pages.URLs{Base: base.EscapedPath()}
+	out.pages = pages.All(pages.Input{
+		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
+		Static: staticFiles(tree, out.problems),
+		Labels: labels(tree, out.portal.Config.Language, out.problems),
+	}, out.problems)
+	out.api, err = feed.API(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: urls})
+	return out, err
+}
+
+// labels are the few words that Markdown needs before templates come in: those
+// of the theme, with the portal's own in their place.
+func labels(tree *source.Tree, language string, problems *diag.List) markdown.Labels {
+	words := map[string]string{}
+	for _, name := range []string{"i18n/en.yaml", "i18n/" + language + ".yaml"} {
+		if text, err := fs.ReadFile(slipway.Theme(), name); err == nil {
+			addWords(words, source.ParseYAML(name, text, &diag.List{}))
+		}
+		if tree.Exists(name) {
+			addWords(words, tree.YAML(name, problems))
+		}
+	}
+	return markdown.Labels{
+		Permalink: words["permalink"], Table: words["table_box"],
+		TaskDone: words["task_done"], TaskOpen: words["task_open"],
+	}
+}
+
+func addWords(words map[string]string, n *source.Node) {
+	if n == nil {
+		return
+	}
+	for _, p := range n.Pairs {
+		if p.Value.Kind == source.Scalar {
+			words[p.Key] = p.Value.Text
+		}
+	}
+}
+
+// staticFiles lists the files of static/, relative to it.
+func staticFiles(tree *source.Tree, problems *diag.List) []string {
+	var out []string
+	for _, file := range tree.Glob("static", problems) {
+		out = append(out, strings.TrimPrefix(file, "static/"))
+	}
+	return out
+}

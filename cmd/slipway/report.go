@@ -1,0 +1,44 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/term"
+
+	"slipway/internal/diag"
+)
+
+// show prints the problems of a portal as people read them, and a closing
+// line that counts them. It returns errPortal if they fail the command.
+func show(w io.Writer, list *diag.List, ex diag.Excerpts, strict bool) error {
+	if err := diag.WriteText(w, list.Sorted(), ex, isTerminal(w) && os.Getenv("NO_COLOR") == ""); err != nil {
+		return err
+	}
+	errors, warnings := list.Count(diag.Error), list.Count(diag.Warning)
+	if errors+warnings > 0 {
+		fmt.Fprintf(w, "%s, %s\n", count(errors, "error"), count(warnings, "warning"))
+	}
+	return verdict(list, strict)
+}
+
+// verdict is errPortal if the problems fail the command.
+func verdict(list *diag.List, strict bool) error {
+	if list.Count(diag.Error) > 0 || strict && list.Count(diag.Warning) > 0 {
+		return errPortal
+	}
+	return nil
+}
+
+func count(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
