@@ -33,7 +33,7 @@ fuzz: ## every fuzz test for FUZZTIME
 	done
 
 bench: ## time per page and peak memory at 100, 1,000 and 10,000 pages, next to Hugo alone
-	$(GO) run ./internal/bench
+	$(GO) test -run "^$$" -bench Build -benchtime 1x -timeout 30m ./cmd/slipway
 
 golden: ## rewrite the expected output of the tests that have one
 	$(GO) test ./internal/diag ./cmd/slipway ./internal/e2e -update
