@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -176,7 +177,7 @@ func TestMarks(t *testing.T) {
 		{"\u202ea", 1, 2, "<U+202E>a", "        ^"},
 	}
 	for _, test := range tests {
-		shown, mark := excerpt(test.line, test.start, test.end)
+		shown, mark := excerpt(characters(test.line), test.start, test.end)
 		if shown != test.shown || mark != test.mark {
 			t.Errorf("excerpt(%q, %d, %d) =\n%q\n%q, want\n%q\n%q", test.line, test.start, test.end, shown, mark, test.shown, test.mark)
 		}
@@ -210,6 +211,18 @@ func TestJSONKeeps(t *testing.T) {
 	}
 }
 
+// TestManyOnOneLine prints a line of a whole large file, marked all over.
+func TestManyOnOneLine(t *testing.T) {
+	line := lines{strings.Repeat("語, ", 1<<20)}
+	var problems []Problem
+	for i := range 50_000 {
+		problems = append(problems, Problem{Summary: "x", At: at(1, 1+3*i, 2+3*i)})
+	}
+	if err := WriteText(io.Discard, problems, line, false); err != nil {
+		t.Fatal(err)
+	}
+}
+
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, errors.New("full") }
@@ -226,7 +239,7 @@ func FuzzExcerpt(f *testing.F) {
 	f.Add("\t語\x1b e\u0301 \xff", 0, 9)
 	f.Add(strings.Repeat("語\t", 200), 150, 160)
 	f.Fuzz(func(t *testing.T, line string, start, end int) {
-		shown, mark := excerpt(line, start, end)
+		shown, mark := excerpt(characters(line), start, end)
 		if strings.Count(mark, "^") != 1 {
 			t.Errorf("mark %q", mark)
 		}

@@ -39,6 +39,10 @@ type textPrinter struct {
 	w        *bytes.Buffer
 	excerpts Excerpts
 	color    bool
+
+	file string // the line taken apart last: many problems may stand on one
+	line int
+	text []rune
 }
 
 // paint puts a text in a colour.
@@ -84,18 +88,21 @@ func (p *textPrinter) excerpt(at Range, color string) {
 	if p.excerpts == nil || at.File == "" || at.Line < 1 {
 		return
 	}
-	line, ok := p.excerpts.Line(at.File, at.Line)
-	if !ok {
-		return
+	if p.file != at.File || p.line != at.Line {
+		line, ok := p.excerpts.Line(at.File, at.Line)
+		if !ok {
+			return
+		}
+		p.file, p.line, p.text = at.File, at.Line, characters(line)
 	}
 	start, end := at.Column-1, at.EndColumn-1
 	switch {
 	case at.EndLine > at.Line:
-		end = len(line) // at least as many as it has characters
+		end = len(p.text)
 	case at.EndLine < at.Line:
 		end = start
 	}
-	shown, mark := excerpt(line, start, end)
+	shown, mark := excerpt(p.text, start, end)
 	number := fmt.Sprintf("%5d", at.Line)
 	fmt.Fprintf(p.w, "%s\n", strings.TrimRight(p.paint(dim, number+" |")+" "+shown, " "))
 	if at.Column > 0 {

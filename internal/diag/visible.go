@@ -30,53 +30,60 @@ func picture(r rune) string {
 	return fmt.Sprintf("<U+%04X>", r)
 }
 
+// invalidByte is added to a byte that is not UTF-8, to tell it from characters.
+const invalidByte = unicode.MaxRune + 1
+
+// characters takes a text apart as the columns of a Range count it: one for
+// each character, and one for each byte that belongs to none.
+func characters(s string) []rune {
+	out := make([]rune, 0, len(s))
+	for len(s) > 0 {
+		r, size := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && size == 1 {
+			r = invalidByte + rune(s[0])
+		}
+		out = append(out, r)
+		s = s[size:]
+	}
+	return out
+}
+
 // visible makes a text from a portal safe to print: nothing in it can move the
 // cursor, change colours or hide what follows. Line feeds become spaces.
 func visible(s string) string {
 	var b strings.Builder
-	for _, c := range cells(s) {
-		if c.text == "\t" {
-			c.text = " "
+	for _, r := range characters(s) {
+		if r == '\t' {
+			r = ' '
 		}
-		b.WriteString(c.text)
+		shown, _ := cell(r)
+		b.WriteString(shown)
 	}
 	return b.String()
-}
-
-// cell is one character as it is shown.
-type cell struct {
-	text  string
-	width int // columns of a terminal that it takes up
 }
 
 // tabWidth is what a tab is taken to need at most.
 const tabWidth = 8
 
-// cells turns a line into what a terminal shows, one cell for each character
-// of the line.
-func cells(line string) []cell {
-	out := make([]cell, 0, len(line))
-	for i, r := range line {
-		c := cell{string(r), 1}
-		switch {
-		case r == '\n':
-			c = cell{" ", 1}
-		case r == '\t':
-			c.width = tabWidth
-		case r == utf8.RuneError && line[i] != '\xef':
-			c = cell{fmt.Sprintf("<%02X>", line[i]), 4}
-		case hidden(r):
-			c.text = picture(r)
-			c.width = utf8.RuneCountInString(c.text)
-		case unicode.In(r, unicode.Mn, unicode.Me), r == '\u200c', r == '\u200d':
-			c.width = 0
-		default:
-			switch width.LookupRune(r).Kind() {
-			case width.EastAsianWide, width.EastAsianFullwidth:
-				c.width = 2
-			}
-		}
-		out = append(out, c)
+// cell tells how a character is shown, and how many columns of a terminal that
+// takes up.
+func cell(r rune) (shown string, columns int) {
+	switch {
+	case r >= invalidByte:
+		return fmt.Sprintf("<%02X>", r-invalidByte), 4
+	case r == '\n':
+		return " ", 1
+	case r == '\t':
+		return "\t", tabWidth
+	case hidden(r):
+		shown = picture(r)
+		return shown, utf8.RuneCountInString(shown)
+	case unicode.In(r, unicode.Mn, unicode.Me), r == '\u200c', r == '\u200d':
+		return string(r), 0
 	}
-	return out
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return string(r), 2
+	}
+	return string(r), 1
 }

@@ -56,7 +56,11 @@ func decodeInto(n *Node, into any, problems *diag.List, ask bool) bool {
 	} else {
 		d.plain(n, v.Elem(), field{}, "the value")
 	}
-	for _, p := range d.problems.Sorted() {
+	for i, p := range d.problems.Sorted() {
+		if i == maxProblems {
+			tooMany(n.At.File, problems)
+			break
+		}
 		problems.Add(p)
 	}
 	return d.problems.Count(diag.Error) == 0

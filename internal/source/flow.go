@@ -29,7 +29,7 @@ func (p *yamlParser) flow(depth int) *Node {
 		case x.kind == closeToken:
 			p.pos++
 			if (t.runes[x.start] == '}') != (n.Kind == Mapping) {
-				p.problems.Add(diag.Problem{
+				p.add(diag.Problem{
 					Code: "yaml/syntax", Summary: quoted(t.string(x.start, x.end)) + " closes nothing", At: t.at(x.start, x.end),
 					Hint: "close each bracket with its own kind", Related: []diag.Related{{At: t.at(open.start, open.end), Message: "opened here"}},
 				})
@@ -161,7 +161,7 @@ func (p *yamlParser) unclosed(open lexeme, next *lexeme) {
 	if next != nil {
 		problem.Related = []diag.Related{{At: p.at(next.start), Message: "missing before this line"}}
 	}
-	p.problems.Add(problem)
+	p.add(problem)
 }
 
 // notPair explains why an entry of { } is not `key: value`.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"slipway/internal/diag"
 )
@@ -18,13 +19,20 @@ var seeds = []string{
 	"a: x\n  -\n  # c\n", "10:00 \n", "\ufeffa: b\r\nc: d\r\n", "a: #b\nc: d #1\n", "a: {b: c\n  d}\n", "k: x  \n   y\n \n z: 1\n", "[?a, -b, :c]", "\"a\":b",
 }
 
+// maxTime is generous: a fuzzer's texts are short, and its machine busy.
+const maxTime = 5 * time.Second
+
 func FuzzYAML(f *testing.F) {
 	for _, s := range seeds {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var problems diag.List
+		start := time.Now()
 		n := ParseYAML("f.yaml", text, &problems)
+		if d := time.Since(start); d > maxTime {
+			t.Errorf("%v for %d bytes", d, len(text))
+		}
 		if n == nil {
 			if problems.Count(diag.Error) == 0 {
 				t.Error("nothing was read and nothing reported")
@@ -110,7 +118,11 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte("# One\n---\ntwo"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var problems diag.List
+		start := time.Now()
 		doc, ok := FS(fstest.MapFS{"a.md": {Data: text}}).Document("a.md", &problems)
+		if d := time.Since(start); d > maxTime {
+			t.Errorf("%v for %d bytes", d, len(text))
+		}
 		if !ok {
 			if problems.Count(diag.Error) == 0 {
 				t.Error("nothing was read and nothing reported")

@@ -113,7 +113,9 @@ func TestTooManyValues(t *testing.T) {
 }
 
 func TestSizes(t *testing.T) {
-	text := func(n int) *fstest.MapFile { return &fstest.MapFile{Data: []byte("# " + strings.Repeat("x", n-3) + "\n")} }
+	text := func(n int) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte("# " + strings.Repeat("x", n-3) + "\n")}
+	}
 	tree := FS(fstest.MapFS{
 		"data/fits.yaml":  text(maxYAML),
 		"data/large.yaml": text(maxYAML + 1),
@@ -145,5 +147,26 @@ func TestSizes(t *testing.T) {
 	want := "content/long.md: source/too-large larger than 16 MiB\ndata/large.yaml: source/too-large larger than 4 MiB\nstatic/film: source/too-large larger than 64 MiB"
 	if s := strings.Join(got, "\n"); s != want {
 		t.Errorf("got\n%s\nwant\n%s", s, want)
+	}
+}
+
+// TestFlood checks that a file full of mistakes does not drown the others.
+func TestFlood(t *testing.T) {
+	var problems diag.List
+	n := ParseYAML("f.yaml", []byte("a: ["+strings.Repeat("*x, ", 5000)+"]\n"+strings.Repeat("b: c\n", 5000)), &problems)
+	if got := problems.Count(diag.Error); n == nil || got != maxProblems+1 {
+		t.Errorf("%d problems of reading", got)
+	}
+	var yaml strings.Builder
+	for i := range 5000 {
+		fmt.Fprintf(&yaml, "k%d: v\n", i)
+	}
+	problems = diag.List{}
+	var p plan
+	if Decode(ParseYAML("f.yaml", []byte(yaml.String()), &problems), &p, &problems) {
+		t.Error("decoded")
+	}
+	if got := problems.Count(diag.Error); got != maxProblems+1 {
+		t.Errorf("%d problems of decoding", got)
 	}
 }

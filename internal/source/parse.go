@@ -29,6 +29,7 @@ type yamlParser struct {
 	tokens   []lexeme
 	pos      int // of the next token
 	brackets int // that are open
+	reported int // problems so far
 }
 
 func parse(t *text, problems *diag.List) (n *Node) {
@@ -170,7 +171,7 @@ func (p *yamlParser) mapped(key, colon lexeme, depth int) *Node {
 // addPair keeps the first of two pairs with the same key.
 func (p *yamlParser) addPair(n *Node, seen map[string]int, pair Pair) {
 	if i, found := seen[pair.Key]; found {
-		p.problems.Add(diag.Problem{
+		p.add(diag.Problem{
 			Code: "yaml/repeated-key", Summary: "the key " + quoted(pair.Key) + " is written twice",
 			Hint: "keep one of the two", At: pair.KeyAt,
 			Related: []diag.Related{{At: n.Pairs[i].KeyAt, Message: "first written here"}},

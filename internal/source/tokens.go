@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/goccy/go-yaml/token"
@@ -234,7 +235,7 @@ func (p *yamlParser) checkTabs(x lexeme) bool {
 func (p *yamlParser) comment(x lexeme) {
 	t := p.text
 	if x.start > 0 && !isSpace(t.runes[x.start-1]) {
-		p.problems.Errorf(t.at(x.start, x.end), "yaml/comment", "write a space before #, or put the text in quotes",
+		p.fail(t.at(x.start, x.end), "yaml/comment", "write a space before #, or put the text in quotes",
 			"a comment begins right after a value")
 		return
 	}
@@ -248,9 +249,11 @@ func (p *yamlParser) comment(x lexeme) {
 	default:
 		return
 	}
-	p.problems.Warnf(t.at(x.start, x.end), "yaml/comment",
-		"put the text in quotes if # belongs to it, or write a space after # if it is a comment",
-		"everything from # on is taken for a comment: %s", quoted(t.string(x.start, x.end)))
+	p.add(diag.Problem{
+		Severity: diag.Warning, Code: "yaml/comment", At: t.at(x.start, x.end),
+		Summary: "everything from # on is taken for a comment: " + quoted(t.string(x.start, x.end)),
+		Hint:    "put the text in quotes if # belongs to it, or write a space after # if it is a comment",
+	})
 }
 
 // quoted shows a piece of the file in a summary, short and on one line.
@@ -295,6 +298,25 @@ func (p *yamlParser) at(offset int) diag.Range {
 	return t.at(offset, max(end, offset))
 }
 
+// maxProblems is how many problems are reported of one text or value: enough
+// for any file written by hand, and an end to those written to flood.
+const maxProblems = 1000
+
+// add reports a problem, up to maxProblems.
+func (p *yamlParser) add(problem diag.Problem) {
+	p.reported++
+	switch {
+	case p.reported <= maxProblems:
+		p.problems.Add(problem)
+	case p.reported == maxProblems+1:
+		tooMany(p.text.file, p.problems)
+	}
+}
+
+func tooMany(file string, problems *diag.List) {
+	problems.Errorf(diag.Range{File: file}, "yaml/too-many-problems", "mend those first", "more than %d problems; the others are not shown", maxProblems)
+}
+
 func (p *yamlParser) fail(at diag.Range, code, hint, format string, args ...any) {
-	p.problems.Errorf(at, code, hint, format, args...)
+	p.add(diag.Problem{Severity: diag.Error, Code: code, Hint: hint, Summary: fmt.Sprintf(format, args...), At: at})
 }
