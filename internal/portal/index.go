@@ -210,3 +210,11 @@ func (m *Milestone) Title() string {
 	}
 	return m.ID
 }
+
+// EachEntity calls fn for everything that can be referred to, in no
+// particular order.
+func (p *Portal) EachEntity(fn func(Entity)) {
+	for _, e := range p.index.entities {
+		fn(e)
+	}
+}
