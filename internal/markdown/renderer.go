@@ -86,6 +86,9 @@ func (r *Renderer) Prefixed(prefix string) *Renderer {
 // Inline renders a text as the inside of one paragraph: "1. Team size" and
 // "# 3" stay as they are written, and a blank line becomes a line break.
 func (r *Renderer) Inline(text string) (html string, problems []Problem) {
+	if simple(text) {
+		return escapeText(text), nil
+	}
 	source := clean(text)
 	if p, ok := tooMuch(source, false); ok {
 		return escapeText(source), []Problem{p}
@@ -121,6 +124,9 @@ func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
 // JSON. A text of one line is read as Inline reads it, a longer one as Block
 // does.
 func Plain(text string) string {
+	if simple(text) {
+		return text
+	}
 	source := clean(text)
 	blocks := strings.Contains(strings.TrimSpace(source), "\n")
 	if _, ok := tooMuch(source, blocks); ok {
