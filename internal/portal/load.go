@@ -176,7 +176,7 @@ func (p *Portal) sortReleases() {
 // reportStrays warns of files below data/ that nothing reads: what is not
 // read is lost without anybody noticing.
 func reportStrays(tree *source.Tree, problems *diag.List) {
-	for _, file := range tree.Glob("data", problems) {
+	for _, file := range tree.Glob("data", problems, ".yaml", ".sum") {
 		if !known(file) {
 			problems.Warnf(diag.Range{File: file}, "source/stray",
 				"data/ holds people.yaml, products.yaml, releases/<id>/plan.yaml and live.yaml, and terms/<id>.yaml", "this file is not read")
