@@ -41,9 +41,9 @@ var doors = map[string][]string{
 	"github.com/goccy/go-yaml":     {"source"},
 	"github.com/adrg/frontmatter":  {"source"},
 	"github.com/fsnotify/fsnotify": {"serve"},
-	"github.com/agext/levenshtein": {"diag"},
 	"github.com/spf13/cobra":       {"cmd/slipway"},
 	"golang.org/x/sys":             {"output"},
+	"github.com/bep/logg":          {"site"},
 }
 
 // aside are packages that are not rooms: they test the program, measure it, or
