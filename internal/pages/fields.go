@@ -68,10 +68,18 @@ func (f *fieldList) text(key string, t portal.Text) {
 	}
 }
 
+// items adds a list; a single entry that is only a text needs no list.
 func (f *fieldList) items(key string, items portal.Items) {
-	if len(items) > 0 {
+	switch {
+	case len(items) == 1 && isText(items[0]):
+		f.text(key, items[0].Text)
+	case len(items) > 0:
 		f.add(Field{Key: key, Items: f.b.itemsOf(f.s, items)})
 	}
+}
+
+func isText(it portal.Item) bool {
+	return len(it.Who) == 0 && it.By.IsAbsent() && it.For == "" && !it.Undecided && len(it.Items) == 0
 }
 
 func (f *fieldList) steps(key string, items portal.Items) {
