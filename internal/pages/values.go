@@ -75,9 +75,7 @@ func (b *builder) person(ref portal.PersonRef) Person {
 	}
 	if known := b.portal.Person(ref.ID); known != nil {
 		p.URL = b.urls.To(PersonPath(known.ID))
-		if !p.Slot {
-			p.Name = known.Name
-		}
+		p.Name = known.Name
 	}
 	return p
 }
