@@ -15,6 +15,7 @@ type Action struct {
 	Text     Text         `json:"text"`
 	PartOf   *Text        `json:"part_of,omitempty"` // the item around it
 	Owners   []Person     `json:"owners,omitempty"`
+	With     []Person     `json:"with,omitempty"`    // the other owners, where the list is somebody's own
 	Unowned  bool         `json:"unowned,omitempty"` // the minutes say that it needs an owner
 	Note     string       `json:"note,omitempty"`    // what they say about its owners
 	Priority bool         `json:"priority,omitempty"`
@@ -80,6 +81,12 @@ func (a Action) rank() int {
 		return 1
 	}
 	return 2
+}
+
+// of is the action as it stands in a list of its i-th owner.
+func (a Action) of(i int) Action {
+	a.With = slices.Delete(slices.Clone(a.Owners), i, i+1)
+	return a
 }
 
 // newestListing gives the newest meeting held by the as-of day whose minutes
@@ -173,7 +180,7 @@ func (c *actionCollector) newAction(it *minutes.Item, state string, around *minu
 	}
 	to := b.meetingLink(c.m)
 	a := Action{
-		Text: b.quiet(it.Text), Owners: b.owners(owners), Unowned: it.Unowned, Note: b.plain(it.OwnerNote), Priority: it.Priority,
+		Text: b.quiet(it.Text), Owners: b.owners(owners), Unowned: it.Unowned, Note: b.ownerNote(it), Priority: it.Priority,
 		State: state, Items: b.minuteItems(details(it.Items)), Area: c.area.Name, Series: b.seriesLink(c.s), Meeting: to,
 		Date: b.meetingDate(c.m), URL: to.URL + "#" + itemAnchor(it.ID), owners: owners,
 	}
@@ -269,7 +276,7 @@ func (b *builder) byOwner(all []Action) []actionGroup {
 			put("", nil, a)
 		}
 		for i, id := range a.owners {
-			put(id, &a.Owners[i], a)
+			put(id, &a.Owners[i], a.of(i))
 		}
 	}
 	slices.SortStableFunc(out, func(x, y actionGroup) int {

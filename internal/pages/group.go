@@ -24,6 +24,7 @@ type groupView struct {
 
 // groupTasks is what one group is to do and to keep clear of.
 type groupTasks struct {
+	ID           string      `json:"id"` // anchor, of tasks that are taken over
 	Group        Link        `json:"group"`
 	Tasks        []taskView  `json:"tasks,omitempty"`
 	ErrorsNumber string      `json:"errors_number,omitempty"` // as published
@@ -33,10 +34,9 @@ type groupTasks struct {
 
 // taskView is something that a group is to do.
 type taskView struct {
-	ID         string          `json:"id"`               // anchor
-	URL        string          `json:"url"`              // where the group that has it shows it
-	Number     string          `json:"number,omitempty"` // as published
-	Name       string          `json:"name"`
+	ID         string          `json:"id"`      // anchor
+	URL        string          `json:"url"`     // where the group that has it shows it
+	Heading    string          `json:"heading"` // number as published, and name
 	Text       *Text           `json:"text,omitempty"`
 	Items      []Item          `json:"items,omitempty"`
 	Ordered    bool            `json:"ordered,omitempty"`
@@ -67,23 +67,21 @@ type limitView struct {
 
 // errorView says what counts as an error.
 type errorView struct {
-	ID     string     `json:"id"` // anchor
-	URL    string     `json:"url"`
-	Number string     `json:"number,omitempty"` // as published; not unique
-	Name   string     `json:"name"`
-	Text   *Text      `json:"text,omitempty"`
-	Limit  *limitView `json:"limit,omitempty"`
-	Note   *Text      `json:"note,omitempty"`
-	Source *Source    `json:"source,omitempty"`
+	ID      string     `json:"id"` // anchor
+	URL     string     `json:"url"`
+	Heading string     `json:"heading"` // number as published, which is not unique, and name
+	Text    *Text      `json:"text,omitempty"`
+	Limit   *limitView `json:"limit,omitempty"`
+	Note    *Text      `json:"note,omitempty"`
+	Source  *Source    `json:"source,omitempty"`
 }
 
 // reportChoice is a section of the term's report, and whether this group
 // leaves it out.
 type reportChoice struct {
-	Link
-	Number   string `json:"number,omitempty"`
-	Optional bool   `json:"optional,omitempty"`
-	LeftOut  bool   `json:"left_out,omitempty"`
+	Link          // its name has the number before it
+	Optional bool `json:"optional,omitempty"`
+	LeftOut  bool `json:"left_out,omitempty"`
 }
 
 // taskAnchor and errorAnchor are the places of a task and of an error on the
@@ -134,8 +132,8 @@ func (b *builder) groupView(t *portal.Term, g *portal.Group) groupView {
 	if t.Report != nil && g.Kind == "group" {
 		for _, s := range t.Report.Sections {
 			v.Report = append(v.Report, reportChoice{
-				Link:   Link{Name: cmp.Or(s.Name, s.ID), URL: b.urls.To(TermPath(t.ID)) + "#" + reportAnchor(s.ID)},
-				Number: s.Number, Optional: s.Optional, LeftOut: slices.Contains(s.Except, g.ID),
+				Link:     Link{Name: numbered(s.Number, cmp.Or(s.Name, s.ID)), URL: b.urls.To(TermPath(t.ID)) + "#" + reportAnchor(s.ID)},
+				Optional: s.Optional, LeftOut: slices.Contains(s.Except, g.ID),
 			})
 		}
 	}
@@ -143,10 +141,10 @@ func (b *builder) groupView(t *portal.Term, g *portal.Group) groupView {
 }
 
 func (b *builder) groupTasks(t *portal.Term, g *portal.Group) groupTasks {
-	out := groupTasks{Group: b.groupLink(t, g), ErrorsNumber: g.ErrorsNumber, ErrorsNote: b.given(g.ErrorsNote)}
+	out := groupTasks{ID: "from-" + g.ID, Group: b.groupLink(t, g), ErrorsNumber: g.ErrorsNumber, ErrorsNote: b.given(g.ErrorsNote)}
 	for _, task := range g.Tasks {
 		x := taskView{
-			ID: taskAnchor(task.ID), URL: out.Group.URL + "#" + taskAnchor(task.ID), Number: task.Number, Name: b.plain(cmp.Or(task.Name, task.ID)),
+			ID: taskAnchor(task.ID), URL: out.Group.URL + "#" + taskAnchor(task.ID), Heading: numbered(task.Number, b.plain(cmp.Or(task.Name, task.ID))),
 			Text: b.given(task.Text), Items: b.items(task.Items), Ordered: task.Ordered, Questions: b.items(task.Questions),
 			Deadline: b.given(task.Deadline), Response: b.given(task.Response), Hint: b.given(task.Hint), Contact: b.people(task.Contact),
 			Note: b.given(task.Note), Links: b.openLinks(task.Links), Source: b.sourceOf(task.IDAt),
@@ -158,7 +156,7 @@ func (b *builder) groupTasks(t *portal.Term, g *portal.Group) groupTasks {
 	}
 	for _, e := range g.Errors {
 		x := errorView{
-			ID: errorAnchor(e.ID), URL: out.Group.URL + "#" + errorAnchor(e.ID), Number: e.Number, Name: b.plain(cmp.Or(e.Name, e.ID)),
+			ID: errorAnchor(e.ID), URL: out.Group.URL + "#" + errorAnchor(e.ID), Heading: numbered(e.Number, b.plain(cmp.Or(e.Name, e.ID))),
 			Text: b.given(e.Text), Note: b.given(e.Note), Source: b.sourceOf(e.IDAt),
 		}
 		if e.Limit.At != (diag.Range{}) {

@@ -28,11 +28,12 @@ type guideEntry struct {
 	Summary *Text        `json:"summary,omitempty"`
 	Roles   []string     `json:"roles,omitempty"`
 	Draft   bool         `json:"draft,omitempty"`
-	Ready   []readyState `json:"ready,omitempty"` // for the releases that the list tells of
+	Ready   []readyState `json:"ready,omitempty"` // for the releases that the list tells of, where the guide tells of any
 }
 
 // guideReadiness is how ready the guides are for one release.
 type guideReadiness struct {
+	ID      string       `json:"id"` // anchor
 	Release Link         `json:"release"`
 	Status  string       `json:"status"`
 	States  []readyGroup `json:"states,omitempty"`
@@ -118,8 +119,8 @@ func (b *builder) guideRoles(all []*portal.Guide, leading []*schedule.Release) [
 	}
 	for _, g := range all {
 		e := guideEntry{Link: *b.guideLink(g), Summary: b.given(g.Summary), Roles: g.Roles, Draft: g.Draft}
-		for _, s := range leading {
-			e.Ready = append(e.Ready, b.readyState(g, s, true))
+		if len(g.Releases) > 0 {
+			e.Ready = b.readyStates(g, leading)
 		}
 		for _, role := range g.Roles {
 			put(role, e)
@@ -142,7 +143,7 @@ func roleAnchor(role string) string {
 func (b *builder) guideReadiness(all []*portal.Guide, leading []*schedule.Release) []guideReadiness {
 	var out []guideReadiness
 	for _, s := range leading {
-		r := guideReadiness{Release: b.releaseCrumb(s), Status: s.Status}
+		r := guideReadiness{ID: "ready-for-" + s.R.ID, Release: b.releaseCrumb(s), Status: s.Status}
 		for _, state := range readyStates {
 			group := readyGroup{State: state}
 			for _, g := range all {
@@ -155,6 +156,15 @@ func (b *builder) guideReadiness(all []*portal.Guide, leading []*schedule.Releas
 			}
 		}
 		out = append(out, r)
+	}
+	return out
+}
+
+// readyStates tells whether a guide is right for the releases in flight.
+func (b *builder) readyStates(g *portal.Guide, leading []*schedule.Release) []readyState {
+	var out []readyState
+	for _, s := range leading {
+		out = append(out, b.readyState(g, s, true))
 	}
 	return out
 }
@@ -177,9 +187,7 @@ func (b *builder) guidePage(g *portal.Guide, leading []*schedule.Release) Page {
 	for _, role := range g.Roles {
 		v.Roles = append(v.Roles, Link{Name: role, URL: b.urls.To(GuidesPath) + "#" + roleAnchor(role)})
 	}
-	for _, s := range leading {
-		v.Ready = append(v.Ready, b.readyState(g, s, true))
-	}
+	v.Ready = b.readyStates(g, leading)
 	for _, s := range slices.Backward(b.schedules) {
 		if slices.Contains(leading, s) {
 			continue

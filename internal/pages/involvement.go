@@ -73,9 +73,9 @@ func (b *builder) involvements() involvements {
 		}
 	}
 	for _, a := range b.openActions() {
-		for _, id := range a.owners {
+		for i, id := range a.owners {
 			p := in.of(id)
-			p.actions = append(p.actions, a)
+			p.actions = append(p.actions, a.of(i))
 		}
 	}
 	return in

@@ -123,7 +123,7 @@ func (b *builder) minuteItemsIn(items []*minutes.Item, state string) []minuteIte
 	for i, it := range items {
 		v := minuteItem{
 			ID: itemAnchor(it.ID), Kind: string(it.Kind), More: b.quietBlocks(it.More, itemAnchor(it.ID)),
-			Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.plain(it.OwnerNote),
+			Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.ownerNote(it),
 			Priority: it.Priority, Boxed: it.Boxed, Done: it.Done, Struck: it.Struck,
 		}
 		if it.Text != "" {
@@ -143,6 +143,15 @@ func (b *builder) minuteItemsIn(items []*minutes.Item, state string) []minuteIte
 		out = append(out, v)
 	}
 	return out
+}
+
+// ownerNote is what is said about the owners of an item. That it needs one is
+// told already.
+func (b *builder) ownerNote(it *minutes.Item) string {
+	if it.Unowned {
+		return ""
+	}
+	return b.plain(it.OwnerNote)
 }
 
 // groupState is the outcome that items have from the group they are in.

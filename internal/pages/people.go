@@ -22,17 +22,17 @@ type peopleKind struct {
 // personRow is somebody in the directory.
 type personRow struct {
 	Link
-	Full    string           `json:"full,omitempty"`
-	Handle  string           `json:"handle,omitempty"`
-	Org     string           `json:"organisation,omitempty"`
-	Aliases []string         `json:"aliases,omitempty"`
-	Note    *Text            `json:"note,omitempty"`
-	Next    *personMilestone `json:"next,omitempty"` // the milestone whose turn it is
-	Ahead   int              `json:"ahead"`          // milestones that are not done yet
-	Manages int              `json:"manages"`
-	Teams   int              `json:"teams"`
-	Actions int              `json:"actions"`
-	Chaired int              `json:"meetings"` // that they took part in
+	Full     string           `json:"full,omitempty"`
+	Handle   string           `json:"handle,omitempty"`
+	Org      string           `json:"organisation,omitempty"`
+	Aliases  []string         `json:"aliases,omitempty"`
+	Note     *Text            `json:"note,omitempty"`
+	Next     *personMilestone `json:"next,omitempty"` // the milestone whose turn it is
+	Ahead    int              `json:"ahead"`          // milestones that are not done yet
+	Manages  int              `json:"manages"`
+	Teams    int              `json:"teams"`
+	Actions  int              `json:"actions"`
+	Meetings int              `json:"meetings"` // that they took part in
 }
 
 // personMilestone is a milestone that somebody is involved in.
@@ -61,6 +61,7 @@ type personView struct {
 	Links    []OpenLink        `json:"links,omitempty"`
 	Ahead    []personMilestone `json:"ahead,omitempty"` // not done yet: the earliest live date first, undated ones last
 	Past     []personMilestone `json:"past,omitempty"`  // done or given up, newest first
+	Open     int               `json:"open"`            // actions
 	Actions  []Action          `json:"actions,omitempty"`
 	Releases []*releaseDuties  `json:"releases,omitempty"` // newest first
 	Contacts []duty            `json:"contacts,omitempty"`
@@ -105,7 +106,7 @@ func (b *builder) peopleSource() *Source {
 func (b *builder) personView(p *portal.Person, in *involvement) personView {
 	v := personView{
 		Name: p.Name, Kind: p.Kind, Aliases: p.Aliases, Handle: p.Handle, Org: p.Org, Note: b.given(p.Note),
-		Links: b.openLinks(p.Links), Actions: in.actions, Releases: slices.Clone(in.releases), Contacts: in.contacts,
+		Links: b.openLinks(p.Links), Open: len(in.actions), Actions: in.actions, Releases: slices.Clone(in.releases), Contacts: in.contacts,
 		Meetings: slices.Clone(in.meetings), Extra: p.Extra.Values(),
 	}
 	if p.Full != p.Name {
@@ -155,7 +156,7 @@ func (b *builder) personRow(p *portal.Person, v personView) personRow {
 	}
 	for _, m := range v.Meetings {
 		if len(m.Roles) > 0 {
-			row.Chaired++
+			row.Meetings++
 		}
 	}
 	return row

@@ -1,6 +1,9 @@
 package pages
 
 import (
+	"cmp"
+	"strings"
+
 	"slipway/internal/portal"
 )
 
@@ -48,10 +51,8 @@ type reportTemplate struct {
 
 // reportSection is one heading of a report.
 type reportSection struct {
-	ID       string        `json:"id"` // anchor
-	Number   string        `json:"number,omitempty"`
-	Icon     string        `json:"icon,omitempty"`
-	Name     string        `json:"name"`
+	ID       string        `json:"id"`      // anchor
+	Heading  string        `json:"heading"` // number, icon and name
 	Text     *Text         `json:"text,omitempty"`
 	Optional bool          `json:"optional,omitempty"`
 	Except   []Link        `json:"except,omitempty"` // groups that leave it out
@@ -163,10 +164,8 @@ func (b *builder) reportTemplate(t *portal.Term) *reportTemplate {
 	out := &reportTemplate{Name: t.Report.Name}
 	for _, s := range t.Report.Sections {
 		x := reportSection{
-			ID: reportAnchor(s.ID), Number: s.Number, Icon: s.Icon, Name: s.Name, Text: b.given(s.Text), Optional: s.Optional, Headings: s.Headings,
-		}
-		if x.Name == "" {
-			x.Name = s.ID
+			ID: reportAnchor(s.ID), Heading: numbered(s.Number, strings.TrimSpace(s.Icon+" "+cmp.Or(s.Name, s.ID))),
+			Text: b.given(s.Text), Optional: s.Optional, Headings: s.Headings,
 		}
 		for _, id := range s.Except {
 			if g := groupOf(t, id); g != nil {
@@ -192,4 +191,15 @@ func (b *builder) appendix(t *portal.Term) *appendix {
 		return nil
 	}
 	return &appendix{Name: t.Appendix.Name, Text: b.given(t.Appendix.Text), Links: b.openLinks(t.Appendix.Links)}
+}
+
+// numbered puts the number that something was published under before its name.
+func numbered(number, name string) string {
+	if number == "" {
+		return name
+	}
+	if !strings.HasSuffix(number, ".") && !strings.Contains(number, ".") {
+		number += "."
+	}
+	return number + " " + name
 }
