@@ -226,6 +226,52 @@ func TestOverridesInGuidesTakeEffect(t *testing.T) {
 	}
 }
 
+// TestReadme holds the README to what it shows: its example is a portal, the
+// mistake in it is answered so, and what it links to is there.
+func TestReadme(t *testing.T) {
+	const name = "README.md"
+	text, err := os.ReadFile("../../" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	guides := readGuides(t)
+	guides[name] = string(text)
+	files := example(t, guides, name)
+	dir := t.TempDir()
+	writeFiles(t, dir, files)
+	if code, out, errs := inProcess("check", "--strict", "--source", dir); code != exitFine {
+		t.Errorf("check gives %d\n%s%s", code, out, errs)
+	}
+	const plan = "data/releases/orbit/plan.yaml"
+	writeFiles(t, dir, map[string]string{plan: strings.Replace(files[plan], "manager:", "manger:", 1)})
+	_, out, _ := inProcess("check", "--source", dir)
+	for _, b := range blocksOf(t, name, string(text)) {
+		if b.language == "text" && !strings.Contains(out, b.text) {
+			t.Errorf("%s:%d shows\n%s\ncheck prints\n%s", name, b.line, b.text, out)
+		}
+	}
+	for _, link := range names(`(?m)(?:^|[^!])\[[^\]]*\]\(([^)#:]+)\)`, string(text)) {
+		if _, err := os.Stat("../../" + link); err != nil {
+			t.Errorf("%s links to %s: %v", name, link, err)
+		}
+	}
+}
+
+// TestPublishingGuideSendsOurHeaders: what the guide tells others to send with
+// their pages is what this portal sends with its own.
+func TestPublishingGuideSendsOurHeaders(t *testing.T) {
+	ours, err := os.ReadFile("../../netlify.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const start = "[[headers]]"
+	_, want, found := strings.Cut(string(ours), start)
+	theirs := example(t, readGuides(t), "publish-your-portal.md")["netlify.toml"]
+	if _, got, _ := strings.Cut(theirs, start); !found || got != want {
+		t.Errorf("the guide has%s\nnetlify.toml has%s", got, want)
+	}
+}
+
 func names(pattern, text string) []string {
 	var found []string
 	for _, m := range regexp.MustCompile(pattern).FindAllStringSubmatch(text, -1) {
