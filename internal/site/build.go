@@ -1,8 +1,11 @@
 package site
 
 import (
+	"errors"
 	"io"
 	"path"
+	"slices"
+	"time"
 
 	"github.com/bep/logg"
 	"github.com/gohugoio/hugo/common/loggers"
@@ -37,12 +40,53 @@ func (r *renderer) render(pages []Page) error {
 		if err != nil {
 			return err
 		}
-		if err := r.build(first); err != nil {
+		err = r.build(first)
+		if errors.Is(err, errStuck) {
+			err = r.narrow(pages[:n])
+		}
+		if err != nil {
 			return err
 		}
 		pages, first = pages[n:], false
 	}
 	return nil
+}
+
+// errStuck says that Hugo has given up on a batch and will never say why: once
+// ten pages of it have failed, it may wait for ever for workers that have left.
+var errStuck = errors.New("hugo gave up on a batch of pages")
+
+// grace is how long Hugo may take to return once it has given up, before it
+// is taken to be stuck.
+const grace = 3 * time.Second
+
+// narrowPages is small enough for Hugo to return with its errors.
+const narrowPages = 9
+
+// narrow finds out why a batch failed, by building it a few pages at a time.
+// One page of each layout comes first: what is wrong in a template is wrong on
+// all its pages.
+func (r *renderer) narrow(batch []Page) error {
+	seen := map[string]bool{}
+	var samples, others []Page
+	for _, p := range batch {
+		if seen[p.Layout] {
+			others = append(others, p)
+		} else {
+			samples = append(samples, p)
+		}
+		seen[p.Layout] = true
+	}
+	for few := range slices.Chunk(append(samples, others...), narrowPages) {
+		r.pub.forget()
+		if _, err := r.fill(few); err != nil {
+			return err
+		}
+		if err := r.build(false); err != nil {
+			return err
+		}
+	}
+	return errStuck
 }
 
 // fill makes the next batch the content of the project and returns its length.
@@ -100,10 +144,12 @@ func (r *renderer) build(robots bool) error {
 	if err != nil {
 		return translate(err, r.src)
 	}
-	defer sites.Close()
-	err = sites.Build(hugolib.BuildCfg{NoBuildLock: true})
+	err = run(sites)
 	if failed := r.pub.failed(); failed != nil {
 		return failed
+	}
+	if errors.Is(err, errStuck) {
+		return err
 	}
 	if logged := r.said.failed(); err != nil && logged != nil {
 		return logged
@@ -112,4 +158,22 @@ func (r *renderer) build(robots bool) error {
 		return translate(err, r.src)
 	}
 	return r.pub.missing()
+}
+
+// run builds, and closes the sites unless Hugo is stuck in them.
+func run(sites *hugolib.HugoSites) error {
+	built := make(chan error, 1)
+	go func() { built <- sites.Build(hugolib.BuildCfg{NoBuildLock: true}) }()
+	var err error
+	select {
+	case err = <-built:
+	case <-sites.Done():
+		select {
+		case err = <-built:
+		case <-time.After(grace):
+			return errStuck
+		}
+	}
+	sites.Close()
+	return err
 }

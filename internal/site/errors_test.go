@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -108,6 +109,26 @@ func TestFilesThatTemplatesPublish(t *testing.T) {
 		err := renderError(t, cfg, Page{Path: "/b/", Layout: "release", Title: "B"}, Page{Path: "/a/", Layout: "release", Title: "A"})
 		if err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)
+		}
+	}
+}
+
+// TestManyFailingPages has far more pages fail than Hugo reports: it then may
+// wait for workers that have left.
+func TestManyFailingPages(t *testing.T) {
+	cfg := testConfig()
+	cfg.Theme = with(testTheme, "layouts/term.html", "{{ define \"main\" }}\n{{ if .Params.view.bad }}{{ .Nope }}{{ end }}{{ end }}")
+	var pages []Page
+	for i := range 500 {
+		pages = append(pages, Page{Path: fmt.Sprintf("/a/p%d/", i), Layout: "term"})
+	}
+	for _, good := range []int{0, 300} { // how many come out well before the others fail
+		for i := range pages {
+			pages[i].Params = map[string]any{"bad": i >= good}
+		}
+		var list TemplateErrors
+		if err := renderError(t, cfg, pages...); !errors.As(err, &list) || list[0].Template != "layouts/term.html" || list[0].Line != 2 {
+			t.Errorf("%v", err)
 		}
 	}
 }

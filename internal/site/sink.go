@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"slices"
@@ -41,6 +42,13 @@ func (p *published) expect(name string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.pages[name] = false
+}
+
+// forget takes back the announcement of pages that have not been written.
+func (p *published) forget() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	maps.DeleteFunc(p.pages, func(_ string, written bool) bool { return !written })
 }
 
 // missing returns an error if a page that was announced has not been written.
