@@ -42,6 +42,9 @@ func TestMain(m *testing.M) {
 //	put FILE "TEXT"            write a Go string: bytes that cannot stand in a script
 //	add FILE N "TEXT"          write it N times at the end of a file
 //	sparse FILE SIZE           a file of so many bytes that take no room
+//	synthetic N                write a portal of about N pages
+//	killed SIGNAL FILE PROGRAM ARGS…
+//	                           run a program and send it INT or KILL once FILE is there
 //	files [-sums] DIR          print the files below a folder, with their sums
 //	pages DIR                  print all HTML files below a folder
 //	harmless DIR               fail if a page could run something or ask another host
@@ -59,7 +62,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits": exits, "put": put, "add": add, "sparse": sparse,
+			"exits": exits, "put": put, "add": add, "sparse": sparse, "synthetic": synthetic, "killed": killed,
 			"serve": startServing, "fetch": fetch, "await": await, "shutdown": shutdown,
 		},
 	})

@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -36,16 +35,9 @@ func running(ts *testscript.TestScript) *server {
 }
 
 func startServing(ts *testscript.TestScript, neg bool, args []string) {
-	program := ""
-	for _, dir := range filepath.SplitList(ts.Getenv("PATH")) {
-		if file := filepath.Join(dir, "slipway"); program == "" && exists(file) {
-			program = file
-		}
-	}
 	s := ts.Value(serverKey{}).(*server)
-	s.cmd = exec.Command(program, append([]string{"serve", "--port", "0"}, args...)...)
-	s.cmd.Dir, s.cmd.Stderr = ts.MkAbs("."), &s.errs
-	s.cmd.Env = append(os.Environ(), "HOME="+ts.Getenv("HOME"))
+	s.cmd = command(ts, "slipway", append([]string{"serve", "--port", "0"}, args...)...)
+	s.cmd.Stderr = &s.errs
 	out, err := s.cmd.StdoutPipe()
 	ts.Check(err)
 	ts.Check(s.cmd.Start())
@@ -67,11 +59,6 @@ func startServing(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("serve said %q", line)
 	}
 	s.url, _, _ = strings.Cut(rest, " ")
-}
-
-func exists(file string) bool {
-	_, err := os.Stat(file)
-	return err == nil
 }
 
 func fetch(ts *testscript.TestScript, neg bool, args []string) {
