@@ -233,13 +233,15 @@ func ownerAnchor(id string) string { return "owner-" + id }
 func (b *builder) actions() {
 	all := b.openActions()
 	v := actionsView{AsOf: day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
+	at := map[Link]int{}
 	for _, a := range all {
 		if len(a.Owners) == 0 {
 			v.Unowned++
 		}
-		i := slices.IndexFunc(v.Meetings, func(m actionSource) bool { return m.Meeting == a.Meeting })
-		if i < 0 {
+		i, ok := at[a.Meeting]
+		if !ok {
 			i = len(v.Meetings)
+			at[a.Meeting] = i
 			v.Meetings = append(v.Meetings, actionSource{Series: a.Series, Meeting: a.Meeting, Date: a.Date, Days: a.Days})
 		}
 		v.Meetings[i].Count++

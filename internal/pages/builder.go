@@ -51,11 +51,12 @@ type builder struct {
 	markdown  *markdown.Renderer
 	problems  *diag.List
 	schedules []*schedule.Release // parallel to portal.Releases
+	hidden    map[string]bool     // guides that have no page
 	pages     []Page
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
-	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems}
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in)}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
 		Base:    b.localPath,
@@ -82,7 +83,7 @@ func (b *builder) resolve(kind, id string) (href, title string, ok bool) {
 	if !ok && kind == portal.RefTerm {
 		e, ok = b.portal.Find(portal.RefGroup, id)
 	}
-	if !ok {
+	if !ok || kind == portal.RefGuide && b.hidden[id] {
 		return "", "", false
 	}
 	return b.urls.To(entityPath(e)), b.plain(e.Name), true

@@ -73,12 +73,7 @@ const stateUnknown = "unknown"
 
 // guides lays out the list of guides and the page of each.
 func (b *builder) guides() {
-	var all []*portal.Guide
-	for _, g := range b.portal.Guides {
-		if !g.Draft || b.drafts {
-			all = append(all, g)
-		}
-	}
+	all := b.shownGuides()
 	leading := b.leading()
 	v := guidesView{Count: len(all), Roles: b.guideRoles(all, leading), Ready: b.guideReadiness(all, leading)}
 	for _, s := range leading {
@@ -99,6 +94,22 @@ func (b *builder) guides() {
 		Description: "Help with releases, by role: " + many(len(all), "guide", "guides") + ", and whether each is ready.",
 		Frame:       Frame{Section: GuidesPath}, View: v,
 	})
+}
+
+// hiddenGuides are the guides that have no page: drafts, unless they are asked
+// for.
+func hiddenGuides(in Input) map[string]bool {
+	out := map[string]bool{}
+	for _, g := range in.Portal.Guides {
+		if g.Draft && !in.Drafts {
+			out[g.Path] = true
+		}
+	}
+	return out
+}
+
+func (b *builder) shownGuides() []*portal.Guide {
+	return slices.DeleteFunc(slices.Clone(b.portal.Guides), func(g *portal.Guide) bool { return b.hidden[g.Path] })
 }
 
 func (b *builder) guideLink(g *portal.Guide) *Link {

@@ -278,7 +278,7 @@ func (r releaseInvolvement) shares(keyResult string, weights []*portal.PersonWei
 				continue
 			}
 			for _, w := range weights {
-				if r.b.portal.Person(w.ID) == nil {
+				if _, ok := r.b.portal.Find(portal.RefPerson, w.ID); !ok {
 					continue
 				}
 				d := r.duties(w.ID)

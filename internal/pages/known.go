@@ -22,6 +22,9 @@ func knownPaths(in Input) func(path string) bool {
 		}
 		known[entityPath(e)] = true
 	})
+	for id := range hiddenGuides(in) {
+		delete(known, GuidePath(id))
+	}
 	for _, name := range in.Static {
 		known["/"+name] = true
 	}

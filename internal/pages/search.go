@@ -142,10 +142,8 @@ func (b *builder) foundTerms() searchKind {
 
 func (b *builder) foundGuides() searchKind {
 	var list []searchLink
-	for _, g := range b.portal.Guides {
-		if !g.Draft || b.drafts {
-			list = append(list, searchLink{Link: *b.guideLink(g), Note: b.plain(g.Summary.Markdown)})
-		}
+	for _, g := range b.shownGuides() {
+		list = append(list, searchLink{Link: *b.guideLink(g), Note: b.plain(g.Summary.Markdown)})
 	}
 	return found("guides", list)
 }

@@ -73,7 +73,7 @@ func (b *builder) person(ref portal.PersonRef) Person {
 	if ref.Count > 1 {
 		p.Count = ref.Count
 	}
-	if known := b.portal.Person(ref.ID); known != nil {
+	if known, ok := b.portal.Find(portal.RefPerson, ref.ID); ok {
 		p.URL = b.urls.To(PersonPath(known.ID))
 		p.Name = known.Name
 	}
