@@ -69,12 +69,6 @@ func newBuilder(in Input, problems *diag.List) *builder {
 	return b
 }
 
-// schedule returns the schedule of a release.
-func (b *builder) schedule(id string) *schedule.Release {
-	i := slices.IndexFunc(b.portal.Releases, func(r *portal.Release) bool { return r.ID == id })
-	return b.schedules[i]
-}
-
 func (b *builder) add(p Page) { b.pages = append(b.pages, p) }
 
 // resolve turns a link such as milestone:rome/final-test into an address.

@@ -32,12 +32,6 @@ type meetingView struct {
 	Preamble string `json:"preamble,omitempty"` // HTML of what the log says before its first meeting
 }
 
-// meetingRole is who did what at a meeting. The word is meeting_<key>.
-type meetingRole struct {
-	Key    string   `json:"key"` // chair, moderator, notetaker, present, absent, observers
-	People []Person `json:"people"`
-}
-
 // itemCount counts the items of a meeting by the kind of their list.
 type itemCount struct {
 	All     int `json:"all"`
@@ -85,7 +79,7 @@ func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView 
 		open := b.value(m.Date)
 		v.Open = &open
 	}
-	if v.Count.All > 0 || hasItems(m) {
+	if hasItems(m) {
 		v.Areas = b.meetingAreas(m)
 	}
 	if strings.TrimSpace(m.Preamble) != "" {
@@ -139,49 +133,6 @@ func weekdayOf(v date.Value) string {
 		return ""
 	}
 	return strings.ToLower(on.Weekday().String())
-}
-
-func (b *builder) meetingRoles(m *minutes.Meeting) []meetingRole {
-	var out []meetingRole
-	add := func(key string, names ...string) {
-		var people []Person
-		for _, name := range names {
-			people = append(people, b.role(name)...)
-		}
-		if people != nil {
-			out = append(out, meetingRole{Key: key, People: people})
-		}
-	}
-	if m.Chair != m.Moderator {
-		add("chair", m.Chair)
-	}
-	add("moderator", m.Moderator)
-	add("notetaker", m.Notetaker)
-	add("present", m.Present...)
-	add("absent", m.Absent...)
-	add("observers", m.Observers...)
-	return out
-}
-
-// role shows who had a role, as minutes name them: one name, or several if
-// every one of them is known.
-func (b *builder) role(names string) []Person {
-	names = b.plain(names)
-	if names == "" {
-		return nil
-	}
-	if _, ok := b.portal.PersonID(names); !ok {
-		var people []Person
-		for _, part := range strings.Split(strings.ReplaceAll(names, " and ", ", "), ", ") {
-			if _, ok := b.portal.PersonID(part); ok {
-				people = append(people, b.named(part))
-			}
-		}
-		if len(people) > 1 && len(people) == 1+strings.Count(strings.ReplaceAll(names, " and ", ", "), ", ") {
-			return people
-		}
-	}
-	return []Person{b.named(names)}
 }
 
 func countOfItems(m *minutes.Meeting) itemCount {

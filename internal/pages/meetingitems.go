@@ -202,17 +202,6 @@ func (b *builder) missingLinks(it *minutes.Item, html string) []Link {
 	return out
 }
 
-// quietHref is href for a link of minutes, which is reported elsewhere.
-func (b *builder) quietHref(target string) string {
-	if kind, id, ok := portal.SplitRef(target); ok {
-		if href, _, ok := b.resolve(kind, id); ok {
-			return href
-		}
-	}
-	address, _, _ := b.markdown.Address(target)
-	return address
-}
-
 // owners shows people by their ids.
 func (b *builder) owners(ids []string) []Person {
 	var out []Person

@@ -109,14 +109,6 @@ func (b *builder) ref(ref string) *Link {
 	return &Link{Name: b.plain(e.Name), URL: b.urls.To(entityPath(e))}
 }
 
-func (b *builder) links(list []portal.Link) []Link {
-	var out []Link
-	for _, l := range list {
-		out = append(out, Link{Name: l.Label, URL: b.href(l.URL, l.At)})
-	}
-	return out
-}
-
 // day shows a plain day.
 func day(d date.Day) *Date {
 	if d.IsZero() {
