@@ -35,7 +35,7 @@ what stood there before stays as it was.`,
 		Example: `  slipway build
   slipway build --destination /tmp/site --base-url https://example.org/releases/
   slipway build --as-of 2019-06-22 --strict`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			p := newProgress(c.ErrOrStderr())
 			defer p.done()
@@ -82,6 +82,11 @@ func build(ctx context.Context, flags buildFlags, at func(step string)) (*laidOu
 }
 
 func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, at func(step string)) (err error) {
+	defer func() {
+		if err != nil && ctx.Err() != nil {
+			err = errInterrupted
+		}
+	}()
 	staging, err := output.Stage(dest, out.root)
 	if err != nil {
 		return err
@@ -102,7 +107,7 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 		}
 	}
 	var conflict *output.ConflictError
-	if err := staging.CopyStatic(out.tree.Sub("static", out.problems)); errors.As(err, &conflict) {
+	if err := staging.CopyStatic(out.static); errors.As(err, &conflict) {
 		for _, name := range conflict.Names {
 			out.problems.Errorf(diag.Range{File: "static/" + name}, "static/conflict", "give the file another name", "this file would replace one that Slipway writes")
 		}
@@ -112,8 +117,8 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 	if verdict(out.problems, flags.strict) != nil {
 		return nil
 	}
-	if err := ctx.Err(); err != nil {
-		return errors.New("interrupted; nothing was changed")
+	if ctx.Err() != nil {
+		return errInterrupted
 	}
 	return staging.Commit()
 }
@@ -128,15 +133,17 @@ const icon = "assets/favicon.svg"
 
 // render bundles the assets and renders every page into the staging area.
 func render(ctx context.Context, out *laidOut, staging *output.Staging, flags buildFlags) error {
-	own := overridesOf(out.tree, out.problems)
-	assets, err := bundleAssets(bundle.Overlay(own, slipway.Theme()), staging)
+	assets, err := bundleAssets(bundle.Overlay(out.own, slipway.Theme()), staging)
 	if err != nil {
-		return ownProblems(err, own, out.problems)
+		return ownProblems(err, out.own, out.problems)
 	}
 	cfg, list := out.site(flags, assets)
-	cfg.Overrides = own
-	_, err = site.Render(ctx, cfg, list, staging)
-	return ownProblems(err, own, out.problems)
+	cfg.Overrides = out.own
+	report, err := site.Render(ctx, cfg, list, staging)
+	for _, w := range report.Warnings {
+		out.problems.Warnf(diag.Range{}, "template/warning", "look for it in the portal's layouts/ and i18n/", "%s", w)
+	}
+	return ownProblems(err, out.own, out.problems)
 }
 
 // bundleAssets writes styles, scripts and the icon, and says how to link them.

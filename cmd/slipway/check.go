@@ -19,7 +19,7 @@ one run: what is wrong, where, and what to do next.`,
 		Example: `  slipway check
   slipway check --format json --strict
   slipway check --source ../portal --as-of 2019-06-22`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if format != "text" && format != "json" {
 				return fmt.Errorf("--format %s: write text or json", format)
@@ -52,5 +52,6 @@ one run: what is wrong, where, and what to do next.`,
 	}
 	flags.register(c)
 	c.Flags().StringVar(&format, "format", "text", "how to print problems: text or json")
+	c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }

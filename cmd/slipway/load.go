@@ -29,6 +29,8 @@ type laidOut struct {
 	baseURL  string
 	pages    []pages.Page
 	api      []feed.File
+	own      overrides // the portal's templates, styles and words
+	static   fs.FS
 	problems *diag.List
 }
 
@@ -57,6 +59,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	out := &laidOut{root: root, tree: tree, problems: &diag.List{}}
 	at("Reading the portal")
 	out.portal = portal.Load(tree, out.problems)
+	out.own, out.static = overridesOf(tree, out.problems), tree.Sub("static", out.problems)
 	out.asOf, out.record = req.asOf, true
 	if out.asOf.IsZero() {
 		out.asOf = out.portal.Config.AsOf

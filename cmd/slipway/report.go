@@ -13,10 +13,19 @@ import (
 // show prints the problems of a portal as people read them, and a closing
 // line that counts them. It returns errPortal if they fail the command.
 func show(w io.Writer, list *diag.List, ex diag.Excerpts, strict bool) error {
-	if err := diag.WriteText(w, list.Sorted(), ex, isTerminal(w) && os.Getenv("NO_COLOR") == ""); err != nil {
+	problems := list.Sorted()
+	if err := diag.WriteText(w, problems, ex, isTerminal(w) && os.Getenv("NO_COLOR") == ""); err != nil {
 		return err
 	}
-	errors, warnings := list.Count(diag.Error), list.Count(diag.Warning)
+	errors, warnings := 0, 0
+	for _, p := range problems {
+		switch p.Severity {
+		case diag.Error:
+			errors++
+		case diag.Warning:
+			warnings++
+		}
+	}
 	if errors+warnings > 0 {
 		fmt.Fprintf(w, "%s, %s\n", count(errors, "error"), count(warnings, "warning"))
 	}

@@ -19,6 +19,9 @@ const (
 	exitFailed = 2 // wrong use of the command, or the machine failed
 )
 
+// errInterrupted says that somebody stopped the command.
+var errInterrupted = errors.New("interrupted; nothing was changed")
+
 // errPortal says that the problems of the portal have been shown already.
 var errPortal = errors.New("the portal has problems")
 
@@ -60,6 +63,17 @@ Exit codes: 0 all is well, 1 the portal has errors (or warnings, with
 		return fmt.Errorf("%w\nrun '%s --help' for what it takes", err, c.CommandPath())
 	})
 	return root
+}
+
+// noArgs refuses arguments: a portal is named by a flag.
+func noArgs(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	if c.Flags().Lookup("source") != nil {
+		return fmt.Errorf("%s takes no arguments, but got %q; name the folder of the portal with --source", c.CommandPath(), args[0])
+	}
+	return fmt.Errorf("%s takes no arguments, but got %q", c.CommandPath(), args[0])
 }
 
 // portalFlags are the flags of every command that reads a portal.

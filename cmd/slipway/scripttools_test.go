@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"regexp"
 	"strconv"
 	"strings"
@@ -21,13 +22,20 @@ var hashed = regexp.MustCompile(`(assets/.*\.)[0-9A-Z]{8}(\.\w+)$`)
 // with the content is left out, unless sums are asked for.
 func listFiles() {
 	dir, sums := os.Args[len(os.Args)-1], len(os.Args) > 2 && os.Args[1] == "-sums"
+	var lines []string
 	eachFile(dir, func(name string, data []byte) {
 		if sums {
-			fmt.Printf("%x  %s\n", sha256.Sum256(data), name)
+			lines = append(lines, fmt.Sprintf("%x  %s", sha256.Sum256(data), name))
 		} else {
-			fmt.Println(hashed.ReplaceAllString(name, "${1}HASH$2"))
+			lines = append(lines, hashed.ReplaceAllString(name, "${1}HASH$2"))
 		}
 	})
+	if !sums {
+		slices.Sort(lines) // hashes must not decide the order
+	}
+	for _, line := range lines {
+		fmt.Println(line)
+	}
 }
 
 // printPages prints all HTML files below a folder.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"slipway/internal/portal"
 	"slipway/internal/serve"
 )
 
@@ -24,7 +25,7 @@ file changes. Open pages reload by themselves; what is wrong is shown on them
 and on the terminal, beside the last good build.`,
 		Example: `  slipway serve
   slipway serve --port 0 --as-of 2019-06-22`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			scratch, err := os.MkdirTemp("", "slipway-serve-")
 			if err != nil {
@@ -34,6 +35,9 @@ and on the terminal, beside the last good build.`,
 			root, err := filepath.Abs(flags.source)
 			if err != nil {
 				return err
+			}
+			if _, err := os.Stat(filepath.Join(root, portal.ConfigFile)); err != nil {
+				return fmt.Errorf("%s holds no %s; run the command in the folder of a portal, or name it with --source", root, portal.ConfigFile)
 			}
 			flags.destination = filepath.Join(scratch, "public")
 			if flags.baseURL == "" {

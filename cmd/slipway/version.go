@@ -16,7 +16,7 @@ func newVersion() *cobra.Command {
 		Use:     "version",
 		Short:   "Say which Slipway this is and what it is built from",
 		Example: "  slipway version",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			_, err := fmt.Fprintf(c.OutOrStdout(), "slipway %s (hugo %s, %s, %s/%s)\n",
 				ownVersion(), moduleVersion("github.com/gohugoio/hugo"), runtime.Version(), runtime.GOOS, runtime.GOARCH)

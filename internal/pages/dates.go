@@ -2,6 +2,8 @@ package pages
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/portal"
@@ -41,6 +43,10 @@ func (b *builder) value(v date.Value) Date {
 		r, _ := v.Recurring()
 		d.ISO = ""
 		d.Every = r.Every
+		if count, unit, counted := strings.Cut(r.Every, " "); counted {
+			d.Every = strings.TrimSuffix(unit, "s")
+			d.Count, _ = strconv.Atoi(count) // date has read it as a number
+		}
 		if !r.Offset.IsZero() {
 			d.Clock, d.Zone = fmt.Sprintf("%02d:%02d", r.At.Hour(), r.At.Minute()), r.Offset.String()
 		}

@@ -26,7 +26,8 @@ type Date struct {
 	Max      int    `json:"max,omitempty"`
 	First    string `json:"first,omitempty"`    // relative: "weekday", "monday"
 	Resolved *Date  `json:"resolved,omitempty"` // relative: the day it comes to
-	Every    string `json:"every,omitempty"`    // recurring: "monday"
+	Every    string `json:"every,omitempty"`    // recurring: "monday", "weekday", or the unit: "week"
+	Count    int    `json:"count,omitempty"`    // recurring: how many of the unit
 }
 
 // Text is Markdown rendered, or the reason why there is none.
