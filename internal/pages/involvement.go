@@ -16,12 +16,12 @@ type involvement struct {
 
 // releaseDuties are somebody's parts in one release.
 type releaseDuties struct {
-	Release Link         `json:"release"`
-	Status  string       `json:"status"`
-	Manages []duty       `json:"manages,omitempty"`
-	Teams   []duty       `json:"teams,omitempty"`
-	Answers []duty       `json:"answers,omitempty"` // sections and key results that they carry
-	Tasks   []personTask `json:"tasks,omitempty"`
+	Release Link          `json:"release"`
+	Status  string        `json:"status"`
+	Manages []duty        `json:"manages,omitempty"`
+	Teams   []duty        `json:"teams,omitempty"`
+	Answers []duty        `json:"answers,omitempty"` // sections and key results that they carry
+	Tasks   []personTasks `json:"tasks,omitempty"`
 }
 
 // duty is somebody's part in one thing. The words are duty_<as> and
@@ -35,10 +35,11 @@ type duty struct {
 	In    string   `json:"in,omitempty"`    // what it is a part of, in words
 }
 
-// personTask is a line of a plan that names somebody.
-type personTask struct {
-	Item Item `json:"item"`
-	In   Link `json:"in"` // the milestone, product or work that it belongs to
+// personTasks is the lines of a part of a plan that name somebody. They name
+// only the others who share a line.
+type personTasks struct {
+	In    Link   `json:"in"` // the milestone, product or work that they belong to
+	Items []Item `json:"items"`
 }
 
 // attendance is somebody's part in one meeting.

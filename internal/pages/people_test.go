@@ -36,6 +36,8 @@ milestones:
       - {text: Prepare the machines, who: [dev, ops]}
       - text: Report
         items: [{text: The numbers, who: [ops]}]
+      - who: [ops]
+        items: [Racks, Cables]
   later: {name: Later, involved: [dev]}
   release:
     name: Release
@@ -84,8 +86,10 @@ func parts(r *releaseDuties) string {
 			out = append(out, strings.TrimRight(s, " "))
 		}
 	}
-	for _, task := range r.Tasks {
-		out = append(out, "task "+strip(task.Item.Text.HTML)+" of "+task.In.Name)
+	for _, tasks := range r.Tasks {
+		for _, it := range tasks.Items {
+			out = append(out, strings.TrimRight("task "+strip(it.Text.HTML)+" of "+tasks.In.Name+" with "+names(it.Who), " "))
+		}
 	}
 	return strings.Join(slices.Sorted(slices.Values(out)), "\n")
 }
@@ -97,15 +101,17 @@ func TestPersonParts(t *testing.T) {
 answers 1 section Specs as responsible  in Posting
 manages 0 milestone Spec as manager  in
 manages 1 product Gateway as manager  in
-task Prepare the machines of Test
+task Prepare the machines of Test with Ops
 team 0 milestone Spec as team Editor in
 team 1 milestone Test as team  in Storage
 team 2 product Gateway as team Developer in
 team 3 work Posts as author  in
 team 4 work Posts as devops  in`},
 		{"ops", `answers 0 key_result Ten posts as share 2/3 in Grow from 2019-06-11
-task Prepare the machines of Test
-task The numbers of Test
+task Cables of Test with
+task Prepare the machines of Test with Dev
+task Racks of Test with
+task The numbers of Test with
 team 0 milestone Test as team  in Storage
 team 1 product Gateway as team Tester in
 team 2 work Posts as team  in`},

@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
@@ -189,13 +191,27 @@ func (r releaseInvolvement) tasks(in Link, lists ...portal.Items) {
 }
 
 func (r releaseInvolvement) task(in Link, it portal.Item, shown Item) {
-	for _, ref := range it.Who {
+	for i, ref := range it.Who {
 		if ref.ID != "" {
-			d := r.duties(ref.ID)
-			d.Tasks = append(d.Tasks, personTask{Item: shown, In: in})
+			r.duties(ref.ID).addTask(in, shown, i)
 		}
 	}
 	for i, below := range it.Items {
 		r.task(in, below, shown.Items[i])
 	}
+}
+
+// addTask adds a line that names somebody as its i-th person. A line that is
+// nothing but the name stands for those below it.
+func (d *releaseDuties) addTask(in Link, line Item, i int) {
+	line.Who = slices.Delete(slices.Clone(line.Who), i, i+1)
+	lines := []Item{line}
+	if line.Text.State == portal.Absent.String() && len(line.Who) == 0 && len(line.Items) > 0 {
+		lines = line.Items
+	}
+	if n := len(d.Tasks) - 1; n >= 0 && d.Tasks[n].In == in {
+		d.Tasks[n].Items = append(d.Tasks[n].Items, lines...)
+		return
+	}
+	d.Tasks = append(d.Tasks, personTasks{In: in, Items: slices.Clone(lines)})
 }
