@@ -19,6 +19,7 @@ type productRow struct {
 	Kind     string        `json:"kind,omitempty"`
 	Summary  *Text         `json:"summary,omitempty"`
 	Versions []versionStep `json:"versions,omitempty"` // oldest release first
+	Earlier  int           `json:"earlier,omitempty"`  // releases before these, in a list
 	Breaks   int           `json:"breaks"`
 }
 
@@ -66,6 +67,9 @@ type productPart struct {
 	p *portal.ReleaseProduct
 }
 
+// latestVersions is how many releases the list of products tells of.
+const latestVersions = 4
+
 // products lays out the list of products and the page of each.
 func (b *builder) products() {
 	parts := map[string][]productPart{}
@@ -76,7 +80,11 @@ func (b *builder) products() {
 	}
 	var v productsView
 	for _, p := range b.portal.Products {
-		v.List = append(v.List, b.productPage(p, parts[p.ID]))
+		row := b.productPage(p, parts[p.ID])
+		if n := len(row.Versions) - latestVersions; n > 0 {
+			row.Versions, row.Earlier = row.Versions[n:], n
+		}
+		v.List = append(v.List, row)
 	}
 	b.add(Page{
 		Path: ProductsPath, Layout: "products", Title: b.menuLink(ProductsPath, "Products").Name,

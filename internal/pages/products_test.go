@@ -116,6 +116,22 @@ products:
 	}
 }
 
+// The list tells of the latest releases, and how many came before.
+func TestProductList(t *testing.T) {
+	files := map[string]string{"data/products.yaml": "gateway: {name: Gateway}\n"}
+	for _, month := range []string{"01", "02", "03", "04", "05", "06"} {
+		files["data/releases/r-"+month+"/plan.yaml"] = "launch: 2019-" + month + "-01\nproducts:\n  gateway: {}\n"
+	}
+	f := layOutFiles(t, "2019-06-22", files)
+	row := view[productsView](f, ProductsPath).List[0]
+	if len(row.Versions) != 4 || row.Earlier != 2 || row.Versions[0].Release.Name != "r-03" {
+		t.Errorf("%s", asJSON(t, row))
+	}
+	if v := view[productView](f, "/products/gateway/"); len(v.Row.Versions) != 6 || v.Row.Earlier != 0 {
+		t.Errorf("%s", asJSON(t, v.Row))
+	}
+}
+
 // The breaks of this repository's products, and who took over what.
 func TestRepositoryProducts(t *testing.T) {
 	f := repository(t)
