@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 )
 
 // actionsView is the page of what is still to be done.
@@ -46,6 +47,7 @@ func (b *builder) actions() {
 	all := b.openActions()
 	v := actionsView{AsOf: day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
 	at := map[Link]int{}
+	var places []diag.Range
 	for _, a := range all {
 		if len(a.Owners) == 0 {
 			v.Unowned++
@@ -54,16 +56,19 @@ func (b *builder) actions() {
 		if !ok {
 			i = len(v.Meetings)
 			at[a.Meeting] = i
+			places = append(places, a.at)
 			v.Meetings = append(v.Meetings, actionSource{Series: a.Series, Meeting: a.Meeting, Date: a.Date, Days: a.Days})
 		}
 		v.Meetings[i].Count++
 	}
-	b.add(Page{
+	page := Page{
 		Path: ActionsPath, Layout: "actions", Title: b.menuLink(ActionsPath, "Actions").Name,
 		Description: "What the latest minutes of each series leave to be done, as of " + inWords(date.On(b.asOf)) + ": " +
 			many(len(all), "open item", "open items") + ", " + many(v.Unowned, "without an owner", "without an owner") + ".",
 		Frame: Frame{Section: ActionsPath}, View: v,
-	})
+	}
+	b.madeFrom(&page.Frame, places)
+	b.add(page)
 }
 
 // byOwner groups actions by owner, those without one first, then whoever has

@@ -3,6 +3,7 @@ package pages
 import (
 	"slices"
 
+	"slipway/internal/diag"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
@@ -89,11 +90,17 @@ func (b *builder) guides() {
 		}
 		b.add(p)
 	}
-	b.add(Page{
+	page := Page{
 		Path: GuidesPath, Layout: "guides", Title: b.menuLink(GuidesPath, "Guides").Name,
 		Description: "Help with releases, by role: " + many(len(all), "guide", "guides") + ", and whether each is ready.",
 		Frame:       Frame{Section: GuidesPath}, View: v,
-	})
+	}
+	var files []diag.Range
+	for _, g := range all {
+		files = append(files, wholeFile(g.At))
+	}
+	b.madeFrom(&page.Frame, files)
+	b.add(page)
 }
 
 // hiddenGuides are the guides that have no page: drafts, unless they are asked

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
@@ -57,7 +58,9 @@ type meetingRow struct {
 func (b *builder) meetings() {
 	decided := b.decisions()
 	var v meetingsView
+	var files []diag.Range
 	for _, s := range b.portal.Series {
+		files = append(files, diag.Range{File: s.File})
 		row := b.seriesRow(s)
 		v.Count += row.Held
 		v.List = append(v.List, row)
@@ -66,11 +69,13 @@ func (b *builder) meetings() {
 			b.meetingPage(s, i, decided)
 		}
 	}
-	b.add(Page{
+	page := Page{
 		Path: MeetingsPath, Layout: "meetings", Title: b.menuLink(MeetingsPath, "Meetings").Name,
 		Description: "Minutes of " + many(v.Count, "meeting", "meetings") + " in " + many(len(v.List), "series", "series") + ", with who does what until when.",
 		Frame:       Frame{Section: MeetingsPath}, View: v,
-	})
+	}
+	b.madeFrom(&page.Frame, files)
+	b.add(page)
 }
 
 // decisions finds the revisions of plans that were made in a meeting, by the
@@ -132,6 +137,8 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 	}
 	if s.File != "" {
 		p.Frame.Source = b.sourceOf(s.At)
+	} else if n := len(s.Meetings); n > 0 {
+		p.Frame.Source = b.sourceOf(wholeFile(s.Meetings[n-1].At))
 	}
 	b.add(p)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
@@ -30,6 +31,7 @@ type Action struct {
 
 	owners []string // ids
 	day    date.Day
+	at     diag.Range // of the meeting
 }
 
 // openActions lists what is still to be done over all series.
@@ -182,7 +184,7 @@ func (c *actionCollector) newAction(it *minutes.Item, state string, around *minu
 	a := Action{
 		Text: b.quiet(it.Text), Owners: b.owners(owners), Unowned: it.Unowned, Note: b.ownerNote(it), Priority: it.Priority,
 		State: state, Items: b.minuteItems(details(it.Items)), Area: c.area.Name, Series: b.seriesLink(c.s), Meeting: to,
-		Date: b.meetingDate(c.m), URL: to.URL + "#" + itemAnchor(it.ID), owners: owners,
+		Date: b.meetingDate(c.m), URL: to.URL + "#" + itemAnchor(it.ID), owners: owners, at: c.m.At,
 	}
 	if around != nil {
 		text := b.quiet(around.Text)

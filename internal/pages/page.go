@@ -61,3 +61,23 @@ func (b *builder) sourceOf(at diag.Range) *Source {
 	s.Edit = c.Repository + "/edit/" + c.Branch + "/" + escapePath(file)
 	return s
 }
+
+// mostSources is how many files a page names that is made from many.
+const mostSources = 6
+
+// madeFrom names the files that a page is made from: of many, the first few.
+func (b *builder) madeFrom(f *Frame, places []diag.Range) {
+	for _, at := range places[:min(len(places), mostSources)] {
+		s := b.sourceOf(at)
+		switch {
+		case s == nil:
+		case f.Source == nil:
+			f.Source = s
+		default:
+			f.More = append(f.More, *s)
+		}
+	}
+}
+
+// wholeFile is the file that a place is in.
+func wholeFile(at diag.Range) diag.Range { return diag.Range{File: at.File} }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 	"slipway/internal/portal"
 )
 
@@ -86,21 +87,15 @@ func (b *builder) persons() {
 			v.Kinds = append(v.Kinds, k)
 		}
 	}
-	b.add(Page{
+	page := Page{
 		Path: PeoplePath, Layout: "people", Title: b.menuLink(PeoplePath, "People").Name,
 		Description: "Who is named in plans, minutes and terms: " + many(len(b.portal.People), "entry", "entries") + ", with what each manages and what is open with them.",
-		Frame:       Frame{Section: PeoplePath, Source: b.peopleSource()}, View: v,
-	})
-}
-
-// peopleSource is the file of the directory.
-func (b *builder) peopleSource() *Source {
-	if len(b.portal.People) == 0 {
-		return nil
+		Frame:       Frame{Section: PeoplePath}, View: v,
 	}
-	at := b.portal.People[0].IDAt
-	at.Line = 0
-	return b.sourceOf(at)
+	if len(b.portal.People) > 0 {
+		b.madeFrom(&page.Frame, []diag.Range{wholeFile(b.portal.People[0].IDAt)})
+	}
+	b.add(page)
 }
 
 func (b *builder) personView(p *portal.Person, in *involvement) personView {

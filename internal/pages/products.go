@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"slipway/internal/diag"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
@@ -86,11 +87,15 @@ func (b *builder) products() {
 		}
 		v.List = append(v.List, row)
 	}
-	b.add(Page{
+	page := Page{
 		Path: ProductsPath, Layout: "products", Title: b.menuLink(ProductsPath, "Products").Name,
 		Description: "What the releases ship: " + many(len(v.List), "product", "products") + ", with the version of each in every release.",
 		Frame:       Frame{Section: ProductsPath}, View: v,
-	})
+	}
+	if len(b.portal.Products) > 0 {
+		b.madeFrom(&page.Frame, []diag.Range{wholeFile(b.portal.Products[0].IDAt)})
+	}
+	b.add(page)
 }
 
 func (b *builder) productPage(p *portal.Product, parts []productPart) productRow {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"slipway/internal/diag"
 	"slipway/internal/portal"
 )
 
@@ -84,18 +85,22 @@ type appendix struct {
 // terms lays out the list of terms, the page of each and those of its groups.
 func (b *builder) terms() {
 	var v termsView
+	var files []diag.Range
 	for _, t := range b.portal.Terms {
+		files = append(files, diag.Range{File: t.File})
 		row := b.termPage(t)
 		v.List = append(v.List, row)
 		for i := range t.Groups {
 			b.groupPage(t, i)
 		}
 	}
-	b.add(Page{
+	page := Page{
 		Path: TermsPath, Layout: "terms", Title: b.menuLink(TermsPath, "Terms").Name,
 		Description: "Governance by term: " + many(len(v.List), "term", "terms") + ", each with its groups, their tasks and what counts as an error.",
 		Frame:       Frame{Section: TermsPath}, View: v,
-	})
+	}
+	b.madeFrom(&page.Frame, files)
+	b.add(page)
 }
 
 func (b *builder) termLink(t *portal.Term) Link {

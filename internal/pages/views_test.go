@@ -22,6 +22,12 @@ func TestViewsReachTemplates(t *testing.T) {
 		if strings.ContainsAny(p.Description, "\n`") {
 			t.Errorf("%s: the description is no plain sentence: %q", path, p.Description)
 		}
+		switch p.Layout {
+		case "products", "product", "people", "person", "meetings", "series", "meeting", "actions", "terms", "term", "group", "guides", "guide":
+			if s := p.Frame.Source; s == nil || s.URL == "" || s.Edit == "" {
+				t.Errorf("%s does not say where its facts come from: %+v", path, s)
+			}
+		}
 		for _, part := range []any{p.Frame, p.View} {
 			var v any
 			if err := json.Unmarshal([]byte(asJSON(t, part)), &v); err != nil {
