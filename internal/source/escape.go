@@ -16,66 +16,59 @@ var simpleEscapes = map[rune]rune{
 // escapeDigits is how many hexadecimal digits follow each of these letters.
 var escapeDigits = map[rune]int{'x': 2, 'u': 4, 'U': 8}
 
-// unescape reads a text in double quotes. ok is false when an escape was
-// refused.
-func (p *yamlParser) unescape(x lexeme) (string, bool) {
-	s := p.text.runes[x.start+1 : x.end-1]
-	out := make([]rune, 0, len(s))
-	fixed := 0 // characters of out that trimming may not touch
-	for i := 0; i < len(s); {
-		switch {
-		case s[i] == '\n':
-			end := len(out)
-			for end > fixed && isBlank(out[end-1]) {
-				end--
+// unescape reads a text in double quotes into n, unless an escape is refused.
+func (p *yamlParser) unescape(x lexeme, n *Node) bool {
+	t := p.text
+	w := t.pieced()
+	fixed := 0 // characters that trimming may not touch
+	for i, end := x.start+1, x.end-1; i < end; {
+		switch r := t.runes[i]; {
+		case r == '\n':
+			kept := len(w.out)
+			for kept > fixed && isBlank(w.out[kept-1]) {
+				kept--
 			}
-			feeds := 0
-			for i < len(s) && isSpace(s[i]) {
-				if s[i] == '\n' {
-					feeds++
-				}
-				i++
+			w.cut(kept)
+			next, feeds := t.blankLines(i, end)
+			if feeds == 1 {
+				w.put(' ', i)
+			} else {
+				w.feeds(feeds-1, i)
 			}
-			out = appendFeeds(out[:end], feeds)
-		case s[i] == '\\' && i+1 < len(s) && s[i+1] == '\n':
-			feeds := 0
-			for i++; i < len(s) && isSpace(s[i]); i++ {
-				if s[i] == '\n' {
-					feeds++
-				}
-			}
-			if feeds > 1 {
-				out = appendFeeds(out, feeds)
-			}
-			fixed = len(out)
-		case s[i] == '\\':
-			r, size := escaped(s[i+1:])
+			i = next
+		case r == '\\' && i+1 < end && t.runes[i+1] == '\n':
+			next, feeds := t.blankLines(i+1, end)
+			w.feeds(feeds-1, i)
+			i = next
+			fixed = len(w.out)
+		case r == '\\':
+			c, size := escaped(t.runes[i+1 : end])
 			if size == 0 {
-				start := x.start + 1 + i
-				p.fail(p.text.at(start, min(start+2, x.end)), "yaml/escape", `write \\ for a backslash, or use '…' in which \ means nothing`,
-					"%s is no escape that a text may hold", quoted(p.text.string(start, min(start+2, x.end))))
-				return "", false
+				stop := min(i+2, x.end)
+				p.fail(t.at(i, stop), "yaml/escape", `write \\ for a backslash, or use '…' in which \ means nothing`,
+					"%s is no escape that a text may hold", quoted(t.string(i, stop)))
+				return false
 			}
-			out = append(out, r)
+			w.put(c, i)
 			i += 1 + size
-			fixed = len(out)
+			fixed = len(w.out)
 		default:
-			out = append(out, s[i])
+			w.copy(i, i+1)
 			i++
 		}
 	}
-	return string(out), true
+	w.into(n)
+	return true
 }
 
-// appendFeeds folds line feeds: one is a space, n are n-1 line feeds.
-func appendFeeds(out []rune, feeds int) []rune {
-	if feeds == 1 {
-		return append(out, ' ')
+// blankLines passes over white space and counts the line feeds in it.
+func (t *text) blankLines(i, end int) (next, feeds int) {
+	for ; i < end && isSpace(t.runes[i]); i++ {
+		if t.runes[i] == '\n' {
+			feeds++
+		}
 	}
-	for range feeds - 1 {
-		out = append(out, '\n')
-	}
-	return out
+	return i, feeds
 }
 
 // escaped reads what follows a backslash and returns the character and how

@@ -64,6 +64,7 @@ func places(t *testing.T, lines []string, n *Node, depth int) {
 			t.Errorf("%q stands where %q was read", got, n.Text)
 		}
 	}
+	characters(t, lines, n)
 	keys := map[string]bool{}
 	for _, p := range n.Pairs {
 		if keys[p.Key] {
@@ -81,6 +82,32 @@ func places(t *testing.T, lines []string, n *Node, depth int) {
 	for _, item := range n.Items {
 		within(item.At)
 		places(t, lines, item, depth+1)
+	}
+}
+
+// characters checks that each character of a scalar stands where Place says:
+// itself, an escape, or the end of a line that was folded.
+func characters(t *testing.T, lines []string, n *Node) {
+	if n.Kind != Scalar {
+		return
+	}
+	last := diag.Range{Line: n.At.Line, Column: n.At.Column}
+	for i, r := range []rune(strings.TrimRight(n.Text, "\n")) {
+		line, column := n.stands(i)
+		if before(line, column, last.Line, last.Column) {
+			t.Fatalf("character %d of %q stands at %d:%d, after %d:%d, in %+v", i, n.Text, line, column, last.Line, last.Column, n.At)
+		}
+		last = diag.Range{Line: line, Column: column}
+		rest := []rune(lines[line-1])[column-1:]
+		switch {
+		case len(rest) > 0 && (rest[0] == r || rest[0] == '\\'):
+		case r == ' ' || r == '\n':
+			if strings.Trim(string(rest), " \t") != "" {
+				t.Fatalf("character %d of %q is a fold, but %q stands at %d:%d", i, n.Text, string(rest), line, column)
+			}
+		default:
+			t.Fatalf("character %d of %q is %q, but %q stands at %d:%d", i, n.Text, r, string(rest), line, column)
+		}
 	}
 }
 

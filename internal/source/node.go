@@ -43,6 +43,8 @@ type Node struct {
 	Pairs []Pair  // of a mapping, in the order written; keys are unique
 	Items []*Node // of a sequence
 	At    diag.Range
+
+	pieces []piece // where Text stands; nil: all on one line, as it is
 }
 
 // Pair is one entry of a mapping.

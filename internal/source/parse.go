@@ -1,10 +1,6 @@
 package source
 
-import (
-	"strings"
-
-	"slipway/internal/diag"
-)
+import "slipway/internal/diag"
 
 // maxDepth is how deep lists and mappings may be nested.
 const maxDepth = 50
@@ -274,18 +270,17 @@ func (p *yamlParser) scalar(x lexeme, parent int) *Node {
 	switch x.kind {
 	case plainToken:
 		n.Plain = true
-		n.Text, ok = p.plain(x)
+		ok = p.plain(x, n)
 		switch n.Text {
 		case "~", "null", "Null", "NULL":
 			n.Kind = Null
 		}
 	case singleToken:
-		n.Text = foldLines(strings.ReplaceAll(p.text.string(x.start+1, x.end-1), "''", "'"))
+		p.text.fold(x.start+1, x.end-1, true).into(n)
 	case doubleToken:
-		n.Text, ok = p.unescape(x)
+		ok = p.unescape(x, n)
 	case blockToken:
-		n.Text, ok = p.blockText(x, parent)
-		if !ok {
+		if !p.blockText(x, parent, n) {
 			return nil
 		}
 	}

@@ -5,24 +5,29 @@ import (
 	"strings"
 )
 
-// plain reads a text without quotes. ok is false when it was refused.
-func (p *yamlParser) plain(x lexeme) (string, bool) {
+// plain reads a text without quotes into n, unless it is refused.
+func (p *yamlParser) plain(x lexeme, n *Node) bool {
 	t := p.text
 	s := t.runes[x.start:x.end]
 	if code, why := refusedStart(s); code != "" {
 		p.refuse(t.at(x.start, x.end), code, why)
-		return "", false
+		return false
 	}
 	for i, r := range s {
 		if r == ':' && (i+1 == len(s) || isSpace(s[i+1])) {
 			p.fail(t.at(x.start+i, x.start+i+1), "yaml/syntax", quoteHint, "a colon and a space inside a text without quotes")
-			return "", false
+			return false
 		}
 	}
-	if !p.continued(x) {
-		return "", false
+	if n.At.Line == n.At.EndLine {
+		n.Text = string(s)
+		return true
 	}
-	return foldLines(string(s)), true
+	if !p.continued(x) {
+		return false
+	}
+	t.fold(x.start, x.end, false).into(n)
+	return true
 }
 
 // continued checks the further lines of a plain text for what was not meant to
@@ -48,41 +53,64 @@ func (p *yamlParser) continued(x lexeme) bool {
 	return true
 }
 
-// foldLines joins the lines of a text: one line feed is a space, and each
-// empty line a line feed.
-func foldLines(s string) string {
-	if !strings.Contains(s, "\n") {
-		return s
-	}
-	lines := strings.Split(s, "\n")
-	var b strings.Builder
-	empty := 0
-	for i, line := range lines {
-		if i > 0 {
-			line = strings.TrimLeft(line, " \t")
+// fold joins the lines of a text from one offset up to another: one line feed
+// is a space, and each empty line a line feed. In a text in single quotes, two
+// of them stand for one.
+func (t *text) fold(start, end int, single bool) *pieced {
+	w := t.pieced()
+	empty, begin := 0, start
+	for {
+		stop := begin
+		for stop < end && t.runes[stop] != '\n' {
+			stop++
 		}
-		if i < len(lines)-1 {
-			line = strings.TrimRight(line, " \t")
+		from, to := begin, stop
+		for begin > start && from < to && isBlank(t.runes[from]) {
+			from++
+		}
+		for stop < end && to > from && isBlank(t.runes[to-1]) {
+			to--
 		}
 		switch {
-		case i == 0:
-		case line == "" && i < len(lines)-1:
+		case begin == start:
+		case from == to && stop < end:
 			empty++
+			begin = stop + 1
 			continue
 		case empty > 0:
-			b.WriteString(strings.Repeat("\n", empty))
+			w.feeds(empty, begin-1)
 			empty = 0
 		default:
-			b.WriteByte(' ')
+			w.put(' ', begin-1)
 		}
-		b.WriteString(line)
+		if single {
+			w.unquote(from, to)
+		} else {
+			w.copy(from, to)
+		}
+		if stop == end {
+			return w
+		}
+		begin = stop + 1
 	}
-	return b.String()
 }
 
-// blockText reads the lines below | or >. parent is the column of the key or
-// dash that they belong to.
-func (p *yamlParser) blockText(x lexeme, parent int) (string, bool) {
+// unquote copies characters of a text in single quotes.
+func (w *pieced) unquote(start, end int) {
+	for i := start; i < end; i++ {
+		w.copy(i, i+1)
+		if w.from.runes[i] == '\'' {
+			i++ // the second of two
+		}
+	}
+}
+
+// span is a run of characters of the file.
+type span struct{ start, end int }
+
+// blockText reads the lines below | or > into n. parent is the column of the
+// key or dash that they belong to.
+func (p *yamlParser) blockText(x lexeme, parent int, n *Node) bool {
 	t := p.text
 	chomp, indent := byte(0), -1
 	for _, r := range t.string(x.start+1, t.lineEnd(x.line)) {
@@ -95,7 +123,7 @@ func (p *yamlParser) blockText(x lexeme, parent int) (string, bool) {
 			break
 		}
 	}
-	var lines []string
+	var lines []span
 	for line := x.line + 1; line < x.limit; line++ {
 		begin, end := t.lines[line], t.lineEnd(line)
 		spaces := 0
@@ -103,11 +131,11 @@ func (p *yamlParser) blockText(x lexeme, parent int) (string, bool) {
 			spaces++
 		}
 		if blank := t.indent(line) == end-begin; blank {
-			rest := ""
+			rest := span{end, end}
 			if indent >= 0 && spaces >= indent {
-				rest = t.string(begin+indent, end)
+				rest.start = begin + indent
 			}
-			if rest != "" || end < len(t.runes) {
+			if rest.start < end || end < len(t.runes) {
 				lines = append(lines, rest)
 			}
 			continue
@@ -122,59 +150,67 @@ func (p *yamlParser) blockText(x lexeme, parent int) (string, bool) {
 				p.fail(p.at(begin+spaces), "yaml/indent", "indent every line of the text at least as far as its first",
 					"this line is indented less than the text that it stands in")
 			}
-			return "", false
+			return false
 		}
-		lines = append(lines, t.string(begin+indent, end))
+		lines = append(lines, span{begin + indent, end})
 	}
-	return chompLines(lines, t.runes[x.start] == '>', chomp), true
+	t.block(lines, t.runes[x.start] == '>', chomp).into(n)
+	return true
 }
 
-// chompLines puts the lines of a block together: folded or as they are, with
-// one line feed at the end, none (-) or all (+).
-func chompLines(lines []string, folded bool, chomp byte) string {
+// block puts the lines of a block together: folded or as they are, with one
+// line feed at the end, none (-) or all (+).
+func (t *text) block(lines []span, folded bool, chomp byte) *pieced {
+	w := t.pieced()
 	n := len(lines)
-	for n > 0 && lines[n-1] == "" {
+	for n > 0 && lines[n-1].start == lines[n-1].end {
 		n--
 	}
-	trailing := len(lines) - n
-	text := strings.Join(lines[:n], "\n")
 	if folded {
-		text = foldBlock(lines[:n])
+		w.foldBlock(lines[:n])
+	} else {
+		for i, l := range lines[:n] {
+			if i > 0 {
+				w.put('\n', lines[i-1].end)
+			}
+			w.copy(l.start, l.end)
+		}
 	}
 	switch {
-	case chomp == '-':
-		return text
-	case chomp == '+' && n == 0:
-		return strings.Repeat("\n", trailing)
-	case chomp == '+':
-		return text + strings.Repeat("\n", trailing+1)
-	case n == 0:
-		return ""
+	case chomp == '-' || n == 0 && chomp != '+':
+		return w
+	case n > 0:
+		w.put('\n', lines[n-1].end)
 	}
-	return text + "\n"
+	if chomp == '+' {
+		for _, l := range lines[n:] {
+			w.put('\n', l.end)
+		}
+	}
+	return w
 }
 
 // foldBlock joins lines as > asks for: those indented further stay as they
 // are.
-func foldBlock(lines []string) string {
-	var b strings.Builder
-	empty, wasDeep, begun := 0, false, false
-	for _, line := range lines {
-		if line == "" {
+func (w *pieced) foldBlock(lines []span) {
+	empty, feed := 0, 0 // feed: offset of the last line feed before the line
+	wasDeep, begun := false, false
+	for _, l := range lines {
+		if l.start == l.end {
 			empty++
+			feed = l.end
 			continue
 		}
-		deep := isBlank(rune(line[0]))
+		deep := isBlank(w.from.runes[l.start])
 		switch {
 		case !begun:
 		case wasDeep || deep:
-			b.WriteByte('\n')
+			w.put('\n', feed)
 		case empty == 0:
-			b.WriteByte(' ')
+			w.put(' ', feed)
 		}
-		b.WriteString(strings.Repeat("\n", empty))
-		b.WriteString(line)
-		empty, wasDeep, begun = 0, deep, true
+		w.feeds(empty, feed)
+		w.copy(l.start, l.end)
+		empty, feed, wasDeep, begun = 0, l.end, deep, true
 	}
-	return b.String()
 }
