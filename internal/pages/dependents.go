@@ -10,7 +10,7 @@ import (
 
 // dependent is something that hangs on a milestone.
 type dependent struct {
-	Kind string `json:"kind"` // work, objective, key_result
+	Kind string `json:"kind"` // the word is dependent_<kind>: work, work_due, objective, key_result
 	Link
 	Date *Date `json:"date,omitempty"`
 	Live *Date `json:"live,omitempty"`
@@ -34,7 +34,7 @@ func (b *builder) dependents(s *schedule.Release) map[string][]dependent {
 			d := dependent{Kind: "work", Link: Link{Name: w.Name, URL: b.urls.To(workAnchor(s.R.ID, w.ID))}}
 			if !w.By.IsAbsent() {
 				planned, live := b.anchored(s, w.By)
-				d.Date, d.Live = &planned, live
+				d.Kind, d.Date, d.Live = "work_due", &planned, live
 			}
 			out[id] = append(out[id], d)
 		}

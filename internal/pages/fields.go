@@ -19,6 +19,7 @@ type Field struct {
 	Teams      []Team      `json:"teams,omitempty"`
 	Date       *Date       `json:"date,omitempty"`
 	Live       *Date       `json:"live,omitempty"` // what a relative date has come to, where that is another day
+	Window     *Window     `json:"window,omitempty"`
 	Repository *Repository `json:"repository,omitempty"`
 	Version    *Version    `json:"version,omitempty"`
 	Stories    []Story     `json:"stories,omitempty"`

@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"strings"
+
 	"slipway/internal/date"
 	"slipway/internal/schedule"
 )
@@ -18,7 +20,14 @@ type homeView struct {
 	Actions     int           `json:"actions"` // open, in the latest minutes of each series
 	ActionsURL  string        `json:"actions_url"`
 	ReleasesURL string        `json:"releases_url"`
-	Entries     []Link        `json:"entries,omitempty"` // the menu
+	Entries     []entry       `json:"entries,omitempty"` // the menu
+}
+
+// entry is a way into the portal. Key, where there is one, names the words that
+// say what is there: entry_<key>.
+type entry struct {
+	Link
+	Key string `json:"key,omitempty"`
 }
 
 // homeRelease is a release as the first page shows it.
@@ -60,7 +69,12 @@ func (b *builder) home() {
 		v.Changes = v.Changes[:latestChanges]
 	}
 	for _, m := range b.portal.Config.Menu {
-		v.Entries = append(v.Entries, Link{Name: m.Name, URL: b.urls.To(m.Path)})
+		e := entry{Link: Link{Name: m.Name, URL: b.urls.To(m.Path)}}
+		switch m.Path {
+		case ReleasesPath, ProductsPath, PeoplePath, MeetingsPath, ActionsPath, TermsPath, GuidesPath, ChangesPath, SearchPath:
+			e.Key = strings.Trim(m.Path, "/")
+		}
+		v.Entries = append(v.Entries, e)
 	}
 	b.add(Page{
 		Path: HomePath, Layout: "home", Title: v.Title, Description: b.describeHome(leading), View: v,

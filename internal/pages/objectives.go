@@ -21,20 +21,11 @@ type objectiveView struct {
 	ID         string          `json:"id"` // anchor
 	Name       string          `json:"name"`
 	Fields     Fields          `json:"fields"`
-	Planned    *window         `json:"planned,omitempty"` // when it is measured, by the plan
-	Live       *window         `json:"live,omitempty"`    // the same by now, where that differs
 	KeyResults []keyResultView `json:"key_results,omitempty"`
 	Boxes      boxCount        `json:"boxes"`
 	Tracking   []trackingView  `json:"tracking,omitempty"` // newest first
 	Final      *trackingView   `json:"final,omitempty"`
 	Source     *Source         `json:"source,omitempty"`
-}
-
-// window is a run of days, and the one of them that is meant.
-type window struct {
-	First *Date `json:"first"`
-	Last  *Date `json:"last"`
-	Pick  *Date `json:"pick,omitempty"`
 }
 
 // keyResultView is one measure of an objective.
@@ -194,17 +185,12 @@ func (b *builder) objectiveView(s *schedule.Release, o *okr.Objective, asPlanned
 	}
 	f := fieldList{b: b, s: s, asPlanned: asPlanned}
 	f.when("active_from", o.O.ActiveFrom)
-	f.when("measured", o.O.Measured)
+	f.measured(o.O.Measured)
 	f.when("tracked", o.O.Tracked)
 	f.people("tracking_manager", o.O.Manager)
 	f.text("note", o.O.Note)
 	v.Fields = f.done("active_from", "measured", "tracked", "tracking_manager")
 	v.Fields.Extra = o.O.Extra.Values()
-	planned, live := s.Window(o.O.Measured)
-	v.Planned = windowOf(planned)
-	if live != planned && !asPlanned {
-		v.Live = windowOf(live)
-	}
 	for i, kr := range o.KeyResults {
 		v.KeyResults = append(v.KeyResults, b.keyResultView(s, kr, i+1, asPlanned))
 	}
@@ -220,13 +206,6 @@ func (b *builder) objectiveView(s *schedule.Release, o *okr.Objective, asPlanned
 		}
 	}
 	return v
-}
-
-func windowOf(s schedule.Span) *window {
-	if s.First.IsZero() {
-		return nil
-	}
-	return &window{First: day(s.First), Last: day(s.Last), Pick: day(s.Pick)}
 }
 
 func countOf(c okr.Count) boxCount {

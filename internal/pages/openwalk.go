@@ -3,6 +3,7 @@ package pages
 import (
 	"cmp"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,8 +30,25 @@ func (w *openWalk) add(kind, missing, value string, at diag.Range) {
 		at = w.at
 	}
 	w.points = append(w.points, OpenPoint{
-		Where: append([]Crumb(nil), w.where...), Kind: kind, Missing: missing, Value: shorten(markdown.Plain(value)), Who: w.who, At: at,
+		Where: essential(w.where), Kind: kind, Missing: missing, Value: shorten(markdown.Plain(value)), Who: w.who, At: at,
 	})
+}
+
+// essential leaves out fields that only hold something with a name of its own:
+// "Objectives › Key results › 75 posts › Issue" needs no "Key results". The
+// first crumb says which part of the release it is and stays.
+func essential(where []Crumb) []Crumb {
+	var out []Crumb
+	holds := false
+	for i := len(where) - 1; i >= 0; i-- {
+		c := where[i]
+		holds = i < len(where)-1 && c.Name == "" && (where[i+1].Name != "" || holds)
+		if i == 0 || !holds {
+			out = append(out, c)
+		}
+	}
+	slices.Reverse(out)
+	return out
 }
 
 // in visits a value below one more crumb. A crumb without words is left out.

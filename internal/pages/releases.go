@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/date"
@@ -55,7 +56,7 @@ type matrixCell struct {
 type matrixMark struct {
 	Link
 	State State `json:"state"`
-	Slip  Slip  `json:"slip"`
+	Slip  *Slip `json:"slip,omitempty"` // once it has moved or is done
 }
 
 // releases lays out the list of releases and the pages of each.
@@ -86,24 +87,41 @@ func (b *builder) releaseRow(s *schedule.Release) releaseRow {
 	}
 }
 
+// matrix puts a kind that a release is the first to have behind the one that
+// comes before it there, so that rows follow the course of the releases.
 func (b *builder) matrix() matrix {
 	var out matrix
-	at := map[string]int{}
+	rows := map[string]*matrixRow{}
+	var order []string
 	for column, s := range b.schedules {
 		out.Releases = append(out.Releases, b.releaseCrumb(s))
+		at := 0 // behind the kind before
 		for _, m := range s.Milestones {
 			kind := kindOf(m.M)
-			i, ok := at[kind]
-			if !ok {
-				i = len(out.Rows)
-				at[kind] = i
-				out.Rows = append(out.Rows, matrixRow{Kind: kind, Name: b.plain(m.M.Title()), Cells: make([]matrixCell, len(b.schedules))})
+			row := rows[kind]
+			if row == nil {
+				row = &matrixRow{Kind: kind, Name: b.plain(m.M.Title()), Cells: make([]matrixCell, len(b.schedules))}
+				rows[kind] = row
+				order = slices.Insert(order, at, kind)
 			}
-			cell := &out.Rows[i].Cells[column]
-			cell.Marks = append(cell.Marks, matrixMark{Link: *b.milestoneLink(s, m), State: stateOf(m), Slip: slipOf(m.Slip)})
+			at = slices.Index(order, kind) + 1
+			cell := &row.Cells[column]
+			cell.Marks = append(cell.Marks, b.matrixMark(s, m))
 		}
 	}
+	for _, kind := range order {
+		out.Rows = append(out.Rows, *rows[kind])
+	}
 	return out
+}
+
+func (b *builder) matrixMark(s *schedule.Release, m *schedule.Milestone) matrixMark {
+	mark := matrixMark{Link: *b.milestoneLink(s, m), State: stateOf(m)}
+	if m.Moved() || m.State == schedule.Done {
+		slip := slipOf(m.Slip)
+		mark.Slip = &slip
+	}
+	return mark
 }
 
 // describeReleases tells in one plain sentence how all releases stand.
