@@ -169,7 +169,7 @@ func (b *builder) groupTasks(t *portal.Term, g *portal.Group) groupTasks {
 }
 
 func (b *builder) limit(l portal.Threshold) limitView {
-	v := limitView{Value: l.Value, Unit: b.given(l.Unit)}
+	v := limitView{Value: l.Value, Unit: b.given(l.Unit), Over: b.given(l.Over)}
 	switch l.Op {
 	case "=", "==":
 		v.Key = "eq"
@@ -181,10 +181,6 @@ func (b *builder) limit(l portal.Threshold) limitView {
 		v.Key = "gt"
 	case ">=":
 		v.Key = "ge"
-	}
-	if l.Over != "" {
-		over := b.inline(l.Over, l.At)
-		v.Over = &over
 	}
 	return v
 }

@@ -8,14 +8,14 @@ import (
 
 func (b *builder) keyResultView(s *schedule.Release, kr *okr.KeyResult, number int, asPlanned bool) keyResultView {
 	v := keyResultView{
-		ID: keyResultID(kr.KR), Number: number, Text: b.text(kr.KR.Text), Qualifier: b.qualifier(kr.KR), Mode: kr.KR.Mode,
+		ID: keyResultID(kr.KR), Number: number, Text: b.text(kr.KR.Text), Qualifier: b.given(kr.KR.Qualifier), Mode: kr.KR.Mode,
 		Issue: b.given(kr.KR.Issue), Weights: b.shares(kr.KR.Weights), Boxes: countOf(kr.Boxes), Source: b.sourceOf(kr.KR.IDAt),
 	}
 	if m := s.ByID(kr.KR.After); m != nil {
 		v.After = b.milestoneLink(s, m)
 	}
 	for _, t := range kr.KR.Targets {
-		v.Targets = append(v.Targets, target{Count: t.Count, Of: b.inline(t.Of, kr.KR.At)})
+		v.Targets = append(v.Targets, target{Count: t.Count, Of: b.text(t.Of)})
 		v.Sum += t.Count
 	}
 	if len(v.Targets) < 2 {
@@ -28,14 +28,6 @@ func (b *builder) keyResultView(s *schedule.Release, kr *okr.KeyResult, number i
 		v.Tasks = b.taskGroup(kr)
 	}
 	return v
-}
-
-func (b *builder) qualifier(kr *portal.KeyResult) *Text {
-	if kr.Qualifier == "" {
-		return nil
-	}
-	t := b.inline(kr.Qualifier, kr.At)
-	return &t
 }
 
 // assignments are the changes of who carries a key result, known by now.

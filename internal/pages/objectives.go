@@ -161,7 +161,7 @@ func (b *builder) objectiveBriefs(s *schedule.Release) ([]objectiveBrief, boxCou
 		for _, kr := range o.KeyResults {
 			x.KeyResults = append(x.KeyResults, keyResultBrief{
 				URL: b.urls.To(ObjectivesPath(s.R.ID)) + "#" + keyResultID(kr.KR), Text: b.text(kr.KR.Text),
-				Qualifier: b.qualifier(kr.KR),
+				Qualifier: b.given(kr.KR.Qualifier),
 			})
 		}
 		if o.Final != nil {

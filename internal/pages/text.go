@@ -24,17 +24,9 @@ func (b *builder) text(t portal.Text) Text {
 		v.HTML, found = b.markdown.Inline(t.Markdown)
 	}
 	for _, p := range found {
-		b.report(p, within(t.At, t.Markdown, p))
+		b.report(p, t.Place(p.Line, p.Column, p.EndColumn))
 	}
 	return v
-}
-
-// inline renders a field that is not a Text.
-func (b *builder) inline(s string, at diag.Range) Text {
-	if s == "" {
-		return Text{State: portal.Absent.String()}
-	}
-	return b.text(portal.Text{State: portal.Given, Markdown: s, At: at})
 }
 
 // plain gives the words of a Markdown text.
@@ -66,20 +58,6 @@ func isListItem(line string) bool {
 
 func (b *builder) report(p markdown.Problem, at diag.Range) {
 	b.problems.Add(diag.Problem{Severity: p.Severity, Code: p.Code, Summary: p.Summary, Hint: p.Hint, At: at})
-}
-
-// within finds the place of a problem in a file from the place of the text it
-// is in. A text of one line keeps its columns; in a longer one the line is
-// known, and the column only where the text begins at the margin.
-func within(at diag.Range, text string, p markdown.Problem) diag.Range {
-	if at.EndLine == at.Line && !strings.Contains(text, "\n") {
-		shift := at.Column - 1
-		if at.EndColumn-at.Column > len([]rune(text)) { // in quotes
-			shift++
-		}
-		return diag.Range{File: at.File, Line: at.Line, Column: p.Column + shift, EndLine: at.Line, EndColumn: p.EndColumn + shift}
-	}
-	return diag.Range{File: at.File, Line: at.Line + p.Line}
 }
 
 // document renders a Markdown body of a file, whose first line is bodyLine.

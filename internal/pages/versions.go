@@ -1,9 +1,6 @@
 package pages
 
-import (
-	"slipway/internal/diag"
-	"slipway/internal/portal"
-)
+import "slipway/internal/portal"
 
 // Repository is where the source of something is.
 type Repository struct {
@@ -62,7 +59,7 @@ type VersionLine struct {
 }
 
 func (b *builder) version(v portal.Version) *Version {
-	out := &Version{From: b.versionValue(v.From, v.At), To: b.versionValue(v.To, v.At), Note: b.given(v.Note)}
+	out := &Version{From: b.versionValue(v.From), To: b.versionValue(v.To), Note: b.given(v.Note)}
 	for _, l := range v.History {
 		out.Lines = append(out.Lines, VersionLine{Version: l.Version, Meaning: l.Meaning})
 	}
@@ -72,13 +69,8 @@ func (b *builder) version(v portal.Version) *Version {
 	return out
 }
 
-func (b *builder) versionValue(v portal.VersionValue, at diag.Range) VersionValue {
-	out := VersionValue{Text: b.text(v.Text), Target: v.Target, Or: v.Or, Note: b.given(v.Note)}
-	if v.If != "" {
-		condition := b.inline(v.If, at)
-		out.If = &condition
-	}
-	return out
+func (b *builder) versionValue(v portal.VersionValue) VersionValue {
+	return VersionValue{Text: b.text(v.Text), Target: v.Target, Or: v.Or, If: b.given(v.If), Note: b.given(v.Note)}
 }
 
 func isAbsent(v portal.VersionValue) bool {
@@ -95,19 +87,12 @@ type Story struct {
 
 func (b *builder) stories(list portal.Stories) []Story {
 	var out []Story
-	part := func(s string, at diag.Range) *Text {
-		if s == "" {
-			return nil
-		}
-		t := b.inline(s, at)
-		return &t
-	}
 	for _, s := range list {
 		if s.Open.State != portal.Absent {
 			out = append(out, Story{Open: b.given(s.Open)})
 			continue
 		}
-		out = append(out, Story{As: part(s.As, s.At), Want: part(s.Want, s.At), So: part(s.So, s.At)})
+		out = append(out, Story{As: b.given(s.As), Want: b.given(s.Want), So: b.given(s.So)})
 	}
 	return out
 }

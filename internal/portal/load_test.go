@@ -116,7 +116,7 @@ func TestLoad(t *testing.T) {
 		{"member without role", product.Team[1].ID + product.Team[1].Role, "writer"},
 		{"version from", product.Version.From.Text.Markdown, "3.0"},
 		{"version to", product.Version.To.Text.Markdown, "010"},
-		{"version if", product.Version.To.If, "upstream is pulled"},
+		{"version if", product.Version.To.If.Markdown, "upstream is pulled"},
 		{"audit", product.Audit.State.String(), "none"},
 		{"private", fmt.Sprint(product.Repository.Private), "true"},
 		{"measured", r.Plan.Objectives[0].Measured.Value.String(), "7-9 days after release, first weekday"},

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -107,9 +108,13 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 	checkOrder(front.Dates, front.DatesAt, problems)
 	s.Name = cmp.Or(front.Title, s.ID)
 	s.Release, s.releaseAt, s.Dates, s.File, s.At = front.Release, front.ReleaseAt, front.Dates, file, diag.Range{File: file, Line: 1}
-	if body := strings.TrimSpace(string(doc.Body)); body != "" {
-		lead := len(doc.Body) - len(strings.TrimLeft(string(doc.Body), "\n"))
-		s.Intro = Text{State: Given, Markdown: body, At: diag.Range{File: file, Line: doc.BodyLine + lead - 1}}
+	if body := strings.TrimRightFunc(string(doc.Body), unicode.IsSpace); body != "" {
+		line := doc.BodyLine
+		for strings.TrimSpace(body[:strings.IndexByte(body+"\n", '\n')]) == "" {
+			_, body, _ = strings.Cut(body, "\n")
+			line++
+		}
+		s.Intro = Text{State: Given, Markdown: body, At: diag.Range{File: file, Line: line}}
 	}
 }
 

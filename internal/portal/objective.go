@@ -29,7 +29,7 @@ type KeyResult struct {
 	IDAt      diag.Range      `yaml:",idat"`
 	At        diag.Range      `yaml:",at"`
 	Text      Text            `yaml:"text"`
-	Qualifier string          `yaml:"qualifier"`
+	Qualifier Text            `yaml:"qualifier"`
 	Mode      string          `yaml:"mode"` // n (evaluate the statement), ewd (estimate of work done), conf (confidence)
 	ModeAt    diag.Range      `yaml:"mode,at"`
 	After     string          `yaml:"after"` // a milestone it counts from
@@ -42,8 +42,8 @@ type KeyResult struct {
 
 // Target is a number that a key result asks for.
 type Target struct {
-	Count int    `yaml:"count"`
-	Of    string `yaml:"of"`
+	Count int  `yaml:"count"`
+	Of    Text `yaml:"of"`
 }
 
 // PersonWeight is a person's share of a key result: 2/3, 0.5 or 1.

@@ -166,9 +166,9 @@ type ReleaseProduct struct {
 
 // Story is a user story: as a role, I want something, so that I reach a goal.
 type Story struct {
-	As   string     `yaml:"as"`
-	Want string     `yaml:"want"`
-	So   string     `yaml:"so"`
+	As   Text       `yaml:"as"`
+	Want Text       `yaml:"want"`
+	So   Text       `yaml:"so"`
 	Open Text       `yaml:"-"` // set instead of the others where the story is yet to be written
 	At   diag.Range `yaml:",at"`
 }

@@ -89,7 +89,7 @@ type Threshold struct {
 	Op    string     `yaml:"op"` // =, <, <=, >, >=
 	Value string     `yaml:"value"`
 	Unit  Text       `yaml:"unit"`
-	Over  string     `yaml:"over"` // "more than 2 hours"
+	Over  Text       `yaml:"over"` // "more than 2 hours"
 }
 
 // ReportTemplate is the form of a group's report at the end of a term.

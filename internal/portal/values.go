@@ -7,86 +7,6 @@ import (
 	"slipway/internal/source"
 )
 
-// State tells apart the ways in which a value can be missing.
-type State int
-
-const (
-	Absent        State = iota // nothing recorded
-	Given                      // there is a value
-	Open                       // tbd: nobody knows yet
-	None                       // none: there is none, and that is the answer
-	NotApplicable              // n/a
-)
-
-// String gives the word that templates and programs use: absent, given, tbd,
-// none, n/a.
-func (s State) String() string {
-	return [...]string{"absent", "given", "tbd", "none", "n/a"}[s]
-}
-
-// Text is a piece of Markdown, or the reason why there is none.
-type Text struct {
-	State    State
-	Markdown string
-	// Missing says what is to be filled in, or for a given value what about it
-	// is to be confirmed. It may be empty with State Open.
-	Missing string
-	At      diag.Range
-}
-
-// IsOpen reports whether somebody has to fill in or confirm the value.
-func (t Text) IsOpen() bool { return t.State == Open || t.Missing != "" }
-
-// UnmarshalNode reads a scalar, `tbd: what is missing`, or
-// {text: …, tbd: what is to be confirmed}.
-func (t *Text) UnmarshalNode(n *source.Node, problems *diag.List) {
-	t.At = n.At
-	switch n.Kind {
-	case source.Null:
-	case source.Scalar:
-		t.scalar(n)
-	case source.Mapping:
-		var m struct {
-			Text string `yaml:"text"`
-			TBD  string `yaml:"tbd"`
-		}
-		source.Decode(n, &m, problems)
-		t.set(m.Text, m.TBD, n.Get("tbd") != nil)
-	default:
-		problems.Errorf(n.At, "yaml/type", "write one text, or join the lines with |", "expected a text, found a list")
-	}
-}
-
-func (t *Text) set(text, tbd string, open bool) {
-	t.Markdown, t.Missing = text, tbd
-	switch {
-	case text != "":
-		t.State = Given
-		if open && tbd == "" {
-			t.Missing = "confirm"
-		}
-	case open:
-		t.State = Open
-	}
-}
-
-func (t *Text) scalar(n *source.Node) {
-	text := strings.TrimSpace(n.Text)
-	switch lower := strings.ToLower(text); {
-	case text == "":
-	case n.Plain && (lower == "none" || lower == "no"):
-		t.State = None
-	case n.Plain && (lower == "n/a" || lower == "na"):
-		t.State = NotApplicable
-	case lower == "tbd":
-		t.State = Open
-	case strings.HasPrefix(lower, "tbd:"):
-		t.State, t.Missing = Open, strings.TrimSpace(text[len("tbd:"):])
-	default:
-		t.State, t.Markdown = Given, strings.TrimRight(n.Text, "\n")
-	}
-}
-
 // Item is one line of a list: what it says, who does it, what hangs below it.
 type Item struct {
 	Text      Text
@@ -142,7 +62,7 @@ func (it *Item) UnmarshalNode(n *source.Node, problems *diag.List) {
 	if c := n.Get("text"); c != nil {
 		it.Text.At = c.At
 	}
-	it.Text.set(m.Text, m.TBD, n.Get("tbd") != nil)
+	it.Text.fields(n, m.TBD)
 	it.Who, it.By, it.For, it.Undecided, it.Items = m.Who, m.By, m.For, m.Undecided, m.Items
 	if len(m.Steps) > 0 {
 		it.Ordered = true
@@ -330,9 +250,11 @@ func (r *Repository) UnmarshalNode(n *source.Node, problems *diag.List) {
 	if m.Name == "" && m.URL != "" {
 		m.Name = m.URL[strings.LastIndexByte(strings.TrimRight(m.URL, "/"), '/')+1:]
 	}
-	r.Text.set(m.Name, m.TBD, n.Get("tbd") != nil)
-	if r.Private && r.Text.State == Absent {
-		r.Text.State = Given
+	if m.Name != "" || r.Private {
+		r.Text.State, r.Text.Markdown = Given, m.Name
+	}
+	if n.Get("tbd") != nil {
+		r.Text.leaveOpen(m.TBD)
 	}
 }
 
@@ -350,7 +272,7 @@ type VersionValue struct {
 	Text   Text     // the version itself, `v6.0.0`
 	Target bool     // a target, not a promise
 	Or     []string // alternatives
-	If     string   // the condition under which it holds
+	If     Text     // the condition under which it holds
 	Note   Text
 }
 
@@ -365,7 +287,7 @@ func (v *VersionValue) UnmarshalNode(n *source.Node, problems *diag.List) {
 		Value  Text     `yaml:"value"`
 		Target bool     `yaml:"target"`
 		Or     []string `yaml:"or,one"`
-		If     string   `yaml:"if"`
+		If     Text     `yaml:"if"`
 		Note   Text     `yaml:"note"`
 		TBD    string   `yaml:"tbd"`
 	}
@@ -373,10 +295,7 @@ func (v *VersionValue) UnmarshalNode(n *source.Node, problems *diag.List) {
 	v.Text, v.Target, v.Or, v.If, v.Note = m.Value, m.Target, m.Or, m.If, m.Note
 	if n.Get("tbd") != nil {
 		v.Text.At = n.At
-		if v.Text.State == Absent {
-			v.Text.State = Open
-		}
-		v.Text.Missing = m.TBD
+		v.Text.leaveOpen(m.TBD)
 	}
 }
 

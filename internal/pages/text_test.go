@@ -1,0 +1,60 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A wrong link is marked where it stands, however its text is written.
+func TestProblemsOfTextsHaveTheirPlace(t *testing.T) {
+	for name, plan := range map[string]string{
+		"plain":              "overview: See [it](BAD) soon\n",
+		"plain, long":        "overview: See\n  [it](BAD)\n  soon\n",
+		"plain, below":       "overview:\n  See\n\n  [it](BAD)\n",
+		"in quotes":          "overview: \"See \\\"this\\\": [it](BAD) soon\"\n",
+		"in quotes, long":    "overview: \"See \\\n  this:\n\n  [it](BAD) soon\"\n",
+		"in single quotes":   "overview: 'It''s [it](BAD)'\n",
+		"literal":            "overview: |\n  One.\n\n  - Two\n  - [it](BAD) soon\n",
+		"folded":             "overview: >-\n  One\n  two\n\n  three [it](BAD)\n  soon\n",
+		"to be confirmed":    "overview: {text: \"see [it](BAD)\", tbd: all of it}\n",
+		"a list":             "constraints:\n  - One\n  - Two\n    with [it](BAD)\n",
+		"an item with more":  "constraints:\n  - text: >\n      Two\n      with [it](BAD)\n    who: lead\n",
+		"a list in brackets": "constraints: [One, 'Two, [it](BAD)']\n",
+		"a box":              "objectives:\n  use:\n    key_results:\n      a:\n        text: A\n        tasks:\n          sections:\n            s:\n              boxes:\n                - |\n                  See [it](BAD)\n",
+		"a qualifier":        "objectives: {use: {key_results: {a: {text: A, qualifier: 'not [it](BAD)'}}}}\n",
+		"a user story":       "products:\n  node:\n    stories:\n      - {as: user, want: 'to see [it](BAD)', so: I know}\n",
+		"a condition":        "products:\n  node:\n    version: {to: {value: v2, if: \"[it](BAD) is there\"}}\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			plan = "name: Orbit\n" + strings.Replace(plan, "BAD", "milestone:orbit/nowhere", 1)
+			f := layOutFiles(t, "2019-06-22", map[string]string{
+				"data/products.yaml":            "node: {name: Node}\n",
+				"data/releases/orbit/plan.yaml": plan,
+			})
+			before := plan[:strings.Index(plan, "milestone:orbit/nowhere")]
+			line := 1 + strings.Count(before, "\n")
+			column := len(before) - strings.LastIndexByte(before, '\n')
+			want := fmt.Sprintf("%d:%d-%d:%d", line, column, line, column+len("milestone:orbit/nowhere"))
+			var got []string
+			for _, p := range f.problems {
+				got = append(got, fmt.Sprintf("%d:%d-%d:%d", p.At.Line, p.At.Column, p.At.EndLine, p.At.EndColumn))
+			}
+			if !slices.Equal(got, []string{want}) {
+				t.Errorf("marked %v, want %s", got, want)
+			}
+		})
+	}
+}
+
+// The words about a series are a text without front matter's indentation.
+func TestProblemsOfIntroductionsHaveTheirPlace(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"content/meetings/weekly/_index.md":     "---\ntitle: Weekly\n---\n\n\nOne [it](milestone:orbit/nowhere).\n",
+		"content/meetings/weekly/2019-06-10.md": "---\ndate: 2019-06-10\n---\n\n- One\n",
+	})
+	if len(f.problems) != 1 || f.problems[0].At.String() != "content/meetings/weekly/_index.md:6:10" {
+		t.Errorf("%v", f.problems)
+	}
+}
