@@ -3,6 +3,7 @@ package markdown
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -156,10 +157,18 @@ func (w *writer) withScheme(scheme, rest, whole string) (target, *refusal) {
 				return target{href: href, title: orElse(title, id)}, nil
 			}
 		}
-		return target{}, &refusal{diag.Error, "markdown/unknown-target", "there is no " + scheme + " " + quote(id), "write the id as it stands in the data"}
+		hint := ""
+		if w.r.opts.Advise != nil {
+			hint = w.r.opts.Advise(scheme, id)
+		}
+		return target{}, &refusal{diag.Error, "markdown/unknown-target", "there is no " + scheme + " " + quote(id),
+			orElse(hint, "write the id as it stands in the data")}
 	}
-	return target{}, &refusal{diag.Error, "markdown/link-scheme", "links that begin with " + quote(scheme+":") + " are not allowed",
-		"write an address with https:, a path, or a link by kind such as milestone:rome/final-test"}
+	hint := "write an address with https:, a path, or a link by kind such as milestone:rome/final-test"
+	if near, ok := diag.Nearest(scheme, kinds[:]); ok {
+		hint = "did you mean `" + near + ":`?"
+	}
+	return target{}, &refusal{diag.Error, "markdown/link-scheme", "links that begin with " + quote(scheme+":") + " are not allowed", hint}
 }
 
 // cutScheme splits an address at its scheme, in lower case.
@@ -178,15 +187,14 @@ func cutScheme(s string) (scheme, rest string, ok bool) {
 	return strings.ToLower(scheme), rest, true
 }
 
-// isKind reports whether a scheme is a kind of thing that the portal knows.
-func isKind(scheme string) bool {
-	switch scheme {
-	case "release", "milestone", "product", "objective", "work", "person",
-		"term", "group", "task", "series", "meeting", "guide":
-		return true
-	}
-	return false
+// kinds are the kinds of things that the portal knows; a link by kind begins
+// with one of them.
+var kinds = [...]string{
+	"release", "milestone", "product", "objective", "work", "person",
+	"term", "group", "task", "series", "meeting", "guide",
 }
+
+func isKind(scheme string) bool { return slices.Contains(kinds[:], scheme) }
 
 // ownFragment follows a link to a heading of the same text, whose id may have
 // got a prefix.

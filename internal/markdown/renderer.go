@@ -20,6 +20,9 @@ type Resolver func(kind, id string) (href, title string, ok bool)
 // value knows no kinds of the portal and writes no labels.
 type Options struct {
 	Resolve Resolver
+	// Advise says what to write instead of a kind and id that Resolve does not
+	// know, or nothing.
+	Advise func(kind, id string) (hint string)
 	// Base makes the address of a local path, absolute ("/img/a.png") or
 	// relative ("plan.md"), as written and without query and fragment. Without
 	// it such paths are kept.

@@ -124,6 +124,29 @@ func TestRefusedLinks(t *testing.T) {
 	}
 }
 
+// A slip in a link by kind is answered with what was meant.
+func TestAdvice(t *testing.T) {
+	r := New(Options{
+		Resolve: func(kind, id string) (string, string, bool) { return "", "", false },
+		Advise: func(kind, id string) string {
+			if id == "nowhere" {
+				return ""
+			}
+			return "not " + kind + " but " + id + "s"
+		},
+	})
+	for text, want := range map[string]string{
+		"[a](product:node#x)":     "not product but nodes",
+		"[a](product:nowhere)":    "write the id as it stands in the data",
+		"[a](mileston:rome/test)": "did you mean `milestone:`?",
+		"[a](gopher:x)":           "write an address with https:, a path, or a link by kind such as milestone:rome/final-test",
+	} {
+		if _, problems := r.Inline(text); len(problems) != 1 || problems[0].Hint != want {
+			t.Errorf("%s: %+v, want %q", text, problems, want)
+		}
+	}
+}
+
 func TestProblemPlaces(t *testing.T) {
 	tests := []struct {
 		text              string

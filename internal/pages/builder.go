@@ -59,6 +59,7 @@ func newBuilder(in Input, problems *diag.List) *builder {
 	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in)}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
+		Advise:  b.advise,
 		Base:    b.localPath,
 		Known:   knownPaths(in),
 		Labels:  in.Labels,
@@ -81,6 +82,23 @@ func (b *builder) resolve(kind, id string) (href, title string, ok bool) {
 		return "", "", false
 	}
 	return b.urls.To(entityPath(e)), b.plain(e.Name), true
+}
+
+// advise says what may have been meant by a link that leads nowhere.
+func (b *builder) advise(kind, id string) string {
+	if kind == portal.RefGuide && b.hidden[id] {
+		return "this guide is a draft: publish it, or take the link away until then"
+	}
+	kinds := []string{kind}
+	if kind == portal.RefTerm {
+		kinds = append(kinds, portal.RefGroup)
+	}
+	for _, k := range kinds {
+		if near, ok := b.portal.Nearest(k, id); ok && !(k == portal.RefGuide && b.hidden[near]) {
+			return "did you mean `" + kind + ":" + near + "`?"
+		}
+	}
+	return ""
 }
 
 // localPath puts a path that a text links to below the base.
