@@ -157,7 +157,7 @@ func (b *builder) openLinks(links []portal.Link) []OpenLink {
 	for _, l := range links {
 		o := OpenLink{Name: l.Label, Missing: l.Open, Open: isOpenLink(l)}
 		if !o.Open {
-			o.URL = b.href(l.URL, l.At)
+			o.URL = b.href(l.URL, l.URLAt)
 		}
 		out = append(out, o)
 	}

@@ -280,7 +280,7 @@ func (b *builder) deployment(s *schedule.Release) Fields {
 func (b *builder) environments(s *schedule.Release) []placeView {
 	var out []placeView
 	for _, e := range s.R.Plan.Environments {
-		out = append(out, b.place("environment-", e.ID, e.IDAt, e.Name, e.URL, e.Text))
+		out = append(out, b.place("environment-", e.ID, e.Name, e.URL, e.URLAt, e.Text))
 	}
 	return out
 }
@@ -288,12 +288,12 @@ func (b *builder) environments(s *schedule.Release) []placeView {
 func (b *builder) checklists(s *schedule.Release) []placeView {
 	var out []placeView
 	for _, c := range s.R.Plan.Checklists {
-		out = append(out, b.place("checklist-", c.ID, c.IDAt, c.Name, c.URL, c.Text))
+		out = append(out, b.place("checklist-", c.ID, c.Name, c.URL, c.URLAt, c.Text))
 	}
 	return out
 }
 
-func (b *builder) place(prefix, id string, at diag.Range, name, target string, t portal.Text) placeView {
+func (b *builder) place(prefix, id, name, target string, at diag.Range, t portal.Text) placeView {
 	p := placeView{ID: prefix + id, Name: cmp.Or(name, id), Text: b.given(t)}
 	if target != "" {
 		p.URL = b.href(target, at)

@@ -58,3 +58,65 @@ func TestProblemsOfIntroductionsHaveTheirPlace(t *testing.T) {
 		t.Errorf("%v", f.problems)
 	}
 }
+
+func TestLinksThatLeadNowhereAreAdvised(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"data/releases/orbit/plan.yaml": `name: Orbit
+milestones: {final-test: {date: 2019-06-20}}
+links:
+  - {label: Test, url: milestone:orbit/final-tset}
+notes:
+  - "[a](milestone:orbit/final-tests)"
+  - "[b](term:first/storag)"
+  - "[c](guide:instal)"
+  - "[d](guide:secret)"
+  - "[e](guide:secrets)"
+  - "[f](person:somebody-else)"
+`,
+		"data/terms/first.yaml":     "groups: {storage: {name: Storage}}\n",
+		"content/guides/install.md": "---\ntitle: Install\n---\n",
+		"content/guides/secret.md":  "---\ntitle: Secret\ndraft: true\n---\n",
+	})
+	want := []string{
+		"4:24 did you mean `milestone:orbit/final-test`?",
+		"6:10 did you mean `milestone:orbit/final-test`?",
+		"7:10 did you mean `term:first/storage`?",
+		"8:10 did you mean `guide:install`?",
+		"9:10 this guide is a draft: publish it, or take the link away until then",
+		"10:10 write the id as it stands in the data",
+		"11:10 write the id as it stands in the data",
+	}
+	var got []string
+	for _, p := range f.problems {
+		got = append(got, fmt.Sprintf("%d:%d %s", p.At.Line, p.At.Column, p.Hint))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got:\n%s", strings.Join(got, "\n"))
+	}
+}
+
+func TestAddressesThatMayNotBeLinksAreMarked(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"data/products.yaml": "node:\n  name: Node\n  repository: {name: node, url: file:///etc}\n  links:\n    - ftp://a\n",
+		"data/releases/orbit/plan.yaml": `name: Orbit
+links:
+  - {label: Test, url: "javascript:x"}
+environments: {staging: {name: Staging, url: 'data:x'}}
+checklists: {final: {name: Final, url: //host}}
+products:
+  node: {repository: file:///etc/passwd}
+`,
+	})
+	want := []string{
+		"data/products.yaml:3:33-44", "data/products.yaml:5:7-14",
+		"data/releases/orbit/plan.yaml:3:24-38", "data/releases/orbit/plan.yaml:4:46-54",
+		"data/releases/orbit/plan.yaml:5:40-46", "data/releases/orbit/plan.yaml:7:22-40",
+	}
+	var got []string
+	for _, p := range f.problems {
+		got = append(got, fmt.Sprintf("%s-%d", p.At, p.At.EndColumn))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got:\n%s", strings.Join(got, "\n"))
+	}
+}

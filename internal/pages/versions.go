@@ -21,7 +21,7 @@ func (b *builder) repository(r portal.Repository) *Repository {
 		Name: r.Text.Markdown, Branch: r.Branch, Private: r.Private, Note: b.given(r.Note),
 	}
 	if r.URL != "" {
-		out.URL = b.href(r.URL, r.At)
+		out.URL = b.href(r.URL, r.URLAt)
 	}
 	return out
 }

@@ -76,20 +76,22 @@ type Deployment struct {
 
 // Environment is a network or machine that milestones run on.
 type Environment struct {
-	ID   string     `yaml:",id"`
-	IDAt diag.Range `yaml:",idat"`
-	Name string     `yaml:"name"`
-	Text Text       `yaml:"text"`
-	URL  string     `yaml:"url"`
+	ID    string     `yaml:",id"`
+	IDAt  diag.Range `yaml:",idat"`
+	Name  string     `yaml:"name"`
+	Text  Text       `yaml:"text"`
+	URL   string     `yaml:"url"`
+	URLAt diag.Range `yaml:"url,at"`
 }
 
 // Checklist is a list kept elsewhere that a milestone works through.
 type Checklist struct {
-	ID   string     `yaml:",id"`
-	IDAt diag.Range `yaml:",idat"`
-	Name string     `yaml:"name"`
-	Text Text       `yaml:"text"`
-	URL  string     `yaml:"url"`
+	ID    string     `yaml:",id"`
+	IDAt  diag.Range `yaml:",idat"`
+	Name  string     `yaml:"name"`
+	Text  Text       `yaml:"text"`
+	URL   string     `yaml:"url"`
+	URLAt diag.Range `yaml:"url,at"`
 }
 
 // Erratum is a deliberate change to a frozen plan.

@@ -197,6 +197,7 @@ func (ts *Teams) UnmarshalNode(n *source.Node, problems *diag.List) {
 type Link struct {
 	Label string     `yaml:"label"`
 	URL   string     `yaml:"url"`
+	URLAt diag.Range `yaml:"url,at"`
 	Open  string     `yaml:"tbd"`
 	At    diag.Range `yaml:",at"`
 }
@@ -204,7 +205,7 @@ type Link struct {
 // UnmarshalNode reads a URL or {label, url}.
 func (l *Link) UnmarshalNode(n *source.Node, problems *diag.List) {
 	if n.Kind == source.Scalar {
-		l.URL, l.Label, l.At = n.Text, n.Text, n.At
+		l.URL, l.Label, l.URLAt, l.At = n.Text, n.Text, n.At, n.At
 		return
 	}
 	source.DecodeFields(n, l, problems)
@@ -214,6 +215,7 @@ func (l *Link) UnmarshalNode(n *source.Node, problems *diag.List) {
 type Repository struct {
 	Text    Text   // the state, and the name where there is one
 	URL     string // "" when private or not known
+	URLAt   diag.Range
 	Branch  string
 	Private bool
 	Note    Text
@@ -231,21 +233,22 @@ func (r *Repository) UnmarshalNode(n *source.Node, problems *diag.List) {
 		case r.Text.Markdown == "private":
 			r.Private, r.Text.Markdown = true, ""
 		default:
-			r.URL = r.Text.Markdown
+			r.URL, r.URLAt = r.Text.Markdown, n.At
 			r.Text.Markdown = r.URL[strings.LastIndexByte(strings.TrimRight(r.URL, "/"), '/')+1:]
 		}
 		return
 	}
 	var m struct {
-		Name    string `yaml:"name"`
-		URL     string `yaml:"url"`
-		Branch  string `yaml:"branch"`
-		Private bool   `yaml:"private"`
-		Note    Text   `yaml:"note"`
-		TBD     string `yaml:"tbd"`
+		Name    string     `yaml:"name"`
+		URL     string     `yaml:"url"`
+		URLAt   diag.Range `yaml:"url,at"`
+		Branch  string     `yaml:"branch"`
+		Private bool       `yaml:"private"`
+		Note    Text       `yaml:"note"`
+		TBD     string     `yaml:"tbd"`
 	}
 	source.Decode(n, &m, problems)
-	r.URL, r.Branch, r.Private, r.Note = m.URL, m.Branch, m.Private, m.Note
+	r.URL, r.URLAt, r.Branch, r.Private, r.Note = m.URL, m.URLAt, m.Branch, m.Private, m.Note
 	r.Text.At = n.At
 	if m.Name == "" && m.URL != "" {
 		m.Name = m.URL[strings.LastIndexByte(strings.TrimRight(m.URL, "/"), '/')+1:]
