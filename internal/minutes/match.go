@@ -1,0 +1,134 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+)
+
+// pair is an item of one meeting found again in the next.
+type pair struct {
+	from, to *occurrence
+	how      How
+}
+
+// namingWords is how many words name an item wherever it stands. Fewer, such
+// as "Code review", may be said of many things and count only in their place.
+const namingWords = 3
+
+// step is one way to find items again. Items with the same key may be the same
+// item; where more than one on either side has it, they are paired in order if
+// nothing that is compared tells them apart, and else not at all.
+type step struct {
+	how     How
+	key     func(*occurrence) string
+	inOrder bool
+	fits    func(from, to *occurrence) bool
+}
+
+// match finds which items of one meeting are the same as items of the next,
+// the surest first and each at most once.
+func match(from, to []*occurrence) []pair {
+	m := matcher{from: from, to: to, matched: map[*occurrence]bool{}}
+	m.byLink(func(o *occurrence, link string) string { return link + " " + o.words })
+	m.byLink(func(_ *occurrence, link string) string { return link })
+	inPlace := func(o *occurrence) string { return key(o.area, o.around) }
+	anywhere := func(*occurrence) string { return "" }
+	owned := func(o *occurrence) string { return o.owners }
+	for _, s := range [...]struct {
+		place, owners func(*occurrence) string
+		inOrder       bool
+		fits          func(from, to *occurrence) bool
+	}{
+		{inPlace, owned, true, linksAgree},
+		{anywhere, owned, false, namesItself},
+		{inPlace, anywhere, false, oneWithout},
+		{anywhere, anywhere, false, func(a, b *occurrence) bool { return namesItself(a, b) && oneWithout(a, b) }},
+	} {
+		text := func(o *occurrence) string { return key(o.item.Raw, s.owners(o), s.place(o)) }
+		words := func(o *occurrence) string { return key(o.words, s.owners(o), s.place(o)) }
+		m.byWords(step{SameText, text, s.inOrder, s.fits})
+		m.byWords(step{SameWords, words, s.inOrder, s.fits})
+	}
+	return m.pairs
+}
+
+type matcher struct {
+	from, to []*occurrence
+	matched  map[*occurrence]bool
+	pairs    []pair
+}
+
+func (m *matcher) join(from, to *occurrence, how How) {
+	m.matched[from], m.matched[to] = true, true
+	m.pairs = append(m.pairs, pair{from, to, how})
+}
+
+// byLink pairs items if each is the only one on its side with a key made of
+// one of its links, whoever owns them.
+func (m *matcher) byLink(key func(o *occurrence, link string) string) {
+	index := func(all []*occurrence) map[string][]*occurrence {
+		by := map[string][]*occurrence{}
+		for _, o := range all {
+			for _, link := range o.links {
+				by[key(o, link)] = append(by[key(o, link)], o)
+			}
+		}
+		return by
+	}
+	sources, targets := index(m.from), index(m.to)
+	for _, a := range m.from {
+		for _, link := range a.links {
+			k := key(a, link)
+			if len(sources[k]) == 1 && len(targets[k]) == 1 && !m.matched[a] && !m.matched[targets[k][0]] {
+				m.join(a, targets[k][0], SameLink)
+			}
+		}
+	}
+}
+
+// byWords takes one step.
+func (m *matcher) byWords(s step) {
+	sources, targets := map[string]int{}, map[string][]*occurrence{}
+	for _, o := range m.to {
+		if !m.matched[o] && o.words != "" {
+			targets[s.key(o)] = append(targets[s.key(o)], o)
+		}
+	}
+	var left []*occurrence
+	for _, o := range m.from {
+		if !m.matched[o] && o.words != "" {
+			sources[s.key(o)]++
+			left = append(left, o)
+		}
+	}
+	for _, a := range left {
+		k := s.key(a)
+		same := targets[k]
+		if len(same) == 0 || !s.inOrder && (sources[k] > 1 || len(same) > 1) {
+			continue
+		}
+		targets[k] = same[1:]
+		if s.fits(a, same[0]) {
+			m.join(a, same[0], s.how)
+		}
+	}
+}
+
+func key(parts ...string) string { return strings.Join(parts, "\x00") }
+
+// linksAgree reports whether the links of two items do not tell them apart.
+func linksAgree(a, b *occurrence) bool {
+	return len(a.links) == 0 || len(b.links) == 0 || slices.ContainsFunc(a.links, func(l string) bool { return slices.Contains(b.links, l) })
+}
+
+// namesItself reports whether items are the same wherever they stand.
+func namesItself(a, b *occurrence) bool {
+	return linksAgree(a, b) && strings.Count(a.words, " ")+1 >= namingWords
+}
+
+// oneWithout holds for items of which only one names its owners: the other has
+// found one since, or does not say again. Two that name others are not the
+// same.
+func oneWithout(a, b *occurrence) bool {
+	return linksAgree(a, b) && (a.owners == "") != (b.owners == "")
+}

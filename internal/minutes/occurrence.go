@@ -1,0 +1,103 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"slipway/internal/markdown"
+)
+
+// occurrence is an item as it stands in one meeting, with what it is
+// recognised by.
+type occurrence struct {
+	meeting *Meeting
+	item    *Item
+	kind    ListKind
+	words   string
+	owners  string   // its own or those it takes over, sorted
+	links   []string // that name a thing
+	area    string   // in words
+	around  string   // words of the item around it, groups left out
+}
+
+func (o *occurrence) place() Place { return Place{o.meeting, o.item} }
+
+// occurrences lists the items of a meeting that can be carried, in order.
+// Groups and the word "None" are no work, and notes are talk.
+func occurrences(m *Meeting) []*occurrence {
+	var all []*occurrence
+	for _, a := range m.Areas {
+		area := normalised(a.Name)
+		for _, l := range a.Lists {
+			if l.Kind != Note {
+				all = append(all, occurrencesIn(m, l.Kind, area, "", l.Items)...)
+			}
+		}
+	}
+	return all
+}
+
+func occurrencesIn(m *Meeting, kind ListKind, area, around string, items []*Item) []*occurrence {
+	var all []*occurrence
+	for _, item := range items {
+		inside := around
+		if item.Kind != Group && item.Kind != Nothing {
+			o := &occurrence{
+				meeting: m, item: item, kind: kind, words: normalised(item.Text), owners: ownersOf(item),
+				links: thingsLinked(item), area: area, around: around,
+			}
+			all = append(all, o)
+			inside = o.words
+		}
+		all = append(all, occurrencesIn(m, kind, area, inside, item.Items)...)
+	}
+	return all
+}
+
+func ofKind(all []*occurrence, kinds ...ListKind) []*occurrence {
+	var found []*occurrence
+	for _, o := range all {
+		if slices.Contains(kinds, o.kind) {
+			found = append(found, o)
+		}
+	}
+	return found
+}
+
+// planned are the items that a meeting leaves to be done.
+func planned(all []*occurrence) []*occurrence { return ofKind(all, This, Flat) }
+
+// normalised gives the words of a text in lower case, without Markdown, addresses
+// and punctuation. Signs that tell one word from another, as in C++, C# or
+// 100 %, stay.
+func normalised(text string) string {
+	plain := strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(markdown.Plain(text)))
+	plain = address.ReplaceAllString(plain, " ")
+	return strings.Join(strings.FieldsFunc(plain, func(c rune) bool {
+		return unicode.IsSpace(c) || unicode.IsPunct(c) && !strings.ContainsRune("#%&", c)
+	}), " ")
+}
+
+func ownersOf(item *Item) string {
+	owners := item.Owners
+	if len(owners) == 0 && !item.Unowned {
+		owners = item.Inherited
+	}
+	return strings.Join(slices.Sorted(slices.Values(owners)), " ")
+}
+
+// thingsLinked lists the addresses in an item that name one thing: pages of
+// the web, and not the front page of a site, a person or a milestone, which
+// many items may speak of.
+func thingsLinked(item *Item) []string {
+	var found []string
+	for _, l := range item.Links {
+		scheme, rest, _ := strings.Cut(l.Target, "://")
+		host, page, _ := strings.Cut(strings.TrimRight(rest, "/"), "/")
+		if (scheme == "https" || scheme == "http") && host != "" && page != "" {
+			found = appendNew(found, strings.ToLower(host)+"/"+page)
+		}
+	}
+	return found
+}

@@ -1,0 +1,206 @@
+package minutes
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+)
+
+// oldestFirst reads a log, newest first, and gives its meetings as Follow
+// wants them.
+func oldestFirst(body string) []*Meeting {
+	var problems diag.List
+	meetings := Parse(Input{
+		File: "log.md", Series: "weekly", Front: Front{Dates: date.MDY}, Body: []byte(body), BodyLine: 1, People: planners(),
+	}, &problems)
+	slices.Reverse(meetings)
+	return meetings
+}
+
+// TestFollowPlanningLogs holds the counts of DOMAIN.md, section 9, on our own
+// log and on the one that it retells. What was edited there and still has the
+// same words is counted apart.
+func TestFollowPlanningLogs(t *testing.T) {
+	own, err := os.ReadFile("../../content/meetings/engineering-planning/2018.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	type step struct {
+		from, to string
+		how      How
+		kind     ListKind
+	}
+	want := map[step]int{
+		{"2018-02-20", "2018-02-26", SameText, Last}:  12,
+		{"2018-02-20", "2018-02-26", SameWords, Last}: 3, // two with an outcome, one with a double space
+		{"2018-02-20", "2018-02-26", SameText, This}:  1, // told of and planned again
+		{"2018-02-26", "2018-03-05", SameText, Last}:  4,
+		{"2018-02-26", "2018-03-05", SameWords, Last}: 3, // with outcomes
+		{"2018-03-05", "2018-03-12", SameLink, This}:  5, // below an item of somebody else
+		{"2018-03-25", "2018-04-02", SameText, Last}:  14,
+		{"2018-03-25", "2018-04-02", SameWords, Last}: 1, // without its full stop
+	}
+	toCarry := map[string]int{"2018-02-20": 15, "2018-02-26": 25, "2018-03-05": 20, "2018-03-25": 17}
+	for name, log := range map[string]func(t *testing.T) string{
+		"own":  func(*testing.T) string { return string(own) },
+		"seed": func(t *testing.T) string { return string(seed(t, "004_732a611e448fcae6.txt")) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			meetings := oldestFirst(log(t))
+			threads := Follow(meetings)
+			got := map[step]int{}
+			for _, m := range meetings {
+				if c := countsOf(m); toCarry[m.ID] > 0 && c.this+c.flat != toCarry[m.ID] {
+					t.Errorf("%s leaves %d items to be done, want %d", m.ID, c.this+c.flat, toCarry[m.ID])
+				}
+				everyItem(m, func(_ *Area, l *List, item *Item) {
+					if from := threads[item].From; from != nil {
+						got[step{from.Meeting.ID, m.ID, from.How, l.Kind}]++
+					}
+				})
+			}
+			if fmt.Sprint(got) != fmt.Sprint(want) {
+				t.Errorf("carried\n%v, want\n%v", got, want)
+			}
+			everyItem(meetings[8], func(_ *Area, l *List, item *Item) { // 5 March
+				th := threads[item]
+				if l.Kind == Last && strings.Contains(item.Raw, "100%") && (th.First.Meeting.ID != "2018-02-20" || th.Carried != 2 || th.Days != 13) {
+					t.Errorf("test coverage first on %s, carried %d times in %d days", th.First.Meeting.ID, th.Carried, th.Days)
+				}
+			})
+		})
+	}
+}
+
+// trail tells every item that was carried: where it is and how it got there.
+func trail(meetings []*Meeting, threads Threads) string {
+	var out []string
+	for _, m := range meetings {
+		everyItem(m, func(_ *Area, l *List, item *Item) {
+			if th := threads[item]; th.From != nil {
+				out = append(out, fmt.Sprintf("%s %s %s < %s %s %s %d %d", m.ID[5:], l.Kind, item.ID,
+					th.From.Meeting.ID[5:], th.From.Item.ID, th.From.How, th.Carried, th.Days))
+			}
+		})
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestFollow(t *testing.T) {
+	const next, before = "# M 2018-03-12\n\n", "# M 2018-03-05\n\n"
+	tests := []struct{ name, log, want string }{
+		{"verbatim", next + "- Write it (Eric)\n" + before + "- Write it (Eric)\n",
+			"03-12 flat write-it < 03-05 write-it text 1 7"},
+		{"case, space, punctuation, marks, notation of owners and outcome are no words",
+			next + "**Last week**\n- [x] **write the   RUNBOOK** (Josh / Eric) - did not finish.\n" + before + "**This week**\n- Write the `runbook`! - Eric/Josh\n",
+			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7"},
+		{"signs that make another word", next + "- Try C++ once\n- Grow to 5 % now\n" + before + "- Try C# once\n- Grow to 5 now\n", ""},
+		{"an edit is another item, for now", next + "- Wrote the runbook (Eric)\n" + before + "- Write the runbook (Eric)\n", ""},
+		{"other owners", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (Josh)\n", ""},
+		{"more owners", next + "- Write the runbook (Eric, Josh)\n" + before + "- Write the runbook (Josh)\n", ""},
+		{"owners of the item around it", next + "- Installer (Eric)\n  - Write the runbook\n" + before + "- Installer (Josh)\n  - Write the runbook\n", ""},
+		{"an owner was found", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (needs an owner)\n",
+			"03-12 flat write-the-runbook < 03-05 write-the-runbook words 1 7"},
+		{"no owner, but two who took it on", next + "- Write the runbook (Eric)\n- Write the runbook (Josh)\n" + before + "- Write the runbook\n", ""},
+		{"the one with its owner first", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook\n- Write the runbook (Eric)\n",
+			"03-12 flat write-the-runbook < 03-05 write-the-runbook-2 text 1 7"},
+		{"same link, other words, other owner", next + "- Fixed [the crash](https://example.org/issues/7/) (Eric)\n" + before + "- Node crash - https://Example.org/issues/7 (Josh)\n",
+			"03-12 flat fixed-the-crash < 03-05 node-crash link 1 7"},
+		{"a link that several items hold", next + "- Fixed [it](https://example.org/board)\n" + before + "- One thing https://example.org/board\n- Other thing https://example.org/board\n", ""},
+		{"of several that hold a link, the one with the same words", next + "- Fix it now https://example.org/board\n" + before + "- Other thing https://example.org/board\n- Fix it, now! https://example.org/board (Josh)\n",
+			"03-12 flat fix-it-now < 03-05 fix-it-now link 1 7"},
+		{"a site, a person or a milestone is no item", next + "- Ask [Eric](person:eric) about https://example.org/\n" + before + "- Thank [Eric](person:eric) for https://example.org\n", ""},
+		{"same words, other link", next + "- Review the PR [here](https://example.org/pull/2)\n" + before + "- Review the PR [here](https://example.org/pull/1)\n", ""},
+		{"a link was added", next + "- Review the PR https://example.org/pull/2\n" + before + "- Review the PR\n",
+			"03-12 flat review-the-pr < 03-05 review-the-pr words 1 7"},
+		{"twins in order", next + "- Tests\n- Tests\n" + before + "- Tests\n- Tests\n",
+			"03-12 flat tests < 03-05 tests text 1 7\n03-12 flat tests-2 < 03-05 tests-2 text 1 7"},
+		{"few words count only in their place", next + "## Console\n- Tests\n## Runtime\n- Installer\n  - Docs\n- Packaging\n" + before + "## Runtime\n- Tests\n- Installer\n  - Docs\n## Console\n- Packaging\n",
+			"03-12 flat installer < 03-05 installer text 1 7\n03-12 flat docs < 03-05 docs text 1 7"},
+		{"more words count wherever they stand", next + "## Console\n- Write the runbook\n" + before + "## Runtime\n- Chores\n  - Write the runbook\n",
+			"03-12 flat write-the-runbook < 03-05 write-the-runbook text 1 7"},
+		{"below a group", next + "**Last week**\n- Done\n  - Write it\n" + before + "**This week**\n- Write it\n",
+			"03-12 last write-it < 03-05 write-it text 1 7"},
+		{"groups, none and notes are not carried", next + "**Last week**\n- Not started\n  - A thing\n- None\n\n**Notes**\n- A remark of three words\n" + before + "**This week**\n- Not started\n  - Another thing\n- None\n\n**Notes**\n- A remark of three words\n", ""},
+		{"what was done is not carried on", next + "**Last week**\n- Write the runbook\n" + before + "**Last week**\n- Write the runbook\n", ""},
+		{"told of and planned again", next + "**Last week**\n- Write it\n  - Not done\n\n**This week**\n- Write it\n" + before + "**This week**\n- Write it\n",
+			"03-12 last write-it < 03-05 write-it text 1 7\n03-12 this write-it-2 < 03-05 write-it text 1 7"},
+		{"a week without it", "# M 2018-03-19\n\n- Write the runbook\n\n" + next + "- Other work\n\n" + before + "- Write the runbook\n", ""},
+		{"a week without minutes", "# M 2018-03-19\n\n- Write the runbook\n\n" + next + "The minutes are lost.\n\n" + before + "- Write the runbook\n",
+			"03-19 flat write-the-runbook < 03-05 write-the-runbook text 1 14"},
+		{"through three weeks", "# M 2018-03-20\n\n**Last week**\n- Write it\n\n" + next + "**Last week**\n- Write it\n\n**This week**\n- Write it\n\n" + before + "**This week**\n- Write it\n",
+			"03-12 last write-it < 03-05 write-it text 1 7\n03-12 this write-it-2 < 03-05 write-it text 1 7\n03-20 last write-it < 03-12 write-it-2 text 2 15"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			meetings := oldestFirst(test.log)
+			if got := trail(meetings, Follow(meetings)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+// TestFollowBothWays: an item that was told of and planned again leads to
+// where it was told of, and one that is new is its own first.
+func TestFollowBothWays(t *testing.T) {
+	meetings := oldestFirst("# M 2018-03-12\n\n**This week**\n- Write it\n\n**Last week**\n- Write it\n\n# M 2018-03-05\n\n**This week**\n- Write it\n")
+	threads := Follow(meetings)
+	first := meetings[0].Areas[0].Lists[0].Items[0]
+	th := threads[first]
+	if th.From != nil || th.First != (Place{meetings[0], first}) || th.To == nil || th.To.Meeting != meetings[1] || th.To.Item.ID != "write-it-2" || th.To.How != SameText {
+		t.Errorf("%+v", th)
+	}
+	for _, l := range meetings[1].Areas[0].Lists {
+		if th := threads[l.Items[0]]; th.To != nil || th.From.Item != first || th.First != (Place{meetings[0], first}) {
+			t.Errorf("%s: %+v", l.Kind, th)
+		}
+	}
+}
+
+// FuzzFollow: whatever two meetings say, threads are consistent and the same
+// every time.
+func FuzzFollow(f *testing.F) {
+	f.Add("- a b c (Eric)\n- a b c (Eric)\n  - d https://e.org/1\n", "**Last Week**\n- a b c\n\n**This Week**\n- A b, c (Eric) - done\n- d https://e.org/1\n")
+	f.Add("## A\n- x\n- x\n## B\n- x (Josh)\n", "## B\n- x\n- x\n## A\n- ~~x~~\n- [ ] x\n")
+	f.Fuzz(func(t *testing.T, before, next string) {
+		meetings := oldestFirst("# M 2018-03-12\n\n" + next + "\n\n# M 2018-03-05\n\n" + before)
+		threads := Follow(meetings)
+		type leaf struct {
+			from *Item
+			kind ListKind
+		}
+		used := map[leaf]bool{}
+		for _, m := range meetings {
+			everyItem(m, func(_ *Area, l *List, item *Item) {
+				th := threads[item]
+				if (th.From == nil) != (th.Carried == 0) || th.From == nil && th.Days != 0 {
+					t.Errorf("%+v", th)
+				}
+				if th.From != nil {
+					if used[leaf{th.From.Item, l.Kind}] {
+						t.Errorf("two items of a list come from %s", th.From.Item.ID)
+					}
+					used[leaf{th.From.Item, l.Kind}] = true
+					if threads[th.From.Item].To == nil {
+						t.Errorf("%s leads nowhere", th.From.Item.ID)
+					}
+					if a, b := ownersOf(th.From.Item), ownersOf(item); th.From.How != SameLink && a != b && a != "" && b != "" {
+						t.Errorf("%q carried from %q to %q", item.Raw, a, b)
+					}
+				}
+				if th.To != nil && threads[th.To.Item].From.Item != item {
+					t.Errorf("%s does not come from %s", th.To.Item.ID, item.ID)
+				}
+			})
+		}
+		if a, b := trail(meetings, threads), trail(meetings, Follow(meetings)); a != b {
+			t.Errorf("%s\n%s", a, b)
+		}
+	})
+}
