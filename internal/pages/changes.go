@@ -149,7 +149,7 @@ func (b *builder) undatedRows(s *schedule.Release, rev *portal.Revision, dated [
 			return
 		}
 		to := b.milestoneLink(s, m)
-		row.id, row.ID = id, changeAnchor(s, m)+"--line-"+strconv.Itoa(row.Source.Line)
+		row.id, row.ID = id, changeAnchor(s.R.ID, id)+"--line-"+strconv.Itoa(row.Source.Line)
 		row.Name, row.URL, row.Slip = to.Name, to.URL, slipOf(date.Diff{})
 		out = append(out, row)
 	}
@@ -173,10 +173,7 @@ func moveOf(rev *portal.Revision, id string) *portal.Move {
 	return nil
 }
 
-// changeID is the anchor of a date of a milestone on the page of changes. Ids
-// hold no two hyphens in a row, so that no two anchors are alike.
+// changeID is the anchor of the i-th date of a milestone; see ChangePath.
 func changeID(s *schedule.Release, m *schedule.Milestone, i int) string {
-	return changeAnchor(s, m) + "--" + strconv.Itoa(i)
+	return changeAnchor(s.R.ID, m.M.ID) + "--" + strconv.Itoa(i)
 }
-
-func changeAnchor(s *schedule.Release, m *schedule.Milestone) string { return s.R.ID + "--" + m.M.ID }

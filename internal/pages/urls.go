@@ -1,20 +1,36 @@
 package pages
 
 import (
+	"strconv"
 	"strings"
 
 	"slipway/internal/portal"
 )
 
 // URLs gives every page its address. Base is the path that the portal is
-// published below: "/" or "/project/portal/", with both slashes.
+// published below: "/" or "/project/portal/", with both slashes. Origin is
+// where: "https://releases.example.org", or "" while that is not known.
 type URLs struct {
-	Base string
+	Base   string
+	Origin string
 }
 
 // To puts a path of the portal below the base.
 func (u URLs) To(path string) string {
 	return u.Base + strings.TrimPrefix(path, "/")
+}
+
+// From is the address of a path for whoever does not stand on the portal, such
+// as a calendar: in full where the origin is known, else as To.
+func (u URLs) From(path string) string { return u.Origin + u.To(path) }
+
+// Webcal is the address of a calendar that a click subscribes to; "" while the
+// origin is not known.
+func (u URLs) Webcal(path string) string {
+	if _, rest, ok := strings.Cut(u.Origin, "://"); ok {
+		return "webcal://" + rest + u.To(path)
+	}
+	return ""
 }
 
 // The paths of pages, site-absolute and without the base.
@@ -28,6 +44,7 @@ const (
 	TermsPath    = "/terms/"
 	GuidesPath   = "/guides/"
 	ChangesPath  = "/changes/"
+	CalendarPath = "/calendar/"
 	SearchPath   = "/search/"
 	NotFoundPath = "/404.html"
 )
@@ -111,3 +128,42 @@ func ReleaseAPIPath(r string) string { return "/api/v1/releases/" + r + ".json" 
 
 // MeetingAPIPath is where a meeting is told to programs.
 func MeetingAPIPath(s, m string) string { return "/api/v1/meetings/" + s + "/" + m + ".json" }
+
+// ChangesFeedPath is the news feed of all dates that move.
+const ChangesFeedPath = ChangesPath + "feed.xml"
+
+// AllCalendarPath is the calendar of everything that has a day.
+const AllCalendarPath = CalendarPath + "all.ics"
+
+// ReleaseCalendarPath is the calendar of a release.
+func ReleaseCalendarPath(r string) string { return CalendarPath + calendarID(r) + ".ics" }
+
+// MilestoneCalendarPath is the calendar entry of a milestone.
+func MilestoneCalendarPath(r, m string) string {
+	return CalendarPath + calendarID(r) + "/" + m + ".ics"
+}
+
+// SeriesCalendarPath is the calendar of a series of meetings.
+func SeriesCalendarPath(id string) string { return CalendarPath + "meetings/" + id + ".ics" }
+
+// calendarID keeps a release from taking the place of a calendar of another
+// kind. No id holds two hyphens in a row.
+func calendarID(r string) string {
+	if r == "all" || r == "meetings" {
+		return r + "--release"
+	}
+	return r
+}
+
+// subscribeAnchor is the place among the calendars where those of a release
+// are listed.
+func subscribeAnchor(r string) string { return "release-" + r }
+
+// ChangePath is the entry of the i-th date of a milestone among all changes.
+func ChangePath(r, m string, i int) string {
+	return ChangesPath + "#" + changeAnchor(r, m) + "--" + strconv.Itoa(i)
+}
+
+// changeAnchor begins the anchors of a milestone among all changes. Ids hold
+// no two hyphens in a row, so that no two anchors are alike.
+func changeAnchor(r, m string) string { return r + "--" + m }
