@@ -23,19 +23,26 @@ func (b *builder) describe(s *schedule.Release) string {
 		out.WriteString("planned, not begun yet")
 	case "verdict_cancelled":
 		out.WriteString("cancelled")
-	case "verdict_released", "verdict_released_on_time", "verdict_released_late", "verdict_released_early":
-		out.WriteString("released " + map[string]string{
-			"verdict_released": "", "verdict_released_on_time": "on time, ",
-			"verdict_released_late": days + " late, ", "verdict_released_early": days + " early, ",
-		}[key] + "on " + inWords(s.Launch.Actual))
+	case "verdict_released":
+		out.WriteString("released " + onDay(s.Launch.Actual))
+	case "verdict_released_on_time":
+		out.WriteString("released on time, " + onDay(s.Launch.Actual))
+	case "verdict_released_late":
+		out.WriteString("released " + days + " late, " + onDay(s.Launch.Actual))
+	case "verdict_released_early":
+		out.WriteString("released " + days + " early, " + onDay(s.Launch.Actual))
 	case "verdict_behind":
 		out.WriteString(days + " behind the plan")
 	case "verdict_behind_open":
-		out.WriteString("at least " + days + " behind the plan")
+		out.WriteString(days + " past the planned launch, and not launched")
 	case "verdict_launch_overdue":
 		out.WriteString("launch overdue by " + days)
 	case "verdict_ahead":
 		out.WriteString(days + " ahead of the plan")
+	case "verdict_launch_stands":
+		out.WriteString("launch date unchanged")
+	case "verdict_launch_stands":
+		out.WriteString("the launch date stands, " + many(len(s.Overdue), "milestone", "milestones") + " overdue")
 	case "verdict_on_plan":
 		out.WriteString("on plan")
 	default:
@@ -56,7 +63,7 @@ func (b *builder) describeMilestone(s *schedule.Release, m *schedule.Milestone) 
 	subject := b.plain(m.M.Title()) + " of " + s.R.Plan.Name
 	was := ""
 	if days, ok := m.Slip.Exact(); ok && days != 0 {
-		was = fmt.Sprintf(", %s %s than planned", many(abs(days), "day", "days"), map[bool]string{true: "later", false: "earlier"}[days > 0])
+		was = fmt.Sprintf(", %s %s than planned", many(abs(days), "day", "days"), choose(days, "later", "", "earlier"))
 	}
 	asOf := inWords(date.On(s.AsOf))
 	switch m.State {
@@ -64,7 +71,7 @@ func (b *builder) describeMilestone(s *schedule.Release, m *schedule.Milestone) 
 		if m.Actual.Kind() == date.Absent {
 			return subject + " is done."
 		}
-		return fmt.Sprintf("%s was done %s%s.", subject, inWords(m.Actual), was)
+		return fmt.Sprintf("%s was done %s%s.", subject, onDay(m.Actual), was)
 	case schedule.Partial:
 		return fmt.Sprintf("%s is done in part, as of %s.", subject, asOf)
 	case schedule.Dropped:
@@ -72,9 +79,20 @@ func (b *builder) describeMilestone(s *schedule.Release, m *schedule.Milestone) 
 	case schedule.Unscheduled:
 		return subject + " has no date yet."
 	case schedule.Overdue:
-		return fmt.Sprintf("%s was due %s%s, and is overdue by %s as of %s.", subject, inWords(m.Live), was, many(m.Overdue, "day", "days"), asOf)
+		return fmt.Sprintf("%s was due %s%s, and is overdue by %s as of %s.", subject, onDay(m.Live), was, many(m.Overdue, "day", "days"), asOf)
 	}
-	return fmt.Sprintf("%s is due %s%s.", subject, inWords(m.Live), was)
+	return fmt.Sprintf("%s is due %s%s.", subject, onDay(m.Live), was)
+}
+
+// onDay is inWords with the word before it: "on 20 June 2019", "in June 2019".
+func onDay(v date.Value) string {
+	switch v.Kind() {
+	case date.OnDay, date.At:
+		return "on " + inWords(v)
+	case date.InMonth, date.InQuarter, date.InYear:
+		return "in " + inWords(v)
+	}
+	return inWords(v)
 }
 
 // inWords gives a date as a sentence says it: "20 June 2019", "June 2019". It

@@ -85,6 +85,8 @@ func opening(s *schedule.Release) (key string, count int) {
 	switch {
 	case n == nil:
 		return "verdict_no_date", 0
+	case *n == 0 && len(s.Overdue) > 0:
+		return "verdict_launch_stands", 0
 	case *n == 0:
 		return "verdict_on_plan", 0
 	case *n > 0:
