@@ -75,7 +75,7 @@ func (p *yamlParser) entry(n *Node, seen map[string]int, depth int) bool {
 
 func (p *yamlParser) flowPair(n *Node, seen map[string]int, depth int) bool {
 	x := p.tokens[p.pos]
-	key, ok := p.key(x)
+	key, merge, ok := p.key(x)
 	if !ok {
 		return false
 	}
@@ -87,7 +87,7 @@ func (p *yamlParser) flowPair(n *Node, seen map[string]int, depth int) bool {
 	} else if pair.Value = p.flowValue(depth); pair.Value == nil {
 		return false
 	}
-	p.addPair(n, seen, pair)
+	p.addPair(n, seen, pair, merge)
 	return true
 }
 

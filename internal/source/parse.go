@@ -26,6 +26,7 @@ type yamlParser struct {
 	pos      int // of the next token
 	brackets int // that are open
 	reported int // problems so far
+	merging  int // merge keys whose value is being read
 }
 
 func parse(t *text, problems *diag.List) (n *Node) {
@@ -125,7 +126,7 @@ func (p *yamlParser) mapping(column, depth int) *Node {
 			p.unexpected(x, column)
 			return nil
 		}
-		key, ok := p.key(x)
+		key, merge, ok := p.key(x)
 		if !ok {
 			return nil
 		}
@@ -135,7 +136,7 @@ func (p *yamlParser) mapping(column, depth int) *Node {
 		if value == nil {
 			return nil
 		}
-		p.addPair(n, seen, Pair{Key: key, KeyAt: keyAt, Value: value})
+		p.addPair(n, seen, Pair{Key: key, KeyAt: keyAt, Value: value}, merge)
 	}
 	n.At = t.at(start, p.tokens[p.pos-1].end)
 	return n
@@ -164,8 +165,13 @@ func (p *yamlParser) mapped(key, colon lexeme, depth int) *Node {
 	return n
 }
 
-// addPair keeps the first of two pairs with the same key.
-func (p *yamlParser) addPair(n *Node, seen map[string]int, pair Pair) {
+// addPair keeps the first of two pairs with the same key, and nothing of a
+// merge.
+func (p *yamlParser) addPair(n *Node, seen map[string]int, pair Pair, merge bool) {
+	if merge {
+		p.merging--
+		return
+	}
 	if i, found := seen[pair.Key]; found {
 		p.add(diag.Problem{
 			Code: "yaml/repeated-key", Summary: "the key " + quoted(pair.Key) + " is written twice",
@@ -178,31 +184,33 @@ func (p *yamlParser) addPair(n *Node, seen map[string]int, pair Pair) {
 	n.Pairs = append(n.Pairs, pair)
 }
 
-// key reads a key and the colon behind it.
-func (p *yamlParser) key(x lexeme) (string, bool) {
+// key reads a key and the colon behind it, and tells a merge key.
+func (p *yamlParser) key(x lexeme) (key string, merge, ok bool) {
 	t := p.text
 	if code, why := refusedStart(t.runes[x.start:x.end]); code == "yaml/complex-key" {
 		p.refuse(t.at(x.start, t.lineEnd(x.line)), code, why)
-		return "", false
+		return "", false, false
 	}
 	if t.line(x.end) != x.line {
 		p.brokenKey(x)
-		return "", false
+		return "", false, false
 	}
 	colon := p.tokens[p.pos+1]
 	if colon.line != x.line {
 		p.fail(t.at(x.start, x.end), "yaml/syntax", "write the colon right after the key", "a key without a colon")
-		return "", false
+		return "", false, false
 	}
 	n := p.scalar(x, 0)
 	if n == nil {
-		return "", false
+		return "", false, false
 	}
-	if n.Plain && n.Text == "<<" {
+	merge = n.Plain && n.Text == "<<"
+	if merge {
 		p.fail(t.at(x.start, x.end), "yaml/merge", "write the values out", "merge keys are not used in portals")
+		p.merging++
 	}
 	p.pos += 2
-	return n.Text, true
+	return n.Text, merge, true
 }
 
 // list reads the items whose dashes stand in one column.

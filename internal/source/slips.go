@@ -138,6 +138,9 @@ func refusedStart(s []rune) (code, why string) {
 
 // refuse reports a plain text that begins as no plain text may.
 func (p *yamlParser) refuse(at diag.Range, code, why string) {
+	if p.merging > 0 && code == "yaml/alias" {
+		return // what is merged; the merge key is reported
+	}
 	hint := quoteHint
 	if code == "yaml/alias" || code == "yaml/anchor" || code == "yaml/tag" {
 		hint = "put the text in quotes: \"…\"; portal files write every value out"

@@ -42,6 +42,18 @@ func TestSlips(t *testing.T) {
 			"2:4-2:11 yaml/tag a text that begins with ! is a tag in YAML | " + values,
 		}},
 		{"merge key", "a:\n  <<: b\n", false, []string{"2:3-2:5 yaml/merge merge keys are not used in portals | write the values out"}},
+		{"merge of an alias", "a:\n  <<: *b\n  c: *d\n", false, []string{
+			"2:3-2:5 yaml/merge merge keys are not used in portals | write the values out",
+			"3:6-3:8 yaml/alias a text that begins with * is an alias in YAML | " + values,
+		}},
+		{"merge of a mapping", "a:\n  <<: {b: c, <<: d, e: *f}\n  g: h\n", false, []string{
+			"2:3-2:5 yaml/merge merge keys are not used in portals | write the values out",
+			"2:14-2:16 yaml/merge merge keys are not used in portals | write the values out",
+		}},
+		{"merge of aliases in brackets", "a: {<<: [*b, *c], d: *e}\n", false, []string{
+			"1:5-1:7 yaml/merge merge keys are not used in portals | write the values out",
+			"1:22-1:24 yaml/alias a text that begins with * is an alias in YAML | " + values,
+		}},
 		{"reserved", "a: `code`\nb: @lead\nc: %d\n", false, []string{
 			"1:4-1:10 yaml/reserved a text cannot begin with ` | " + quotes,
 			"2:4-2:9 yaml/reserved a text cannot begin with @ | " + quotes,
