@@ -40,8 +40,6 @@ func (b *builder) describe(s *schedule.Release) string {
 	case "verdict_ahead":
 		out.WriteString(days + " ahead of the plan")
 	case "verdict_launch_stands":
-		out.WriteString("launch date unchanged")
-	case "verdict_launch_stands":
 		out.WriteString("the launch date stands, " + many(len(s.Overdue), "milestone", "milestones") + " overdue")
 	case "verdict_on_plan":
 		out.WriteString("on plan")
