@@ -2,6 +2,7 @@ package portal
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
@@ -26,6 +27,9 @@ type guideFront struct {
 
 func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 	for _, file := range tree.Glob(guidesRoot, problems, ".md") {
+		if path.Base(file) == indexFile {
+			continue // reported as a stray
+		}
 		doc, ok := tree.Document(file, problems)
 		if !ok {
 			continue

@@ -173,30 +173,6 @@ func (p *Portal) sortReleases() {
 	})
 }
 
-// reportStrays warns of files below data/ that nothing reads: what is not
-// read is lost without anybody noticing.
-func reportStrays(tree *source.Tree, problems *diag.List) {
-	for _, file := range tree.Glob("data", problems, ".yaml", ".sum") {
-		if !known(file) {
-			problems.Warnf(diag.Range{File: file}, "source/stray",
-				"data/ holds people.yaml, products.yaml, releases/<id>/plan.yaml and live.yaml, and terms/<id>.yaml", "this file is not read")
-		}
-	}
-}
-
-func known(file string) bool {
-	parts := strings.Split(file, "/")
-	switch {
-	case file == "data/people.yaml", file == "data/products.yaml":
-		return true
-	case len(parts) == 4 && parts[1] == "releases":
-		return parts[3] == "plan.yaml" || parts[3] == "live.yaml" || parts[3] == "plan.sum"
-	case len(parts) == 3 && parts[1] == "terms":
-		return strings.HasSuffix(file, ".yaml")
-	}
-	return false
-}
-
 // folders returns the names of the folders directly below root that hold any
 // of the files, in order.
 func folders(files []string, root string) []string {

@@ -3,6 +3,7 @@ package portal_test
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -209,6 +210,44 @@ func TestStrayFilesAreNamed(t *testing.T) {
 	want := "data/notes.yaml source/stray, data/releases/orbit/plans.yaml source/stray"
 	if strings.Join(got, ", ") != want {
 		t.Errorf("%s, want %s", strings.Join(got, ", "), want)
+	}
+}
+
+func TestStrayContentIsNamed(t *testing.T) {
+	_, problems := load(map[string]string{
+		"content/about.md":                 "About\n",
+		"content/_index.md":                "Hello\n",
+		"content/blog/x.md":                "X\n",
+		"content/notes.txt":                "X\n",
+		"content/meetings/_index.md":       "Meetings\n",
+		"content/meetings/weekly/chat.txt": "X\n",
+		"content/guides/_index.md":         "Guides\n",
+		"content/guides/ops/_index.md":     "Guides\n",
+		"content/guides/ops/run.md":        "---\ntitle: Run\n---\n",
+		"content/guides/ops/run.png":       "X\n",
+		"content/guides/deep.MD":           "X\n",
+	})
+	var got []string
+	for _, p := range problems.Sorted() {
+		if p.Severity != diag.Warning {
+			t.Errorf("%s stops a build", p.At)
+		}
+		got = append(got, p.At.File+" "+p.Code+" "+p.Hint[strings.LastIndex(p.Hint, ";")+1:])
+	}
+	want := []string{
+		"content/_index.md source/stray  the words of a page that lists others are in i18n/",
+		"content/about.md source/stray  move it to content/guides/about.md to publish it as a guide",
+		"content/blog/x.md source/stray  move it to content/guides/x.md to publish it as a guide",
+		"content/guides/_index.md source/stray  give the text a name and a title of its own, or delete the file",
+		"content/guides/deep.MD source/extension rename it to deep.md",
+		"content/guides/ops/_index.md source/stray  give the text a name and a title of its own, or delete the file",
+		"content/guides/ops/run.png source/stray  put pictures and files to download into static/",
+		"content/meetings/_index.md source/stray  describe one in content/meetings/<series>/_index.md",
+		"content/meetings/weekly/chat.txt source/stray  put pictures and files to download into static/",
+		"content/notes.txt source/stray  put pictures and files to download into static/",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s", strings.Join(got, "\n"))
 	}
 }
 

@@ -15,6 +15,9 @@ import (
 
 const meetingsRoot = "content/meetings"
 
+// indexFile describes a folder rather than being a page of its own.
+const indexFile = "_index.md"
+
 // seriesFront is the front matter of a series' _index.md.
 type seriesFront struct {
 	Title     string       `yaml:"title"`
@@ -58,11 +61,11 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 			continue
 		}
 		s := &Series{ID: id, Name: id, At: diag.Range{File: dir}}
-		if index := path.Join(dir, "_index.md"); tree.Exists(index) {
+		if index := path.Join(dir, indexFile); tree.Exists(index) {
 			p.describeSeries(s, tree, index, problems)
 		}
 		for _, file := range files {
-			if path.Base(file) == "_index.md" || !strings.HasPrefix(file, dir+"/") {
+			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") {
 				continue
 			}
 			p.addMinutes(s, tree, file, problems)
@@ -72,7 +75,7 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 		p.Series = append(p.Series, s)
 	}
 	for _, file := range files {
-		if path.Dir(file) == meetingsRoot && path.Base(file) != "_index.md" {
+		if path.Dir(file) == meetingsRoot && path.Base(file) != indexFile {
 			problems.Errorf(diag.Range{File: file}, "meeting/no-series", "move it to "+meetingsRoot+"/<series>/"+path.Base(file), "these minutes belong to no series")
 		}
 	}
