@@ -76,10 +76,13 @@ func (b *builder) home() {
 		}
 		v.Entries = append(v.Entries, e)
 	}
-	b.add(Page{
-		Path: HomePath, Layout: "home", Title: v.Title, Description: b.describeHome(leading), View: v,
-		Frame: Frame{Section: HomePath, API: b.urls.To(IndexAPIPath)},
-	})
+	frame := Frame{Section: HomePath, Source: b.releasesFolder()}
+	if len(leading) > 0 {
+		of := b.releaseFrame(leading[0])
+		frame.Source, frame.More = of.Source, of.More
+	}
+	frame.API = b.urls.To(IndexAPIPath)
+	b.add(Page{Path: HomePath, Layout: "home", Title: v.Title, Description: b.describeHome(leading), View: v, Frame: frame})
 }
 
 // leading picks the releases that the first page is about: all that are in

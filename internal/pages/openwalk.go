@@ -42,7 +42,7 @@ func essential(where []Crumb) []Crumb {
 	holds := false
 	for i := len(where) - 1; i >= 0; i-- {
 		c := where[i]
-		holds = i < len(where)-1 && c.Name == "" && (where[i+1].Name != "" || holds)
+		holds = i < len(where)-1 && c.Name == "" && (isName(where[i+1].Name) || holds)
 		if i == 0 || !holds {
 			out = append(out, c)
 		}
@@ -50,6 +50,10 @@ func essential(where []Crumb) []Crumb {
 	slices.Reverse(out)
 	return out
 }
+
+// isName reports whether a crumb's name says something by itself, which a
+// number in a list does not.
+func isName(name string) bool { return strings.Trim(name, "0123456789") != "" }
 
 // in visits a value below one more crumb. A crumb without words is left out.
 func (w *openWalk) in(c Crumb, visit func()) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 	"slipway/internal/schedule"
 )
 
@@ -74,8 +75,16 @@ func (b *builder) releases() {
 	}
 	b.add(Page{
 		Path: ReleasesPath, Layout: "releases", Title: b.menuLink(ReleasesPath, "Releases").Name,
-		Description: b.describeReleases(), View: v, Frame: Frame{Section: ReleasesPath},
+		Description: b.describeReleases(), View: v, Frame: Frame{Section: ReleasesPath, Source: b.releasesFolder(), API: b.urls.To(IndexAPIPath)},
 	})
+}
+
+// releasesFolder is where the releases are written down. It is a folder, which
+// cannot be edited as a file can.
+func (b *builder) releasesFolder() *Source {
+	s := b.sourceOf(diag.Range{File: "data/releases"})
+	s.Edit = ""
+	return s
 }
 
 func (b *builder) releaseRow(s *schedule.Release) releaseRow {
