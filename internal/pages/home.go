@@ -33,14 +33,20 @@ type entry struct {
 // homeRelease is a release as the first page shows it.
 type homeRelease struct {
 	Link
-	Status     string         `json:"status"`
-	Verdict    Verdict        `json:"verdict"`
-	Facts      facts          `json:"facts"`
-	Milestones []milestoneRow `json:"milestones,omitempty"`
+	Status       string         `json:"status"`
+	PlanURL      string         `json:"plan_url"`
+	RevisionsURL string         `json:"revisions_url"`
+	Verdict      Verdict        `json:"verdict"`
+	Facts        facts          `json:"facts"`
+	Milestones   []milestoneRow `json:"milestones,omitempty"`
 }
 
-// latestChanges is how many revisions the first page shows.
-const latestChanges = 3
+// The first page shows so many revisions, and so many releases beside the
+// leading ones; the rest is a link away.
+const (
+	latestChanges = 3
+	otherReleases = 8
+)
 
 func (b *builder) home() {
 	leading := b.leading()
@@ -53,13 +59,16 @@ func (b *builder) home() {
 	for _, s := range leading {
 		lead[s] = true
 		v.InFlight = s.Status == schedule.InFlight
-		h := homeRelease{Link: b.releaseCrumb(s), Status: s.Status, Verdict: b.verdict(s), Facts: b.facts(s)}
+		h := homeRelease{
+			Link: b.releaseCrumb(s), Status: s.Status, Verdict: b.verdict(s), Facts: b.facts(s),
+			PlanURL: b.urls.To(PlanPath(s.R.ID)), RevisionsURL: b.urls.To(ReleasePath(s.R.ID)) + "#revisions",
+		}
 		for _, m := range s.Milestones {
 			h.Milestones = append(h.Milestones, b.milestoneRow(s, m))
 		}
 		v.Leading = append(v.Leading, h)
 	}
-	for i := len(b.schedules) - 1; i >= 0; i-- {
+	for i := len(b.schedules) - 1; i >= 0 && len(v.Others) < otherReleases; i-- {
 		if s := b.schedules[i]; !lead[s] {
 			v.Others = append(v.Others, b.releaseRow(s))
 		}

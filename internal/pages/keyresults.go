@@ -57,7 +57,7 @@ func (b *builder) named(name string) Person {
 
 func (b *builder) taskGroup(kr *okr.KeyResult) *taskGroup {
 	t := kr.KR.Tasks
-	prefix := "tasks--" + kr.KR.ID
+	prefix := tasksID(kr.KR.ID)
 	g := &taskGroup{ID: prefix, Name: b.plain(t.Name), Intro: b.given(t.Intro), Note: b.given(t.Note)}
 	for _, s := range kr.Sections {
 		x := taskSection{
@@ -77,6 +77,45 @@ func (b *builder) taskGroup(kr *okr.KeyResult) *taskGroup {
 		g.Sections = append(g.Sections, x)
 	}
 	return g
+}
+
+// tasksID is the anchor of the tasks of a key result; those of their sections
+// begin with it.
+func tasksID(keyResult string) string { return "tasks--" + keyResult }
+
+// boxRemarks are the remarks on ticked boxes that were made by the as-of day.
+func (b *builder) boxRemarks(s *schedule.Release) []boxRemark {
+	var out []boxRemark
+	for _, c := range s.R.Live.Boxes {
+		note := b.given(c.Note)
+		if on, ok := c.On.Value.Latest(); note == nil || ok && on.After(s.AsOf) {
+			continue
+		}
+		name := c.Section
+		if g := sectionOf(s.R, c.KeyResult, c.Section); g != nil && g.Name != "" {
+			name = b.plain(g.Name)
+		}
+		out = append(out, boxRemark{
+			On: b.optional(c.On), URL: "#" + tasksID(c.KeyResult) + "--" + c.Section, Name: name, Note: *note, Source: b.sourceOf(c.At),
+		})
+	}
+	return out
+}
+
+func sectionOf(r *portal.Release, keyResult, section string) *portal.Section {
+	for _, o := range r.Plan.Objectives {
+		for _, kr := range o.KeyResults {
+			if kr.ID != keyResult || kr.Tasks == nil {
+				continue
+			}
+			for _, s := range kr.Tasks.Sections {
+				if s.ID == section {
+					return s
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func (b *builder) boxes(list []okr.Box) []box {

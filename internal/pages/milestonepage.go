@@ -18,6 +18,7 @@ type milestoneView struct {
 	SlipLast     *Slip          `json:"slip_last,omitempty"`    // against what was said before
 	OverduePlan  int            `json:"overdue_plan,omitempty"` // days past the planned date, while not done
 	Qualifier    string         `json:"qualifier,omitempty"`    // of the actual date: exact, by
+	Recorded     *Date          `json:"recorded,omitempty"`     // when what happened became known, where that was said
 	History      []historyPoint `json:"history,omitempty"`
 	Joined       []Person       `json:"joined,omitempty"`
 	Left         []Person       `json:"left,omitempty"`
@@ -122,6 +123,11 @@ func (b *builder) milestoneView(s *schedule.Release, m *schedule.Milestone) mile
 	if _, ok := m.M.Date.Value.Relative(); ok {
 		d, _ := b.anchored(s, m.M.Date)
 		v.Written = &d
+	}
+	for _, a := range s.R.Live.Actuals {
+		if on, ok := a.Recorded.Value.Latest(); a.ID == m.M.ID && ok && !on.After(s.AsOf) {
+			v.Recorded = b.optional(a.Recorded)
+		}
 	}
 	if m == launchOf(s) {
 		v.LaunchDate = b.optional(s.R.Plan.Launch)

@@ -14,6 +14,16 @@ type objectivesView struct {
 	AsOf       *Date           `json:"as_of"`
 	Boxes      boxCount        `json:"boxes"`
 	Objectives []objectiveView `json:"objectives,omitempty"`
+	Remarks    []boxRemark     `json:"remarks,omitempty"` // oldest first
+}
+
+// boxRemark is what was said when boxes were ticked or unticked.
+type boxRemark struct {
+	On     *Date   `json:"on,omitempty"`
+	URL    string  `json:"url"` // of the section
+	Name   string  `json:"name"`
+	Note   Text    `json:"note"`
+	Source *Source `json:"source,omitempty"`
 }
 
 // objectiveView is an objective with how far it has come.
@@ -131,6 +141,7 @@ func (b *builder) objectivesPage(s *schedule.Release) {
 	for _, x := range o.Objectives {
 		v.Objectives = append(v.Objectives, b.objectiveView(s, x, false))
 	}
+	v.Remarks = b.boxRemarks(s)
 	p := Page{
 		Path: ObjectivesPath(s.R.ID), Layout: "objectives", Title: "Objectives of " + s.R.Plan.Name,
 		Description: b.describeObjectives(s, o), View: v, Frame: b.releaseFrame(s),

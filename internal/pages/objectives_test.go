@@ -31,7 +31,7 @@ objectives:
 milestones: {release: {name: Release, date: 2020-03-19}}
 `,
 		"data/releases/r1/live.yaml": `boxes:
-  - {on: 2020-03-10, key_result: posts, section: write, done: 1}
+  - {on: 2020-03-10, key_result: posts, section: write, done: 1, note: Went well}
   - {on: 2020-03-11, key_result: posts, section: write, group: more, done: [1, 2]}
   - {on: 2020-03-12, key_result: posts, section: write, group: more, undone: 2}
   - {on: 2020-04-01, key_result: posts, section: write, done: 2}
@@ -83,6 +83,8 @@ scores:
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(scores, "\n"), strings.Join(want, "\n"))
 	}
 	same(t, "final", o.Final.On.ISO, "2020-03-16")
+	same(t, "remarks", fmt.Sprint(len(v.Remarks), v.Remarks[0].On.ISO, v.Remarks[0].URL, v.Remarks[0].Name, v.Remarks[0].Note.HTML),
+		"12020-03-10#tasks--posts--writeWriteWent well")
 	brief := view[releaseView](f, "/releases/r1/").Objectives[0]
 	same(t, "in short", fmt.Sprint(brief.URL, " ", len(brief.KeyResults), " ", brief.Final, " ", brief.KeyResults[0].URL),
 		"/releases/r1/objectives/#goal 2 0.5 /releases/r1/objectives/#kr--posts")
