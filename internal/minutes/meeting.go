@@ -141,6 +141,15 @@ type Item struct {
 	Line     int // in the file
 }
 
+// EffectiveOwners are the ids of those who own the item: its own owners, or
+// those of the item around it. It has none if it says that it needs one.
+func (item *Item) EffectiveOwners() []string {
+	if len(item.Owners) == 0 && !item.Unowned {
+		return item.Inherited
+	}
+	return item.Owners
+}
+
 // Link is an address in an item.
 type Link struct {
 	Label  string // words; the address itself for a bare one

@@ -80,11 +80,7 @@ func normalised(text string) string {
 }
 
 func ownersOf(item *Item) string {
-	owners := item.Owners
-	if len(owners) == 0 && !item.Unowned {
-		owners = item.Inherited
-	}
-	return strings.Join(slices.Sorted(slices.Values(owners)), " ")
+	return strings.Join(slices.Sorted(slices.Values(item.EffectiveOwners())), " ")
 }
 
 // thingsLinked lists the addresses in an item that name one thing: pages of

@@ -65,7 +65,7 @@ func (b *builder) actions() {
 		Path: ActionsPath, Layout: "actions", Title: b.menuLink(ActionsPath, "Actions").Name,
 		Description: "What the latest minutes of each series leave to be done, as of " + inWords(date.On(b.asOf)) + ": " +
 			many(len(all), "open item", "open items") + ", " + many(v.Unowned, "without an owner", "without an owner") + ".",
-		Frame: Frame{Section: ActionsPath}, View: v,
+		Frame: Frame{Section: ActionsPath, API: b.urls.To(ActionsAPIPath)}, View: v,
 	}
 	b.madeFrom(&page.Frame, places)
 	b.add(page)
@@ -105,7 +105,7 @@ func (b *builder) byOwner(all []Action) []actionGroup {
 			}
 			return 1
 		}
-		return cmp.Or(x.List[0].day.Compare(y.List[0].day), cmp.Compare(x.name, y.name))
+		return cmp.Or(x.List[0].since.Compare(y.List[0].since), cmp.Compare(x.name, y.name))
 	})
 	return out
 }

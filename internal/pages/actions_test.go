@@ -120,6 +120,49 @@ func TestOpenActions(t *testing.T) {
 	}
 }
 
+// An item is as old as the first meeting that it was carried on from, whatever
+// is new beside it.
+func TestCarriedActions(t *testing.T) {
+	files := map[string]string{
+		"content/meetings/a/log.md": log + `# A 2019-06-17
+
+**This week**
+- New (ops)
+- Write the runbook (dev)
+
+# A 2019-06-10
+
+**This week**
+- Write the runbook! (dev)
+
+# A 2019-06-03
+
+**This week**
+- Write the runbook (dev)
+`,
+		"content/meetings/b/log.md": log + "# B 2019-06-05\n\n- Other work (ops)\n",
+	}
+	f := layOutFiles(t, "2019-06-22", files)
+	all := f.b.openActions()
+	if got, want := summary(all), "Write the runbook [Dev]\nOther work [Ops]\nNew [Ops]"; got != want {
+		t.Fatalf("got\n%s\nwant\n%s", got, want)
+	}
+	first := carried{Date: day(dayOf(t, "2019-06-03")), URL: "/meetings/a/2019-06-03/#item-write-the-runbook"}
+	if a := all[0]; a.Carried != 2 || a.Days != 5 || a.URL != "/meetings/a/2019-06-17/#item-write-the-runbook" {
+		t.Errorf("%+v", a)
+	}
+	same(t, "first meeting", all[0].First, first)
+	if all[2].Carried != 0 || all[2].First != nil {
+		t.Errorf("%+v is new", all[2])
+	}
+
+	// On the day of the second meeting, the third has not been.
+	a := layOutFiles(t, "2019-06-10", files).b.openActions()[0]
+	if a.Carried != 1 || a.URL != "/meetings/a/2019-06-10/#item-write-the-runbook" {
+		t.Errorf("a week before: %+v", a)
+	}
+}
+
 // What hangs below an action is shown with it, unless it is one of its own.
 func TestActionDetails(t *testing.T) {
 	f := layOutFiles(t, "2019-06-22", map[string]string{

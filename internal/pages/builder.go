@@ -8,6 +8,7 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
+	"slipway/internal/minutes"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
@@ -51,7 +52,8 @@ type builder struct {
 	markdown  *markdown.Renderer
 	problems  *diag.List
 	schedules []*schedule.Release // parallel to portal.Releases
-	hidden    map[string]bool     // guides that have no page
+	threads   minutes.Threads
+	hidden    map[string]bool // guides that have no page
 	pages     []Page
 }
 
@@ -64,6 +66,7 @@ func newBuilder(in Input, problems *diag.List) *builder {
 		Known:   knownPaths(in),
 		Labels:  in.Labels,
 	})
+	b.threads = Threads(in.Portal, in.AsOf)
 	for _, r := range in.Portal.Releases {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
 	}

@@ -79,7 +79,7 @@ func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView 
 		open := b.value(m.Date)
 		v.Open = &open
 	}
-	if hasItems(m) {
+	if m.HasLists() {
 		v.Areas = b.meetingAreas(m)
 	}
 	if strings.TrimSpace(m.Preamble) != "" {
@@ -164,15 +164,6 @@ func countUnowned(items []*minutes.Item) int {
 		n += countUnowned(it.Items)
 	}
 	return n
-}
-
-func hasItems(m *minutes.Meeting) bool {
-	for _, a := range m.Areas {
-		if len(a.Lists) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // describeMeeting tells in one plain sentence what the minutes hold.

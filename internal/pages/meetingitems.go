@@ -39,6 +39,7 @@ type minuteItem struct {
 	Done     bool         `json:"done,omitempty"`
 	Struck   bool         `json:"struck,omitempty"`
 	Links    []Link       `json:"links,omitempty"` // that the text does not show
+	From     *carried     `json:"from,omitempty"`  // where it was carried over from
 	Items    []minuteItem `json:"items,omitempty"`
 }
 
@@ -86,7 +87,7 @@ func (b *builder) meetingAreas(m *minutes.Meeting) []meetingArea {
 			if a.Name != "" {
 				level = 3
 			}
-			v.Lists = append(v.Lists, meetingList{Kind: string(l.Kind), Label: b.plain(strings.TrimSuffix(b.plain(l.Label), ":")), Level: level, Items: b.minuteItems(l.Items)})
+			v.Lists = append(v.Lists, meetingList{Kind: string(l.Kind), Label: b.plain(strings.TrimSuffix(b.plain(l.Label), ":")), Level: level, Items: b.minuteItems(m, l.Items)})
 		}
 		out = append(out, v)
 	}
@@ -112,13 +113,13 @@ func anyKind(items []*minutes.Item, kind minutes.ItemKind) bool {
 	return false
 }
 
-func (b *builder) minuteItems(items []*minutes.Item) []minuteItem {
-	return b.minuteItemsIn(items, "")
+func (b *builder) minuteItems(m *minutes.Meeting, items []*minutes.Item) []minuteItem {
+	return b.minuteItemsIn(m, items, "")
 }
 
-// minuteItemsIn shows items; state is that of the group they are in, which is
+// minuteItemsIn shows items of a meeting; state is that of the group they are in, which is
 // not repeated as the outcome of each.
-func (b *builder) minuteItemsIn(items []*minutes.Item, state string) []minuteItem {
+func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state string) []minuteItem {
 	var out []minuteItem
 	for i, it := range items {
 		v := minuteItem{
@@ -135,11 +136,15 @@ func (b *builder) minuteItemsIn(items []*minutes.Item, state string) []minuteIte
 			text := b.quiet(outcome)
 			v.Outcome = &text
 		}
+		if from := b.threads[it].From; from != nil {
+			v.From = b.carried(from.Place)
+			v.From.Short = sameYear(from.Meeting.Date, m.Date)
+		}
 		inside := ""
 		if it.Kind == minutes.Group {
 			inside = groupState(it)
 		}
-		v.Items = b.minuteItemsIn(it.Items, inside)
+		v.Items = b.minuteItemsIn(m, it.Items, inside)
 		out = append(out, v)
 	}
 	return out

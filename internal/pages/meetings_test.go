@@ -317,3 +317,40 @@ func markup(t *testing.T, v any) []string {
 	walk(all)
 	return out
 }
+
+// A carried item leads to where it stood in the meeting before; meetings that
+// were only planned, or are still to come, are none.
+func TestCarriedItems(t *testing.T) {
+	files := map[string]string{
+		"content/meetings/weekly/log.md": log + `# Weekly 2020-01-06
+
+- Write the runbook (dev)
+
+# Weekly 2019-12-30
+
+- Installer
+  - Write the runbook (dev)
+- New work
+
+# Weekly 2019-12-23
+
+- Write the runbook (dev)
+`,
+		"content/meetings/weekly/ahead.md": "---\ndate: 2019-12-28\nstatus: planned\n---\n\n- Other work\n",
+	}
+	f := layOutFiles(t, "2020-01-06", files)
+	items := func(meeting string) []minuteItem {
+		return view[meetingView](f, "/meetings/weekly/"+meeting+"/").Areas[0].Lists[0].Items
+	}
+	same(t, "within the year", items("2019-12-30")[0].Items[0].From,
+		carried{Date: day(dayOf(t, "2019-12-23")), Short: true, URL: "/meetings/weekly/2019-12-23/#item-write-the-runbook"})
+	same(t, "in the next year", items("2020-01-06")[0].From,
+		carried{Date: day(dayOf(t, "2019-12-30")), URL: "/meetings/weekly/2019-12-30/#item-write-the-runbook"})
+	if items("2019-12-23")[0].From != nil || items("2019-12-30")[1].From != nil {
+		t.Error("a new item comes from somewhere")
+	}
+	f = layOutFiles(t, "2020-01-05", files)
+	if items("2020-01-06")[0].From != nil {
+		t.Error("a meeting that has not been yet carries an item")
+	}
+}

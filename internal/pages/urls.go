@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
 
@@ -76,6 +77,11 @@ func SeriesPath(id string) string { return MeetingsPath + id + "/" }
 // MeetingPath is the page of a meeting of a series.
 func MeetingPath(s, m string) string { return SeriesPath(s) + m + "/" }
 
+// ItemPath is an item of minutes on the page of its meeting.
+func ItemPath(p minutes.Place) string {
+	return MeetingPath(p.Meeting.Series, p.Meeting.ID) + "#" + itemAnchor(p.Item.ID)
+}
+
 // TermPath is the page of a term.
 func TermPath(id string) string { return TermsPath + id + "/" }
 
@@ -125,6 +131,10 @@ const IndexAPIPath = "/api/v1/index.json"
 
 // ReleaseAPIPath is where a release is told to programs.
 func ReleaseAPIPath(r string) string { return "/api/v1/releases/" + r + ".json" }
+
+// ActionsAPIPath is where everything that is still to be done is told to
+// programs.
+const ActionsAPIPath = "/api/v1/actions.json"
 
 // MeetingAPIPath is where a meeting is told to programs.
 func MeetingAPIPath(s, m string) string { return "/api/v1/meetings/" + s + "/" + m + ".json" }

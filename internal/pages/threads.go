@@ -1,0 +1,53 @@
+package pages
+
+import (
+	"maps"
+
+	"slipway/internal/date"
+	"slipway/internal/minutes"
+	"slipway/internal/portal"
+)
+
+// Threads follows the items of every series over the meetings that were held
+// by a day.
+func Threads(p *portal.Portal, asOf date.Day) minutes.Threads {
+	all := minutes.Threads{}
+	for _, s := range p.Series {
+		var held []*minutes.Meeting
+		for _, m := range s.Meetings { // oldest first
+			if heldBy(m, asOf) {
+				held = append(held, m)
+			}
+		}
+		maps.Copy(all, minutes.Follow(held))
+	}
+	return all
+}
+
+// heldBy reports whether a meeting has taken place by a day. One without a
+// date has not.
+func heldBy(m *minutes.Meeting, asOf date.Day) bool {
+	last, ok := m.Date.Latest()
+	return m.Status == "held" && ok && !last.After(asOf)
+}
+
+// held reports whether a meeting has taken place by the as-of day.
+func (b *builder) held(m *minutes.Meeting) bool { return heldBy(m, b.asOf) }
+
+// carried is an item in the minutes of an earlier meeting.
+type carried struct {
+	Date  *Date  `json:"date"`            // of that meeting
+	Short bool   `json:"short,omitempty"` // the date is a day that needs no year
+	URL   string `json:"url"`
+}
+
+func (b *builder) carried(p minutes.Place) *carried {
+	return &carried{Date: b.meetingDate(p.Meeting), URL: b.urls.To(ItemPath(p))}
+}
+
+// sameYear reports whether two dates are days of one year.
+func sameYear(x, y date.Value) bool {
+	a, ok := x.Day()
+	b, same := y.Day()
+	return ok && same && a.Year() == b.Year()
+}
