@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 
 	"slipway/internal/date"
+	"slipway/internal/minutes"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
@@ -30,7 +31,7 @@ type Input struct {
 
 // API writes every file of the JSON API, in the order of the model.
 func API(in Input) ([]File, error) {
-	w := writer{in: in}
+	w := writer{in: in, threads: pages.Threads(in.Portal, in.AsOf)}
 	var releases []releaseEntry
 	for _, r := range in.Portal.Releases {
 		s := schedule.Of(r, in.AsOf)
@@ -48,10 +49,11 @@ func API(in Input) ([]File, error) {
 				ID: m.ID, Title: m.Title, Date: isoOrNil(m.Date),
 				URL: in.URLs.To(pages.MeetingPath(s.ID, m.ID)), API: in.URLs.To(pages.MeetingAPIPath(s.ID, m.ID)),
 			})
-			w.file(pages.MeetingAPIPath(s.ID, m.ID), meetingOf(m))
+			w.file(pages.MeetingAPIPath(s.ID, m.ID), w.meeting(m))
 		}
 		series = append(series, e)
 	}
+	w.file(pages.ActionsAPIPath, w.actions())
 	w.file(pages.IndexAPIPath, index{
 		AsOf: in.AsOf.String(), Releases: orEmpty(releases), Series: orEmpty(series),
 		Terms: w.terms(), Products: w.products(), People: w.people(),
@@ -60,9 +62,10 @@ func API(in Input) ([]File, error) {
 }
 
 type writer struct {
-	in    Input
-	files []File
-	err   error
+	in      Input
+	threads minutes.Threads
+	files   []File
+	err     error
 }
 
 // file adds one file. Markup in texts stays as it is written, without

@@ -38,15 +38,21 @@ type item struct {
 	Priority bool             `json:"priority"`
 	Done     bool             `json:"done"`
 	Links    []itemLink       `json:"links"`
+	From     *string          `json:"carried_from"` // "meeting-id#item-id" in the series
+	To       *string          `json:"carried_to"`
+	How      *minutes.How     `json:"carried_by"` // what tells that it is the item of carried_from: link, text or words
+	Weeks    int              `json:"weeks_open"` // whole weeks since it appeared first
 	Items    []item           `json:"items"`
 }
+
+const daysOfWeek = 7
 
 type itemLink struct {
 	Label string `json:"label"`
 	URL   string `json:"url"`
 }
 
-func meetingOf(m *minutes.Meeting) meeting {
+func (w *writer) meeting(m *minutes.Meeting) meeting {
 	out := meeting{
 		ID: m.ID, Series: m.Series, Title: m.Title, Date: isoOrNil(m.Date), Status: m.Status,
 		Chair: nonEmpty(m.Chair), Notetaker: nonEmpty(m.Notetaker), Present: orEmpty(m.Present), Areas: []area{},
@@ -54,31 +60,49 @@ func meetingOf(m *minutes.Meeting) meeting {
 	for _, a := range m.Areas {
 		v := area{Name: a.Name, Goal: markdown.Plain(a.Goal), Lists: []list{}}
 		for _, l := range a.Lists {
-			v.Lists = append(v.Lists, list{Kind: l.Kind, Items: itemsOf(l.Items)})
+			v.Lists = append(v.Lists, list{Kind: l.Kind, Items: w.items(l.Items)})
 		}
 		out.Areas = append(out.Areas, v)
 	}
 	return out
 }
 
-// itemsOf takes over the owners of the item around one that names none.
-func itemsOf(all []*minutes.Item) []item {
+// items takes over the owners of the item around one that names none.
+func (w *writer) items(all []*minutes.Item) []item {
 	out := []item{}
 	for _, it := range all {
-		owners := it.Owners
-		if len(owners) == 0 && !it.Unowned {
-			owners = it.Inherited
-		}
-		v := item{
-			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(owners), Unowned: it.Unowned,
-			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Links: []itemLink{}, Items: itemsOf(it.Items),
-		}
-		for _, l := range it.Links {
-			v.Links = append(v.Links, itemLink{Label: l.Label, URL: l.Target})
-		}
-		out = append(out, v)
+		thread := w.threads[it]
+		out = append(out, item{
+			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
+			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Links: linksOf(it),
+			From: itemOf(thread.From), To: itemOf(thread.To), How: howOf(thread.From), Weeks: thread.Days / daysOfWeek, Items: w.items(it.Items),
+		})
 	}
 	return out
+}
+
+func linksOf(it *minutes.Item) []itemLink {
+	out := []itemLink{}
+	for _, l := range it.Links {
+		out = append(out, itemLink{Label: l.Label, URL: l.Target})
+	}
+	return out
+}
+
+// itemOf names an item of another meeting of the series.
+func itemOf(m *minutes.Match) *string {
+	if m == nil {
+		return nil
+	}
+	name := m.Meeting.ID + "#" + m.Item.ID
+	return &name
+}
+
+func howOf(m *minutes.Match) *minutes.How {
+	if m == nil {
+		return nil
+	}
+	return &m.How
 }
 
 func nonEmpty(s string) *string {
