@@ -2,7 +2,9 @@ package portal
 
 import (
 	"cmp"
+	"errors"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"slipway/internal/date"
@@ -17,14 +19,16 @@ const ConfigFile = "hugo.yaml"
 // else Slipway decides itself, so that a stranger's change to the file cannot
 // reach the machine that builds it.
 type configFile struct {
-	Title     string      `yaml:"title"`
-	BaseURL   string      `yaml:"baseURL"`
-	Language  string      `yaml:"languageCode"`
-	Default   string      `yaml:"defaultContentLanguage"`
-	Copyright string      `yaml:"copyright"`
-	Menus     menus       `yaml:"menus"`
-	Params    configParam `yaml:"params"`
-	At        diag.Range  `yaml:",at"`
+	Title      string      `yaml:"title"`
+	BaseURL    string      `yaml:"baseURL"`
+	BaseURLAt  diag.Range  `yaml:"baseURL,at"`
+	Language   string      `yaml:"languageCode"`
+	LanguageAt diag.Range  `yaml:"languageCode,at"`
+	Default    string      `yaml:"defaultContentLanguage"`
+	DefaultAt  diag.Range  `yaml:"defaultContentLanguage,at"`
+	Copyright  string      `yaml:"copyright"`
+	Menus      menus       `yaml:"menus"`
+	Params     configParam `yaml:"params"`
 }
 
 type menus struct {
@@ -32,10 +36,11 @@ type menus struct {
 }
 
 type menuEntry struct {
-	Name    string     `yaml:"name"`
-	PageRef string     `yaml:"pageRef"`
-	Weight  int        `yaml:"weight"`
-	At      diag.Range `yaml:",at"`
+	Name      string     `yaml:"name"`
+	PageRef   string     `yaml:"pageRef"`
+	PageRefAt diag.Range `yaml:"pageRef,at"`
+	Weight    int        `yaml:"weight"`
+	At        diag.Range `yaml:",at"`
 }
 
 type configParam struct {
@@ -45,12 +50,13 @@ type configParam struct {
 }
 
 type portalParam struct {
-	At         diag.Range   `yaml:",at"`
-	Zone       string       `yaml:"zone"`
-	AsOf       *source.Node `yaml:"as_of"`
-	Repository string       `yaml:"repository"`
-	Branch     string       `yaml:"branch"`
-	Folder     string       `yaml:"folder"`
+	Zone         string       `yaml:"zone"`
+	ZoneAt       diag.Range   `yaml:"zone,at"`
+	AsOf         *source.Node `yaml:"as_of"`
+	Repository   string       `yaml:"repository"`
+	RepositoryAt diag.Range   `yaml:"repository,at"`
+	Branch       string       `yaml:"branch"`
+	Folder       string       `yaml:"folder"`
 }
 
 func loadConfig(tree *source.Tree, problems *diag.List) Config {
@@ -67,46 +73,107 @@ func loadConfig(tree *source.Tree, problems *diag.List) Config {
 	source.Decode(n, &f, problems)
 	c.Title = cmp.Or(f.Title, c.Title)
 	c.BaseURL = cmp.Or(f.BaseURL, c.BaseURL)
-	c.Language = cmp.Or(f.Language, f.Default, c.Language)
+	c.Language = cmp.Or(languageTag(f.Language, f.LanguageAt, "languageCode", problems),
+		languageTag(f.Default, f.DefaultAt, "defaultContentLanguage", problems), c.Language)
 	c.Copyright = f.Copyright
 	c.Description = f.Params.Description
 	c.Extra = f.Params.Extra
 	for _, m := range f.Menus.Main {
-		if !strings.HasPrefix(m.PageRef, "/") || strings.HasPrefix(m.PageRef, "//") {
-			problems.Errorf(m.At, "config/menu", "write a path of this portal such as /releases/", "menu entry %q: pageRef %q is not a path", m.Name, m.PageRef)
-			continue
-		}
-		c.Menu = append(c.Menu, MenuEntry{Name: m.Name, Path: m.PageRef, Weight: m.Weight})
+		c.menu(m, problems)
 	}
 	c.portal(f.Params.Portal, problems)
 	if _, err := ParseBaseURL(c.BaseURL); err != nil {
-		problems.Errorf(n.At, "config/base-url", "write an address such as https://releases.example.org/", "baseURL: %v", err)
+		problems.Errorf(f.BaseURLAt, "config/base-url", "write an address such as https://releases.example.org/", "baseURL: %v", err)
 	}
 	return c
+}
+
+// languageTag gives a language back if it looks like a BCP 47 tag.
+func languageTag(s string, at diag.Range, field string, problems *diag.List) string {
+	if s == "" || languagePattern.MatchString(s) {
+		return s
+	}
+	hint := "write a language tag such as en, de or pt-BR"
+	if tag := strings.ReplaceAll(s, "_", "-"); languagePattern.MatchString(tag) {
+		hint = "write " + tag
+	}
+	problems.Errorf(at, "config/language", hint, "%s: %q is not a language tag", field, s)
+	return ""
+}
+
+var languagePattern = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$`)
+
+// menu adds an entry to the main menu. Whether there is such a page is known
+// once pages are laid out.
+func (c *Config) menu(m menuEntry, problems *diag.List) {
+	switch {
+	case m.Name == "":
+		problems.Errorf(m.At, "config/menu", "add name: with what the menu shows", "a menu entry without a name")
+	case m.PageRef == "":
+		problems.Errorf(m.At, "config/menu", "add pageRef: with a path of this portal such as /releases/", "menu entry %q leads nowhere", m.Name)
+	case !strings.HasPrefix(m.PageRef, "/") || strings.HasPrefix(m.PageRef, "//"):
+		problems.Errorf(m.PageRefAt, "config/menu", "write a path of this portal such as /releases/", "menu entry %q: pageRef %q is not a path", m.Name, m.PageRef)
+	default:
+		c.Menu = append(c.Menu, MenuEntry{Name: m.Name, Path: m.PageRef, PathAt: m.PageRefAt, Weight: m.Weight})
+	}
 }
 
 func (c *Config) portal(f portalParam, problems *diag.List) {
 	if f.Zone != "" {
 		zone, err := date.ParseOffset(f.Zone)
 		if err != nil {
-			problems.Errorf(f.At, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", f.Zone)
+			problems.Errorf(f.ZoneAt, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", f.Zone)
 		}
 		c.Zone = zone
 	}
-	if f.AsOf != nil && f.AsOf.Kind == source.Scalar {
-		day, err := date.ParseDay(f.AsOf.Text)
-		if err != nil {
-			problems.Errorf(f.AsOf.At, "date/format", "write a day such as 2019-06-20", "as_of: %q is not a day", f.AsOf.Text)
-		}
-		c.AsOf = day
-	}
-	c.Repository = strings.TrimRight(f.Repository, "/")
-	if c.Repository != "" {
-		if u, err := url.Parse(c.Repository); err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" {
-			problems.Errorf(f.At, "config/repository", "write an address such as https://github.com/example/releases", "repository: %q is not a web address", f.Repository)
-			c.Repository = ""
-		}
-	}
+	c.asOf(f.AsOf, problems)
+	c.repository(f.Repository, f.RepositoryAt, problems)
 	c.Branch = cmp.Or(f.Branch, c.Branch)
 	c.Folder = strings.Trim(f.Folder, "/")
 }
+
+// asOf reads the day on which a record stands still.
+func (c *Config) asOf(n *source.Node, problems *diag.List) {
+	if n == nil || n.Kind == source.Null {
+		return
+	}
+	var text string
+	if !source.Decode(n, &text, problems) {
+		return
+	}
+	v, err := date.Parse(text, c.Zone)
+	if day, ok := v.Day(); ok && v.Kind() == date.OnDay {
+		c.AsOf = day
+		return
+	}
+	hint := "write a day such as 2019-06-20, or leave it out"
+	var wrong *date.ParseError
+	if errors.As(err, &wrong) && isoHint.MatchString(wrong.Hint) {
+		hint = wrong.Hint // the day that is meant; other forms are no days
+	}
+	problems.Errorf(n.At, "date/format", hint, "as_of: %q is not a day", text)
+}
+
+var isoHint = regexp.MustCompile(`^write \d`)
+
+// repository reads where links to the portal's own files lead.
+func (c *Config) repository(address string, at diag.Range, problems *diag.List) {
+	if address == "" {
+		return
+	}
+	trimmed := strings.TrimSuffix(strings.TrimRight(address, "/"), ".git")
+	u, err := url.Parse(trimmed)
+	if err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && u.User == nil && u.RawQuery == "" && u.Fragment == "" {
+		c.Repository = trimmed
+		return
+	}
+	hint := "write an address such as https://github.com/example/releases"
+	if m := bareRepository.FindStringSubmatch(trimmed); m != nil {
+		hint = "write https://" + m[1] + "/" + m[2]
+	}
+	problems.Errorf(at, "config/repository", hint, "repository: %q is not a web address", address)
+}
+
+// bareRepository is a repository as people name it for git or in a sentence:
+// git@github.com:example/releases, github.com/example/releases.
+var bareRepository = regexp.MustCompile(`^(?:ssh://|git://)?(?:git@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)[:/]([A-Za-z0-9._/-]+)$`)

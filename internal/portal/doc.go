@@ -50,6 +50,7 @@ type Config struct {
 type MenuEntry struct {
 	Name   string
 	Path   string // site-absolute, "/releases/"
+	PathAt diag.Range
 	Weight int
 }
 
