@@ -7,7 +7,12 @@
 // from its own date, a bound from its last day), so any past day can be looked
 // at again.
 //
+// Beside each release stand what hangs on its milestones and whether that
+// still fits (Dependents), the days between milestones (Gaps), and over all
+// releases the record of launches and of each kind of milestone, the versions
+// of products, and how far milestones may move yet (Forecast).
+//
 // Days are those written, each in its own offset; no time is carried over to
-// another zone. The package refuses to judge what it finds (package check
+// another zone. The package refuses to report what it finds (package check
 // does), to guess a date that nobody wrote, and to know what day it is.
 package schedule

@@ -75,6 +75,15 @@ func (m *Milestone) Moved() bool {
 	return len(m.History) > 0 && m.History[len(m.History)-1].Revision >= 0
 }
 
+// Current is the day that counts now: that on which it was done where it is
+// known, else its live date.
+func (m *Milestone) Current() date.Value {
+	if m.Actual.IsCertain() {
+		return m.Actual
+	}
+	return m.Live
+}
+
 // DaysTo gives the days from the as-of day to the last day of the live date,
 // negative once it is over; false where there is no such day.
 func (m *Milestone) DaysTo() (int, bool) {

@@ -1,8 +1,13 @@
 package schedule
 
-import "slices"
+import (
+	"slices"
 
-// Record is how far the milestones of a release moved.
+	"slipway/internal/date"
+)
+
+// Record is how far some milestones moved: those of a release, those of one
+// kind, the launches.
 //
 // N counts the milestones that were done or re-planned and whose slip is known
 // to the day or bounded ("at most +5" counts as +5). Dropped ones, and ones
@@ -17,39 +22,60 @@ type Record struct {
 }
 
 func recordOf(all []*Milestone) Record {
-	var r Record
-	var days []int
+	var r recorder
 	for _, m := range all {
-		if m.State == Done {
-			onTime, certain := m.onTime()
-			r.Judged += one(certain)
-			r.OnTime += one(certain && onTime)
-		}
-		if n := m.SlipDays(); n != nil && (m.State == Done || m.State != Dropped && m.Moved()) {
-			days = append(days, *n)
-		}
+		r.add(m, m.Planned, m.Slip)
 	}
-	if r.N = len(days); r.N == 0 {
-		return r
-	}
-	slices.Sort(days)
-	r.Min, r.Max = days[0], days[r.N-1]
-	r.Median = float64(days[(r.N-1)/2]+days[r.N/2]) / 2
-	return r
+	return r.record()
 }
 
-// onTime reports whether a milestone that is done kept its planned date, where
+// recorder gathers what a Record counts.
+type recorder struct {
+	days           []int
+	judged, onTime int
+}
+
+// add counts a milestone, against the date that it was planned for.
+func (r *recorder) add(m *Milestone, planned date.Value, slip date.Diff) {
+	if m.State == Done {
+		onTime, certain := inTime(m.Actual, planned)
+		r.judged += one(certain)
+		r.onTime += one(certain && onTime)
+	}
+	if n := Days(slip); n != nil && m.hasHappened() {
+		r.days = append(r.days, *n)
+	}
+}
+
+// hasHappened reports whether a milestone was done or re-planned, so that its
+// slip says something.
+func (m *Milestone) hasHappened() bool {
+	return m.State == Done || m.State != Dropped && m.Moved()
+}
+
+func (r *recorder) record() Record {
+	out := Record{N: len(r.days), Judged: r.judged, OnTime: r.onTime}
+	if out.N == 0 {
+		return out
+	}
+	slices.Sort(r.days)
+	out.Min, out.Max = r.days[0], r.days[out.N-1]
+	out.Median = float64(r.days[(out.N-1)/2]+r.days[out.N/2]) / 2
+	return out
+}
+
+// inTime reports whether what was done on a date kept the planned one, where
 // the dates leave no doubt: "by 17 June" is in time for the 17th, and may or
 // may not have been for the 12th.
-func (m *Milestone) onTime() (onTime, certain bool) {
-	last, ok := m.Planned.Latest()
+func inTime(actual, planned date.Value) (onTime, certain bool) {
+	last, ok := planned.Latest()
 	if !ok {
 		return false, false
 	}
-	if done, ok := m.Actual.Latest(); ok && !done.After(last) {
+	if done, ok := actual.Latest(); ok && !done.After(last) {
 		return true, true
 	}
-	first, ok := m.Actual.Earliest()
+	first, ok := actual.Earliest()
 	return false, ok && first.After(last)
 }
 

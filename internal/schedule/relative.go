@@ -95,10 +95,7 @@ func (r *Release) Window(w portal.When) (planned, live Span) {
 	var plannedAnchor, liveAnchor date.Value
 	if rel, ok := w.Value.Relative(); ok {
 		if m := r.ByID(rel.Anchor); m != nil {
-			plannedAnchor, liveAnchor = m.Planned, m.Live
-			if m.Actual.IsCertain() {
-				liveAnchor = m.Actual
-			}
+			plannedAnchor, liveAnchor = m.Planned, m.Current()
 		}
 	}
 	planned, _ = Window(w, plannedAnchor)

@@ -58,7 +58,7 @@ func Of(r *portal.Release, asOf date.Day) *Release {
 		recorded = m.record(actualOf(r, m.M.ID), evidenceFor(r, m.M.ID), asOf) || recorded
 		m.confirm(r.Live.Confirmed, asOf)
 	}
-	launch := out.launchMilestone()
+	launch := out.LaunchMilestone()
 	out.Status = status(r, launch, frozen || len(revisions) > 0 || recorded)
 	for _, m := range out.Milestones {
 		m.settle(out.Status == Cancelled)
@@ -113,7 +113,9 @@ func status(r *portal.Release, launch *Milestone, underWay bool) string {
 	return Upcoming
 }
 
-func (r *Release) launchMilestone() *Milestone {
+// LaunchMilestone is the milestone that stands for the launch, or nil where
+// there was none yet.
+func (r *Release) LaunchMilestone() *Milestone {
 	if m := r.R.LaunchMilestone(); m != nil {
 		return r.ByID(m.ID)
 	}
