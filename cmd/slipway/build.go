@@ -101,7 +101,7 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 		return err
 	}
 	at("Writing files")
-	for _, f := range out.api {
+	for _, f := range out.feeds {
 		if err := staging.Write(f.Path, f.Data); err != nil {
 			return err
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -28,8 +29,8 @@ type laidOut struct {
 	record   bool // the portal stands still at a day of the past
 	baseURL  string
 	pages    []pages.Page
-	api      []feed.File
-	own      overrides // the portal's templates, styles and words
+	feeds    []feed.File // what programs read
+	own      overrides   // the portal's templates, styles and words
 	static   fs.FS
 	problems *diag.List
 }
@@ -82,14 +83,23 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	at("Checking the portal")
 	check.All(out.portal, out.asOf, out.problems)
 	at("Laying out pages")
-	urls := pages.URLs{Base: base.EscapedPath()}
+	urls := pages.URLs{Base: base.EscapedPath(), Origin: origin(base)}
 	out.pages = pages.All(pages.Input{
 		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
 		Static: staticFiles(tree, out.problems),
 		Labels: labels(tree, out.portal.Config.Language, out.problems),
 	}, out.problems)
-	out.api, err = feed.API(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: urls})
+	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: urls})
 	return out, err
+}
+
+// origin is where a portal is published, without its path; "" where the base
+// URL does not say.
+func origin(base *url.URL) string {
+	if base.Host == "" {
+		return ""
+	}
+	return (&url.URL{Scheme: base.Scheme, Host: base.Host}).String()
 }
 
 // labels are the few words that Markdown needs before templates come in: those

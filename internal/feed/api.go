@@ -1,5 +1,6 @@
-// Package feed writes what programs read: the JSON API below api/v1. Fields
-// are only ever added; a field that is there keeps its meaning.
+// Package feed writes what programs read: the JSON API below api/v1, whose
+// fields are only ever added and keep their meaning, the calendars below
+// calendar/, and the news of every date that moves.
 //
 // It refuses to work anything out: states, slips and threads come from the
 // rooms before it.
@@ -16,25 +17,37 @@ import (
 	"slipway/internal/schedule"
 )
 
-// File is one file of the API.
+// File is one file for programs.
 type File struct {
 	Path string // relative to the root of the output
 	Data []byte
 }
 
-// Input is what the API is made from.
+// Input is what the files are made from.
 type Input struct {
 	Portal *portal.Portal
 	AsOf   date.Day
 	URLs   pages.URLs
 }
 
-// API writes every file of the JSON API, in the order of the model.
-func API(in Input) ([]File, error) {
+// All writes every file: the JSON API, the calendars, and the news.
+func All(in Input) ([]File, error) {
 	w := writer{in: in, threads: pages.Threads(in.Portal, in.AsOf)}
-	var releases []releaseEntry
 	for _, r := range in.Portal.Releases {
-		s := schedule.Of(r, in.AsOf)
+		w.releases = append(w.releases, schedule.Of(r, in.AsOf))
+	}
+	w.api()
+	w.calendars()
+	w.news()
+	return w.files, w.err
+}
+
+// api writes every file of the JSON API, in the order of the model.
+func (w *writer) api() {
+	in := w.in
+	var releases []releaseEntry
+	for _, s := range w.releases {
+		r := s.R
 		releases = append(releases, releaseEntry{
 			ID: r.ID, Name: r.Plan.Name, Status: s.Status,
 			URL: in.URLs.To(pages.ReleasePath(r.ID)), API: in.URLs.To(pages.ReleaseAPIPath(r.ID)),
@@ -58,14 +71,14 @@ func API(in Input) ([]File, error) {
 		AsOf: in.AsOf.String(), Releases: orEmpty(releases), Series: orEmpty(series),
 		Terms: w.terms(), Products: w.products(), People: w.people(),
 	})
-	return w.files, w.err
 }
 
 type writer struct {
-	in      Input
-	threads minutes.Threads
-	files   []File
-	err     error
+	in       Input
+	releases []*schedule.Release // parallel to in.Portal.Releases
+	threads  minutes.Threads
+	files    []File
+	err      error
 }
 
 // file adds one file. Markup in texts stays as it is written, without

@@ -15,7 +15,8 @@ import (
 	"slipway/internal/source"
 )
 
-func api(t *testing.T, files map[string]string) map[string]any {
+// write gives every file of a portal as of a day, by path.
+func write(t *testing.T, asOf string, urls pages.URLs, files map[string]string) map[string][]byte {
 	t.Helper()
 	fsys := fstest.MapFS{}
 	for name, text := range files {
@@ -26,18 +27,36 @@ func api(t *testing.T, files map[string]string) map[string]any {
 	for _, problem := range problems.Sorted() {
 		t.Errorf("%s: %s", problem.At, problem.Summary)
 	}
-	asOf, _ := date.ParseDay("2019-06-22")
-	written, err := feed.API(feed.Input{Portal: p, AsOf: asOf, URLs: pages.URLs{Base: "/x/"}})
+	day, err := date.ParseDay(asOf)
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := map[string]any{}
+	written, err := feed.All(feed.Input{Portal: p, AsOf: day, URLs: urls})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][]byte{}
 	for _, f := range written {
-		var v any
-		if err := json.Unmarshal(f.Data, &v); err != nil {
-			t.Fatalf("%s: %v", f.Path, err)
+		if _, twice := out[f.Path]; twice {
+			t.Errorf("%s is written twice", f.Path)
 		}
-		out[f.Path] = v
+		out[f.Path] = f.Data
+	}
+	return out
+}
+
+func api(t *testing.T, files map[string]string) map[string]any {
+	t.Helper()
+	out := map[string]any{}
+	for path, data := range write(t, "2019-06-22", pages.URLs{Base: "/x/"}, files) {
+		if !strings.HasPrefix(path, "api/") {
+			continue
+		}
+		var v any
+		if err := json.Unmarshal(data, &v); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		out[path] = v
 	}
 	return out
 }
@@ -127,14 +146,11 @@ actuals: {draft: by 2019-05-25}
 
 // TestNoHTMLEscapes: texts arrive as they were written.
 func TestNoHTMLEscapes(t *testing.T) {
-	var problems diag.List
-	p := portal.Load(source.FS(fstest.MapFS{
-		"hugo.yaml":                 {Data: []byte("title: Small\n")},
-		"data/releases/r/plan.yaml": {Data: []byte("name: A <b> & c\n")},
-	}), &problems)
-	asOf, _ := date.ParseDay("2019-06-22")
-	files, err := feed.API(feed.Input{Portal: p, AsOf: asOf, URLs: pages.URLs{Base: "/"}})
-	if err != nil || !strings.Contains(string(files[0].Data), "A <b> & c") {
-		t.Errorf("%v %s", err, files[0].Data)
+	out := write(t, "2019-06-22", pages.URLs{Base: "/"}, map[string]string{
+		"hugo.yaml":                 "title: Small\n",
+		"data/releases/r/plan.yaml": "name: A <b> & c\n",
+	})
+	if text := string(out["api/v1/releases/r.json"]); !strings.Contains(text, "A <b> & c") {
+		t.Error(text)
 	}
 }

@@ -36,6 +36,7 @@ func All(in Input, problems *diag.List) []Page {
 	b.terms()
 	b.guides()
 	b.changes()
+	b.calendar()
 	b.searchPage()
 	b.notFound()
 	b.renamed()

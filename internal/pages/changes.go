@@ -63,7 +63,7 @@ func (b *builder) changes() {
 		Path: ChangesPath, Layout: "changes", Title: "Changes",
 		Description: "Every date that ever moved, newest first: " + many(v.Moves, "change", "changes") + " in " +
 			many(len(groups), "revision", "revisions") + ", each with its reason.",
-		Frame: Frame{Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")}, Source: b.releasesFolder()},
+		Frame: Frame{Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")}, Source: b.releasesFolder(), Feeds: []Feed{b.newsFeed()}},
 		View:  v,
 	})
 }

@@ -80,12 +80,12 @@ func (b *builder) home() {
 	for _, m := range b.portal.Config.Menu {
 		e := entry{Link: Link{Name: m.Name, URL: b.urls.To(m.Path)}}
 		switch m.Path {
-		case ReleasesPath, ProductsPath, PeoplePath, MeetingsPath, ActionsPath, TermsPath, GuidesPath, ChangesPath, SearchPath:
+		case ReleasesPath, ProductsPath, PeoplePath, MeetingsPath, ActionsPath, TermsPath, GuidesPath, ChangesPath, CalendarPath, SearchPath:
 			e.Key = strings.Trim(m.Path, "/")
 		}
 		v.Entries = append(v.Entries, e)
 	}
-	frame := Frame{Section: HomePath, Source: b.releasesFolder()}
+	frame := Frame{Section: HomePath, Source: b.releasesFolder(), Feeds: []Feed{b.newsFeed()}}
 	if len(leading) > 0 {
 		of := b.releaseFrame(leading[0])
 		frame.Source, frame.More = of.Source, of.More

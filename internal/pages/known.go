@@ -1,14 +1,18 @@
 package pages
 
-import "slipway/internal/portal"
+import (
+	"strings"
+
+	"slipway/internal/portal"
+)
 
 // knownPaths tells which paths a text of the portal may link to: its pages,
-// the JSON API, and the files of static/.
+// the JSON API, calendars and news, and the files of static/.
 func knownPaths(in Input) func(path string) bool {
-	known := map[string]bool{IndexAPIPath: true}
+	known := map[string]bool{IndexAPIPath: true, ChangesFeedPath: true, AllCalendarPath: true}
 	for _, p := range [...]string{
 		HomePath, ReleasesPath, ProductsPath, PeoplePath, MeetingsPath, ActionsPath,
-		TermsPath, GuidesPath, ChangesPath, SearchPath, NotFoundPath,
+		TermsPath, GuidesPath, ChangesPath, CalendarPath, SearchPath, NotFoundPath,
 	} {
 		known[p] = true
 	}
@@ -18,7 +22,12 @@ func knownPaths(in Input) func(path string) bool {
 			return
 		case portal.RefRelease:
 			known[PlanPath(e.ID)], known[ObjectivesPath(e.ID)], known[OpenPointsPath(e.ID)] = true, true, true
-			known[ReleaseAPIPath(e.ID)] = true
+			known[ReleaseAPIPath(e.ID)], known[ReleaseCalendarPath(e.ID)] = true, true
+		case portal.RefMilestone:
+			release, id, _ := strings.Cut(e.ID, "/")
+			known[MilestoneCalendarPath(release, id)] = true
+		case portal.RefSeries:
+			known[SeriesCalendarPath(e.ID)] = true
 		}
 		known[entityPath(e)] = true
 	})

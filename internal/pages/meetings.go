@@ -133,7 +133,7 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 	slices.Reverse(v.Held)
 	p := Page{
 		Path: SeriesPath(s.ID), Layout: "series", Title: row.Name, Description: b.describeSeries(row), View: v,
-		Frame: Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath, "Meetings")}},
+		Frame: Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath, "Meetings")}, Feeds: []Feed{b.seriesCalendar(s)}},
 	}
 	if s.File != "" {
 		p.Frame.Source = b.sourceOf(s.At)

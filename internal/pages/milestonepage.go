@@ -31,6 +31,7 @@ type milestoneView struct {
 	Dependents   []dependent    `json:"dependents,omitempty"`
 	ConfirmedBy  []Person       `json:"confirmed_by,omitempty"`
 	Announcement announcement   `json:"announcement"`
+	CalendarURL  string         `json:"calendar_url,omitempty"` // of its calendar entry, where it has a day
 }
 
 // historyPoint is one date that a milestone has had.
@@ -61,6 +62,8 @@ func (b *builder) milestonePages(s *schedule.Release) {
 	for i, m := range s.Milestones {
 		v := b.milestoneView(s, m)
 		v.Before = after[m.M.ID]
+		entry := b.milestoneCalendar(s, m)
+		v.CalendarURL = entry.URL
 		v.Dependents = depend[m.M.ID]
 		p := Page{
 			Path: MilestonePath(s.R.ID, m.M.ID), Layout: "milestone",
@@ -72,6 +75,10 @@ func (b *builder) milestonePages(s *schedule.Release) {
 		p.Frame.More = nil
 		if at := m.History; len(at) > 0 && at[len(at)-1].Revision >= 0 {
 			p.Frame.More = []Source{*b.sourceOf(at[len(at)-1].At)}
+		}
+		p.Frame.Feeds = nil
+		if entry.URL != "" {
+			p.Frame.Feeds = []Feed{entry}
 		}
 		p.Frame.Confirmed = day(m.Confirmed)
 		p.Frame.Crumbs = append(p.Frame.Crumbs, b.releaseCrumb(s))

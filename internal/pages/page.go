@@ -22,6 +22,7 @@ type Frame struct {
 	Source    *Source  `json:"source,omitempty"`
 	More      []Source `json:"more,omitempty"` // further files the page is made from
 	API       string   `json:"api,omitempty"`  // URL of the same facts as JSON
+	Feeds     []Feed   `json:"feeds,omitempty"`
 	Confirmed *Date    `json:"confirmed,omitempty"`
 	Contents  []Link   `json:"contents,omitempty"` // headings of a long page
 }
@@ -30,6 +31,13 @@ type Frame struct {
 type Link struct {
 	Name string `json:"name"`
 	URL  string `json:"url,omitempty"`
+}
+
+// Feed is a file that a program may be subscribed to.
+type Feed struct {
+	Type  string `json:"type"` // media type
+	Title string `json:"title"`
+	URL   string `json:"url"`
 }
 
 // Source is the place in the portal's files that a fact comes from.

@@ -23,6 +23,7 @@ type releaseView struct {
 	ObjectivesURL string `json:"objectives_url"`
 	OpenURL       string `json:"open_url"`
 	OpenPoints    int    `json:"open_points"`
+	SubscribeURL  string `json:"subscribe_url"` // to the calendars of the release
 
 	Sections   []section      `json:"sections"` // of the page, in order
 	Overview   *Text          `json:"overview,omitempty"`
@@ -132,7 +133,7 @@ func (b *builder) releaseCrumb(s *schedule.Release) Link {
 func (b *builder) releaseFrame(s *schedule.Release) Frame {
 	f := Frame{
 		Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")},
-		Source: b.sourceOf(s.R.Plan.At), API: b.urls.To(ReleaseAPIPath(s.R.ID)),
+		Source: b.sourceOf(s.R.Plan.At), API: b.urls.To(ReleaseAPIPath(s.R.ID)), Feeds: []Feed{b.releaseCalendar(s), b.newsFeed()},
 	}
 	if live := b.sourceOf(s.R.Live.At); live != nil {
 		f.More = []Source{*live}
@@ -172,7 +173,8 @@ func (b *builder) releaseView(s *schedule.Release, around surroundings) releaseV
 	v := releaseView{
 		ID: r.ID, Name: r.Plan.Name, Status: s.Status, AsOf: day(s.AsOf), Verdict: b.verdict(s), Facts: b.facts(s),
 		PlanURL: b.urls.To(PlanPath(r.ID)), ObjectivesURL: b.urls.To(ObjectivesPath(r.ID)), OpenURL: b.urls.To(OpenPointsPath(r.ID)),
-		Overview: b.given(r.Plan.Overview), Record: recordOf(s.Record),
+		SubscribeURL: b.urls.To(CalendarPath) + "#" + subscribeAnchor(r.ID),
+		Overview:     b.given(r.Plan.Overview), Record: recordOf(s.Record),
 		Products: b.productCards(s), Constraints: b.itemsOf(s, r.Plan.Constraints), Risks: b.risks(s), Deployment: b.deployment(s),
 		Work: b.work(s, false), Process: b.process(s), Projects: b.openLinks(r.Live.Projects), ProjectsNote: b.given(r.Live.ProjectsNote),
 		Environments: b.environments(s), Checklists: b.checklists(s),

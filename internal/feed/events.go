@@ -1,0 +1,216 @@
+package feed
+
+import (
+	ics "github.com/arran4/golang-ical"
+
+	"slipway/internal/date"
+	"slipway/internal/markdown"
+	"slipway/internal/minutes"
+	"slipway/internal/pages"
+	"slipway/internal/portal"
+	"slipway/internal/schedule"
+)
+
+// releaseEvents gives the milestones of a release that have a day, and its
+// launch where no milestone says when that is.
+func (w *writer) releaseEvents(s *schedule.Release) []event {
+	var out []event
+	for _, m := range s.Milestones {
+		if on, ok := pages.CalendarDate(m); ok {
+			out = append(out, w.milestoneEvent(s, m, on))
+		}
+	}
+	if launch := s.R.LaunchMilestone(); launch == nil && pages.OnCalendar(s.Launch.Live) {
+		out = append(out, event{
+			id: s.R.ID, on: s.Launch.Live, sequence: len(s.Revisions), status: releaseStatus(s),
+			summary:     s.R.Plan.Name + ": launch" + boundWords(s.Launch.Live),
+			description: []string{"Planned: " + inWords(s.Launch.Planned)},
+			page:        pages.ReleasePath(s.R.ID), categories: []string{"Launch", s.R.Plan.Name},
+		})
+	}
+	return out
+}
+
+func (w *writer) milestoneEvent(s *schedule.Release, m *schedule.Milestone, on date.Value) event {
+	e := event{
+		id: s.R.ID + "/" + m.M.ID, on: on, sequence: sequence(s, m), status: milestoneStatus(s, m),
+		summary:     s.R.Plan.Name + ": " + markdown.Plain(m.M.Title()) + boundWords(on),
+		description: w.milestoneWords(s, m),
+		page:        pages.MilestonePath(s.R.ID, m.M.ID), categories: []string{"Milestone", s.R.Plan.Name},
+	}
+	return e
+}
+
+// boundWords says of a bound that its day is the last one possible.
+func boundWords(on date.Value) string {
+	if _, ok := on.Bound(); ok {
+		return " (by this day)"
+	}
+	return ""
+}
+
+// sequence counts the revisions of the plan, and what became of a milestone
+// without one: done on another day, or given up.
+func sequence(s *schedule.Release, m *schedule.Milestone) int {
+	n := len(s.Revisions)
+	live, _ := m.Live.Latest()
+	actual, done := m.Actual.Latest()
+	if done && actual != live || m.State == schedule.Dropped && m.DroppedBy == nil {
+		n++
+	}
+	return n
+}
+
+// milestoneStatus is what RFC 5545 3.8.1.11 calls the status of an event. What
+// has gone by without being done is as uncertain as what was never agreed.
+func milestoneStatus(s *schedule.Release, m *schedule.Milestone) ics.ObjectStatus {
+	switch {
+	case m.State == schedule.Done:
+		return ics.ObjectStatusConfirmed
+	case m.State == schedule.Dropped:
+		return ics.ObjectStatusCancelled
+	case m.Overdue > 0:
+		return ics.ObjectStatusTentative
+	}
+	return releaseStatus(s)
+}
+
+// releaseStatus is the status of what is still to come in a release.
+func releaseStatus(s *schedule.Release) ics.ObjectStatus {
+	switch s.Status {
+	case schedule.Draft, schedule.Upcoming:
+		return ics.ObjectStatusTentative
+	case schedule.Cancelled:
+		return ics.ObjectStatusCancelled
+	}
+	return ics.ObjectStatusConfirmed
+}
+
+// milestoneWords tells of a milestone what its page says first: planned, live,
+// done, how far it moved and why. It names no number that grows by the day, so
+// that an event changes only when something has happened.
+func (w *writer) milestoneWords(s *schedule.Release, m *schedule.Milestone) []string {
+	var out []string
+	if m.Planned.Kind() == date.Absent {
+		out = append(out, "Planned: not in the plan as it was agreed")
+	} else {
+		out = append(out, "Planned: "+inWords(m.Planned))
+	}
+	if m.Live.Kind() != date.Absent {
+		out = append(out, "Live: "+inWords(m.Live))
+	}
+	if words := stateWords(s, m); words != "" {
+		out = append(out, words)
+	}
+	if slip := slipInWords(m.Slip); slip != "" && m.State != schedule.Dropped {
+		out = append(out, "Against the plan: "+slip)
+	}
+	if n := len(m.History); n > 0 && m.History[n-1].Revision >= 0 && m.State != schedule.Dropped {
+		out = append(out, w.reason(m.History[n-1].Why, m.History[n-1].DecidedIn)...)
+	}
+	if by := m.DroppedBy; by != nil {
+		why := m.DroppedWhy
+		if why.State == portal.Absent {
+			why = by.Why
+		}
+		out = append(out, w.reason(why, by.DecidedIn)...)
+	} else if m.State == schedule.Dropped {
+		out = append(out, w.reason(m.DroppedWhy, "")...)
+	}
+	return out
+}
+
+// stateWords says how a milestone stands, where its dates do not.
+func stateWords(s *schedule.Release, m *schedule.Milestone) string {
+	switch {
+	case m.State == schedule.Done && m.Actual.Kind() == date.Absent:
+		return "Done; the day is not recorded"
+	case m.State == schedule.Done:
+		return "Done: " + inWords(m.Actual)
+	case m.State == schedule.Dropped && m.DroppedBy == nil && s.Status == schedule.Cancelled:
+		return "Given up: the release was cancelled"
+	case m.State == schedule.Dropped:
+		return "Given up"
+	case m.State == schedule.Partial:
+		return "Done in part"
+	case m.Overdue > 0:
+		return "Overdue"
+	case s.Status == schedule.Draft:
+		return "The plan is a draft"
+	}
+	return ""
+}
+
+// reason says why something was decided and where, as far as it is recorded.
+func (w *writer) reason(why portal.Text, decidedIn string) []string {
+	var out []string
+	if why.State == portal.Given {
+		out = append(out, "Why: "+markdown.Plain(why.Markdown))
+	}
+	if kind, id, ok := portal.SplitRef(decidedIn); ok {
+		if e, ok := w.in.Portal.Find(kind, id); ok {
+			out = append(out, "Decided in: "+markdown.Plain(e.Name))
+		}
+	}
+	return out
+}
+
+// meetingEvents gives the meetings of a series that have a day. Those that a
+// rule such as "every monday" would make are left out: it does not say until
+// when.
+func (w *writer) meetingEvents(s *portal.Series) []event {
+	var out []event
+	for _, m := range s.Meetings {
+		if !pages.OnCalendar(m.Date) {
+			continue
+		}
+		e := event{
+			id: "meetings/" + s.ID + "/" + m.ID, on: m.Date, status: ics.ObjectStatusConfirmed,
+			summary:     meetingTitle(s, m) + boundWords(m.Date),
+			description: w.meetingWords(s, m),
+			page:        pages.MeetingPath(s.ID, m.ID), categories: []string{"Meeting", s.Name},
+		}
+		if m.Status == "planned" {
+			e.status = ics.ObjectStatusTentative
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// meetingTitle names a meeting among those of other series.
+func meetingTitle(s *portal.Series, m *minutes.Meeting) string {
+	name, series := markdown.Plain(m.Title), markdown.Plain(s.Name)
+	switch name {
+	case "":
+		return series
+	case series:
+		return name
+	}
+	return series + ": " + name
+}
+
+func (w *writer) meetingWords(s *portal.Series, m *minutes.Meeting) []string {
+	var out []string
+	if m.Status == "planned" {
+		out = append(out, "Planned, not held yet")
+	}
+	if s.Every.Every != "" {
+		out = append(out, "The series meets "+s.Every.String())
+	}
+	if r := w.in.Portal.Release(m.Release); r != nil {
+		out = append(out, "Release: "+r.Plan.Name)
+	}
+	if m.Chair != "" {
+		out = append(out, "Chair: "+w.person(m.Chair))
+	}
+	return out
+}
+
+// person is the name of somebody as the directory has it.
+func (w *writer) person(name string) string {
+	if id, ok := w.in.Portal.PersonID(name); ok {
+		return w.in.Portal.Person(id).Name
+	}
+	return name
+}
