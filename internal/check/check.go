@@ -28,10 +28,15 @@ var rules = [...]func(release){
 	orderOfMilestones,
 	plausibleYears,
 	revisionsInOrder,
+	afterItself,
+	datesInACircle,
+	partOfItself,
 }
 
 // All applies every rule to a portal as it stands on a day.
 func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
+	continuesItself(p, problems)
+	inheritsFromItself(p, problems)
 	for _, r := range p.Releases {
 		okr.Check(r, problems)
 		c := release{Release: r, schedule: schedule.Of(r, asOf), problems: problems}

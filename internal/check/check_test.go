@@ -76,6 +76,37 @@ func TestRules(t *testing.T) {
 			live: "revisions:\n  - milestones: {draft: 2019-06-12}\n",
 			want: []string{"data/releases/r/live.yaml:2:5 revision/day"},
 		},
+		{
+			name: "after itself",
+			plan: "milestones:\n  draft: {date: 2019-05-21, after: [draft]}\n",
+			want: []string{"data/releases/r/plan.yaml:2:36 order/cycle"},
+		},
+		{
+			name: "after each other, in a circle, twice",
+			plan: "milestones:\n  a: {after: c}\n  b: {after: [a]}\n  c: {after: [b, d]}\n  d: {after: [c]}\n  e: {after: [a, d]}\n",
+			want: []string{"data/releases/r/plan.yaml:2:14 order/cycle", "data/releases/r/plan.yaml:4:14 order/cycle"},
+		},
+		{
+			name: "dates that count from each other",
+			plan: "milestones:\n  a: {date: {before: b, days: 2}}\n  b: {date: {after: a, days: 2}}\n  c: {date: {after: b, days: 2}}\n",
+			want: []string{"data/releases/r/plan.yaml:2:13 date/cycle"},
+		},
+		{
+			name: "dates that now count from each other",
+			plan: "milestones:\n  a: {date: 2019-06-01}\n  b: {date: {after: a, days: 2}}\n",
+			live: "revisions:\n  - {on: 2019-05-20, milestones: {a: {after: b, days: 1}}}\n",
+			want: []string{"data/releases/r/live.yaml:2:38 date/cycle"},
+		},
+		{
+			name: "part of itself",
+			plan: "work:\n  a: {kind: tool, part_of: a}\n  b: {kind: tool, part_of: c}\n  c: {kind: tool, part_of: b}\n  d: {kind: tool, part_of: c}\n",
+			want: []string{"data/releases/r/plan.yaml:2:28 ref/cycle", "data/releases/r/plan.yaml:3:28 ref/cycle"},
+		},
+		{
+			name: "continues itself",
+			plan: "work:\n  a: {kind: tool, continues: work:r/b}\n  b: {kind: tool, continues: work:r/a}\n",
+			want: []string{"data/releases/r/plan.yaml:2:30 ref/cycle"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			files := fstest.MapFS{

@@ -141,9 +141,6 @@ func (r resolver) work(rel *Release) {
 	known := ids(rel.Plan.Work, func(w *Work) string { return w.ID })
 	for _, w := range rel.Plan.Work {
 		r.local("work", w.PartOf, w.PartOfAt, known)
-		if w.PartOf == w.ID && w.ID != "" {
-			r.problems.Errorf(w.PartOfAt, "ref/cycle", "name the work that contains it, or leave part_of out", "work %q is said to be part of itself", w.ID)
-		}
 		r.typed(w.For, w.ForAt, RefMilestone, RefRelease)
 		r.typed(w.Continues, w.ContinuesAt, RefWork)
 	}
