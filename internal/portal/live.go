@@ -3,6 +3,7 @@ package portal
 import (
 	"cmp"
 
+	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/source"
 )
@@ -95,19 +96,27 @@ const (
 )
 
 // UnmarshalNode reads a date, `by` a date, or {state, date, recorded, note,
-// evidence}.
+// evidence}. A key with nothing behind it records nothing.
 func (a *Actual) UnmarshalNode(n *source.Node, problems *diag.List) {
 	a.At = n.At
 	if n.Kind == source.Mapping {
 		source.DecodeFields(n, a, problems)
-		if a.State == "" && !a.Date.IsAbsent() {
-			a.State = ActualDone
-		}
-		a.State = cmp.Or(a.State, ActualOpen)
 		return
 	}
-	a.State = ActualDone
 	a.Date.UnmarshalNode(n, problems)
+}
+
+// settle gives an actual that does not say its state the one that its date
+// tells: tbd and no date at all say that nothing was reached yet.
+func (a *Actual) settle(problems *diag.List) {
+	switch a.Date.Value.Kind() {
+	case date.Absent, date.Placeholder:
+		a.State = cmp.Or(a.State, ActualOpen)
+	case date.RelativeTo, date.Recurs:
+		problems.Errorf(a.Date.At, "date/actual", "write the day on which it was reached, or `by` that day", "what happened has a date of its own")
+	default:
+		a.State = cmp.Or(a.State, ActualDone)
+	}
 }
 
 // Confirmation is the day on which somebody last said that a live date still

@@ -77,7 +77,13 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			continue
 		}
 		if n := tree.YAML(r.PlanFile, problems); n != nil {
+			r.PlanNode = n
 			source.Decode(n, &r.Plan, problems)
+		}
+		if sum := path.Join(dir, "plan.sum"); tree.Exists(sum) {
+			if text, ok := tree.Read(sum, problems); ok {
+				r.SumFile, r.Sum = sum, string(text)
+			}
 		}
 		r.Plan.Name = cmp.Or(r.Plan.Name, id)
 		oneOf(r.Plan.Status, r.Plan.StatusAt, "status", problems, "draft", "planned", "cancelled")
@@ -153,6 +159,9 @@ func (p *Portal) resolveDates(problems *diag.List) {
 			}
 		}
 		each(r, func(w *When) { w.resolve(zone, problems) })
+		for _, a := range r.Live.Actuals {
+			a.settle(problems)
+		}
 	}
 	for _, t := range p.Terms {
 		each(t, func(w *When) { w.resolve(p.Config.Zone, problems) })
