@@ -139,3 +139,91 @@ func TestMeetings(t *testing.T) {
 	}
 	t.Error("there is no series engineering-planning")
 }
+
+type apiItem struct {
+	ID          string
+	Kind        string
+	Owners      []string
+	CarriedFrom *string `json:"carried_from"`
+	CarriedTo   *string `json:"carried_to"`
+	CarriedBy   *string `json:"carried_by"`
+	WeeksOpen   int     `json:"weeks_open"`
+	Items       []apiItem
+}
+
+// allItems gives the items of a list with those within them.
+func allItems(items []apiItem) []apiItem {
+	var out []apiItem
+	for _, it := range items {
+		out = append(append(out, it), allItems(it.Items)...)
+	}
+	return out
+}
+
+// TestThreads holds what the planning log carried from meeting to meeting,
+// counted by hand: verbatim, and with the same words.
+func TestThreads(t *testing.T) {
+	dir := built(t, "2019-06-22", home)
+	for _, c := range []struct {
+		meeting, list, from, by string
+		want, weeks             int
+	}{
+		{"2018-04-02", "last", "2018-03-25", "text", 14, 1},
+		{"2018-04-02", "last", "2018-03-25", "words", 1, 1},
+		{"2018-03-12", "this", "2018-03-05", "link", 5, 1},
+		{"2018-03-05", "last", "2018-02-26", "text", 4, 1},
+		{"2018-02-26", "last", "2018-02-20", "text", 12, 0},
+		{"2018-02-26", "last", "2018-02-20", "words", 3, 0},
+	} {
+		var m struct {
+			Areas []struct {
+				Lists []struct {
+					Kind  string
+					Items []apiItem
+				}
+			}
+		}
+		readJSON(t, dir, "api/v1/meetings/engineering-planning/"+c.meeting+".json", &m)
+		page, err := os.ReadFile(filepath.Join(dir, "meetings", "engineering-planning", c.meeting, "index.html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		carried := 0
+		for _, a := range m.Areas {
+			for _, l := range a.Lists {
+				for _, it := range allItems(l.Items) {
+					if l.Kind != c.list || it.CarriedFrom == nil || *it.CarriedBy != c.by {
+						continue
+					}
+					carried++
+					meeting, item, _ := strings.Cut(*it.CarriedFrom, "#")
+					if meeting != c.from || it.WeeksOpen != c.weeks {
+						t.Errorf("%s: %s comes from %s, %d weeks old", c.meeting, it.ID, meeting, it.WeeksOpen)
+					}
+					if link := "/meetings/engineering-planning/" + meeting + "/#item-" + item; !strings.Contains(string(page), link) {
+						t.Errorf("%s: no link to %s", c.meeting, link)
+					}
+				}
+			}
+		}
+		if carried != c.want {
+			t.Errorf("%s: %d items carried by their %s, want %d", c.meeting, carried, c.by, c.want)
+		}
+	}
+	var actions struct {
+		Actions []struct {
+			Text         string
+			FirstMeeting struct{ Date string } `json:"first_meeting"`
+			LastMeeting  struct{ ID string }   `json:"last_meeting"`
+		}
+	}
+	readJSON(t, dir, "api/v1/actions.json", &actions)
+	if len(actions.Actions) == 0 {
+		t.Error("there are no open actions")
+	}
+	for i, a := range actions.Actions {
+		if a.Text == "" || a.LastMeeting.ID != "2018-04-02" || i > 0 && a.FirstMeeting.Date < actions.Actions[i-1].FirstMeeting.Date {
+			t.Errorf("action %d: %+v", i, a)
+		}
+	}
+}
