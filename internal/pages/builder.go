@@ -40,6 +40,8 @@ func All(in Input, problems *diag.List) []Page {
 	b.searchPage()
 	b.notFound()
 	b.renamed()
+	checkMenu(in, b.pages, problems)
+	checkCovers(in, problems)
 	slices.SortFunc(b.pages, func(x, y Page) int { return cmp.Compare(x.Path, y.Path) })
 	return b.pages
 }

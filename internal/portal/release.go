@@ -10,7 +10,10 @@ type Release struct {
 	ID       string
 	PlanFile string
 	LiveFile string // "" while there is none
+	SumFile  string // plan.sum, "" while there is none
+	Sum      string // what it says, line ends as \n
 	Plan     Plan
+	PlanNode *source.Node // plan.yaml as it was written; nil if it could not be read
 	Live     Live
 }
 
@@ -20,7 +23,8 @@ type Plan struct {
 	Name          string            `yaml:"name"`
 	Status        string            `yaml:"status"` // draft or cancelled, else worked out
 	StatusAt      diag.Range        `yaml:"status,at"`
-	Cover         string            `yaml:"cover"`
+	Cover         string            `yaml:"cover"` // picture for whoever links to the release, a path below static/
+	CoverAt       diag.Range        `yaml:"cover,at"`
 	Links         []Link            `yaml:"links"`
 	Manager       People            `yaml:"manager"`
 	Zone          string            `yaml:"zone"`
@@ -101,6 +105,11 @@ type Erratum struct {
 	Why  Text       `yaml:"why"`
 	On   When       `yaml:"on"`
 	Who  People     `yaml:"who"`
+	// Facts are the paths of the facts that it changes, as plan.sum names
+	// them: milestones.spec-release.date, or milestones.spec-release for all
+	// of them.
+	Facts   []string   `yaml:"facts,one"`
+	FactsAt diag.Range `yaml:"facts,at"`
 }
 
 // Milestone is a point that a release is to reach.

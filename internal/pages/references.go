@@ -1,0 +1,46 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/diag"
+)
+
+// checkMenu reports menu entries that lead to no page or file of the portal.
+func checkMenu(in Input, laidOut []Page, problems *diag.List) {
+	known := knownPaths(in)
+	var paths []string
+	for _, p := range laidOut {
+		paths = append(paths, p.Path)
+	}
+	for _, m := range in.Portal.Config.Menu {
+		path := m.Path
+		if i := strings.IndexAny(path, "?#"); i >= 0 {
+			path = path[:i]
+		}
+		if known(path) || slices.Contains(paths, path) {
+			continue
+		}
+		hint := "write the path of a page, such as " + ReleasesPath
+		if near, ok := diag.Nearest(path, paths); ok {
+			hint = "did you mean `" + near + "`?"
+		}
+		problems.Errorf(m.PathAt, "config/menu", hint, "menu entry %q: there is no page %s", m.Name, m.Path)
+	}
+}
+
+// checkCovers reports cover pictures that are not among the files of static/.
+func checkCovers(in Input, problems *diag.List) {
+	for _, r := range in.Portal.Releases {
+		cover := strings.TrimPrefix(r.Plan.Cover, "/")
+		if cover == "" || slices.Contains(in.Static, cover) {
+			continue
+		}
+		hint := "put the picture into static/ and write its path there, such as img/cover.svg"
+		if near, ok := diag.Nearest(strings.TrimPrefix(cover, "static/"), in.Static); ok {
+			hint = "did you mean `" + near + "`?"
+		}
+		problems.Warnf(r.Plan.CoverAt, "release/cover", hint, "there is no file static/%s", cover)
+	}
+}
