@@ -2,7 +2,6 @@ package pages
 
 import (
 	"slipway/internal/date"
-	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
 
@@ -51,7 +50,7 @@ func (b *builder) milestoneLink(s *schedule.Release, m *schedule.Milestone) *Lin
 func (b *builder) milestoneRow(s *schedule.Release, m *schedule.Milestone) milestoneRow {
 	to := b.milestoneLink(s, m)
 	row := milestoneRow{
-		ID: m.M.ID, Name: to.Name, URL: to.URL, Kind: kindOf(m.M), Involved: b.people(m.Involved),
+		ID: m.M.ID, Name: to.Name, URL: to.URL, Kind: m.Kind(), Involved: b.people(m.Involved),
 		Planned: b.shown(s, m, m.Planned), Live: b.shown(s, m, m.Live), Actual: b.value(m.Actual),
 		Slip: slipOf(m.Slip), State: stateOf(m), Note: b.given(m.Note),
 		MovedPlan: m.Moved() && m.Live != m.Planned,
@@ -106,12 +105,4 @@ func (b *builder) shown(s *schedule.Release, m *schedule.Milestone, v date.Value
 		}
 	}
 	return d
-}
-
-// kindOf is what a milestone is compared by across releases.
-func kindOf(m *portal.Milestone) string {
-	if m.Kind != "" {
-		return m.Kind
-	}
-	return m.ID
 }

@@ -29,6 +29,10 @@ type milestoneView struct {
 	Before       []Link         `json:"before,omitempty"`
 	Evidence     []Item         `json:"evidence,omitempty"`
 	Dependents   []dependent    `json:"dependents,omitempty"`
+	GapBefore    *gapView       `json:"gap_before,omitempty"`
+	GapAfter     *gapView       `json:"gap_after,omitempty"`
+	StillBefore  []aheadView    `json:"still_before,omitempty"`
+	Forecast     *forecastView  `json:"forecast,omitempty"`
 	ConfirmedBy  []Person       `json:"confirmed_by,omitempty"`
 	Announcement announcement   `json:"announcement"`
 	CalendarURL  string         `json:"calendar_url,omitempty"` // of its calendar entry, where it has a day
@@ -51,20 +55,22 @@ type announcement struct {
 	Slip Slip   `json:"slip"`
 }
 
-func (b *builder) milestonePages(s *schedule.Release) {
+func (b *builder) milestonePages(s *schedule.Release, hang map[*schedule.Milestone][]schedule.Dependent, past schedule.Moves) {
 	after := map[string][]Link{}
 	for _, m := range s.Milestones {
 		for _, id := range m.M.After {
 			after[id] = append(after[id], *b.milestoneLink(s, m))
 		}
 	}
-	depend := b.dependents(s)
+	gaps := s.Gaps()
 	for i, m := range s.Milestones {
 		v := b.milestoneView(s, m)
 		v.Before = after[m.M.ID]
 		entry := b.milestoneCalendar(s, m)
 		v.CalendarURL = entry.URL
-		v.Dependents = depend[m.M.ID]
+		v.Dependents = b.dependents(hang[m])
+		v.GapBefore, v.GapAfter = b.gapsAround(s, gaps, m)
+		v.StillBefore, v.Forecast = b.stillBefore(s, m), b.forecast(past, m)
 		p := Page{
 			Path: MilestonePath(s.R.ID, m.M.ID), Layout: "milestone",
 			Title:       v.Row.Name + " · " + s.R.Plan.Name,

@@ -29,6 +29,7 @@ type releaseView struct {
 	Overview   *Text          `json:"overview,omitempty"`
 	Milestones []milestoneRow `json:"milestones,omitempty"`
 	Overdue    []overdue      `json:"overdue,omitempty"`
+	Misfits    []misfitRow    `json:"misfits,omitempty"`   // dates that do not fit what they hang on
 	Revisions  []changeGroup  `json:"revisions,omitempty"` // newest first
 	Record     record         `json:"record"`
 
@@ -151,9 +152,10 @@ func (b *builder) menuLink(path, name string) Link {
 	return Link{Name: name, URL: b.urls.To(path)}
 }
 
-func (b *builder) releasePage(s *schedule.Release, around surroundings, open int) {
+func (b *builder) releasePage(s *schedule.Release, around surroundings, open int, hang map[*schedule.Milestone][]schedule.Dependent) {
 	v := b.releaseView(s, around)
 	v.OpenPoints = open
+	v.Misfits = b.misfits(s, hang)
 	p := Page{
 		Path: ReleasePath(s.R.ID), Layout: "release", Title: s.R.Plan.Name,
 		Description: b.describe(s), Frame: b.releaseFrame(s), View: v,
@@ -204,7 +206,7 @@ func (b *builder) releaseView(s *schedule.Release, around surroundings) releaseV
 // releaseSections are the parts of a release's page, in order; each is the id
 // of its heading.
 var releaseSections = [...]string{
-	"milestones", "overdue", "revisions", "products", "objectives", "constraints", "risks", "deployment", "work",
+	"milestones", "overdue", "misfits", "revisions", "products", "objectives", "constraints", "risks", "deployment", "work",
 	"process", "environments", "checklists", "meetings", "guides", "evidence", "specification", "results", "notes",
 }
 

@@ -14,6 +14,9 @@ type releasesView struct {
 	AsOf   *Date        `json:"as_of"`
 	List   []releaseRow `json:"list,omitempty"`
 	Matrix matrix       `json:"matrix"`
+
+	Launches record     `json:"launches"`
+	Moves    *movesView `json:"moves,omitempty"`
 }
 
 // releaseRow is a release in a list.
@@ -45,6 +48,8 @@ type matrixRow struct {
 	Kind  string       `json:"kind"`
 	Name  string       `json:"name"` // of the first milestone of that kind
 	Cells []matrixCell `json:"cells"`
+
+	Record record `json:"record"` // of all of them
 }
 
 // matrixCell is how milestones of one kind went in one release: none, one, or
@@ -63,15 +68,16 @@ type matrixMark struct {
 // releases lays out the list of releases and the pages of each.
 func (b *builder) releases() {
 	around := b.surround()
-	v := releasesView{AsOf: day(b.asOf), Matrix: b.matrix()}
+	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
+	v := releasesView{AsOf: day(b.asOf), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
 	for _, s := range b.schedules {
 		v.List = append(v.List, b.releaseRow(s))
 		open := OpenPoints(b.portal, s.R)
-		b.releasePage(s, around[s.R.ID], len(open))
+		b.releasePage(s, around[s.R.ID], len(open), hang)
 		b.planPage(s)
 		b.objectivesPage(s)
 		b.openPointsPage(s, open)
-		b.milestonePages(s)
+		b.milestonePages(s, hang, past)
 	}
 	b.add(Page{
 		Path: ReleasesPath, Layout: "releases", Title: b.menuLink(ReleasesPath, "Releases").Name,
@@ -106,7 +112,7 @@ func (b *builder) matrix() matrix {
 		out.Releases = append(out.Releases, b.releaseCrumb(s))
 		at := 0 // behind the kind before
 		for _, m := range s.Milestones {
-			kind := kindOf(m.M)
+			kind := m.Kind()
 			row := rows[kind]
 			if row == nil {
 				row = &matrixRow{Kind: kind, Name: b.plain(m.M.Title()), Cells: make([]matrixCell, len(b.schedules))}
@@ -118,7 +124,9 @@ func (b *builder) matrix() matrix {
 			cell.Marks = append(cell.Marks, b.matrixMark(s, m))
 		}
 	}
+	records := schedule.Kinds(b.schedules)
 	for _, kind := range order {
+		rows[kind].Record = recordOf(records[kind])
 		out.Rows = append(out.Rows, *rows[kind])
 	}
 	return out

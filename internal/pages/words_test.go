@@ -66,7 +66,11 @@ func TestThemeHasItsWords(t *testing.T) {
 		"mode_":      {"n", "ewd", "conf"},
 		"status_":    {schedule.Draft, schedule.Upcoming, "in_flight", schedule.Released, schedule.Cancelled},
 		"readiness_": {"ready", "draft", "outdated"},
-		"dependent_": {"work", "work_due", "objective", "key_result"},
+		"dependent_": {"work", "work_due", "task", "guide", "objective", "key_result"},
+		"misfit_":    {"left_behind", "too_early", "too_early_that_day", "too_late"},
+		"gap_":       {"days", "same_day", "reversed", "range"},
+		"past_":      {"moves", "moves_most"},
+		"forecast_":  {"kind", "all"},
 		"entry_":     {"releases", "products", "people", "meetings", "actions", "terms", "guides", "changes", "search"},
 		"slip_": {
 			"late", "early", "none", "range", "unknown", "at_most_late", "not_late", "at_least_early",

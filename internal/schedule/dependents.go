@@ -35,13 +35,13 @@ type Dependent struct {
 	Kind DependentKind
 	// Ref is a reference to it, work:acropolis/helpdesk, or of a task or a key
 	// result to what it is part of.
-	Ref  string
-	ID   string     // of a key result, else ""
-	Name string     // as written
-	In   *Release   // whose plan names it; of a guide, the one that it is to be ready for
-	Of   *Release   // whose milestone it hangs on
-	On   *Milestone // as it stands
-	At   diag.Range // of its date where it has one, else of itself
+	Ref       string
+	KeyResult *portal.KeyResult // nil unless it is one
+	Name      string            // as written
+	In        *Release          // whose plan names it; of a guide, the one that it is to be ready for
+	Of        *Release          // whose milestone it hangs on
+	On        *Milestone        // as it stands
+	At        diag.Range        // of its date where it has one of its own, else of itself
 
 	Date  portal.When // as written, absent where none is
 	Fixed bool        // Date is a day of its own: it does not move with anything

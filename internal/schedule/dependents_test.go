@@ -10,8 +10,8 @@ import (
 
 func describeDependent(d Dependent) string {
 	name := d.Ref
-	if d.ID != "" {
-		name += "#" + d.ID
+	if d.KeyResult != nil {
+		name += "#" + d.KeyResult.ID
 	}
 	s := fmt.Sprintf("%s %s > %s/%s | %s | %s, %s", d.Kind, name, d.Of.R.ID, d.On.M.ID, d.Live, d.Lead, d.LeadLive)
 	if d.Fit != Unjudged {

@@ -98,7 +98,7 @@ func (f *finder) objectives() {
 		ref := portal.RefObjective + ":" + f.in.R.ID + "/" + o.ID
 		f.hang(Dependent{Kind: DependentObjective, Ref: ref, Name: o.Name, At: o.IDAt, Date: o.Measured}, target{})
 		for _, kr := range o.KeyResults {
-			d := Dependent{Kind: DependentKeyResult, Ref: ref, ID: kr.ID, Name: kr.Text.Markdown, At: kr.IDAt, Date: o.Measured, Order: After}
+			d := Dependent{Kind: DependentKeyResult, Ref: ref, KeyResult: kr, Name: kr.Text.Markdown, At: kr.IDAt, Date: o.Measured, Order: After}
 			f.date(&d)
 			d.At = kr.IDAt
 			f.add(d, target{f.in, f.in.ByID(kr.After)})
