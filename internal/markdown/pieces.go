@@ -136,22 +136,3 @@ func (c *cutter) comment(n *comment) {
 		c.add(PieceWords, string(line.Value(c.writer.source)), line.Start)
 	}
 }
-
-// Place is where the character at a byte of Text stands. For a piece that is
-// not Exact it is where the piece begins.
-func (p Piece) Place(at int) (line, column int) {
-	line, column = p.Line, p.Column
-	if !p.Exact || line == 0 {
-		return line, column
-	}
-	for i, r := range p.Text {
-		if i >= at {
-			break
-		}
-		column++
-		if r == '\n' {
-			line, column = line+1, 1
-		}
-	}
-	return line, column
-}

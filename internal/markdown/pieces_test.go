@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
@@ -47,14 +46,14 @@ func TestPieces(t *testing.T) {
 	}
 }
 
-func TestPlaceWithinAPiece(t *testing.T) {
-	for _, p := range Pieces("Über\nthe [final test](milestone:a/b)") {
+// TestPlacesOfPieces: a piece knows where its first character stands.
+func TestPlacesOfPieces(t *testing.T) {
+	for _, p := range Pieces("Über\nden [final test](milestone:a/b)") {
 		if p.Text != "final test" {
 			continue
 		}
-		line, column := p.Place(len("final "))
-		if got := fmt.Sprintf("%d:%d", line, column); got != "2:12" {
-			t.Errorf("test stands at %s", got)
+		if p.Line != 2 || p.Column != 6 || !p.Exact {
+			t.Errorf("%+v, want it at 2:6", p)
 		}
 		return
 	}
