@@ -27,7 +27,8 @@ type Portal struct {
 	Series   []*Series // by id
 	Guides   []*Guide  // by path
 
-	index index
+	index  index
+	unread unread
 }
 
 // Config is what hugo.yaml says, as far as Slipway lets it through.

@@ -30,11 +30,12 @@ func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 		if path.Base(file) == indexFile {
 			continue // reported as a stray
 		}
+		g := &Guide{File: file, Path: strings.TrimSuffix(strings.TrimPrefix(file, guidesRoot+"/"), ".md")}
 		doc, ok := tree.Document(file, problems)
 		if !ok {
+			p.unread.miss(RefGuide, g.Path)
 			continue
 		}
-		g := &Guide{File: file, Path: strings.TrimSuffix(strings.TrimPrefix(file, guidesRoot+"/"), ".md")}
 		if !validPath(g.Path, file, problems) {
 			continue
 		}

@@ -117,9 +117,13 @@ func (ix *index) addContent(p *Portal) {
 	}
 }
 
-// Find returns what kind:id refers to.
+// Find returns what kind:id refers to. What would stand in a file that could
+// not be read is taken to be there, under its id.
 func (p *Portal) Find(kind, id string) (Entity, bool) {
 	e, ok := p.index.entities[kind+":"+id]
+	if !ok && p.unread.holds(kind, id) {
+		return Entity{Kind: kind, ID: id, Name: id}, true
+	}
 	return e, ok
 }
 

@@ -14,7 +14,7 @@ import (
 // Load reads the portal in a tree. It always returns a portal, as far as it
 // could be understood; whether it may be built is for problems to say.
 func Load(tree *source.Tree, problems *diag.List) *Portal {
-	p := &Portal{Config: loadConfig(tree, problems)}
+	p := &Portal{Config: loadConfig(tree, problems), unread: unread{}}
 	p.loadDirectory(tree, problems)
 	p.loadReleases(tree, problems)
 	p.loadTerms(tree, problems)
@@ -34,7 +34,7 @@ func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
 		var f struct {
 			People []*Person `yaml:"people,byid"`
 		}
-		decodeCollection(tree.YAML("data/people.yaml", problems), "people", &f, problems)
+		p.decodeCollection(tree.YAML("data/people.yaml", problems), RefPerson, "people", &f, problems)
 		p.People = f.People
 	}
 	for _, person := range p.People {
@@ -46,7 +46,7 @@ func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
 		var f struct {
 			Products []*Product `yaml:"products,byid"`
 		}
-		decodeCollection(tree.YAML("data/products.yaml", problems), "products", &f, problems)
+		p.decodeCollection(tree.YAML("data/products.yaml", problems), RefProduct, "products", &f, problems)
 		p.Products = f.Products
 	}
 	for _, product := range p.Products {
@@ -54,9 +54,12 @@ func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
 	}
 }
 
-// decodeCollection decodes a file that is one mapping keyed by id into the
-// field of that name.
-func decodeCollection(n *source.Node, name string, into any, problems *diag.List) {
+// decodeCollection decodes a file that is one mapping keyed by id, of things
+// of one kind, into the field of that name.
+func (p *Portal) decodeCollection(n *source.Node, kind, name string, into any, problems *diag.List) {
+	if n == nil || n.Kind != source.Mapping && n.Kind != source.Null {
+		p.unread.miss(kind, "")
+	}
 	if n == nil || n.Kind == source.Null {
 		return
 	}
@@ -79,6 +82,9 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 		if n := tree.YAML(r.PlanFile, problems); n != nil {
 			r.PlanNode = n
 			source.Decode(n, &r.Plan, problems)
+			p.unread.plan(id, n)
+		} else {
+			p.unread.miss(RefRelease, id)
 		}
 		if sum := path.Join(dir, "plan.sum"); tree.Exists(sum) {
 			if text, ok := tree.Read(sum, problems); ok {
@@ -95,6 +101,8 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			r.LiveFile = live
 			if n := tree.YAML(live, problems); n != nil {
 				source.Decode(n, &r.Live, problems)
+			} else {
+				p.unread.miss(RefRelease, id)
 			}
 		}
 		for _, a := range r.Live.Actuals {
@@ -113,6 +121,8 @@ func (p *Portal) loadTerms(tree *source.Tree, problems *diag.List) {
 		t := &Term{ID: id, File: file}
 		if n := tree.YAML(file, problems); n != nil {
 			source.Decode(n, t, problems)
+		} else {
+			p.unread.miss(RefTerm, id)
 		}
 		t.Name = cmp.Or(t.Name, id)
 		for _, g := range t.Groups {

@@ -132,6 +132,7 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 	}
 	doc, ok := tree.Document(file, problems)
 	if !ok {
+		p.unread.miss(RefSeries, s.ID)
 		return
 	}
 	var front meetingFront
@@ -149,6 +150,7 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.ReleaseAt)
 	}
 	order, _ := date.ParseOrder(cmp.Or(front.Dates, s.Dates)) // a wrong one is reported above
+	wrong := problems.Count(diag.Error)
 	s.Meetings = append(s.Meetings, minutes.Parse(minutes.Input{
 		File: file, Series: s.ID, Body: doc.Body, BodyLine: doc.BodyLine, People: p,
 		Front: minutes.Front{
@@ -158,6 +160,9 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 			Present: front.Present, Absent: front.Absent, Observers: front.Observers,
 		},
 	}, problems)...)
+	if problems.Count(diag.Error) > wrong {
+		p.unread.miss(RefSeries, s.ID) // what its meetings are called hangs on their days
+	}
 }
 
 // reportTwins reports meetings of a series that would share an address.
