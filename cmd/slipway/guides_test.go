@@ -103,8 +103,16 @@ func example(t *testing.T, guides map[string]string, name string) map[string]str
 		seen[b.file] = true
 		files[b.file] += b.text
 	}
+	for _, text := range files {
+		for _, m := range coverLine.FindAllStringSubmatch(text, -1) {
+			files["static/"+m[1]] = `<svg xmlns="http://www.w3.org/2000/svg"/>`
+		}
+	}
 	return files
 }
+
+// coverLine names a picture, which a guide cannot show in a block.
+var coverLine = regexp.MustCompile(`(?m)^cover: (\S+)$`)
 
 // TestGuidesWork builds the portal of each guide's examples and checks it with
 // the real program, as somebody who follows the guide would.
