@@ -57,16 +57,17 @@ type builder struct {
 	schedules []*schedule.Release // parallel to portal.Releases
 	threads   minutes.Threads
 	hidden    map[string]bool // guides that have no page
+	known     func(path string) bool
 	pages     []Page
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
-	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in)}
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), known: knownPaths(in)}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
 		Advise:  b.advise,
 		Base:    b.localPath,
-		Known:   knownPaths(in),
+		Known:   b.known,
 		Labels:  in.Labels,
 	})
 	b.threads = Threads(in.Portal, in.AsOf)

@@ -8,6 +8,7 @@ import (
 // planView is the plan of a release as it was agreed.
 type planView struct {
 	Name    string `json:"name"`
+	Cover   string `json:"cover,omitempty"` // URL of the cover picture
 	Status  string `json:"status"`
 	URL     string `json:"url"`              // of the release's page
 	Draft   bool   `json:"draft,omitempty"`  // not agreed yet
@@ -65,7 +66,7 @@ var planSections = [...]string{
 func (b *builder) planPage(s *schedule.Release) {
 	plan := s.R.Plan
 	v := planView{
-		Name: plan.Name, Status: s.Status, URL: b.urls.To(ReleasePath(s.R.ID)), Draft: s.Status == schedule.Draft,
+		Name: plan.Name, Cover: b.cover(s.R), Status: s.Status, URL: b.urls.To(ReleasePath(s.R.ID)), Draft: s.Status == schedule.Draft,
 		Frozen: b.frozen(s), Rule: b.given(plan.FreezeRule), Errata: len(plan.Errata), Revised: len(s.Revisions),
 		Head: b.planHead(s), Overview: b.given(plan.Overview), Process: b.process(s),
 		Constraints: b.itemsOf(s, plan.Constraints), Risks: b.risks(s), Deployment: b.deployment(s),

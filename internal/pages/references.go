@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"slipway/internal/diag"
+	"slipway/internal/portal"
 )
 
 // checkMenu reports menu entries that lead to no page or file of the portal.
@@ -28,6 +29,16 @@ func checkMenu(in Input, laidOut []Page, problems *diag.List) {
 		}
 		problems.Errorf(m.PathAt, "config/menu", hint, "menu entry %q: there is no page %s", m.Name, m.Path)
 	}
+}
+
+// cover is the address of the cover picture of a release, "" where there is
+// none.
+func (b *builder) cover(r *portal.Release) string {
+	name := strings.TrimPrefix(r.Plan.Cover, "/")
+	if !b.known("/" + name) {
+		return ""
+	}
+	return b.urls.To("/" + escapePath(name))
 }
 
 // checkCovers reports cover pictures that are not among the files of static/.
