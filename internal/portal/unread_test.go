@@ -73,6 +73,19 @@ func TestWrongShapeIsOneProblem(t *testing.T) {
 	}
 }
 
+// TestWrongIDIsOneProblem: what is no id goes by the one that is proposed,
+// which the rest of the portal uses.
+func TestWrongIDIsOneProblem(t *testing.T) {
+	const plan = "data/releases/orbit/plan.yaml"
+	p, problems := load(map[string]string{plan: strings.Replace(base[plan], "\n  release:\n", "\n  Release:\n", 1)})
+	if list := problems.Sorted(); len(list) != 1 || list[0].Code != "yaml/id" || list[0].Hint != "write release" {
+		t.Error(lines(list))
+	}
+	if p.Release("orbit").Milestone("release") == nil {
+		t.Error("there is no milestone release")
+	}
+}
+
 func lines(list []diag.Problem) string {
 	var b strings.Builder
 	for _, x := range list {

@@ -203,8 +203,14 @@ func (d *decoder) item(n *Node, v reflect.Value, what string) {
 
 // keyed fills one entry of a mapping by id. The id is there when an
 // Unmarshaler is asked, and still there if that puts a new value in its place.
+// What is no id goes by the one that the problem proposes, so that references
+// to that are not reported as well.
 func (d *decoder) keyed(p Pair, v reflect.Value) {
+	what := quoted(p.Key)
 	checkID(p.Key, p.KeyAt, &d.problems)
+	if slug := Slug(p.Key); !ValidID(p.Key) && slug != "" {
+		p.Key = slug
+	}
 	if v.Kind() == reflect.Pointer {
 		v.Set(reflect.New(v.Type().Elem()))
 		v = v.Elem()
@@ -213,7 +219,7 @@ func (d *decoder) keyed(p Pair, v reflect.Value) {
 		panic(fmt.Sprintf("source: byid needs structs, not %v", v.Type()))
 	}
 	d.identify(p, v)
-	d.value(p.Value, v, field{}, quoted(p.Key))
+	d.value(p.Value, v, field{}, what)
 	d.identify(p, v)
 }
 
