@@ -62,12 +62,6 @@ type Dependent struct {
 	Days int
 }
 
-// Moves reports whether its date moves with a milestone and is another now
-// than by the plan.
-func (d *Dependent) Moves() bool {
-	return !d.Fixed && d.Planned.Kind() != date.Absent && d.Planned != d.Live
-}
-
 // Dependents finds what hangs on the milestones of releases, all of them as of
 // the same day: release by release in their order, the work of its plan, its
 // objectives, its milestones, its products, the rest of its plan, and the

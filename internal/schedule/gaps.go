@@ -14,13 +14,6 @@ type Gap struct {
 	Live     date.Diff // days between the dates that count now, negative where they have changed places
 }
 
-// Changed reports whether a gap is certainly another than planned.
-func (g Gap) Changed() bool {
-	planned, ok1 := g.Planned.Exact()
-	live, ok2 := g.Live.Exact()
-	return ok1 && ok2 && planned != live
-}
-
 // Gaps gives the days between consecutive milestones, in the order of their
 // planned dates and, where these are alike, of the plan. One that was added
 // stands where its live date puts it. Milestones without a date and dropped
