@@ -44,7 +44,8 @@ func escapeText(s string) string {
 }
 
 // allowed reports whether HTML lets a character stand in a text: no control
-// characters but tab and line feed, and no non-characters.
+// characters but tab and line feed, and no non-characters. Overrides of the
+// direction of writing show readers another text than the one that is there.
 func allowed(c rune) bool {
 	switch {
 	case c == '\t' || c == '\n':
@@ -52,6 +53,8 @@ func allowed(c rune) bool {
 	case c < 0x20, c >= 0x7f && c < 0xa0:
 		return false
 	case c >= 0xfdd0 && c <= 0xfdef, c&0xfffe == 0xfffe:
+		return false
+	case c == 0x202d, c == 0x202e:
 		return false
 	}
 	return true

@@ -233,3 +233,16 @@ func TestHonestSizes(t *testing.T) {
 		t.Errorf("refused: %+v", p)
 	}
 }
+
+// TestDirectionIsNotTurned: a text may not show its letters in another order
+// than they stand in its file.
+func TestDirectionIsNotTurned(t *testing.T) {
+	r := New(Options{})
+	for _, text := range []string{"a\u202eb", "a&#8238;b", "a&#x202D;b", "[a\u202eb](https://example.org/)"} {
+		html, _ := r.Inline(text)
+		block, _ := r.Block(text, 1)
+		if shown := html + block.HTML + Plain(text); strings.ContainsAny(shown, "\u202d\u202e") {
+			t.Errorf("%q gives %q", text, shown)
+		}
+	}
+}

@@ -181,6 +181,15 @@ func TestSlips(t *testing.T) {
 			"3:5-3:6 source/control-character the file holds the control character U+001B | delete it; only line ends and tabs may stand in a text",
 		}},
 		{"NUL", "a: \x00\n", true, nil},
+		{"direction turned", "a: b\nc: \"\u202etxt.exe\"\n", true, []string{
+			"2:5-2:6 source/control-character the file holds the control character U+202E | delete it; only line ends and tabs may stand in a text",
+		}},
+		{"direction turned by an escape", "a: \"\\u202etxt.exe\"\n", false, []string{
+			"1:5-1:7 yaml/escape `\\u` is no escape that a text may hold | write \\\\ for a backslash, or use '…' in which \\ means nothing",
+		}},
+		{"merge conflict", "a: b\n<<<<<<< HEAD\nc: d\n||||||| base\nc: c\n=======\nc: e\n>>>>>>> theirs\n", true, []string{
+			"2:1-2:13 source/merge-conflict two versions of the file were merged, and nobody has decided between them | keep one of the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>",
+		}},
 		{"line ends of old", "a: b\rc: d\r", true, []string{
 			"1:5-1:6 source/control-character a carriage return without a line feed | use the line ends of Unix (LF) or of Windows (CRLF)",
 		}},
@@ -206,5 +215,19 @@ func TestSlips(t *testing.T) {
 				t.Logf("%s", strings.Join(got, "\n"))
 			}
 		})
+	}
+}
+
+// TestNoSlips: what only looks like one.
+func TestNoSlips(t *testing.T) {
+	for _, yaml := range []string{
+		"a: \u2067\u0623\u0628\u2069\u200f\n", // written from the right
+		"a: |\n  <<<<<<< HEAD\n  =======\n  >>>>>>> theirs\n",
+		"a: b\n# <<<<<<< HEAD\n",
+	} {
+		var problems diag.List
+		if n := ParseYAML("f.yaml", []byte(yaml), &problems); n == nil || problems.Sorted() != nil {
+			t.Errorf("%q: %v", yaml, problems.Sorted())
+		}
 	}
 }

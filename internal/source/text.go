@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"slipway/internal/diag"
@@ -49,13 +50,45 @@ func checkText(file string, text []byte, problems *diag.List) (clean []byte, ok 
 		i += size
 		column++
 	}
+	if at, found := conflict(file, text); found {
+		problems.Errorf(at, "source/merge-conflict", "keep one of the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>",
+			"two versions of the file were merged, and nobody has decided between them")
+		return nil, false
+	}
 	return text, true
 }
 
+// conflict finds what Git leaves in a file that two people have changed: both
+// versions between three marks, in this order. Text that only shows one may be
+// indented.
+func conflict(file string, text []byte) (at diag.Range, found bool) {
+	if !bytes.Contains(text, []byte("<<<<<<< ")) {
+		return diag.Range{}, false
+	}
+	marks := [...]string{"<<<<<<< ", "=======", ">>>>>>> "}
+	next, line := 0, 0
+	for l := range bytes.Lines(text) {
+		line++
+		s := string(bytes.TrimRight(l, "\n"))
+		switch {
+		case strings.HasPrefix(s, marks[0]):
+			next = 1
+			at = diag.Range{File: file, Line: line, Column: 1, EndLine: line, EndColumn: 1 + utf8.RuneCountInString(s)}
+		case next == 1 && s == marks[1]:
+			next = 2
+		case next == 2 && strings.HasPrefix(s, marks[2]):
+			return at, true
+		}
+	}
+	return diag.Range{}, false
+}
+
 // isControl tells the characters that no text needs and that a terminal or a
-// browser may obey. Tabs and line feeds are fine.
+// browser may obey. Tabs and line feeds are fine. The two overrides of the
+// direction of writing make a reviewer read something else than what is there;
+// languages written from the right need none of them.
 func isControl(r rune) bool {
-	return r < ' ' && r != '\t' && r != '\n' || r >= 0x7f && r < 0xa0 && r != 0x85
+	return r < ' ' && r != '\t' && r != '\n' || r >= 0x7f && r < 0xa0 && r != 0x85 || r == 0x202d || r == 0x202e
 }
 
 // text is a file as characters, with a way from offsets to lines and columns.
