@@ -22,6 +22,7 @@ type buildFlags struct {
 	destination string
 	baseURL     string
 	noIndex     bool
+	policy      bool
 }
 
 func newBuild() *cobra.Command {
@@ -56,6 +57,7 @@ what stood there before stays as it was.`,
 	flags.register(c)
 	c.Flags().StringVarP(&flags.destination, "destination", "d", "", "folder to write the portal to (default: public/ in the portal)")
 	c.Flags().StringVarP(&flags.baseURL, "base-url", "b", "", "address that the portal is published at (default: baseURL of hugo.yaml)")
+	c.Flags().BoolVar(&flags.policy, "policy-in-pages", false, "write the security policy into each page, for hosts that send no headers")
 	c.Flags().BoolVar(&flags.noIndex, "noindex", false, "ask search engines to stay away, as for a preview")
 	return c
 }
@@ -182,6 +184,7 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Copyright: c.Copyright,
 		Params: map[string]any{
 			"as_of": out.asOf.String(), "record": out.record, "description": c.Description,
+			"policy":   flags.policy,
 			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
 		},
 		Menus: map[string][]site.MenuEntry{}, Assets: assets, NoIndex: flags.noIndex, Minify: true,
