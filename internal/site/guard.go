@@ -11,12 +11,15 @@ import (
 )
 
 // What no template may use, with the reason. Hugo itself refuses the network,
-// programs and the environment (see hugoConfig) and its files are in memory;
-// these are the doors that it leaves open. The lists are of names, wherever
+// programs and the environment (see hugoConfig) and its files are in memory,
+// but stops at the first of these on a page, and shows what is in memory in no
+// particular order; others are doors that it leaves open. The lists are of names, wherever
 // they stand: a namespace can be put in a variable, and apply and
 // ExecuteAsTemplate take code as text, past this check.
 const (
 	readsDisk   = "reads files of the machine; styles and scripts are bundled by Slipway, and words come from i18n/"
+	environment = "reads the environment of the machine; a page is the same wherever it is built"
+	network     = "reaches the network; put a copy of the file into static/"
 	notTheSame  = "gives another result on each build; values such as the day come in as data"
 	notOneByOne = "looks at other pages; templates see one page at a time, and what they need of others is in .Params.view"
 	readsBack   = "works on published files, which are gone by then"
@@ -24,7 +27,9 @@ const (
 )
 
 var deniedFuncs = map[string]string{
-	"js": readsDisk, "babel": readsDisk,
+	"os": readsDisk, "readDir": readsDisk, "readFile": readsDisk, "fileExists": readsDisk, "imageConfig": readsDisk,
+	"getenv": environment,
+	"js":     readsDisk, "babel": readsDisk,
 	"css": readsDisk, "postCSS": readsDisk, "toCSS": readsDisk,
 	"now": notTheSame, "shuffle": notTheSame,
 	// Their rules can be changed by files in the working directory.
@@ -40,6 +45,7 @@ var deniedMethods = map[string]string{
 	"GetPage": notOneByOne, "Ref": notOneByOne, "RelRef": notOneByOne,
 	"Paginate": notOneByOne, "Paginator": notOneByOne, "Related": notOneByOne,
 	"Next": notOneByOne, "Prev": notOneByOne, "NextInSection": notOneByOne, "PrevInSection": notOneByOne,
+	"GetRemote":   network,
 	"ToMath":      readsDisk, // through the cache of its interpreter
 	"PostProcess": readsBack, "Defer": readsBack, "DoDefer": readsBack,
 	"Apply": hidesCode, "ExecuteAsTemplate": hidesCode,
@@ -75,13 +81,19 @@ func guardTemplates(cfg Config) error {
 // guard checks one template. Text that does not parse here would not parse in
 // Hugo either, which uses a copy of the same parser.
 func guard(name string, own bool, text string) TemplateErrors {
+	return sortErrors(inspect(name, own, text).found)
+}
+
+// inspect reads one template.
+func inspect(name string, own bool, text string) *guarded {
+	g := &guarded{name: name, own: own, text: text}
 	root := parse.New(path.Base(name))
 	root.Mode = parse.SkipFuncCheck
 	trees := map[string]*parse.Tree{}
 	if _, err := root.Parse(text, "", "", trees); err != nil {
-		return TemplateErrors{parseError(name, own, err)}
+		g.found = TemplateErrors{parseError(name, own, err)}
+		return g
 	}
-	g := &guarded{name: name, own: own, text: text}
 	for _, tree := range trees {
 		if tree.Root != nil {
 			g.walk(tree.Root)
@@ -90,7 +102,7 @@ func guard(name string, own bool, text string) TemplateErrors {
 	if root.Root != nil {
 		g.walk(root.Root)
 	}
-	return sortErrors(g.found)
+	return g
 }
 
 var parseErrorRE = regexp.MustCompile(`^template: [^:]*:(\d+): (.*)$`)
@@ -109,6 +121,8 @@ type guarded struct {
 	own   bool
 	text  string
 	found TemplateErrors
+
+	literals []string // texts in the template's code
 }
 
 func (g *guarded) deny(at parse.Pos, what, why string) {
@@ -157,7 +171,10 @@ func (g *guarded) walk(n parse.Node) {
 	case *parse.WithNode:
 		g.branch(n.BranchNode)
 	case *parse.TemplateNode:
+		g.literals = append(g.literals, n.Name)
 		g.walk(n.Pipe)
+	case *parse.StringNode:
+		g.literals = append(g.literals, n.Text)
 	case *parse.ChainNode:
 		g.walk(n.Node)
 		g.names(n.Position(), n.Field)

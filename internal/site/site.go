@@ -112,6 +112,11 @@ func Render(ctx context.Context, cfg Config, pages []Page, out Sink) (Report, er
 	if err := guardTemplates(cfg); err != nil {
 		return Report{}, err
 	}
+	return renderGuarded(ctx, cfg, pages, out)
+}
+
+// renderGuarded is Render for templates that have been looked through.
+func renderGuarded(ctx context.Context, cfg Config, pages []Page, out Sink) (Report, error) {
 	src, err := sourceTree(cfg)
 	if err != nil {
 		return Report{}, err
