@@ -117,15 +117,25 @@ func (c *overrides) isPartialInUse(name string) bool {
 	return false
 }
 
-// isUsed reports whether templates name something: whole, or by the beginning
-// of a name that they put together.
+// isUsed reports whether templates name something, whole or as a name that
+// they put together.
 func (c *overrides) isUsed(name string) bool {
-	return slices.ContainsFunc(c.uses, func(text string) bool {
+	whole, begin := c.use(name)
+	return whole || begin != ""
+}
+
+// use tells how templates name something: whole, or by the longest beginning
+// that they put a name together from, as in print "state_" .state.
+func (c *overrides) use(name string) (whole bool, begin string) {
+	for _, text := range c.uses {
 		text = strings.TrimPrefix(strings.TrimPrefix(text, "_"), "partials/")
 		if text == name {
-			return true
+			return true, ""
 		}
-		begin, _, format := strings.Cut(text, "%")
-		return begin != "" && (format || strings.HasSuffix(begin, "_") || strings.HasSuffix(begin, "/")) && strings.HasPrefix(name, begin)
-	})
+		b, _, format := strings.Cut(text, "%")
+		if (format || strings.HasSuffix(b, "_") || strings.HasSuffix(b, "/")) && len(b) > len(begin) && strings.HasPrefix(name, b) {
+			begin = b
+		}
+	}
+	return false, begin
 }

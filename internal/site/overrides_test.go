@@ -13,9 +13,9 @@ import (
 func checked(t *testing.T, pairs ...string) []string {
 	t.Helper()
 	theme := with(testTheme,
-		"layouts/_partials/footer.html", `{{ if templates.Exists "_partials/below.html" }}{{ partial "below.html" . }}{{ end }}{{ T "home" }}`,
+		"layouts/_partials/footer.html", `{{ if templates.Exists "_partials/below.html" }}{{ partial "below.html" . }}{{ end }}{{ T "home" }}{{ T (printf "kind_%s" .kind) }}`,
 		"layouts/robots.txt", "",
-		"i18n/en.yaml", "days: {one: a day, other: days}\nhome: Home\nmain_menu: Menu\n")
+		"i18n/en.yaml", "days: {one: a day, other: days}\nhome: Home\nmain_menu: Menu\nkind_tool: tool\nkind_message: message\n")
 	var problems diag.List
 	if err := CheckOverrides(theme, tree(pairs...), &problems); err != nil {
 		t.Fatal(err)
@@ -36,7 +36,7 @@ func TestOverridesThatAreFine(t *testing.T) {
 		"layouts/_partials/head/a.html", "", "layouts/_partials/b.html", "", "layouts/partials/c.html", "",
 		"layouts/_partials/by-kind.html", "", "layouts/_partials/below.html", "",
 		"assets/own.css", "a {}",
-		"i18n/en.yaml", "# mine\nhome: \"2019\"\ndays: {one: '{{ .count }} day', other: \"{{ .count }} days\"}\nchat: Chat\nstate_done: done\npeople:\n  one: one\n  many: many\n  other: all\n",
+		"i18n/en.yaml", "# mine\nhome: \"2019\"\ndays: {one: '{{ .count }} day', other: \"{{ .count }} days\"}\nchat: Chat\nstate_done: done\nkind_rocket: rocket\npeople:\n  one: one\n  many: many\n  other: all\n",
 		"i18n/de.yaml", "home: Anfang {{ if .x }}{{ .x }}{{ end }} 2.1.2006\n",
 		"i18n/fr.yaml", "",
 	)
@@ -64,6 +64,7 @@ days:
 description: Mine
 zebra: {}
 `,
+		"i18n/es.yaml", "kind_mesage: mensaje\n",
 		"i18n/de.yaml", "- a\n", "i18n/fr.toml", "a = 1", "i18n/it.yaml", "home: [a]\nmain_menu:\n",
 	)
 	want := []string{
@@ -78,6 +79,7 @@ zebra: {}
 		"i18n/en.yaml:10:1 error i18n/word | give the word another name",
 		"i18n/en.yaml:11:1 error i18n/word | add other: with the form for every other number",
 		"i18n/en.yaml:11:1 warning i18n/unknown-word | look for the name of the word in the theme's i18n/en.yaml",
+		"i18n/es.yaml:1:1 warning i18n/unknown-word | did you mean `kind_message`?",
 		"i18n/fr.toml error i18n/file | write the words into i18n/<language>.yaml",
 		"i18n/it.yaml:1:7 error i18n/word | write a text, or its plural forms: {one: …, other: …}",
 		"i18n/it.yaml:2:11 error i18n/word | write a text; \"\" says nothing",

@@ -66,12 +66,8 @@ func (c *overrides) word(p source.Pair) {
 	case slices.Contains(reserved[:], strings.ToLower(p.Key)):
 		c.problems.Errorf(p.KeyAt, "i18n/word", "give the word another name", "%q cannot be the name of a word", p.Key)
 		return
-	case !slices.Contains(c.known, p.Key) && !c.isUsed(p.Key):
-		hint := "look for the name of the word in the theme's i18n/en.yaml"
-		if near, ok := diag.Nearest(p.Key, c.known); ok {
-			hint = "did you mean `" + near + "`?"
-		}
-		c.problems.Warnf(p.KeyAt, "i18n/unknown-word", hint, "no template says the word %q", p.Key)
+	case !slices.Contains(c.known, p.Key):
+		c.unknownWord(p)
 	}
 	if p.Value.Kind != source.Mapping {
 		c.text(p.Value)
@@ -89,6 +85,28 @@ func (c *overrides) word(p source.Pair) {
 	if !other {
 		c.problems.Errorf(p.KeyAt, "i18n/word", "add other: with the form for every other number", "the word %q has no form `other`", p.Key)
 	}
+}
+
+// unknownWord warns of a word that the theme does not have, unless one of the
+// templates says it. Where templates put its name together, as the data may
+// want, only a name close to one of the theme's is taken for a slip.
+func (c *overrides) unknownWord(p source.Pair) {
+	whole, begin := c.use(p.Key)
+	var ends []string
+	for _, k := range c.known {
+		if end, ok := strings.CutPrefix(k, begin); ok {
+			ends = append(ends, end)
+		}
+	}
+	near, ok := diag.Nearest(strings.TrimPrefix(p.Key, begin), ends)
+	if whole || begin != "" && !ok {
+		return
+	}
+	hint := "look for the name of the word in the theme's i18n/en.yaml"
+	if ok {
+		hint = "did you mean `" + begin + near + "`?"
+	}
+	c.problems.Warnf(p.KeyAt, "i18n/unknown-word", hint, "no template says the word %q", p.Key)
 }
 
 // notText is what a YAML reader without our rules takes for a number, a truth
