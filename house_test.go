@@ -22,7 +22,7 @@ var rooms = [][]string{
 	{"markdown", "source"},
 	{"minutes"},
 	{"portal"},
-	{"schedule", "okr"},
+	{"schedule", "okr", "freeze"},
 	{"check"},
 	{"pages"},
 	{"feed", "bundle"},

@@ -9,6 +9,7 @@ package check
 import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/freeze"
 	"slipway/internal/okr"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
@@ -39,6 +40,7 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
 	inheritsFromItself(p, problems)
 	for _, r := range p.Releases {
 		okr.Check(r, problems)
+		freeze.Check(r, asOf, problems)
 		c := release{Release: r, schedule: schedule.Of(r, asOf), problems: problems}
 		for _, rule := range rules {
 			rule(c)

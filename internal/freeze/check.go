@@ -32,7 +32,7 @@ func Check(r *portal.Release, asOf date.Day, problems *diag.List) {
 	if then == nil {
 		return
 	}
-	open := r.Plan.Errata[min(then.sealed(), len(r.Plan.Errata)):]
+	open := r.Plan.Errata[min(then.Errata(), len(r.Plan.Errata)):]
 	changes := Compare(then, Of(r))
 	for _, c := range changes {
 		if !fixed(c.Path) && slices.ContainsFunc(open, func(e *portal.Erratum) bool { return names(e, c.Path) }) {
@@ -45,8 +45,8 @@ func Check(r *portal.Release, asOf date.Day, problems *diag.List) {
 	}
 }
 
-// sealed is how many errata the facts know already.
-func (f *Facts) sealed() int {
+// Errata is how many errata the facts know.
+func (f *Facts) Errata() int {
 	if n := f.root.child(errata); n != nil {
 		return len(n.children)
 	}

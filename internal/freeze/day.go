@@ -8,31 +8,36 @@ import (
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/portal"
 	"slipway/internal/source"
 )
 
-// errByHand says that the day cannot be written by a program.
-var errByHand = errors.New("the day cannot be put in safely; write `frozen:` with it by hand, and run the command again")
+// ErrByHand says that the day cannot be written into a plan by a program.
+var ErrByHand = errors.New("the day cannot be put in safely; write `frozen:` with it by hand, and run the command again")
 
 // WithDay writes `frozen:` with a day into the text of plan.yaml and leaves
 // every other byte as it is. The line goes behind the first of launch, zone,
-// manager and name that the plan has, or fills in an empty `frozen:`. n is the
-// plan as the text reads.
-func WithDay(text []byte, n *source.Node, day date.Day) ([]byte, error) {
+// manager and name that the plan has, or fills in an empty `frozen:`. It also
+// gives the facts of the plan with that day.
+func WithDay(text []byte, r *portal.Release, day date.Day) ([]byte, *Facts, error) {
+	n := r.PlanNode
 	if n == nil || n.Kind != source.Mapping || len(n.Pairs) == 0 {
-		return nil, errByHand
+		return nil, nil, ErrByHand
 	}
-	lines := bytes.SplitAfter(text, []byte("\n"))
-	out, err := insert(lines, n, day)
+	out, err := insert(bytes.SplitAfter(text, []byte("\n")), n, day)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	// Whatever was misjudged above, nothing but the day may have changed.
-	again := source.ParseYAML(n.At.File, bytes.ReplaceAll(out, []byte("\r\n"), []byte("\n")), &diag.List{})
-	if again == nil || again.Get("frozen") == nil || again.Get("frozen").Text != day.String() || !sameNode(without(n, "frozen"), without(again, "frozen")) {
-		return nil, errByHand
+	again := source.ParseYAML(r.PlanFile, bytes.ReplaceAll(out, []byte("\r\n"), []byte("\n")), &diag.List{})
+	written := again.Get("frozen")
+	if written == nil || written.Text != day.String() || !sameNode(without(n, "frozen"), without(again, "frozen")) {
+		return nil, nil, ErrByHand
 	}
-	return out, nil
+	frozen := *r
+	frozen.PlanNode = again
+	frozen.Plan.Frozen = portal.When{Value: date.On(day), At: written.At}
+	return out, Of(&frozen), nil
 }
 
 func insert(lines [][]byte, n *source.Node, day date.Day) ([]byte, error) {
@@ -57,7 +62,7 @@ func insert(lines [][]byte, n *source.Node, day date.Day) ([]byte, error) {
 	}
 	at := max(behind.Value.At.EndLine, behind.KeyAt.Line)
 	if at > len(lines) {
-		return nil, errByHand
+		return nil, ErrByHand
 	}
 	indent := strings.Repeat(" ", max(behind.KeyAt.Column-1, 0))
 	line := indent + "frozen: " + day.String() + end
@@ -75,14 +80,14 @@ func fill(lines [][]byte, p source.Pair, day date.Day) ([]byte, error) {
 	case p.Value.Kind == source.Null && p.Value.Text == "" && !p.Value.Plain:
 		colon := bytes.IndexByte(line[offset(line, p.KeyAt.EndColumn):], ':')
 		if colon < 0 {
-			return nil, errByHand
+			return nil, ErrByHand
 		}
 		at := offset(line, p.KeyAt.EndColumn) + colon + 1
 		lines[i] = splice(line, at, at, " "+day.String())
 	case p.Value.Kind == source.Scalar && p.Value.At.Line == p.KeyAt.Line && p.Value.At.EndLine == p.KeyAt.Line:
 		lines[i] = splice(line, offset(line, p.Value.At.Column), offset(line, p.Value.At.EndColumn), day.String())
 	default:
-		return nil, errByHand
+		return nil, ErrByHand
 	}
 	return bytes.Join(lines, nil), nil
 }

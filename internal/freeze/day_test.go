@@ -7,6 +7,7 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/freeze"
+	"slipway/internal/portal"
 	"slipway/internal/source"
 )
 
@@ -28,7 +29,10 @@ func TestWithDay(t *testing.T) {
 		{"by hand", "name: Orbit\nfrozen: |\n  tbd\n", ""},
 	} {
 		n := source.ParseYAML("plan.yaml", []byte(strings.ReplaceAll(c.plan, "\r\n", "\n")), &diag.List{})
-		got, err := freeze.WithDay([]byte(c.plan), n, day)
+		got, facts, err := freeze.WithDay([]byte(c.plan), &portal.Release{PlanNode: n}, day)
+		if err == nil && !strings.Contains(string(facts.Sum()), "\nfrozen h1:") {
+			t.Errorf("%s: the day is no fact", c.name)
+		}
 		if string(got) != c.want || (err == nil) != (c.want != "") {
 			t.Errorf("%s: %q, %v\nwant %q", c.name, got, err, c.want)
 		}
