@@ -23,7 +23,7 @@ var rooms = [][]string{
 	{"minutes"},
 	{"portal"},
 	{"schedule", "okr", "freeze"},
-	{"check"},
+	{"check", "draw"},
 	{"pages"},
 	{"feed", "bundle"},
 	{"site"},
