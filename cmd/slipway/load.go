@@ -83,11 +83,16 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	at("Checking the portal")
 	check.All(out.portal, out.asOf, out.problems)
 	at("Laying out pages")
+	words := wordsOf(tree, out.portal.Config.Language, out.problems)
 	urls := pages.URLs{Base: base.EscapedPath(), Origin: origin(base)}
 	out.pages = pages.All(pages.Input{
 		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
 		Static: staticFiles(tree, out.problems),
-		Labels: labels(tree, out.portal.Config.Language, out.problems),
+		Words:  words,
+		Labels: markdown.Labels{
+			Permalink: words["permalink"].Other, Table: words["table_box"].Other,
+			TaskDone: words["task_done"].Other, TaskOpen: words["task_open"].Other,
+		},
 	}, out.problems)
 	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: urls})
 	return out, err
@@ -102,10 +107,10 @@ func origin(base *url.URL) string {
 	return (&url.URL{Scheme: base.Scheme, Host: base.Host}).String()
 }
 
-// labels are the few words that Markdown needs before templates come in: those
-// of the theme, with the portal's own in their place.
-func labels(tree *source.Tree, language string, problems *diag.List) markdown.Labels {
-	words := map[string]string{}
+// wordsOf are the words of the theme, with the portal's own in their place, for
+// what is finished before templates come in.
+func wordsOf(tree *source.Tree, language string, problems *diag.List) pages.Words {
+	words := pages.Words{}
 	for _, name := range []string{"i18n/en.yaml", "i18n/" + language + ".yaml"} {
 		if text, err := fs.ReadFile(slipway.Theme(), name); err == nil {
 			addWords(words, source.ParseYAML(name, text, &diag.List{}))
@@ -114,19 +119,26 @@ func labels(tree *source.Tree, language string, problems *diag.List) markdown.La
 			addWords(words, tree.YAML(name, problems))
 		}
 	}
-	return markdown.Labels{
-		Permalink: words["permalink"], Table: words["table_box"],
-		TaskDone: words["task_done"], TaskOpen: words["task_open"],
-	}
+	return words
 }
 
-func addWords(words map[string]string, n *source.Node) {
+func addWords(words pages.Words, n *source.Node) {
 	if n == nil {
 		return
 	}
 	for _, p := range n.Pairs {
-		if p.Value.Kind == source.Scalar {
-			words[p.Key] = p.Value.Text
+		switch p.Value.Kind {
+		case source.Scalar:
+			words[p.Key] = pages.Word{One: p.Value.Text, Other: p.Value.Text}
+		case source.Mapping:
+			w := words[p.Key]
+			if one := p.Value.Get("one"); one != nil {
+				w.One = one.Text
+			}
+			if other := p.Value.Get("other"); other != nil {
+				w.Other = other.Text
+			}
+			words[p.Key] = w
 		}
 	}
 }

@@ -18,8 +18,9 @@ type Input struct {
 	Portal *portal.Portal
 	AsOf   date.Day
 	URLs   URLs
-	Drafts bool            // lay out drafts as well
-	Static []string        // files of static/, "img/a.svg"
+	Drafts bool     // lay out drafts as well
+	Static []string // files of static/, "img/a.svg"
+	Words  Words
 	Labels markdown.Labels // the words that rendered Markdown needs, in the language of the portal
 }
 
@@ -56,13 +57,14 @@ type builder struct {
 	problems  *diag.List
 	schedules []*schedule.Release // parallel to portal.Releases
 	threads   minutes.Threads
+	words     Words
 	hidden    map[string]bool // guides that have no page
 	known     func(path string) bool
 	pages     []Page
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
-	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), known: knownPaths(in)}
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), words: in.Words, known: knownPaths(in)}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
 		Advise:  b.advise,

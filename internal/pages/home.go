@@ -38,6 +38,7 @@ type homeRelease struct {
 	RevisionsURL string         `json:"revisions_url"`
 	Verdict      Verdict        `json:"verdict"`
 	Facts        facts          `json:"facts"`
+	Timeline     *Chart         `json:"timeline,omitempty"`
 	Milestones   []milestoneRow `json:"milestones,omitempty"`
 }
 
@@ -60,7 +61,7 @@ func (b *builder) home() {
 		lead[s] = true
 		v.InFlight = s.Status == schedule.InFlight
 		h := homeRelease{
-			Link: b.releaseCrumb(s), Status: s.Status, Verdict: b.verdict(s), Facts: b.facts(s),
+			Link: b.releaseCrumb(s), Status: s.Status, Verdict: b.verdict(s), Facts: b.facts(s), Timeline: b.timeline(s),
 			PlanURL: b.urls.To(PlanPath(s.R.ID)), RevisionsURL: b.urls.To(ReleasePath(s.R.ID)) + "#revisions",
 		}
 		for _, m := range s.Milestones {

@@ -64,9 +64,6 @@ func (b *builder) taskGroup(kr *okr.KeyResult) *taskGroup {
 			ID: prefix + "--" + s.S.ID, Name: b.plain(s.S.Name), Responsible: b.people(s.S.Responsible), Weighting: s.S.Weighting,
 			Count: countOf(s.Boxes), Boxes: b.boxes(s.Own),
 		}
-		if x.Name == "" {
-			x.Name = s.S.ID
-		}
 		for _, group := range s.Groups {
 			y := boxGroup{Name: b.plain(group.G.Name), Count: countOf(group.Boxes), Boxes: b.boxes(group.List)}
 			if y.Name == "" {

@@ -188,9 +188,6 @@ func (b *builder) objectiveBriefs(s *schedule.Release) ([]objectiveBrief, boxCou
 
 func (b *builder) objectiveView(s *schedule.Release, o *okr.Objective, asPlanned bool) objectiveView {
 	v := objectiveView{ID: o.O.ID, Name: b.plain(o.O.Name), Boxes: countOf(o.Boxes), Source: b.sourceOf(o.O.IDAt)}
-	if v.Name == "" {
-		v.Name = o.O.ID
-	}
 	if asPlanned {
 		v.ID = "objective-" + o.O.ID
 	}

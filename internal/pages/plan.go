@@ -54,6 +54,7 @@ type erratum struct {
 	Why    *Text    `json:"why,omitempty"`
 	On     *Date    `json:"on,omitempty"`
 	Who    []Person `json:"who,omitempty"`
+	Facts  []string `json:"facts,omitempty"` // paths of what it changes, as plan.sum names them
 	Source *Source  `json:"source,omitempty"`
 }
 
@@ -76,7 +77,8 @@ func (b *builder) planPage(s *schedule.Release) {
 	}
 	for _, e := range plan.Errata {
 		v.Corrections = append(v.Corrections, erratum{
-			What: b.text(e.What), Why: b.given(e.Why), On: b.optional(e.On), Who: b.people(e.Who), Source: b.sourceOf(e.At),
+			What: b.text(e.What), Why: b.given(e.Why), On: b.optional(e.On), Who: b.people(e.Who),
+			Facts: e.Facts, Source: b.sourceOf(e.At),
 		})
 	}
 	for _, key := range planSections {

@@ -120,7 +120,7 @@ work:
     channels: [mark-107]
     note: mark-108
 notes: [mark-109]
-errata: [{what: mark-110, why: mark-111, on: 2020-02-01, who: {ops: Mark-112}}]
+errata: [{what: mark-110, why: mark-111, on: 2020-02-01, who: {ops: Mark-112}, facts: milestones.mark-114}]
 extra: {own: mark-113}
 `
 

@@ -27,6 +27,8 @@ type releaseView struct {
 
 	Sections   []section      `json:"sections"` // of the page, in order
 	Overview   *Text          `json:"overview,omitempty"`
+	Timeline   *Chart         `json:"timeline,omitempty"`
+	Trend      *Chart         `json:"trend,omitempty"`
 	Milestones []milestoneRow `json:"milestones,omitempty"`
 	Overdue    []overdue      `json:"overdue,omitempty"`
 	Misfits    []misfitRow    `json:"misfits,omitempty"`   // dates that do not fit what they hang on
@@ -176,7 +178,8 @@ func (b *builder) releaseView(s *schedule.Release, around surroundings) releaseV
 		ID: r.ID, Name: r.Plan.Name, Status: s.Status, AsOf: day(s.AsOf), Verdict: b.verdict(s), Facts: b.facts(s),
 		PlanURL: b.urls.To(PlanPath(r.ID)), ObjectivesURL: b.urls.To(ObjectivesPath(r.ID)), OpenURL: b.urls.To(OpenPointsPath(r.ID)),
 		SubscribeURL: b.urls.To(CalendarPath) + "#" + subscribeAnchor(r.ID),
-		Overview:     b.given(r.Plan.Overview), Record: recordOf(s.Record),
+		Timeline:     b.timeline(s), Trend: b.trend(s),
+		Overview: b.given(r.Plan.Overview), Record: recordOf(s.Record),
 		Products: b.productCards(s), Constraints: b.itemsOf(s, r.Plan.Constraints), Risks: b.risks(s), Deployment: b.deployment(s),
 		Work: b.work(s, false), Process: b.process(s), Projects: b.openLinks(r.Live.Projects), ProjectsNote: b.given(r.Live.ProjectsNote),
 		Environments: b.environments(s), Checklists: b.checklists(s),

@@ -1,0 +1,110 @@
+package pages
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/draw"
+	"slipway/internal/schedule"
+)
+
+// Chart is a drawing in two forms; the stylesheet shows the one that fits.
+type Chart struct {
+	Wide   string `json:"wide"`
+	Narrow string `json:"narrow"`
+}
+
+// timeline draws the milestones of a release, planned, live and actual. It is
+// nil where none has a date.
+func (b *builder) timeline(s *schedule.Release) *Chart {
+	t := draw.Timeline{
+		Prefix: "timeline-" + s.R.ID, AsOf: s.AsOf, Words: b.chartWords(),
+		Title:     b.words.say("timeline_title", 0, "release", s.R.Plan.Name),
+		Desc:      b.words.say("chart_table", 0),
+		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(s.AsOf)),
+	}
+	dated := false
+	for _, m := range s.Milestones {
+		state := stateOf(m)
+		row := draw.Milestone{
+			Label: b.plain(m.M.Title()), Href: b.milestoneLink(s, m).URL, State: draw.State(m.State),
+			Planned: m.Planned, Live: m.Live, Actual: m.Actual,
+			Status: b.words.say(state.Key, state.Count),
+		}
+		if m.State == schedule.Partial {
+			row.Actual = m.Partly
+		}
+		if slip := slipOf(m.Slip); slip.Signed != "" && slip.Signed != "0" {
+			row.Slip = b.words.say("days_short", 0, "days", slip.Signed)
+		}
+		_, known := m.Live.Latest()
+		_, planned := m.Planned.Latest()
+		dated = dated || known || planned
+		t.Milestones = append(t.Milestones, row)
+	}
+	if !dated {
+		return nil
+	}
+	return &Chart{Wide: t.Wide(), Narrow: t.List()}
+}
+
+// trend draws how the dates of a release moved from report to report. It is
+// nil while there is only one report to show.
+func (b *builder) trend(s *schedule.Release) *Chart {
+	t := draw.Trend{
+		Prefix: "trend-" + s.R.ID, AsOf: s.AsOf, Words: b.chartWords(),
+		Title:     b.words.say("trend_title", 0, "release", s.R.Plan.Name),
+		Desc:      b.words.say("chart_table", 0),
+		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(s.AsOf)),
+	}
+	for _, r := range s.Revisions {
+		if on, ok := r.On.Value.Latest(); ok {
+			t.Revisions = append(t.Revisions, draw.Event{On: on, Label: b.words.say("chart_replan", 0)})
+		}
+	}
+	for _, m := range s.Milestones {
+		line := draw.Line{ID: m.M.ID, Label: b.plain(m.M.Title()), State: draw.State(m.State)}
+		for _, p := range m.History {
+			line.Points = append(line.Points, draw.Point{On: p.On, Date: p.Date})
+		}
+		switch m.State {
+		case schedule.Done:
+			line.Ended = m.Actual
+		case schedule.Dropped:
+			if m.DroppedBy != nil {
+				line.Ended = m.DroppedBy.On.Value
+			}
+		}
+		t.Lines = append(t.Lines, line)
+	}
+	if len(t.Revisions) == 0 || !slices.ContainsFunc(t.Lines, func(l draw.Line) bool { return len(l.Points) > 1 }) {
+		return nil
+	}
+	return &Chart{Wide: t.Wide(), Narrow: t.Narrow()}
+}
+
+// shortDay is a day without its year, as charts write it.
+func (b *builder) shortDay(d date.Day) string {
+	months := strings.Fields(b.words.say("chart_months", 0))
+	if len(months) != 12 {
+		return d.String()
+	}
+	return strings.NewReplacer("{day}", strconv.Itoa(d.Day()), "{month}", months[d.Month()-1]).Replace(b.words.say("chart_day", 0))
+}
+
+// chartWords are the words that charts say by themselves.
+func (b *builder) chartWords() draw.Words {
+	say := func(key string) string { return b.words.say("chart_"+key, 0) }
+	w := draw.Words{
+		DayOfMonth: say("day"), FullDay: say("full_day"), MonthOfYear: say("month_of_year"),
+		Quarter: say("quarter"), FullQuarter: say("full_quarter"), By: say("by"),
+		Planned: say("planned"), Live: say("live"), Overdue: say("overdue"), Done: say("done"), Partial: say("partial"),
+		Dropped: say("dropped"), Undated: say("undated"), Earlier: say("earlier"), Period: say("period"),
+		Today: say("today"), Stale: say("stale"),
+	}
+	copy(w.Months[:], strings.Fields(say("months")))
+	copy(w.ShortMonths[:], strings.Fields(say("short_months")))
+	return w
+}
