@@ -13,6 +13,12 @@ const checker = "node_modules/vnu-jar/build/dist/vnu.jar"
 
 // TestHTML sends every page and style through an HTML checker.
 func TestHTML(t *testing.T) {
+	checkHTML(t, built(t, "2019-06-22", "https://releases.example.org/"))
+}
+
+// checkHTML sends all pages and styles below a folder through the checker.
+func checkHTML(t *testing.T, dir string) {
+	t.Helper()
 	if _, err := os.Stat(checker); err != nil {
 		t.Fatalf("the HTML checker is missing: run `make deps` (%v)", err)
 	}
@@ -25,7 +31,7 @@ func TestHTML(t *testing.T) {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(java, "-Xss8m", "-jar", jar, "--skip-non-html", "--format", "gnu", ".")
-	cmd.Dir = built(t, "2019-06-22", "https://releases.example.org/")
+	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
 	for line := range strings.Lines(string(out)) {
 		t.Error(strings.TrimSpace(line))

@@ -97,6 +97,10 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			oneOf(w.Kind, w.KindAt, "kind", problems, WorkKinds[:]...)
 			w.Name = cmp.Or(w.Name, w.ID)
 		}
+		for _, o := range r.Plan.Objectives {
+			o.Name = cmp.Or(o.Name, o.ID)
+		}
+		each(&r.Plan, func(s *Section) { s.Name = cmp.Or(s.Name, s.ID) })
 		if live := path.Join(dir, "live.yaml"); tree.Exists(live) {
 			r.LiveFile = live
 			if n := tree.YAML(live, problems); n != nil {
