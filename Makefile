@@ -36,7 +36,7 @@ bench: ## time per page and peak memory at 100, 1,000 and 10,000 pages, next to 
 	$(GO) test -run "^$$" -bench Build -benchtime 1x -timeout 30m ./cmd/slipway
 
 golden: ## rewrite the expected output of the tests that have one
-	$(GO) test ./internal/diag ./cmd/slipway ./internal/e2e -update
+	$(GO) test ./internal/diag ./internal/draw ./cmd/slipway ./internal/e2e -update
 
 clean:
 	rm -rf bin public
