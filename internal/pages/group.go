@@ -171,7 +171,7 @@ func (b *builder) groupTasks(t *portal.Term, g *portal.Group) groupTasks {
 func (b *builder) limit(l portal.Threshold) limitView {
 	v := limitView{Value: l.Value, Unit: b.given(l.Unit), Over: b.given(l.Over)}
 	switch l.Op {
-	case "=", "==":
+	case "=":
 		v.Key = "eq"
 	case "<":
 		v.Key = "lt"

@@ -134,6 +134,7 @@ func (p *Portal) loadTerms(tree *source.Tree, problems *diag.List) {
 			g.Kind = cmp.Or(g.Kind, "group")
 			g.Name = cmp.Or(g.Name, g.ID)
 		}
+		each(t, func(l *Threshold) { oneOf(l.Op, l.OpAt, "op", problems, "=", "<", "<=", ">", ">=") })
 		p.Terms = append(p.Terms, t)
 	}
 }
@@ -154,7 +155,7 @@ func oneOf(word string, at diag.Range, field string, problems *diag.List, known 
 		return
 	}
 	hint := "write one of: " + strings.Join(known, ", ")
-	if near, ok := diag.Nearest(word, known); ok {
+	if near, ok := diag.Nearest(word, known); ok && len(near) > 1 {
 		hint = "did you mean `" + near + "`? " + hint
 	}
 	problems.Errorf(at, "value/unknown", hint, "%s: %q is not known here", field, word)

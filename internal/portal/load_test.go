@@ -168,6 +168,7 @@ func TestProblems(t *testing.T) {
 		{"box out of range", live, "done: [1]", "done: [4]", live + ":12:5 ref/box", []string{"4", "3"}},
 		{"no such section", live, "section: write", "section: wrote", live + ":12:5 ref/missing", []string{"wrote"}},
 		{"no such group", "data/terms/first.yaml", "inherits: all-groups", "inherits: all", "data/terms/first.yaml:4:38 ref/missing", []string{"all-groups"}},
+		{"no comparison", "data/terms/first.yaml", "inherits: all-groups}", "errors: {slow: {limit: {op: '=>', value: 3}}}}", "data/terms/first.yaml:4:56 value/unknown", []string{"=>", ">="}},
 		{"unknown order", "content/meetings/weekly/_index.md", "dates: ymd", "dates: ydm", "content/meetings/weekly/_index.md:4:8 value/unknown", []string{"ydm"}},
 		{"series of no release", "content/meetings/weekly/_index.md", "release: orbit", "release: orbiter", "content/meetings/weekly/_index.md:5:10 ref/missing", []string{"orbit"}},
 		{"guide without title", "content/guides/start.md", "title: Start\n", "", "content/guides/start.md:1 guide/no-title", []string{"title"}},

@@ -87,6 +87,7 @@ type ErrorDef struct {
 type Threshold struct {
 	At    diag.Range `yaml:",at"`
 	Op    string     `yaml:"op"` // =, <, <=, >, >=
+	OpAt  diag.Range `yaml:"op,at"`
 	Value string     `yaml:"value"`
 	Unit  Text       `yaml:"unit"`
 	Over  Text       `yaml:"over"` // "more than 2 hours"
