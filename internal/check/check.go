@@ -1,49 +1,118 @@
 // Package check judges a portal that has been understood: each rule is a
 // small function over the model that reports what does not fit together. One
-// file holds one family of rules.
+// file holds one family of rules; Rules lists them all.
 //
 // It refuses to mend or to guess. Two values that contradict each other are
-// both kept; the rule shows both places and leaves the choice to people.
+// both kept; the rule shows both places and leaves the choice to people, who
+// may also accept what a rule reports, with a reason.
 package check
 
 import (
+	"cmp"
+
 	"slipway/internal/date"
 	"slipway/internal/diag"
-	"slipway/internal/freeze"
-	"slipway/internal/okr"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
+
+// All applies every rule to a portal as it stands on a day, and reports what
+// they find and nobody has accepted.
+func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
+	j := judge{portal: p, asOf: asOf}
+	for _, r := range p.Releases {
+		j.releases = append(j.releases, schedule.Of(r, asOf))
+	}
+	rules := Rules()
+	for _, rule := range rules {
+		j.rule = rule
+		rule.find(&j)
+	}
+	accepted := acceptances(p.Releases, rules, problems)
+	for _, f := range j.found {
+		if !accepted.cover(f) {
+			problems.Add(f.Problem)
+		}
+	}
+	accepted.reportUnused(problems)
+}
+
+// judge applies one rule after the other.
+type judge struct {
+	portal   *portal.Portal
+	asOf     date.Day
+	releases []*schedule.Release // in the order of the portal
+	rule     Rule
+	found    []finding
+}
+
+// finding is a problem and what it is about.
+type finding struct {
+	diag.Problem
+	release *portal.Release // nil for the portal as a whole
+	subject
+}
+
+// subject is what part of a release a problem is about, by its id; nothing
+// where it is about the release as a whole.
+type subject struct{ milestone, work string }
+
+// report adds what the rule at work has found. The code and the severity are
+// those of the rule, and so is the hint unless the problem has a better one.
+func (j *judge) report(r *portal.Release, about subject, p diag.Problem) {
+	p.Code, p.Severity, p.Hint = j.rule.Code, j.rule.Severity, cmp.Or(p.Hint, j.rule.Fix)
+	j.found = append(j.found, finding{p, r, about})
+}
+
+// take adds problems that come with a code, a severity and a hint of their own.
+func (j *judge) take(r *portal.Release, problems *diag.List) {
+	for _, p := range problems.Sorted() {
+		j.found = append(j.found, finding{p, r, subject{}})
+	}
+}
 
 // release is what a rule about one release looks at.
 type release struct {
 	*portal.Release
 	schedule *schedule.Release
-	problems *diag.List
+	judge    *judge
 }
 
-// rules are applied to every release, in this order.
-var rules = [...]func(release){
-	launchAgainstMilestone,
-	deadlineAgainstTable,
-	orderOfMilestones,
-	plausibleYears,
-	revisionsInOrder,
-	afterItself,
-	datesInACircle,
-	partOfItself,
-}
+func (r release) report(about subject, p diag.Problem) { r.judge.report(r.Release, about, p) }
 
-// All applies every rule to a portal as it stands on a day.
-func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
-	continuesItself(p, problems)
-	inheritsFromItself(p, problems)
-	for _, r := range p.Releases {
-		okr.Check(r, problems)
-		freeze.Check(r, asOf, problems)
-		c := release{Release: r, schedule: schedule.Of(r, asOf), problems: problems}
-		for _, rule := range rules {
-			rule(c)
+// perRelease applies a rule to each release.
+func perRelease(rule func(release)) func(*judge) {
+	return func(j *judge) {
+		for _, s := range j.releases {
+			rule(release{s.R, s, j})
 		}
 	}
 }
+
+// perPlan applies to each release a rule that needs no day and says itself
+// what is wrong.
+func perPlan(rules ...func(*portal.Release, *diag.List)) func(*judge) {
+	return func(j *judge) {
+		for _, s := range j.releases {
+			var problems diag.List
+			for _, rule := range rules {
+				rule(s.R, &problems)
+			}
+			j.take(s.R, &problems)
+		}
+	}
+}
+
+// perPortal does so for the portal as a whole.
+func perPortal(rules ...func(*portal.Portal, *diag.List)) func(*judge) {
+	return func(j *judge) {
+		var problems diag.List
+		for _, rule := range rules {
+			rule(j.portal, &problems)
+		}
+		j.take(nil, &problems)
+	}
+}
+
+// withAnother is the work of a rule whose problems another one finds too.
+func withAnother(*judge) {}

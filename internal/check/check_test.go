@@ -109,19 +109,9 @@ func TestRules(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			files := fstest.MapFS{
-				"hugo.yaml":                 {Data: []byte("title: Rules\n")},
-				"data/releases/r/plan.yaml": {Data: []byte(c.plan)},
-			}
-			if c.live != "" {
-				files["data/releases/r/live.yaml"] = &fstest.MapFile{Data: []byte(c.live)}
-			}
-			var problems diag.List
-			p := portal.Load(source.FS(files), &problems)
-			asOf, _ := date.ParseDay("2019-06-22")
-			check.All(p, asOf, &problems)
+			problems := judged(map[string]string{"plan": c.plan, "live": c.live})
 			var got []string
-			for _, problem := range problems.Sorted() {
+			for _, problem := range problems {
 				got = append(got, fmt.Sprintf("%s %s", problem.At, problem.Code))
 			}
 			if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
@@ -129,4 +119,20 @@ func TestRules(t *testing.T) {
 			}
 		})
 	}
+}
+
+// judged gives what is wrong with a portal of one release, r, on 22 June 2019.
+// Files are the plan, the live page and the people, those that are not empty.
+func judged(files map[string]string) []diag.Problem {
+	fsys := fstest.MapFS{"hugo.yaml": {Data: []byte("title: Rules\n")}}
+	for name, file := range map[string]string{"plan": "data/releases/r/plan.yaml", "live": "data/releases/r/live.yaml", "people": "data/people.yaml"} {
+		if files[name] != "" {
+			fsys[file] = &fstest.MapFile{Data: []byte(files[name])}
+		}
+	}
+	var problems diag.List
+	p := portal.Load(source.FS(fsys), &problems)
+	asOf, _ := date.ParseDay("2019-06-22")
+	check.All(p, asOf, &problems)
+	return problems.Sorted()
 }

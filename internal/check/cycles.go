@@ -16,19 +16,19 @@ type hanging struct {
 }
 
 // afterItself: no milestone comes after itself, by whatever detour.
-func afterItself(r release) {
+func afterItself(r *portal.Release, problems *diag.List) {
 	var all []hanging
 	for _, m := range r.Milestones() {
 		for _, id := range m.After {
 			all = append(all, hanging{m.ID, id, m.AfterAt})
 		}
 	}
-	reportCycles(all, cycleWords{"order/cycle", "comes after", "take one of them out of its `after:`"}, r.problems)
+	reportCycles(all, cycleWords{"order/cycle", "comes after", "take one of them out of its `after:`"}, problems)
 }
 
 // datesInACircle: no date counts from itself, by whatever detour; neither as
 // planned nor as it is now.
-func datesInACircle(r release) {
+func datesInACircle(r *portal.Release, problems *diag.List) {
 	words := cycleWords{"date/cycle", "has a date that counts from", "give one of them a day of its own"}
 	anchors := func(dates map[string]portal.When) []hanging {
 		var all []hanging
@@ -44,7 +44,7 @@ func datesInACircle(r release) {
 	for _, m := range r.Milestones() {
 		dates[m.ID] = m.Date
 	}
-	reportCycles(anchors(dates), words, r.problems)
+	reportCycles(anchors(dates), words, problems)
 	for _, rev := range r.Live.Revisions {
 		for _, m := range rev.Milestones {
 			if !m.Date.IsAbsent() {
@@ -52,16 +52,16 @@ func datesInACircle(r release) {
 			}
 		}
 	}
-	reportCycles(anchors(dates), words, r.problems)
+	reportCycles(anchors(dates), words, problems)
 }
 
 // partOfItself: no work contains what contains it.
-func partOfItself(r release) {
+func partOfItself(r *portal.Release, problems *diag.List) {
 	var all []hanging
 	for _, w := range r.Plan.Work {
 		all = append(all, hanging{w.ID, w.PartOf, w.PartOfAt})
 	}
-	reportCycles(all, cycleWords{"ref/cycle", "is part of", "leave `part_of` out where the outermost work begins"}, r.problems)
+	reportCycles(all, cycleWords{"ref/cycle", "is part of", "leave `part_of` out where the outermost work begins"}, problems)
 }
 
 // continuesItself: no work continues what continues it, across all releases.

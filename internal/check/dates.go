@@ -22,8 +22,8 @@ func launchAgainstMilestone(r release) {
 	if !contradict(r.Plan.Launch.Value, at.Value) {
 		return
 	}
-	r.problems.Add(diag.Problem{
-		Severity: diag.Warning, Code: "date/launch", At: r.Plan.Launch.At,
+	r.report(subject{milestone: m.ID}, diag.Problem{
+		At:      r.Plan.Launch.At,
 		Summary: fmt.Sprintf("the launch is planned for %s, its milestone %s for %s", r.Plan.Launch.Value, m.ID, at.Value),
 		Hint:    "let both say the same; if the plan is frozen, record which one holds in live.yaml",
 		Related: []diag.Related{{At: at.At, Message: "the milestone"}},
@@ -37,8 +37,8 @@ func deadlineAgainstTable(r release) {
 		if m.Deadline.IsAbsent() || m.Date.IsAbsent() || !contradict(m.Date.Value, m.Deadline.Value) {
 			continue
 		}
-		r.problems.Add(diag.Problem{
-			Severity: diag.Warning, Code: "date/deadline", At: m.Deadline.At,
+		r.report(subject{milestone: m.ID}, diag.Problem{
+			At:      m.Deadline.At,
 			Summary: fmt.Sprintf("milestone %s has the date %s and the deadline %s", m.ID, m.Date.Value, m.Deadline.Value),
 			Hint:    "let both name the same day, or leave the deadline out",
 			Related: []diag.Related{{At: m.Date.At, Message: "the date"}},
@@ -75,7 +75,7 @@ func plausibleYears(r release) {
 	portal.EachDate(r.Release, func(w *portal.When) {
 		d, ok := w.Value.Latest()
 		if ok && (d.Year() < firstYear || d.Year() > lastYear) {
-			r.problems.Warnf(w.At, "date/year", "look at the year again", "the year %d is far from any release", d.Year())
+			r.report(subject{}, diag.Problem{At: w.At, Summary: fmt.Sprintf("the year %d is far from any release", d.Year())})
 		}
 	})
 }

@@ -177,6 +177,11 @@ func (r resolver) live(rel *Release, milestones []string) {
 	for _, c := range rel.Live.Confirmed {
 		r.local("milestone", c.ID, c.IDAt, milestones)
 	}
+	work := ids(rel.Plan.Work, func(w *Work) string { return w.ID })
+	for _, a := range rel.Live.Accepted {
+		r.local("milestone", a.Milestone, a.MilestoneAt, milestones)
+		r.local("work", a.Work, a.WorkAt, work)
+	}
 }
 
 func (r resolver) objectives(rel *Release, milestones []string) {
