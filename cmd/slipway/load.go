@@ -16,6 +16,7 @@ import (
 	"slipway/internal/markdown"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
+	"slipway/internal/site"
 	"slipway/internal/source"
 )
 
@@ -61,6 +62,9 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	at("Reading the portal")
 	out.portal = portal.Load(tree, out.problems)
 	out.own, out.static = overridesOf(tree, out.problems), tree.Sub("static", out.problems)
+	if err := site.CheckOverrides(slipway.Theme(), out.own, out.problems); err != nil {
+		return nil, err
+	}
 	out.asOf, out.record = req.asOf, true
 	if out.asOf.IsZero() {
 		out.asOf = out.portal.Config.AsOf
