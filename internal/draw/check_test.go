@@ -33,6 +33,11 @@ func (n *node) all() []*node {
 	return out
 }
 
+// with gives the elements of a class.
+func (n *node) with(class string) []*node {
+	return slices.DeleteFunc(n.all(), func(c *node) bool { return !slices.Contains(c.class(), class) })
+}
+
 func (n *node) num(name string) float64 {
 	v, err := strconv.ParseFloat(n.attr[name], 64)
 	if err != nil {

@@ -72,7 +72,7 @@ func (t *Tracking) SVG() string {
 
 	var c canvas
 	c.image("svg", t.Prefix+"-tracking", t.Title, t.Desc, "class", "chart tracking",
-		"viewBox", "0 0 "+num(trackWidth)+" "+num(trackBottom+24), "direction", "ltr")
+		"viewBox", "0 0 "+num(trackWidth)+" "+num(trackBottom+26), "direction", "ltr")
 	for _, v := range []float64{0, 0.5, 1} {
 		c.line("wl", left, height(v), right, height(v))
 		if v != 0.5 {
@@ -111,7 +111,7 @@ func (t *Tracking) days(c *canvas, a *axis) {
 		half := tickStyle.width(label) / 2
 		c.line("ml", x, trackBottom, x, trackBottom+4)
 		if x-half >= end && x+half <= trackWidth {
-			c.text(tickStyle, x, trackBottom+18, atMiddle, label, 2*half)
+			c.text(tickStyle, x, trackBottom+20, atMiddle, label, 2*half)
 			end = x + half + 6
 		}
 	}
