@@ -33,7 +33,7 @@ func TestAccepted(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, p := range judged(map[string]string{"plan": plan, "live": "accepted:\n  - " + c.accepted + "\n"}) {
+			for _, p := range judged("2019-05-20", map[string]string{"plan": plan, "live": "accepted:\n  - " + c.accepted + "\n"}) {
 				line := strings.TrimPrefix(p.At.String(), "data/releases/r/") + " " + p.Severity.String() + " " + p.Code
 				if strings.HasPrefix(p.Hint, "did you mean") {
 					line += " " + p.Hint

@@ -23,6 +23,13 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
 	for _, r := range p.Releases {
 		j.releases = append(j.releases, schedule.Of(r, asOf))
 	}
+	var guides []*portal.Guide
+	for _, g := range p.Guides {
+		if !g.Draft {
+			guides = append(guides, g)
+		}
+	}
+	j.dependents = schedule.Dependents(j.releases, guides)
 	rules := Rules()
 	for _, rule := range rules {
 		j.rule = rule
@@ -39,11 +46,12 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
 
 // judge applies one rule after the other.
 type judge struct {
-	portal   *portal.Portal
-	asOf     date.Day
-	releases []*schedule.Release // in the order of the portal
-	rule     Rule
-	found    []finding
+	portal     *portal.Portal
+	asOf       date.Day
+	releases   []*schedule.Release // in the order of the portal
+	dependents []schedule.Dependent
+	rule       Rule
+	found      []finding
 }
 
 // finding is a problem and what it is about.

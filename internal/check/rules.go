@@ -3,6 +3,7 @@ package check
 import (
 	"slipway/internal/diag"
 	"slipway/internal/okr"
+	"slipway/internal/schedule"
 )
 
 // Rule is one thing that has to be right in a portal.
@@ -93,6 +94,69 @@ func Rules() []Rule {
 				perPlan(partOfItself)(j)
 				perPortal(continuesItself, inheritsFromItself)(j)
 			},
+		},
+		{
+			Code: "order/table", Severity: diag.Info, ByDay: true,
+			Title: "The table lists milestones in the order of their live dates",
+			Why:   "Readers take the row below for the one that comes later.",
+			Fix:   "check both dates; if they are right, accept it with the reason",
+			find:  perRelease(tableOrder),
+		},
+		{
+			Code: "date/weekend", Severity: diag.Info, ByDay: true,
+			Title: "What is due is due on a working day",
+			Why:   "On a weekend nobody may be there to help.",
+			Fix:   "check that somebody is there, or take the Friday before",
+			find:  perRelease(weekends),
+		},
+		{
+			Code: "milestone/overdue", Severity: diag.Info, ByDay: true,
+			Title: "Of what is overdue somebody says how it stands",
+			Why:   "A date that has passed without a word tells readers that nobody looks.",
+			Fix:   "record it under `actuals:` of live.yaml, with a date or a note, or move its date in a revision",
+			find:  perRelease(overdueWithoutNote),
+		},
+		{
+			Code: "milestone/unconfirmed", Severity: diag.Info, ByDay: true,
+			Title: "Dates ahead were confirmed in the last 30 days while a release is in flight",
+			Why:   "A date that nobody has spoken of for long may not hold any more.",
+			Fix:   "ask, and record the day under `confirmed:` of live.yaml",
+			find:  perRelease(unconfirmed),
+		},
+		{
+			Code: "dependent/left-behind", Severity: diag.Warning, ByDay: true,
+			Title: "What hangs on a milestone moves with it",
+			Why:   "When a milestone moves, what was planned around it has lost its distance to it.",
+			Fix:   "move it, or date it from the milestone, such as {before: release, days: 2}; what may stay can be accepted in live.yaml",
+			find:  misfits(schedule.LeftBehind),
+		},
+		{
+			Code: "dependent/too-early", Severity: diag.Warning, ByDay: true,
+			Title: "What says that a milestone was reached does not come before it",
+			Why:   "A message that announces before the fact is wrong, and cannot be taken back.",
+			Fix:   "move it, or date it from the milestone, such as {before: release, days: 2}; what may stay can be accepted in live.yaml",
+			find:  misfits(schedule.TooEarly),
+		},
+		{
+			Code: "dependent/too-late", Severity: diag.Warning, ByDay: true,
+			Title: "What a milestone needs does not come after it",
+			Why:   "What is ready too late does not help the milestone that it is for.",
+			Fix:   "move it, or date it from the milestone, such as {before: release, days: 2}; what may stay can be accepted in live.yaml",
+			find:  misfits(schedule.TooLate),
+		},
+		{
+			Code: "version/break", Severity: diag.Warning,
+			Title: "A product starts from the version that the release before ended with",
+			Why:   "A gap in the versions leaves readers to guess what was shipped between.",
+			Fix:   "mend one of the two versions; if both are right, accept it in live.yaml",
+			find:  versions(false),
+		},
+		{
+			Code: "version/backwards", Severity: diag.Warning,
+			Title: "Versions do not go backwards",
+			Why:   "Users and programs take the higher version for the newer one.",
+			Fix:   "mend one of the two versions; if both are right, accept it in live.yaml",
+			find:  versions(true),
 		},
 		{
 			Code: "okr/weights", Severity: diag.Warning,
