@@ -19,6 +19,7 @@ import (
 func TestRules(t *testing.T) {
 	for _, c := range []struct {
 		name, plan, live string
+		people           string
 		day              string // 2019-05-20 unless given
 		want             []string
 	}{
@@ -161,13 +162,34 @@ func TestRules(t *testing.T) {
 			want: []string{"data/releases/r/plan.yaml:2:28 version/backwards"},
 		},
 		{
+			// The inventory's trap 27. Nobody is missing where a slot or a group
+			// may stand for them.
+			name:   "people of the table and of the team",
+			people: "alex: {}\nbedeho: {}\njens: {}\nmokhtar: {}\nall: {kind: group}\nstudio: {kind: agency}\n",
+			plan:   "milestones:\n  spec: {involved: [alex, bedeho, jens], manager: bedeho, team: [mokhtar, jens]}\n  test: {involved: all, team: [mokhtar, jens]}\n  final: {involved: [alex, {slot: tester, count: 2}], teams: {Forum: [alex, mokhtar], Storage: tbd}}\n  ship: {involved: [alex, jens], teams: {Forum: alex, Storage: jens}}\n  draw: {involved: alex, team: studio}\n",
+			want:   []string{"data/releases/r/plan.yaml:2:21 people/team"},
+		},
+		{
+			// The inventory's trap 28.
+			name:   "an agency in two spellings",
+			people: "alex: {organisation: El Passion}\nelpassion: {name: ElPassion, kind: agency, aliases: EP}\n",
+			plan:   "manager: elpassion\nmilestones:\n  draw: {involved: [ElPassion, EP], team: [Elpassion, elpassion]}\n  show: {involved: Elpassion}\n",
+			want:   []string{"data/people.yaml:1:7 people/agency", "data/releases/r/plan.yaml:3:44 people/agency"},
+		},
+		{
+			// The inventory's trap 22: 19 March 2018 was a Monday.
+			name: "the wrong day of the week",
+			plan: "overview: |\n  Done by Thursday 2018-03-19, or on 2018-03-19 (Monday).\n  See https://example.org/Friday/2018-03-19 and 2018-03-19, Tuesday.\nconstraints:\n  - {text: Ready by Thursday, by: 2018-03-19}\n  - {text: Ready by Monday, by: 2018-03-19}\n  - {text: Looked at every Friday, by: 2018-03-19}\n",
+			want: []string{"data/releases/r/plan.yaml:2:20 date/weekday", "data/releases/r/plan.yaml:3:49 date/weekday", "data/releases/r/plan.yaml:5:35 date/weekday"},
+		},
+		{
 			name: "continues itself",
 			plan: "work:\n  a: {kind: tool, continues: work:r/b}\n  b: {kind: tool, continues: work:r/a}\n",
 			want: []string{"data/releases/r/plan.yaml:2:30 ref/cycle"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			problems := judged(cmp.Or(c.day, "2019-05-20"), map[string]string{"plan": c.plan, "live": c.live})
+			problems := judged(cmp.Or(c.day, "2019-05-20"), map[string]string{"plan": c.plan, "live": c.live, "people": c.people})
 			var got []string
 			for _, problem := range problems {
 				if problem.Code == "freeze/no-sum" {

@@ -159,6 +159,27 @@ func Rules() []Rule {
 			find:  versions(true),
 		},
 		{
+			Code: "date/weekday", Severity: diag.Warning,
+			Title: "The day of the week that a text names is that of its date",
+			Why:   "Half of the readers go by the name of the day, the other half by its number.",
+			Fix:   "mend the one that is wrong",
+			find:  perRelease(weekdays),
+		},
+		{
+			Code: "people/team", Severity: diag.Info,
+			Title: "Whom the table names for a milestone is in its team, and the other way round",
+			Why:   "Somebody may not know that they are counted on.",
+			Fix:   "let both name the same people; if it is meant so, accept it in live.yaml",
+			find:  perRelease(peopleOfTheTable),
+		},
+		{
+			Code: "people/agency", Severity: diag.Warning,
+			Title: "An agency is written one way",
+			Why:   "Two spellings look like two agencies, and a search for one misses the other.",
+			Fix:   "write it as data/people.yaml does, or add this spelling to its aliases",
+			find:  agencies,
+		},
+		{
 			Code: "okr/weights", Severity: diag.Warning,
 			Title: "The weights of a key result add up to 1",
 			Why:   "A score that is shared out by other weights is not the score of the whole.",

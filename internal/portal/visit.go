@@ -50,3 +50,14 @@ func leaf(t reflect.Type) bool {
 
 // EachDate calls fn for every date of a release, in the order of the fields.
 func EachDate(r *Release, fn func(*When)) { each(r, fn) }
+
+// EachPerson calls fn for every person that a release names, in the order of
+// the fields.
+func EachPerson(r *Release, fn func(*PersonRef)) { each(r, fn) }
+
+// EachText calls fn for every text of a release, in the order of the fields.
+func EachText(r *Release, fn func(*Text)) { each(r, fn) }
+
+// EachItem calls fn for every line of the lists of a release, in the order of
+// the fields.
+func EachItem(r *Release, fn func(*Item)) { each(r, fn) }
