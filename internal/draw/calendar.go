@@ -48,6 +48,9 @@ func (t *Timeline) header(c *canvas, l *layout, b bands, y float64) {
 	first, last := l.dayAt(l.left), l.dayAt(l.right)
 	named := false // the year has been said
 	l.cells(b.upper, first, last, func(from date.Day, x, room float64) {
+		if b.upper.months > yearly.months && l.start(from) < l.left {
+			return // several years, and the first of them is not in the picture
+		}
 		year := strconv.Itoa(from.Year())
 		labels := []string{year}
 		if b.upper == monthly {

@@ -55,8 +55,8 @@ func TestFit(t *testing.T) {
 		want string
 	}{
 		{"Release", 60, "Release"},
-		{"Release", 30, "Re…"}, // R 6.95, e 6.15, l 2.78; … 10
-		{"A b c", 22, "A…"},    // no space before …
+		{"Release", 30, "Rel…"}, // R 6.95, e 6.15, l 2.78; … 10
+		{"A b c", 22, "A…"},     // no space before …
 		{"Release", 3, "…"},
 		{"👩\u200d🚀👩\u200d🚀", 45, "👩\u200d🚀…"},
 	} {
