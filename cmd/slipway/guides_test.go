@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -128,6 +129,7 @@ func TestGuidesWork(t *testing.T) {
 			files := example(t, guides, name)
 			dir := t.TempDir()
 			writeFiles(t, dir, files)
+			freezeAll(t, dir, files)
 			if code, out, errs := inProcess("check", "--strict", "--source", dir, "--as-of", "2026-05-12"); code != exitFine {
 				t.Errorf("check gives %d\n%s%s", code, out, errs)
 			}
@@ -136,6 +138,45 @@ func TestGuidesWork(t *testing.T) {
 			}
 			wrongBlocks(t, name, blocksOf(t, name, guides[name]), files)
 		})
+	}
+}
+
+// freezeAll freezes the releases whose plans say that they are: plan.sum is too
+// long for a guide.
+func freezeAll(t *testing.T, dir string, files map[string]string) {
+	t.Helper()
+	for file, text := range files {
+		if path.Base(file) != "plan.yaml" || !strings.Contains(text, "\nfrozen:") {
+			continue
+		}
+		if code, out, errs := inProcess("freeze", path.Base(path.Dir(file)), "--source", dir, "--as-of", "2026-05-12"); code != exitFine {
+			t.Errorf("freeze gives %d\n%s%s", code, out, errs)
+		}
+	}
+}
+
+// TestGuideOfTheFreeze: a fact that changes after the freeze is answered as the
+// guide shows.
+func TestGuideOfTheFreeze(t *testing.T) {
+	const name, plan, was, is = "write-a-release-plan.md", "data/releases/orbit/plan.yaml", "date: 2026-04-17", "date: 2026-04-24"
+	guides := readGuides(t)
+	files := example(t, guides, name)
+	dir := t.TempDir()
+	writeFiles(t, dir, files)
+	freezeAll(t, dir, files)
+	writeFiles(t, dir, map[string]string{plan: strings.Replace(files[plan], was, is, 1)})
+	code, out, _ := inProcess("check", "--source", dir, "--as-of", "2026-05-12")
+	shown := false
+	for _, b := range blocksOf(t, name, guides[name]) {
+		if strings.Contains(b.text, "freeze/changed") {
+			shown = true
+			if code != exitPortal || !strings.Contains(out, strings.TrimSuffix(b.text, "\n")) {
+				t.Errorf("%s:%d shows\n%s\ncheck gives %d and prints\n%s", name, b.line, b.text, code, out)
+			}
+		}
+	}
+	if !shown {
+		t.Errorf("%s does not show what check says of a changed fact", name)
 	}
 }
 
