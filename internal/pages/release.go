@@ -57,6 +57,7 @@ type releaseView struct {
 	Results           *Text      `json:"results,omitempty"`
 	Notes             []Item     `json:"notes,omitempty"`
 	Note              *Text      `json:"note,omitempty"`
+	Accepted          []accepted `json:"accepted,omitempty"`
 	Links             []OpenLink `json:"links,omitempty"`
 	Extra             any        `json:"extra,omitempty"`
 	LiveExtra         any        `json:"live_extra,omitempty"`
@@ -186,7 +187,7 @@ func (b *builder) releaseView(s *schedule.Release, around surroundings) releaseV
 		Meetings: b.meetingsOf(around.series), Guides: around.guides,
 		Evidence: b.itemsOf(s, r.Live.Evidence), Specification: b.given(r.Live.Specification),
 		PlanSpecification: b.given(r.Plan.Specification), Results: b.given(r.Live.Results),
-		Notes: b.itemsOf(s, r.Plan.Notes), Note: b.given(r.Live.Note), Links: b.openLinks(r.Plan.Links),
+		Notes: b.itemsOf(s, r.Plan.Notes), Note: b.given(r.Live.Note), Accepted: b.accepted(s), Links: b.openLinks(r.Plan.Links),
 		Extra: r.Plan.Extra.Values(), LiveExtra: r.Live.Extra.Values(),
 	}
 	v.Objectives, v.Boxes = b.objectiveBriefs(s)
