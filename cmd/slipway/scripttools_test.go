@@ -90,8 +90,9 @@ func harm(n *html.Node) string {
 				return "asks another host"
 			}
 		case "href":
-			web := strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://")
-			if n.Data == "link" && attr["rel"] == "canonical" || n.Data == "a" && (web || strings.HasPrefix(address, "mailto:")) {
+			scheme, _, _ := strings.Cut(address, ":")
+			known := slices.Contains([]string{"https", "http", "mailto", "webcal"}, scheme)
+			if n.Data == "link" && attr["rel"] == "canonical" || n.Data == "a" && known {
 				continue
 			}
 			if !local {
