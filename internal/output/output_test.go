@@ -363,9 +363,15 @@ func TestStaticFiles(t *testing.T) {
 		"robots.txt.d/a":        {Data: []byte("fine")},
 		".slipway":              {Data: []byte("static")},
 		"z/releases/index.html": {Data: []byte("fine")},
+		"releases/plan.html":    {Data: []byte("fine")},
+		// The same on disks that do not tell A from a, and what servers show
+		// instead of a folder's page.
+		"Robots.TXT":          {Data: []byte("static")},
+		"RELEASES/Index.html": {Data: []byte("static")},
+		"releases.html":       {Data: []byte("static")},
 	})
 	var conflict *ConflictError
-	if !errors.As(err, &conflict) || !slices.Equal(conflict.Names, []string{".slipway", "releases", "robots.txt"}) {
+	if want := []string{".slipway", "RELEASES/Index.html", "Robots.TXT", "releases", "releases.html", "robots.txt"}; !errors.As(err, &conflict) || !slices.Equal(conflict.Names, want) {
 		t.Errorf("got %v", err)
 	}
 	if got := snapshot(t, s.Dir()); len(got) != 3 {

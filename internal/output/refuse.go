@@ -89,14 +89,15 @@ func replaceable(dest string) error {
 	if !info.IsDir() {
 		return fmt.Errorf("%s is a file; choose a folder with --destination", dest)
 	}
+	// First, because another build may exchange the folder while it is listed.
+	if text, err := os.ReadFile(filepath.Join(dest, marker)); err == nil && string(text) == markerText {
+		return nil
+	}
 	entries, err := os.ReadDir(dest)
 	if err != nil {
 		return explain(err, dest)
 	}
 	if len(entries) == 0 {
-		return nil
-	}
-	if text, err := os.ReadFile(filepath.Join(dest, marker)); err == nil && string(text) == markerText {
 		return nil
 	}
 	return fmt.Errorf("%s holds files that Slipway has not made, and a build would remove them; empty it, or choose another folder with --destination", dest)

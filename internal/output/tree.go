@@ -19,12 +19,21 @@ type tree struct {
 	dir  string
 
 	mu    sync.Mutex
-	files map[string]bool // taken by a file
-	dirs  map[string]bool // made, and so taken by a folder
+	dirs  map[string]bool // made
+	taken map[string]kind // by name in one case: on some disks and servers, two cases are one name
 }
 
+// kind says what a name is taken by.
+type kind int
+
+const (
+	free kind = iota
+	byFile
+	byFolder
+)
+
 func newTree(dest, dir string) *tree {
-	return &tree{dest: dest, dir: dir, files: map[string]bool{}, dirs: map[string]bool{".": true}}
+	return &tree{dest: dest, dir: dir, dirs: map[string]bool{".": true}, taken: map[string]kind{}}
 }
 
 // makeDir makes a folder with the same rights whatever the mask of the process.
@@ -62,28 +71,40 @@ func (t *tree) claim(name string) error {
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.taken(name) {
+	if t.isTaken(name) {
 		return fmt.Errorf("%s is written twice", name)
 	}
 	if err := t.makeDirs(path.Dir(name)); err != nil {
 		return err
 	}
-	t.files[name] = true
+	t.taken[strings.ToLower(name)] = byFile
 	return nil
 }
 
-// taken reports whether a file of that name cannot be added: there is one, or
-// a folder, or one of the folders above it is a file.
-func (t *tree) taken(name string) bool {
-	if t.files[name] || t.dirs[name] {
+// isTaken reports whether a file of that name cannot be added: there is one,
+// or a folder, or one of the folders above it is a file.
+func (t *tree) isTaken(name string) bool {
+	name = strings.ToLower(name)
+	if t.taken[name] != free {
 		return true
 	}
 	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-		if t.files[dir] {
+		if t.taken[dir] == byFile {
 			return true
 		}
 	}
 	return false
+}
+
+// isInTheWay reports whether a static file would take the place of one that is
+// already there: of that name, or of the page that servers show for it. Asked
+// for /people, many of them answer with people.html before people/index.html.
+func (t *tree) isInTheWay(name string) bool {
+	if strings.EqualFold(name, marker) || t.isTaken(name) {
+		return true
+	}
+	stem, isPage := strings.CutSuffix(strings.ToLower(name), ".html")
+	return isPage && t.taken[stem+"/index.html"] == byFile
 }
 
 func (t *tree) makeDirs(dir string) error {
@@ -97,6 +118,7 @@ func (t *tree) makeDirs(dir string) error {
 		return explain(err, t.dest)
 	}
 	t.dirs[dir] = true
+	t.taken[strings.ToLower(dir)] = byFolder
 	return nil
 }
 
@@ -146,7 +168,7 @@ func (t *tree) CopyStatic(static fs.FS) error {
 	}
 	t.mu.Lock()
 	conflicts := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
-		return name != marker && !t.taken(name)
+		return !t.isInTheWay(name)
 	})
 	t.mu.Unlock()
 	if len(conflicts) > 0 {
