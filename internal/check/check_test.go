@@ -183,6 +183,19 @@ func TestRules(t *testing.T) {
 			want: []string{"data/releases/r/plan.yaml:2:20 date/weekday", "data/releases/r/plan.yaml:3:49 date/weekday", "data/releases/r/plan.yaml:5:35 date/weekday"},
 		},
 		{
+			// 18 less 12 June are 6 days; moved to the 17th, one. From the release
+			// on the 20th to the audit in July are 11 days at least.
+			name: "closer than the plan asks for", day: "2019-06-11",
+			plan: "rules:\n  gaps:\n    - {from: test, to: final, min_days: 6}\n    - {from: final, to: release, min_days: 3}\n    - {from: release, to: audit, min_days: 30}\nmilestones:\n  test: {date: 2019-06-12}\n  final: {date: 2019-06-18}\n  release: {date: 2019-06-20}\n  audit: {date: 2019-07}\n",
+			live: "revisions:\n  - {on: 2019-06-10, milestones: {test: 2019-06-17}}\n",
+			want: []string{"data/releases/r/plan.yaml:8:17 rules/gap", "data/releases/r/plan.yaml:9:19 rules/gap"},
+		},
+		{
+			name: "gaps that say too little",
+			plan: "rules:\n  gaps:\n    - {from: test, to: final}\n    - {from: test, to: final, min_days: 0}\n    - {from: test, to: finale, min_days: 1}\nmilestones:\n  test: {date: 2019-06-12}\n  final: {date: 2019-06-18}\n",
+			want: []string{"data/releases/r/plan.yaml:3:7 rules/form", "data/releases/r/plan.yaml:4:41 rules/form", "data/releases/r/plan.yaml:5:24 ref/missing"},
+		},
+		{
 			name: "continues itself",
 			plan: "work:\n  a: {kind: tool, continues: work:r/b}\n  b: {kind: tool, continues: work:r/a}\n",
 			want: []string{"data/releases/r/plan.yaml:2:30 ref/cycle"},

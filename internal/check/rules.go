@@ -96,6 +96,13 @@ func Rules() []Rule {
 			},
 		},
 		{
+			Code: "rules/gap", Severity: diag.Warning, ByDay: true,
+			Title: "Milestones lie as far apart as the plan asks for under `rules:`",
+			Why:   "The time between them was agreed for a reason, such as tests that need it.",
+			Fix:   "move one of the two; if it may be so this once, accept it with the reason",
+			find:  perRelease(gaps),
+		},
+		{
 			Code: "order/table", Severity: diag.Info, ByDay: true,
 			Title: "The table lists milestones in the order of their live dates",
 			Why:   "Readers take the row below for the one that comes later.",

@@ -35,6 +35,7 @@ type Plan struct {
 	Overview      Text              `yaml:"overview"`
 	Specification Text              `yaml:"specification"`
 	Process       []*ProcessRule    `yaml:"process"`
+	Rules         Rules             `yaml:"rules"`
 	Constraints   Items             `yaml:"constraints"`
 	Risks         []*Risk           `yaml:"risks"`
 	Deployment    Deployment        `yaml:"deployment"`
@@ -58,6 +59,23 @@ type ProcessRule struct {
 	Who   People     `yaml:"who"`
 	Text  Text       `yaml:"text"`
 	Items Items      `yaml:"items"`
+}
+
+// Rules are what a release asks of its own dates; see package check.
+type Rules struct {
+	At   diag.Range `yaml:",at"`
+	Gaps []*GapRule `yaml:"gaps"`
+}
+
+// GapRule says how far two milestones have to lie apart.
+type GapRule struct {
+	At        diag.Range `yaml:",at"`
+	From      string     `yaml:"from"` // id of the earlier milestone
+	FromAt    diag.Range `yaml:"from,at"`
+	To        string     `yaml:"to"` // id of the later one
+	ToAt      diag.Range `yaml:"to,at"`
+	MinDays   int        `yaml:"min_days"` // from one day to the other, 1 or more
+	MinDaysAt diag.Range `yaml:"min_days,at"`
 }
 
 // Risk is what may go wrong and what is done about it.

@@ -137,9 +137,24 @@ func (r resolver) release(rel *Release) {
 	for _, p := range rel.Plan.Products {
 		r.ref(RefProduct, p.ID, p.IDAt)
 	}
+	r.gaps(rel, milestones)
 	r.work(rel)
 	r.objectives(rel, milestones)
 	r.live(rel, milestones)
+}
+
+func (r resolver) gaps(rel *Release, milestones []string) {
+	for _, g := range rel.Plan.Rules.Gaps {
+		if g.From == "" || g.To == "" || g.MinDays < 1 {
+			at := g.At
+			if !g.MinDaysAt.IsZero() {
+				at = g.MinDaysAt
+			}
+			r.problems.Errorf(at, "rules/form", "write {from: final-test, to: release, min_days: 10}", "this gap does not say between which milestones it is, and how many days it has at least")
+		}
+		r.local("milestone", g.From, g.FromAt, milestones)
+		r.local("milestone", g.To, g.ToAt, milestones)
+	}
 }
 
 func (r resolver) work(rel *Release) {
