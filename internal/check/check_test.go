@@ -218,10 +218,11 @@ func TestRules(t *testing.T) {
 }
 
 // judged gives what is wrong with a portal of one release, r, as of a day.
-// Files are the plan, the live page and the people, those that are not empty.
+// Files are the plan, the live page, the people and the plan of an earlier
+// release, those that are not empty.
 func judged(day string, files map[string]string) []diag.Problem {
 	fsys := fstest.MapFS{"hugo.yaml": {Data: []byte("title: Rules\n")}}
-	for name, file := range map[string]string{"plan": "data/releases/r/plan.yaml", "live": "data/releases/r/live.yaml", "people": "data/people.yaml"} {
+	for name, file := range map[string]string{"plan": "data/releases/r/plan.yaml", "live": "data/releases/r/live.yaml", "people": "data/people.yaml", "earlier": "data/releases/a/plan.yaml"} {
 		if files[name] != "" {
 			fsys[file] = &fstest.MapFile{Data: []byte(files[name])}
 		}

@@ -1,0 +1,55 @@
+package check_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"slipway/internal/check"
+)
+
+var update = flag.Bool("update", false, "rewrite the guide that lists the rules")
+
+// TestGuideListsTheRules: the guide "What is checked" is made from the rules
+// themselves. After a change of a rule, run
+//
+//	go test ./internal/check -update
+func TestGuideListsTheRules(t *testing.T) {
+	const file = "../../content/guides/what-is-checked.md"
+	want := guide(check.Rules())
+	if *update {
+		if err := os.WriteFile(file, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != want {
+		t.Errorf("%s is not what the rules say: run go test ./internal/check -update", file)
+	}
+}
+
+func guide(rules []check.Rule) string {
+	var b strings.Builder
+	b.WriteString(`---
+title: What is checked
+summary: Each rule that check applies to a portal, why it is there, and what to do where it finds something.
+weight: 95
+---
+
+` + "`slipway check`" + ` reads a portal and reports what does not fit together. An error
+stops a build, a warning does under ` + "`--strict`" + `, an information never does.
+
+What may stay as it is can be accepted under ` + "`accepted:`" + ` of the live page, with
+the code of the rule and the reason; it is not reported any more. Errors cannot
+be accepted.
+`)
+	for _, r := range rules {
+		fmt.Fprintf(&b, "\n## %s\n\n%s. %s\n\n- Reported as: %s\n- What to do: %s\n", r.Code, r.Title, r.Why, r.Severity, r.Fix)
+	}
+	return b.String()
+}
