@@ -79,5 +79,5 @@ func address(href string) string {
 	if err != nil || clean(href) != href || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" {
 		return ""
 	}
-	return href
+	return u.String()
 }

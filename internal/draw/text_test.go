@@ -103,6 +103,9 @@ func TestAddress(t *testing.T) {
 			t.Errorf("address(%q) = %q", in, got)
 		}
 	}
+	if got := address("/a\" b"); got != "/a%22%20b" {
+		t.Errorf("quoted: %q", got)
+	}
 }
 
 func TestSpread(t *testing.T) {

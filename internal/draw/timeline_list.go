@@ -108,11 +108,17 @@ func (t *Timeline) item(c *canvas, m *Milestone) {
 	}
 	if len(r.signs) > 0 {
 		c.open("span", "class", "when")
-		for i, s := range r.signs {
+		for i := 0; i < len(r.signs); i++ {
 			if i > 0 {
 				c.write(" ")
 			}
-			t.when(c, s)
+			// What is as planned is said once, with one mark in the other.
+			last := i
+			if i+1 < len(r.signs) && r.signs[i+1].date == r.signs[i].date {
+				last++
+			}
+			t.when(c, r.signs[i:last+1])
+			i = last
 		}
 		if clean(m.Slip) != "" {
 			c.write(" ")
@@ -123,14 +129,21 @@ func (t *Timeline) item(c *canvas, m *Milestone) {
 	c.shut("li")
 }
 
-// when writes one date of a milestone with its mark, and what the mark means
-// for those who cannot see it.
-func (t *Timeline) when(c *canvas, s sign) {
+// when writes a date of a milestone with its marks, and what they mean for
+// those who cannot see them.
+func (t *Timeline) when(c *canvas, signs []sign) {
 	c.open("span", "class", "at")
-	c.small(s)
-	c.element("span", clean(t.Words.role(s.role))+" ", "class", "visually-hidden")
-	text := clean(t.Words.value(s.date, t.AsOf.Year()))
-	if iso := machine(s.date); iso != "" {
+	c.small(signs...)
+	for _, s := range signs {
+		word := t.Words.role(s.role)
+		if s.role == overdue || s.role == dropped {
+			word = t.Words.Live // the date is that which was live; the state is said beside it
+		}
+		c.element("span", clean(word)+" ", "class", "visually-hidden")
+	}
+	v := signs[0].date
+	text := clean(t.Words.value(v, t.AsOf.Year()))
+	if iso := machine(v); iso != "" {
 		c.element("time", text, "datetime", iso)
 	} else {
 		c.element("span", text)
@@ -155,13 +168,15 @@ func (t *Timeline) key(c *canvas) {
 	c.shut("p")
 }
 
-// small draws a mark by itself.
-func (c *canvas) small(s sign) {
+// small draws a mark by itself, or one in another.
+func (c *canvas) small(signs ...sign) {
 	left := -9.0
-	if s.span.form == bound {
+	if signs[0].span.form == bound {
 		left -= drawOut
 	}
-	c.open("svg", "class", "chart glyph", "viewBox", num(left)+" -9 "+num(9-left)+" 18", "width", num(9-left), "height", "18", "aria-hidden", "true")
-	c.mark(s.role, place{left: -9, right: 9, form: s.span.form}, 0)
+	c.open("svg", "class", "chart glyph", "viewBox", num(left)+" -9 "+num(9-left)+" 18", "width", 9-left, "height", 18, "aria-hidden", "true")
+	for _, s := range signs {
+		c.mark(s.role, place{left: -9, right: 9, form: s.span.form}, 0)
+	}
 	c.shut("svg")
 }

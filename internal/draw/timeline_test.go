@@ -220,7 +220,8 @@ func TestListOrder(t *testing.T) {
 func TestListDates(t *testing.T) {
 	tl := acropolis(t)
 	tl.Milestones = milestones(t, [7]string{"m", "2018-06-12", "by 2019-06", "", "planned", "", ""},
-		[7]string{"m", "2019-Q2", "2019", "2019-06-20T12:00+02:00", "done", "", ""})
+		[7]string{"m", "2019-Q2", "2019", "2019-06-20T12:00+02:00", "done", "", ""},
+		[7]string{"m", "2019-07-01", "2019-07-01", "", "planned", "", ""})
 	var got []string
 	for _, n := range checkList(t, tl.List()).with("when") {
 		for _, c := range n.all() {
@@ -229,7 +230,7 @@ func TestListDates(t *testing.T) {
 			}
 		}
 	}
-	want := "planned|Q2 2019|live|2019 [2019]|done|20 Jun [2019-06-20T12:00:00+02:00]|planned|12 Jun 2018 [2018-06-12]|live|by Jun 2019"
+	want := "planned|Q2 2019|live|2019 [2019]|done|20 Jun [2019-06-20T12:00:00+02:00]|planned|12 Jun 2018 [2018-06-12]|live|by Jun 2019|planned|live|1 Jul [2019-07-01]"
 	if strings.Join(got, "|") != want {
 		t.Errorf("got %s", strings.Join(got, "|"))
 	}

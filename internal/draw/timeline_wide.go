@@ -181,7 +181,7 @@ func (r *row) name(c *canvas, y, room float64) {
 	if r.href != "" {
 		c.open("a", "href", r.href)
 	}
-	const leading = 15
+	const leading = 15.6
 	y += 5 - leading*float64(len(lines)-1)/2
 	for i, line := range lines {
 		if i > 0 {
@@ -201,7 +201,7 @@ func (t *Timeline) present(c *canvas, l *layout) {
 		return
 	}
 	const most = 300
-	half := min(nowStyle.width(label), most) / 2
+	half := min(nowStyle.width(label), most)/2 + 1
 	x := min(max(l.nowAt, l.edge+14+half), timelineWidth-half)
 	c.text(nowStyle, x, headRoom-9, atMiddle, label, most)
 }

@@ -123,8 +123,9 @@ func (t *Trend) events(c *canvas, f *frame) {
 	x, label := f.x(t.AsOf), clean(t.AsOfLabel)
 	c.line("now", x, f.top, x, f.bottom+26)
 	if label != "" {
-		half := min(nowStyle.width(label), f.width) / 2
-		c.text(nowStyle, min(max(x, half), f.width-half), f.bottom+39, atMiddle, label, f.width)
+		room := f.width - 4
+		half := min(nowStyle.width(label), room)/2 + 2
+		c.text(nowStyle, min(max(x, half), f.width-half), f.bottom+39, atMiddle, label, room)
 	}
 }
 
