@@ -53,9 +53,15 @@ func (b *builder) timeline(s *schedule.Release) *Chart {
 // trend draws how the dates of a release moved from report to report. It is
 // nil while there is only one report to show.
 func (b *builder) trend(s *schedule.Release) *Chart {
+	return b.trendOf(s, s.R.Plan.Name, s.Milestones)
+}
+
+// trendOf draws how the dates of some milestones of a release moved; name is
+// what they are called together.
+func (b *builder) trendOf(s *schedule.Release, name string, milestones []*schedule.Milestone) *Chart {
 	t := draw.Trend{
 		Prefix: "trend-" + s.R.ID, AsOf: s.AsOf, Words: b.chartWords(),
-		Title:     b.words.say("trend_title", 0, "release", s.R.Plan.Name),
+		Title:     b.words.say("trend_title", 0, "release", name),
 		Desc:      b.words.say("chart_table", 0),
 		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(s.AsOf)),
 	}
@@ -64,7 +70,7 @@ func (b *builder) trend(s *schedule.Release) *Chart {
 			t.Revisions = append(t.Revisions, draw.Event{On: on, Label: b.words.say("chart_replan", 0)})
 		}
 	}
-	for _, m := range s.Milestones {
+	for _, m := range milestones {
 		line := draw.Line{ID: m.M.ID, Label: b.plain(m.M.Title()), State: draw.State(m.State)}
 		for _, p := range m.History {
 			line.Points = append(line.Points, draw.Point{On: p.On, Date: p.Date})
@@ -83,6 +89,41 @@ func (b *builder) trend(s *schedule.Release) *Chart {
 		return nil
 	}
 	return &Chart{Wide: t.Wide(), Narrow: t.Narrow()}
+}
+
+// drawnLaunches is how many releases the chart of launches shows, the latest.
+const drawnLaunches = 60
+
+// launches draws the launch of each release, planned, live and actual. It is
+// nil where none has a date.
+func (b *builder) launches() *Chart {
+	t := draw.Timeline{
+		Prefix: "launches", AsOf: b.asOf, Words: b.chartWords(),
+		Title:     b.words.say("launches_title", 0),
+		Desc:      b.words.say("chart_table", 0),
+		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(b.asOf)),
+	}
+	for _, s := range b.schedules[max(0, len(b.schedules)-drawnLaunches):] {
+		if _, ok := s.Launch.Live.Latest(); !ok {
+			continue
+		}
+		row := draw.Milestone{
+			Label: s.R.Plan.Name, Href: b.urls.To(ReleasePath(s.R.ID)), State: draw.Planned,
+			Planned: s.Launch.Planned, Live: s.Launch.Live, Actual: s.Launch.Actual,
+			Status: b.words.say("status_"+strings.ReplaceAll(s.Status, "-", "_"), 0),
+		}
+		if m := launchOf(s); m != nil {
+			row.State = draw.State(m.State)
+		}
+		if slip := slipOf(s.Launch.Slip); slip.Signed != "" && slip.Signed != "0" {
+			row.Slip = b.words.say("days_short", 0, "days", slip.Signed)
+		}
+		t.Milestones = append(t.Milestones, row)
+	}
+	if len(t.Milestones) == 0 {
+		return nil
+	}
+	return &Chart{Wide: t.Wide(), Narrow: t.List()}
 }
 
 // shortDay is a day without its year, as charts write it.

@@ -11,6 +11,7 @@ type milestoneView struct {
 	Release      Link           `json:"release"`
 	Status       string         `json:"status"` // of the release
 	AsOf         *Date          `json:"as_of"`
+	Trend        *Chart         `json:"trend,omitempty"`
 	TableName    string         `json:"table_name,omitempty"`
 	Deadline     *Date          `json:"deadline,omitempty"`     // from the description
 	LaunchDate   *Date          `json:"launch_date,omitempty"`  // the plan's own, where this is the launch
@@ -116,6 +117,7 @@ func (b *builder) laterMilestones(s *schedule.Release) {
 func (b *builder) milestoneView(s *schedule.Release, m *schedule.Milestone) milestoneView {
 	v := milestoneView{
 		Row: b.milestoneRow(s, m), Release: b.releaseCrumb(s), Status: s.Status, AsOf: day(s.AsOf),
+		Trend:     b.trendOf(s, b.plain(m.M.Title()), []*schedule.Milestone{m}),
 		TableName: m.M.TableName, Qualifier: m.ActualQualifier, OverduePlan: m.OverduePlan,
 		NoOne: m.Involved != nil && len(m.Involved) == 0, Joined: b.people(m.Joined), Left: b.people(m.Left), ConfirmedBy: b.people(m.ConfirmedBy),
 		Fields: b.milestoneFields(s, m.M), Announcement: b.announcement(m),

@@ -13,6 +13,7 @@ import (
 type releasesView struct {
 	AsOf   *Date        `json:"as_of"`
 	List   []releaseRow `json:"list,omitempty"`
+	Chart  *Chart       `json:"chart,omitempty"` // of the launches
 	Matrix matrix       `json:"matrix"`
 
 	Launches record     `json:"launches"`
@@ -69,7 +70,7 @@ type matrixMark struct {
 func (b *builder) releases() {
 	around := b.surround()
 	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
-	v := releasesView{AsOf: day(b.asOf), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
+	v := releasesView{AsOf: day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
 	for _, s := range b.schedules {
 		v.List = append(v.List, b.releaseRow(s))
 		open := OpenPoints(b.portal, s.R)
