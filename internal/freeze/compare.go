@@ -24,7 +24,10 @@ func Compare(frozen, now *Facts) []Change {
 	return c.changes
 }
 
-type comparison struct{ changes []Change }
+type comparison struct {
+	changes []Change
+	asked   map[[2]*node]bool // whether two entries of lists are equal
+}
 
 func (c *comparison) add(path string, old, at *node, format string, args ...any) {
 	change := Change{Path: path, Summary: "`" + path + "` " + fmt.Sprintf(format, args...), At: at.at}

@@ -24,7 +24,8 @@
 // entries is a fact too, but not that of people, nor of the fields of one
 // thing. Values are compared by what they mean: 2019-06-20T12:00 in the zone
 // +02:00 is 2019-06-20T12:00+02:00, [a] is a, and quotes are no change.
-// People are frozen by the names that the plan calls them.
+// People are frozen by the names that the plan calls them. A time whose zone
+// neither it nor the plan names takes that of hugo.yaml, and moves with it.
 //
 // Not facts are where an address leads (that there is one is), `status` (a
 // frozen plan may be cancelled, not made a draft again) and `renamed_from`.

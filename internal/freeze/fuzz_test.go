@@ -3,9 +3,12 @@ package freeze
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"slipway/internal/diag"
+	"slipway/internal/portal"
+	"slipway/internal/source"
 )
 
 // FuzzWords: what plan.sum holds of a text is the text, whatever stands in it;
@@ -74,4 +77,40 @@ func TestLongTexts(t *testing.T) {
 		}
 		compareProse(words, read(text[:len(text)/2]+" slow "+text[len(text)/2:]))
 	}
+}
+
+// FuzzSerialisation: a text is the same fact in quotes, in a block, and with
+// its lines broken at other words.
+func FuzzSerialisation(f *testing.F) {
+	f.Add("The node must not stop. It waits 48h.")
+	f.Add("it's \"quoted\" and [linked](https://example.org)")
+	f.Add("one `code` two ~~three~~ four")
+	f.Fuzz(func(t *testing.T, text string) {
+		fields := strings.Fields(text)
+		text = strings.Join(fields, " ")
+		if len(fields) == 0 || !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) }) || strings.ContainsAny(text[:1], "#>*+-=`~|0123456789[<&:") || strings.Contains(text, "|") {
+			return // where a line may begin with what starts a block, breaking it has a meaning
+		}
+		var sums []string
+		for _, value := range []string{
+			"'" + strings.ReplaceAll(text, "'", "''") + "'",
+			"|\n  " + text,
+			">-\n  " + text + "\n",
+			"{text: '" + strings.ReplaceAll(text, "'", "''") + "'}",
+		} {
+			var problems diag.List
+			n := source.ParseYAML("plan.yaml", []byte("name: Orbit\noverview: "+value+"\n"), &problems)
+			if problems.Count(diag.Error) > 0 {
+				return
+			}
+			r := &portal.Release{PlanNode: n}
+			source.Decode(n, &r.Plan, &problems)
+			sums = append(sums, string(Of(r).Sum()))
+		}
+		for _, s := range sums[1:] {
+			if s != sums[0] {
+				t.Fatalf("%q is\n%s\nand\n%s", text, sums[0], s)
+			}
+		}
+	})
 }

@@ -3,6 +3,7 @@ package freeze
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // list compares lists, whose entries have no names. Entries that are still the
@@ -10,12 +11,16 @@ import (
 // moved, dropped or added. A path names an entry by its number in the frozen
 // list, or for an added one in that of today.
 func (c *comparison) list(path string, old, now []*node, around *node) {
-	pairs := align(old, now)
 	if path == errata {
 		c.appended(path, old, now, around)
 		return
 	}
+	pairs := c.align(old, now)
 	var lost, found []int // that have no partner yet
+	var then, today map[string]bool
+	if len(pairs) < max(len(old), len(now)) {
+		then, today = said(old), said(now)
+	}
 	i, j := 0, 0
 	between := func(toOld, toNow int) {
 		// As many on both sides: each was changed where it stands. Otherwise
@@ -24,7 +29,7 @@ func (c *comparison) list(path string, old, now []*node, around *node) {
 		for i < toOld && j < toNow {
 			switch {
 			case level || akin(old[i], now[j]):
-				if c.elsewhere(old[i], now) >= 0 || c.elsewhere(now[j], old) >= 0 {
+				if today[old[i].exactly()] || then[now[j].exactly()] {
 					lost, found = append(lost, i), append(found, j)
 				} else {
 					c.node(join(path, old[i].name), old[i], now[j])
@@ -66,30 +71,58 @@ func (c *comparison) appended(path string, old, now []*node, around *node) {
 // moved reports the entries that are left: one that is lost here and found
 // there has moved.
 func (c *comparison) moved(path string, old, now []*node, lost, found []int, around *node) {
+	stand := map[string][]int{}
+	for _, j := range found {
+		stand[now[j].exactly()] = append(stand[now[j].exactly()], j)
+	}
+	arrived := map[int]bool{}
 	for _, i := range lost {
-		k := slices.IndexFunc(found, func(j int) bool { return equal(old[i], now[j]) })
-		if k < 0 {
+		at := stand[old[i].exactly()]
+		if len(at) == 0 {
 			c.dropped(join(path, old[i].name), old[i], around)
 			continue
 		}
-		c.add(join(path, old[i].name), old[i], now[found[k]], "of the frozen list now stands at number %d", found[k]+1)
-		found = slices.Delete(found, k, k+1)
+		c.add(join(path, old[i].name), old[i], now[at[0]], "of the frozen list now stands at number %d", at[0]+1)
+		stand[old[i].exactly()], arrived[at[0]] = at[1:], true
 	}
 	for _, j := range found {
-		c.added(join(path, strconv.Itoa(j+1)), now[j])
+		if !arrived[j] {
+			c.added(join(path, strconv.Itoa(j+1)), now[j])
+		}
 	}
 }
 
-// elsewhere is where an equal entry stands, -1 if there is none.
-func (c *comparison) elsewhere(n *node, among []*node) int {
-	return slices.IndexFunc(among, func(o *node) bool { return equal(n, o) })
+// exactly gives a node with all below it as one text, to find entries that
+// have moved.
+func (n *node) exactly() string {
+	var b strings.Builder
+	n.write(&b, "")
+	return b.String()
 }
 
-// equal reports whether nothing has changed between two entries.
-func equal(old, now *node) bool {
-	var c comparison
-	c.node("", old, now)
-	return len(c.changes) == 0
+// said is what the entries of a list say.
+func said(entries []*node) map[string]bool {
+	out := make(map[string]bool, len(entries))
+	for _, n := range entries {
+		out[n.exactly()] = true
+	}
+	return out
+}
+
+// equal reports whether nothing has changed between two entries. What was
+// found out is kept: lists within lists ask again and again.
+func (c *comparison) equal(old, now *node) bool {
+	pair := [2]*node{old, now}
+	if is, asked := c.asked[pair]; asked {
+		return is
+	}
+	if c.asked == nil {
+		c.asked = map[[2]*node]bool{}
+	}
+	within := comparison{asked: c.asked}
+	within.node("", old, now)
+	c.asked[pair] = len(within.changes) == 0
+	return c.asked[pair]
 }
 
 // maxAlign bounds the work for lists that are wholly different: entries of one
@@ -98,15 +131,15 @@ const maxAlign = 1 << 18
 
 // align finds the longest run of equal entries, in the order of both lists,
 // as pairs of their numbers from 0.
-func align(old, now []*node) [][2]int {
+func (c *comparison) align(old, now []*node) [][2]int {
 	var head, tail [][2]int
 	from := 0
-	for from < len(old) && from < len(now) && equal(old[from], now[from]) {
+	for from < len(old) && from < len(now) && c.equal(old[from], now[from]) {
 		head = append(head, [2]int{from, from})
 		from++
 	}
 	i, j := len(old), len(now)
-	for i > from && j > from && equal(old[i-1], now[j-1]) {
+	for i > from && j > from && c.equal(old[i-1], now[j-1]) {
 		i, j = i-1, j-1
 		tail = append(tail, [2]int{i, j})
 	}
@@ -115,29 +148,28 @@ func align(old, now []*node) [][2]int {
 	if rows*columns == 0 || rows*columns > maxAlign {
 		return append(head, tail...)
 	}
-	// best[r][c] is the length of the longest run behind r and c.
+	// best[r][k] is the length of the longest run behind r and k.
 	best := make([][]int, rows+1)
 	for r := range best {
 		best[r] = make([]int, columns+1)
 	}
-	match := make([]bool, rows*columns)
 	for r := rows - 1; r >= 0; r-- {
-		for c := columns - 1; c >= 0; c-- {
-			best[r][c] = max(best[r+1][c], best[r][c+1])
-			if match[r*columns+c] = equal(old[from+r], now[from+c]); match[r*columns+c] {
-				best[r][c] = max(best[r][c], best[r+1][c+1]+1)
+		for k := columns - 1; k >= 0; k-- {
+			best[r][k] = max(best[r+1][k], best[r][k+1])
+			if c.equal(old[from+r], now[from+k]) {
+				best[r][k] = max(best[r][k], best[r+1][k+1]+1)
 			}
 		}
 	}
-	for r, c := 0, 0; r < rows && c < columns; {
+	for r, k := 0, 0; r < rows && k < columns; {
 		switch {
-		case match[r*columns+c] && best[r][c] == best[r+1][c+1]+1:
-			head = append(head, [2]int{from + r, from + c})
-			r, c = r+1, c+1
-		case best[r+1][c] >= best[r][c+1]:
+		case best[r][k] == best[r+1][k+1]+1 && c.equal(old[from+r], now[from+k]):
+			head = append(head, [2]int{from + r, from + k})
+			r, k = r+1, k+1
+		case best[r+1][k] >= best[r][k+1]:
 			r++
 		default:
-			c++
+			k++
 		}
 	}
 	return append(head, tail...)

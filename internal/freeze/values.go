@@ -111,10 +111,12 @@ func (n *node) plain(key, kind string, y *source.Node) {
 	}
 }
 
-// proseOf adds the prose of a key, where y has one.
-func (n *node) proseOf(key string, y *source.Node) {
-	if c := y.Get(key); c != nil && c.Kind == source.Scalar {
-		n.branch(key, c.At, func(n *node) { n.prose(c.Text, c) })
+// textOf adds the text of a key, where y has one.
+func (n *node) textOf(key string, y *source.Node) {
+	if c := y.Get(key); c != nil && c.Kind != source.Null {
+		var t portal.Text
+		t.UnmarshalNode(c, &diag.List{}) // its problems are reported where the plan is read
+		n.branch(key, c.At, func(n *node) { n.text(t, c) })
 	}
 }
 
@@ -139,7 +141,7 @@ func (n *node) text(t portal.Text, y *source.Node) {
 	} else {
 		n.state(t.State)
 	}
-	n.missing(t.Missing, t.At)
+	n.missing(t.Missing, y)
 }
 
 // label adds a text that is a name.
@@ -149,7 +151,7 @@ func (n *node) label(t portal.Text, y *source.Node) {
 	} else {
 		n.state(t.State)
 	}
-	n.missing(t.Missing, t.At)
+	n.missing(t.Missing, y)
 }
 
 func (n *node) state(s portal.State) {
@@ -163,11 +165,17 @@ func (n *node) state(s portal.State) {
 	}
 }
 
-// missing adds what is still to be filled in or confirmed.
-func (n *node) missing(text string, at diag.Range) {
-	if text != "" {
-		n.branch("tbd", at, func(n *node) { n.prose(text, nil) })
+// missing adds what is still to be filled in or confirmed, which y may say
+// under `tbd`.
+func (n *node) missing(text string, y *source.Node) {
+	if text == "" {
+		return
 	}
+	at, said := y.At, y.Get("tbd")
+	if said != nil {
+		at = said.At
+	}
+	n.branch("tbd", at, func(n *node) { n.prose(text, said) })
 }
 
 // when adds a date in its canonical form, so that it may be written in another
@@ -182,7 +190,7 @@ func (n *node) when(w portal.When, y *source.Node) {
 		n.doubtful = true
 	case date.Placeholder:
 		n.set(kindTBD, "")
-		n.missing(w.Value.Missing(), y.At)
+		n.missing(w.Value.Missing(), y)
 	default:
 		n.set(kindDate, canonical(w.Value))
 	}
@@ -223,7 +231,9 @@ func (n *node) people(all portal.People, y *source.Node) {
 			if p.Note != "" {
 				c.branch("note", p.At, func(c *node) { c.prose(p.Note, nil) })
 			}
-			c.missing(p.Missing, p.At)
+			if p.Missing != "" {
+				c.branch("tbd", p.At, func(c *node) { c.prose(p.Missing, nil) })
+			}
 		})
 	}
 	slices.Sort(names)
@@ -297,10 +307,13 @@ func (n *node) repository(r portal.Repository, y *source.Node) {
 	default:
 		n.state(r.Text.State)
 	}
-	n.missing(r.Text.Missing, r.At)
-	n.plain("name", kindName, y)
+	n.missing(r.Text.Missing, y)
+	if y.Get("name") != nil {
+		n.plain("name", kindName, y)
+		n.plain("url", kindAddress, y)
+	}
 	n.plain("branch", kindName, y)
-	n.proseOf("note", y)
+	n.textOf("note", y)
 }
 
 func (n *node) version(v portal.VersionValue, y *source.Node) {
@@ -310,14 +323,14 @@ func (n *node) version(v portal.VersionValue, y *source.Node) {
 	} else {
 		n.state(v.Text.State)
 	}
-	n.missing(v.Text.Missing, v.Text.At)
+	n.missing(v.Text.Missing, y)
 	n.plain("target", kindValue, y)
 	if len(v.Or) > 0 {
 		// Alternatives may stand in the order of preference.
 		n.branch("or", y.At, func(c *node) { c.exact(kindVersion, strings.Join(v.Or, separator)) })
 	}
-	n.proseOf("if", y)
-	n.proseOf("note", y)
+	n.textOf("if", y)
+	n.textOf("note", y)
 }
 
 // extra adds the fields of a portal's own. What has several words is prose.

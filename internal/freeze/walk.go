@@ -31,14 +31,14 @@ func (n *node) structure(v reflect.Value, y *source.Node) {
 	if y == nil || y.Kind != source.Mapping {
 		return
 	}
-	t := v.Type()
+	fields := reflect.VisibleFields(v.Type())
 	for _, p := range y.Pairs {
-		i := slices.IndexFunc(reflect.VisibleFields(t), func(f reflect.StructField) bool { return keyOf(f) == p.Key })
+		i := slices.IndexFunc(fields, func(f reflect.StructField) bool { return keyOf(f) == p.Key })
 		if i < 0 || p.Key == renamedFrom || p.Value.Kind == source.Null {
 			continue // unknown fields are reported where the plan is read
 		}
-		f := reflect.VisibleFields(t)[i]
-		if owned := t.Name() + "." + f.Name; !notFacts[owned] {
+		f := fields[i]
+		if owned := v.Type().Name() + "." + f.Name; !notFacts[owned] {
 			n.branch(p.Key, p.KeyAt, func(c *node) { c.field(v.FieldByIndex(f.Index), f, owned, p.Value) })
 		}
 	}
