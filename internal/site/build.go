@@ -65,8 +65,10 @@ const narrowPages = 9
 
 // narrow finds out why a batch failed, by building it a few pages at a time.
 // One page of each layout comes first: what is wrong in a template is wrong on
-// all its pages.
+// all its pages. Nothing of this is published, and nothing more of the batch:
+// parts of it may still be running.
 func (r *renderer) narrow(batch []Page) error {
+	r.pub.fail(errStuck)
 	seen := map[string]bool{}
 	var samples, others []Page
 	for _, p := range batch {
@@ -78,7 +80,7 @@ func (r *renderer) narrow(batch []Page) error {
 		seen[p.Layout] = true
 	}
 	for few := range slices.Chunk(append(samples, others...), narrowPages) {
-		r.pub.forget()
+		r.pub = newPublished(r.pub.ctx, nowhere{})
 		if _, err := r.fill(few); err != nil {
 			return err
 		}

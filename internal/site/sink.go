@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
-	"maps"
 	"os"
 	"path"
 	"slices"
@@ -30,6 +29,12 @@ type published struct {
 	err   error                        // the first one
 }
 
+// nowhere is a sink that keeps nothing.
+type nowhere struct{}
+
+// Write is part of Sink.
+func (nowhere) Write(string, []byte) error { return nil }
+
 func newPublished(ctx context.Context, out Sink) *published {
 	return &published{
 		Fs: afero.NewMemMapFs(), ctx: ctx, out: out,
@@ -42,13 +47,6 @@ func (p *published) expect(name string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.pages[name] = false
-}
-
-// forget takes back the announcement of pages that have not been written.
-func (p *published) forget() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	maps.DeleteFunc(p.pages, func(_ string, written bool) bool { return !written })
 }
 
 // missing returns an error if a page that was announced has not been written.
