@@ -65,6 +65,9 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	if err := site.CheckOverrides(slipway.Theme(), out.own, out.problems); err != nil {
 		return nil, err
 	}
+	if err := site.CheckWords(slipway.Theme(), out.own, out.portal.Config.Language, out.problems); err != nil {
+		return nil, err
+	}
 	out.asOf, out.record = req.asOf, true
 	if out.asOf.IsZero() {
 		out.asOf = out.portal.Config.AsOf

@@ -11,7 +11,7 @@ import (
 // hugoConfig writes Hugo's configuration from scratch: a portal's hugo.yaml
 // never reaches Hugo as it is. robots asks for robots.txt.
 func hugoConfig(cfg Config, robots bool) config.Provider {
-	lang := cmp.Or(cfg.Language, "en")
+	lang := languageKey(cfg)
 	c := config.New()
 	for key, value := range map[string]any{
 		"workingDir": rootDir,
@@ -25,7 +25,7 @@ func hugoConfig(cfg Config, robots bool) config.Provider {
 		"copyright":              cfg.Copyright,
 		"defaultContentLanguage": lang,
 		"languages": hmaps.Params{lang: hmaps.Params{
-			"locale":    lang,
+			"locale":    cmp.Or(cfg.Language, fallback),
 			"direction": cmp.Or(cfg.Direction, "ltr"),
 		}},
 		"timeZone": "UTC",

@@ -117,3 +117,33 @@ func TestWordsThatAreNoTexts(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsThatNobodyTranslated(t *testing.T) {
+	theme := with(testTheme, "i18n/en.yaml", "a: A\nb: B\nc: C\nd: D\ne: E\nf: F\n", "i18n/pt.yaml", "a: A\n")
+	for _, c := range []struct{ language, own, text, want string }{
+		{"", "", "", ""},
+		{"en-GB", "", "", ""},
+		{"pt-BR", "", "", ""},
+		{"de", "i18n/de.yaml", "a: A\nb: B\nc: C\nd: D\ne: E\nf: F\n", ""},
+		{"de", "i18n/de.yaml", "b: B\n", "i18n/de.yaml 5 of the theme's 6 words have no translation and are said in English | add a, c, d, e, f; all of them are in the theme's i18n/en.yaml"},
+		{"de-AT", "i18n/de-at.yaml", "a: A\nb: B\nc: C\nd: D\ne: E\n", "i18n/de-at.yaml 1 of the theme's 6 words have no translation and are said in English | add f; all of them are in the theme's i18n/en.yaml"},
+		{"de", "i18n/en.yaml", "a: A\n", "i18n/de.yaml 6 of the theme's 6 words have no translation and are said in English | add a, b, c, d, e; all of them are in the theme's i18n/en.yaml"},
+		{"de", "i18n/de.yaml", "a: [", ""},
+	} {
+		own := tree()
+		if c.own != "" {
+			own = tree(c.own, c.text)
+		}
+		var problems diag.List
+		if err := CheckWords(theme, own, c.language, &problems); err != nil {
+			t.Error(err)
+		}
+		got := ""
+		for _, p := range problems.Sorted() {
+			got += p.At.String() + " " + p.Summary + " | " + p.Hint
+		}
+		if got != c.want {
+			t.Errorf("%s with %s: %q, want %q", c.language, c.own, got, c.want)
+		}
+	}
+}

@@ -260,6 +260,32 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+// TestWordsOfOtherLanguages: a word that nobody has translated is said in the
+// nearest language that the theme has, and a tag may be written in any case.
+func TestWordsOfOtherLanguages(t *testing.T) {
+	for _, c := range []struct{ language, own, want string }{
+		{"de", "", "days Home"},
+		{"de", "i18n/de.yaml", "Tage Home"},
+		{"pt-BR", "i18n/pt-BR.yaml", "Tage Inicio"},
+		{"pt-br", "i18n/pt-BR.yaml", "Tage Inicio"},
+		{"EN", "", "days Home"},
+		{"en-US", "i18n/en-us.yaml", "Tage Home"},
+		{"en-US", "i18n/en.yaml", "days Home"},
+	} {
+		cfg := testConfig()
+		cfg.Language = c.language
+		cfg.Theme = with(testTheme, "i18n/en.yaml", "days: days\nhome: Home\n", "i18n/pt.yaml", "days: dias\nhome: Inicio\n",
+			"layouts/release.html", `{{ define "main" }}[{{ i18n "days" }} {{ i18n "home" }}]{{ end }}`)
+		if c.own != "" {
+			cfg.Overrides = tree(c.own, "days: Tage\n")
+		}
+		out, report := render(t, cfg, Page{Path: "/", Layout: "release"})
+		if html := out.m["index.html"]; !strings.Contains(html, "["+c.want+"]") || !strings.Contains(html, `lang="`+c.language+`"`) || len(report.Warnings) > 0 {
+			t.Errorf("%s with %s: %v\n%s", c.language, c.own, report.Warnings, html)
+		}
+	}
+}
+
 func TestMinifiedHTMLStaysWhole(t *testing.T) {
 	cfg := testConfig()
 	cfg.Minify = true

@@ -31,6 +31,9 @@ func sourceTree(cfg Config) (afero.Fs, error) {
 	if err := copyParts(mem, themeDir, cfg.Theme); err != nil {
 		return nil, fmt.Errorf("theme: %w", err)
 	}
+	if err := speak(mem, cfg); err != nil {
+		return nil, fmt.Errorf("theme: %w", err)
+	}
 	if cfg.Overrides != nil {
 		if err := copyParts(mem, rootDir, cfg.Overrides); err != nil {
 			return nil, fmt.Errorf("overrides: %w", err)

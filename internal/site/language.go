@@ -1,0 +1,120 @@
+package site
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/spf13/afero"
+
+	"slipway/internal/diag"
+	"slipway/internal/source"
+)
+
+// fallback is the language that the theme is written in.
+const fallback = "en"
+
+// languageKey is what Hugo calls the language of a site: the tag in lower case.
+func languageKey(cfg Config) string {
+	return strings.ToLower(cmp.Or(cfg.Language, fallback))
+}
+
+// speak gives the theme words in the language of the site where it has none:
+// those of the nearest language that it has, at last English. A portal's own
+// words are laid over them one by one, so that half a translation is half a
+// translation and not a page with holes.
+func speak(mem afero.Fs, cfg Config) error {
+	key := languageKey(cfg)
+	base, _, _ := strings.Cut(key, "-")
+	for _, tag := range [...]string{key, base, fallback} {
+		name, ok := wordsOf(cfg.Theme, tag)
+		if !ok {
+			continue
+		}
+		if tag == key {
+			return nil
+		}
+		data, err := fs.ReadFile(cfg.Theme, name)
+		if err != nil {
+			return err
+		}
+		return afero.WriteFile(mem, path.Join(themeDir, "i18n", key+".yaml"), data, 0o644)
+	}
+	return nil
+}
+
+// wordsOf finds the words of a theme in a language, whatever the case of its
+// tag.
+func wordsOf(theme fs.FS, tag string) (name string, ok bool) {
+	names, err := fs.Glob(theme, "i18n/*.yaml")
+	if err != nil {
+		return "", false
+	}
+	for _, name := range names {
+		if strings.EqualFold(strings.TrimSuffix(path.Base(name), ".yaml"), tag) {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// CheckWords reports, in one problem, the words that a portal in another
+// language says in English, because neither it nor the theme translates them.
+// The error says that a file cannot be read.
+func CheckWords(theme, own fs.FS, language string, problems *diag.List) error {
+	key := strings.ToLower(cmp.Or(language, fallback))
+	base, _, _ := strings.Cut(key, "-")
+	for _, tag := range [...]string{key, base} {
+		if _, ok := wordsOf(theme, tag); ok {
+			return nil
+		}
+	}
+	name, ok := wordsOf(theme, fallback)
+	if !ok {
+		return nil
+	}
+	words, err := keysOf(theme, name)
+	if err != nil {
+		return err
+	}
+	file, ok := wordsOf(own, key)
+	if !ok {
+		file = "i18n/" + language + ".yaml"
+	}
+	said, err := keysOf(own, file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil, said == nil:
+		return err
+	}
+	missing := slices.DeleteFunc(slices.Clone(words), func(word string) bool { return slices.Contains(said, word) })
+	if len(missing) > 0 {
+		problems.Warnf(diag.Range{File: file}, "i18n/missing-words", "add "+strings.Join(missing[:min(len(missing), mostNamed)], ", ")+"; all of them are in the theme's "+name,
+			"%d of the theme's %d words have no translation and are said in English", len(missing), len(words))
+	}
+	return nil
+}
+
+// mostNamed is how many of many are named.
+const mostNamed = 5
+
+// keysOf lists the words of a file. It is nil where the file is wrong, as
+// CheckOverrides reports.
+func keysOf(fsys fs.FS, name string) ([]string, error) {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	n := source.ParseYAML(name, data, &diag.List{})
+	if n == nil {
+		return nil, nil
+	}
+	keys := make([]string, len(n.Pairs))
+	for i, p := range n.Pairs {
+		keys[i] = p.Key
+	}
+	return keys, nil
+}
