@@ -9,7 +9,7 @@ import (
 // Sizes of a timeline, in units of the drawing. It is about as many pixels wide
 // as the column of text that it stands in.
 const (
-	timelineWidth = 860.0
+	timelineWidth = 900.0
 	mostLabel     = 226.0 // what the names at the left may take
 	mostStatus    = 190.0 // what the state in words may take
 	mostSlip      = 120.0
@@ -24,11 +24,11 @@ const (
 var (
 	nameStyle   = style{"nm", 14, false}
 	statusStyle = style{"st", 13, false}
-	slipStyle   = style{"slip", 12, true}
+	slipStyle   = style{"slip", 12.5, true}
 	nowStyle    = style{"nowt", 13, true}
-	upperStyle  = style{"mo", 12.5, true}
-	lowerStyle  = style{"wk", 12, false}
-	keyStyle    = style{"key", 12.5, false}
+	upperStyle  = style{"mo", 13, true}
+	lowerStyle  = style{"wk", 12.5, false}
+	keyStyle    = style{"key", 13, false}
 )
 
 // where the present lies.

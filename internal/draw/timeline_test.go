@@ -49,16 +49,18 @@ func TestAcropolisCoordinates(t *testing.T) {
 		t.Fatalf("no %v", classes)
 		return nil
 	}
-	// The Mondays 27 May and 17 June are 21 days apart.
-	var mondays []float64
-	for _, n := range root.with("wl") {
-		mondays = append(mondays, n.num("x1"))
+	// The lines of two Mondays, 27 May and 24 June, are 28 days apart; labels
+	// stand 3 to the right of them.
+	monday := map[string]float64{}
+	for _, n := range root.with("wk") {
+		monday[n.text] = n.num("x") - 3
 	}
-	step := (mondays[4] - mondays[1]) / 21
+	step := (monday["24"] - monday["27"]) / 28
+	near := func(a, b float64) bool { return math.Abs(a-b) < 0.25 } // of some 20 a day
 	start := at(t, mark(rows[0], "plan"))
 	x := func(days int) float64 { return start + float64(days)*step }
-	if want := start + 5.5*step; !near(mondays[1], want) { // 27 May begins five days and a half after the middle of 21 May
-		t.Errorf("27 May begins at %v, want %v", mondays[1], want)
+	if want := start + 5.5*step; !near(monday["27"], want) { // five days and a half after the middle of 21 May
+		t.Errorf("27 May begins at %v, want %v", monday["27"], want)
 	}
 	for i, row := range rows {
 		plan, now := at(t, mark(row, "plan")), at(t, mark(row, "actual", "live"))
