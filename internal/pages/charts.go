@@ -1,12 +1,14 @@
 package pages
 
 import (
+	"math/big"
 	"slices"
 	"strconv"
 	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/draw"
+	"slipway/internal/okr"
 	"slipway/internal/schedule"
 )
 
@@ -124,6 +126,52 @@ func (b *builder) launches() *Chart {
 		return nil
 	}
 	return &Chart{Wide: t.Wide(), Narrow: t.List()}
+}
+
+// spark draws the slips of a milestone that moved more than once in a line of
+// text; "" for others, of which the slip says it all.
+func (b *builder) spark(m *schedule.Milestone) string {
+	var slips []int
+	var words []string
+	for i, p := range m.History {
+		n, ok := date.Sub(p.Date, m.History[0].Date).Exact()
+		if !ok {
+			return ""
+		}
+		slips = append(slips, n)
+		if i > 0 {
+			words = append(words, b.words.say("days_short", 0, "days", signed(n)))
+		}
+	}
+	if len(slips) < 3 {
+		return ""
+	}
+	return draw.Sparkline{Slips: slips, Text: strings.Join(words, ", ")}.SVG()
+}
+
+// tracking draws the totals of an objective over time, recorded and computed;
+// "" where it has been scored less than twice.
+func (b *builder) tracking(id, name string, all []*okr.Tracking) string {
+	t := draw.Tracking{
+		Prefix: "tracking-" + id, Words: b.chartWords(),
+		Title:         b.words.say("tracking_title", 0, "objective", name),
+		Desc:          b.words.say("chart_table", 0),
+		RecordedLabel: b.words.say("score_recorded", 0), ComputedLabel: b.words.say("score_computed", 0),
+	}
+	add := func(to *[]draw.Score, on date.Day, value *big.Rat) {
+		if value != nil && !on.IsZero() {
+			n, _ := value.Float64()
+			*to = append(*to, draw.Score{On: on, Value: n})
+		}
+	}
+	for _, one := range all {
+		add(&t.Recorded, one.On, one.Recorded.Rat)
+		add(&t.Computed, one.On, one.Total)
+	}
+	if max(len(t.Recorded), len(t.Computed)) < 2 {
+		return ""
+	}
+	return t.SVG()
 }
 
 // shortDay is a day without its year, as charts write it.

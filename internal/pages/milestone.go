@@ -18,6 +18,7 @@ type milestoneRow struct {
 	Actual   Date     `json:"actual"`
 	Partly   *Date    `json:"partly,omitempty"`
 	Slip     Slip     `json:"slip"`
+	Spark    string   `json:"spark,omitempty"` // the slips of its revisions, drawn
 	State    State    `json:"state"`
 	Note     *Text    `json:"note,omitempty"` // recorded with the actual
 	Why      *move    `json:"why,omitempty"`  // the last revision that set its date
@@ -52,7 +53,7 @@ func (b *builder) milestoneRow(s *schedule.Release, m *schedule.Milestone) miles
 	row := milestoneRow{
 		ID: m.M.ID, Name: to.Name, URL: to.URL, Kind: m.Kind(), Involved: b.people(m.Involved),
 		Planned: b.shown(s, m, m.Planned), Live: b.shown(s, m, m.Live), Actual: b.value(m.Actual),
-		Slip: slipOf(m.Slip), State: stateOf(m), Note: b.given(m.Note),
+		Slip: slipOf(m.Slip), Spark: b.spark(m), State: stateOf(m), Note: b.given(m.Note),
 		MovedPlan: m.Moved() && m.Live != m.Planned,
 	}
 	if m.M.Name.IsOpen() {

@@ -34,6 +34,7 @@ type objectiveView struct {
 	KeyResults []keyResultView `json:"key_results,omitempty"`
 	Boxes      boxCount        `json:"boxes"`
 	Tracking   []trackingView  `json:"tracking,omitempty"` // newest first
+	Chart      string          `json:"chart,omitempty"`    // of its totals over time
 	Final      *trackingView   `json:"final,omitempty"`
 	Source     *Source         `json:"source,omitempty"`
 }
@@ -206,6 +207,7 @@ func (b *builder) objectiveView(s *schedule.Release, o *okr.Objective, asPlanned
 	for i, kr := range o.KeyResults {
 		numbers[kr.KR] = i + 1
 	}
+	v.Chart = b.tracking(s.R.ID+"-"+o.O.ID, o.O.Name, o.Tracking)
 	for i := len(o.Tracking) - 1; i >= 0; i-- {
 		t := b.trackingView(o.Tracking[i], numbers)
 		v.Tracking = append(v.Tracking, t)
