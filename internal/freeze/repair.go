@@ -2,6 +2,7 @@ package freeze
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -43,7 +44,7 @@ func mended(a, b word) bool {
 //   - both are known words: none (test and text, must and most)
 //   - one is known: a letter lost, added, changed or swapped with its
 //     neighbour; two of these in words of ten letters or more; in words of up
-//     to three letters only a swap
+//     to three letters only a swap; letters doubled or not are never too many
 //   - none is known: two letters swapped in a word of six, or one lost or
 //     added inside a word of seven
 //
@@ -59,6 +60,8 @@ func near(a, b []rune, knownA, knownB bool) bool {
 	}
 	slips := distance(a, b)
 	switch {
+	case knownA != knownB && string(single(a)) == string(single(b)):
+		return true
 	case swapped:
 		return knownA != knownB || len(a) >= 6
 	case knownA == knownB:
@@ -70,6 +73,9 @@ func near(a, b []rune, knownA, knownB bool) bool {
 	}
 	return slips == 1
 }
+
+// single writes every doubled letter once.
+func single(w []rune) []rune { return slices.Compact(slices.Clone(w)) }
 
 // swap reports whether two neighbouring letters have changed places.
 func swap(a, b []rune) bool {
@@ -196,20 +202,41 @@ func known(w string) bool {
 		return true
 	}
 	for _, e := range [...]struct{ end, base string }{
-		{"s", ""}, {"es", ""}, {"ies", "y"}, {"d", ""}, {"ed", ""}, {"ied", "y"}, {"ing", ""}, {"ing", "e"},
-		{"r", ""}, {"er", ""}, {"st", ""}, {"est", ""}, {"ly", ""}, {"ily", "y"}, {"ness", ""}, {"ful", ""}, {"less", ""},
+		{"s", ""}, {"es", ""}, {"ies", "y"}, {"d", ""}, {"ied", "y"}, {"ing", "e"}, {"r", ""}, {"st", ""},
+		{"ily", "y"}, {"ically", "ic"}, {"ness", ""}, {"ful", ""}, {"less", ""},
 	} {
-		stem, ok := strings.CutSuffix(w, e.end)
+		if stem, ok := strings.CutSuffix(w, e.end); ok && len(stem) > 2 && words[stem+e.base] {
+			return true
+		}
+	}
+	if stem, ok := strings.CutSuffix(w, "ly"); ok && words[stem] && !strings.HasSuffix(stem, "ic") && !strings.HasSuffix(stem, "ue") {
+		return true
+	}
+	for _, end := range [...]string{"ed", "ing", "er", "est"} {
+		stem, ok := strings.CutSuffix(w, end)
 		if !ok || len(stem) < 3 {
 			continue
 		}
-		if words[stem+e.base] {
-			return true
-		}
-		// stopped, planning: the last letter of the stem is doubled.
-		if n := len(stem); n > 3 && stem[n-1] == stem[n-2] && words[stem[:n-1]] && (e.end == "ed" || e.end == "ing" || e.end == "er") {
+		n := len(stem)
+		if words[stem] && !doubles(stem) || stem[n-1] == stem[n-2] && words[stem[:n-1]] && doubles(stem[:n-1]) {
 			return true
 		}
 	}
 	return false
+}
+
+// stressed are words of more than one syllable that double their last letter,
+// as in committed.
+var stressed = set("admit begin cancel commit confer control defer emit enrol equip excel forget format incur infer label model occur omit patrol permit plan prefer program propel quit recur refer regret signal submit total transfer travel transmit upset unwrap reset repel")
+
+// doubles reports whether a word doubles its last letter before -ed or -ing:
+// it ends in one vowel and one consonant, and the vowel is stressed.
+func doubles(w string) bool {
+	const vowels = "aeiou"
+	n := len(w)
+	if n < 3 || strings.IndexByte(vowels+"wxy", w[n-1]) >= 0 || strings.IndexByte(vowels, w[n-2]) < 0 {
+		return false
+	}
+	before := strings.Replace(w[:n-2], "qu", "q", 1)
+	return stressed[w] || !strings.ContainsAny(before, vowels)
 }
