@@ -92,7 +92,7 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			}
 		}
 		r.Plan.Name = cmp.Or(r.Plan.Name, id)
-		oneOf(r.Plan.Status, r.Plan.StatusAt, "status", problems, "draft", "planned", "cancelled")
+		r.Plan.checkStatus(problems)
 		for _, w := range r.Plan.Work {
 			oneOf(w.Kind, w.KindAt, "kind", problems, WorkKinds[:]...)
 			w.Name = cmp.Or(w.Name, w.ID)
@@ -147,6 +147,16 @@ func validFolder(id, file string, problems *diag.List) bool {
 	problems.Errorf(diag.Range{File: file}, "yaml/id", "rename it to "+source.Slug(id),
 		"%q cannot be an id: ids are lower-case words joined by hyphens", id)
 	return false
+}
+
+// checkStatus reports a status that is none, or that only dates can tell.
+func (p *Plan) checkStatus(problems *diag.List) {
+	switch p.Status {
+	case "in-flight", "released":
+		problems.Errorf(p.StatusAt, "value/unknown", "leave it out: that a release is under way or out is told by its dates, and by actuals in live.yaml", "status: nobody has to write %q", p.Status)
+	default:
+		oneOf(p.Status, p.StatusAt, "status", problems, "draft", "planned", "cancelled")
+	}
 }
 
 // oneOf reports a word that is not one of the known ones. Empty is fine.

@@ -160,6 +160,8 @@ func TestProblems(t *testing.T) {
 		{"unknown kind", plan, "kind: message", "kind: mesage", plan + ":24:28 value/unknown", []string{"mesage", "message"}},
 		{"for leads nowhere", plan, "for: milestone:orbit/release", "for: milestone:orbit/relese", plan + ":24:58 ref/missing", []string{"orbit/release"}},
 		{"for of a wrong kind", plan, "for: milestone:orbit/release", "for: person:lead", plan + ":24:58 ref/form", []string{"milestone:"}},
+		{"for without a kind", plan, "for: milestone:orbit/release", "for: orbit/release", plan + ":24:58 ref/form", []string{"write milestone:orbit/release"}},
+		{"status that dates tell", plan, "manager: lead", "status: released", plan + ":2:9 value/unknown", []string{"leave it out"}},
 		{"anchor leads nowhere", plan, "{after: release, days", "{after: launch, days", plan + ":28:15 ref/missing", []string{"launch"}},
 		{"unknown mode", plan, "mode: ewd", "mode: ewt", plan + ":32:15 value/unknown", []string{"ewt"}},
 		{"decided nowhere", live, "meeting:weekly/2019-06-10", "meeting:weekly/2019-06-11", live + ":3:17 ref/missing", []string{"2019-06-11", "2019-06-10"}},
@@ -291,6 +293,21 @@ func TestParseBaseURL(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", s, got, want)
+		}
+	}
+}
+
+// TestVersionInAWord: of a version, the new one alone may be written.
+func TestVersionInAWord(t *testing.T) {
+	const plan = "data/releases/orbit/plan.yaml"
+	for written, want := range map[string]string{"2.0.0": "given 2.0.0", "tbd": "tbd ", "none": "none ", "{to: n/a}": "n/a ", "": "absent "} {
+		p, problems := load(map[string]string{plan: strings.Replace(base[plan], "{from: 3.0, to: {value: 010, or: [v2], if: upstream is pulled}}", written, 1)})
+		for _, problem := range problems.Sorted() {
+			t.Errorf("%q: %s", written, problem.Summary)
+		}
+		to := p.Release("orbit").Plan.Products[0].Version.To.Text
+		if got := to.State.String() + " " + to.Markdown; got != want {
+			t.Errorf("%q: %q, want %q", written, got, want)
 		}
 	}
 }

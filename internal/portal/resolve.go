@@ -96,10 +96,25 @@ func (r resolver) typed(ref string, at diag.Range, kinds ...string) {
 	}
 	kind, id, ok := SplitRef(ref)
 	if !ok || !slices.Contains(kinds, kind) {
-		r.problems.Errorf(at, "ref/form", "write "+strings.Join(kinds, ":…, ")+":…", "%q is not a reference to a %s", ref, strings.Join(kinds, " or a "))
+		r.problems.Errorf(at, "ref/form", r.form(ref, kinds), "%q is not a reference to a %s", ref, strings.Join(kinds, " or a "))
 		return
 	}
 	r.ref(kind, id, at)
+}
+
+// form is a hint how to write a reference: as it was meant, where only its
+// kind is missing or wrong.
+func (r resolver) form(ref string, kinds []string) string {
+	_, id, ok := SplitRef(ref)
+	if !ok {
+		id = ref
+	}
+	for _, kind := range kinds {
+		if _, ok := r.p.index.entities[kind+":"+id]; ok {
+			return "write " + kind + ":" + id
+		}
+	}
+	return "write " + strings.Join(kinds, ":…, ") + ":…"
 }
 
 // local checks an id against the ids of one release.

@@ -270,6 +270,17 @@ type Version struct {
 	At      diag.Range    `yaml:",at"`
 }
 
+// UnmarshalNode reads {from, to, note, history}, or only the new version: tbd,
+// none and n/a among them.
+func (v *Version) UnmarshalNode(n *source.Node, problems *diag.List) {
+	if n.Kind == source.Scalar {
+		v.At = n.At
+		v.To.UnmarshalNode(n, problems)
+		return
+	}
+	source.DecodeFields(n, v, problems)
+}
+
 // VersionValue is one version, with what is said about it.
 type VersionValue struct {
 	Text   Text     // the version itself, `v6.0.0`
