@@ -91,6 +91,8 @@ func mend(n *Node, want string) string {
 		} else if digits != "" && digits != n.Text && integer.MatchString(digits) {
 			return "write " + digits
 		}
+	case isMissing(n) && (want == "a list" || strings.HasPrefix(want, "a mapping")):
+		return "leave it out: what is not written is shown as not recorded"
 	case want == "a list" && n.Kind == Scalar:
 		return "write [" + shorten(n.Text) + "], or one item a line, each behind a dash"
 	case want == "a list" && n.Kind == Mapping:
@@ -103,4 +105,16 @@ func mend(n *Node, want string) string {
 		return "if the colon belongs to the text, put it in quotes: \"" + shorten(n.Pairs[0].Key+": "+n.Pairs[0].Value.Text) + "\""
 	}
 	return "write " + want
+}
+
+// isMissing tells the words for what there is not, or not yet.
+func isMissing(n *Node) bool {
+	if n.Kind != Scalar {
+		return false
+	}
+	switch strings.ToLower(n.Text) {
+	case "tbd", "none", "n/a":
+		return true
+	}
+	return false
 }

@@ -209,6 +209,8 @@ func TestDecodeProblems(t *testing.T) {
 		{"text for a list", "team: alex\n", []string{
 			"1:7-1:11 yaml/type `team` must be a list, not the text `alex` | write [alex], or one item a line, each behind a dash",
 		}},
+		{"no list yet", "team: tbd\n", []string{"1:7-1:10 yaml/type `team` must be a list, not the text `tbd` | leave it out: what is not written is shown as not recorded"}},
+		{"no steps", "steps: none\n", []string{"1:8-1:12 yaml/type `steps` must be a mapping of ids, not the text `none` | leave it out: what is not written is shown as not recorded"}},
 		{"mapping for a list", "team: {a: b}\n", []string{"1:7-1:13 yaml/type `team` must be a list, not a mapping | begin each item with a dash"}},
 		{"mapping for a list of one", "lead: {a: b}\n", []string{"1:7-1:13 yaml/type `lead` must be a list, not a mapping | begin each item with a dash"}},
 		{"mapping for a text", "team:\n  - tbd: what\n", []string{
