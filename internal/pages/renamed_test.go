@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -40,4 +41,25 @@ func TestOldAddressesAreClaimedOnce(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTextsMayUseOldAddresses: old minutes link to what things were called
+// then.
+func TestTextsMayUseOldAddresses(t *testing.T) {
+	f := layOutFiles(t, "2020-03-01", map[string]string{
+		"data/products.yaml":        "node: {name: Node, renamed_from: server}\n",
+		"data/releases/r/plan.yaml": "name: R\nrenamed_from: q\nmilestones:\n  a: {name: A, renamed_from: x}\n",
+		"content/guides/b.md": "---\ntitle: B\nrenamed_from: how/to\n---\n\n[1](/products/server/) [2](/releases/q/) [3](/releases/q/plan/) " +
+			"[4](/releases/q/milestones/a/) [5](/releases/q/milestones/x/) [6](/releases/r/milestones/x/) [7](/guides/how/to/)\n",
+	})
+	for _, p := range f.problems {
+		t.Errorf("%s %s", p.At, p.Summary)
+	}
+	body := view[guideView](f, "/guides/b/").Body
+	for _, m := range regexp.MustCompile(`href="(/[^"]*)"`).FindAllStringSubmatch(body, -1) {
+		if f.page(m[1]).Layout == "" {
+			t.Errorf("there is no page %s", m[1])
+		}
+	}
+	same(t, "links", strings.Count(body, "<a href"), 7)
 }
