@@ -3,6 +3,8 @@ package portal
 import (
 	"errors"
 	"net/url"
+	"path"
+	"strconv"
 	"strings"
 )
 
@@ -20,6 +22,15 @@ func ParseBaseURL(s string) (*url.URL, error) {
 	case (u.Scheme == "https" || u.Scheme == "http") && u.Host != "":
 	default:
 		return nil, errors.New("the address has to begin with https:// or with a slash")
+	}
+	if port := u.Port(); port != "" {
+		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+			return nil, errors.New("there is no port " + port)
+		}
+	}
+	below := strings.TrimSuffix(u.Path, "/")
+	if below != "" && below != path.Clean(below) || strings.Contains(strings.ToLower(u.RawPath), "%2f") {
+		return nil, errors.New("the path may hold neither . nor .., nor two slashes in a row")
 	}
 	if !strings.HasSuffix(u.Path, "/") {
 		u.Path += "/"

@@ -286,6 +286,18 @@ func TestParseBaseURL(t *testing.T) {
 		"https://example.org/?q=1": "",
 		"https://u:p@example.org/": "",
 		"javascript:alert(1)":      "",
+		"https://example.org:8080": "https://example.org:8080/",
+		"https://example.org:0/":   "",
+		"https://e.org:99999/":     "",
+		"https://e.org/ä b":        "https://e.org/%C3%A4%20b/",
+		"https://e.org/a%20b/":     "https://e.org/a%20b/",
+		"https://e.org//":          "",
+		"//":                       "",
+		"/a//b/":                   "",
+		"/../a/":                   "",
+		"/a/./b/":                  "",
+		"/%2e%2e/a/":               "",
+		"/a%2Fb/":                  "",
 	} {
 		got := ""
 		if u, err := portal.ParseBaseURL(s); err == nil {
