@@ -29,7 +29,7 @@ func ParseBaseURL(s string) (*url.URL, error) {
 		}
 	}
 	below := strings.TrimSuffix(u.Path, "/")
-	if below != "" && below != path.Clean(below) || strings.Contains(strings.ToLower(u.RawPath), "%2f") {
+	if strings.Contains(u.Path, "//") || below != "" && below != path.Clean(below) || strings.Contains(strings.ToLower(u.RawPath), "%2f") {
 		return nil, errors.New("the path may hold neither . nor .., nor two slashes in a row")
 	}
 	if !strings.HasSuffix(u.Path, "/") {
