@@ -39,6 +39,9 @@ func gapDaysOf(d date.Diff) *gapDays {
 // none.
 func (b *builder) gapsAround(s *schedule.Release, gaps []schedule.Gap, m *schedule.Milestone) (before, after *gapView) {
 	for _, g := range gaps {
+		if m != g.To && m != g.From {
+			continue
+		}
 		v := gapView{Planned: gapDaysOf(g.Planned)}
 		if g.Live != g.Planned {
 			v.Live = gapDaysOf(g.Live)
@@ -62,15 +65,20 @@ type aheadView struct {
 	Needed bool  `json:"needed,omitempty"` // the other one comes after it by the plan
 }
 
+// mostAhead is how many milestones a page names that are still to come before
+// its own: the next ones are what matters, and in a long plan all of them on
+// each page would be a page of plans.
+const mostAhead = 20
+
 // stillBefore shows what is still to come before a milestone that is open
-// itself.
-func (b *builder) stillBefore(s *schedule.Release, m *schedule.Milestone) []aheadView {
+// itself: the first of them, and how many more there are.
+func (b *builder) stillBefore(s *schedule.Release, m *schedule.Milestone) (first []aheadView, more int) {
 	if m.State == schedule.Done || m.State == schedule.Dropped {
-		return nil
+		return nil, 0
 	}
-	var out []aheadView
-	for _, a := range s.StillBefore(m) {
-		out = append(out, aheadView{Link: *b.milestoneLink(s, a.Milestone), State: stateOf(a.Milestone), Needed: a.Needed})
+	all := s.StillBefore(m)
+	for _, a := range all[:min(len(all), mostAhead)] {
+		first = append(first, aheadView{Link: *b.milestoneLink(s, a.Milestone), State: stateOf(a.Milestone), Needed: a.Needed})
 	}
-	return out
+	return first, len(all) - len(first)
 }

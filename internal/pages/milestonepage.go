@@ -33,6 +33,7 @@ type milestoneView struct {
 	GapBefore    *gapView       `json:"gap_before,omitempty"`
 	GapAfter     *gapView       `json:"gap_after,omitempty"`
 	StillBefore  []aheadView    `json:"still_before,omitempty"`
+	StillMore    int            `json:"still_more,omitempty"` // and so many more
 	Forecast     *forecastView  `json:"forecast,omitempty"`
 	ConfirmedBy  []Person       `json:"confirmed_by,omitempty"`
 	Announcement announcement   `json:"announcement"`
@@ -71,7 +72,8 @@ func (b *builder) milestonePages(s *schedule.Release, hang map[*schedule.Milesto
 		v.CalendarURL = entry.URL
 		v.Dependents = b.dependents(hang[m])
 		v.GapBefore, v.GapAfter = b.gapsAround(s, gaps, m)
-		v.StillBefore, v.Forecast = b.stillBefore(s, m), b.forecast(past, m)
+		v.StillBefore, v.StillMore = b.stillBefore(s, m)
+		v.Forecast = b.forecast(past, m)
 		p := Page{
 			Path: MilestonePath(s.R.ID, m.M.ID), Layout: "milestone",
 			Title:       v.Row.Name + " · " + s.R.Plan.Name,

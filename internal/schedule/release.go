@@ -31,6 +31,8 @@ type Release struct {
 
 	Revisions []*portal.Revision // known by the as-of day, oldest first
 	Record    Record
+
+	byID map[string]*Milestone
 }
 
 // Launch is the launch of a release. Planned is the plan's own launch date,
@@ -52,6 +54,10 @@ func Of(r *portal.Release, asOf date.Day) *Release {
 		out.Revisions = append(out.Revisions, rev.Revision)
 	}
 	out.Milestones = replay(r, agreed, revisions)
+	out.byID = make(map[string]*Milestone, len(out.Milestones))
+	for _, m := range out.Milestones {
+		out.byID[m.M.ID] = m
+	}
 	recorded := false
 	for _, m := range out.Milestones {
 		m.asOf = asOf
@@ -70,14 +76,7 @@ func Of(r *portal.Release, asOf date.Day) *Release {
 }
 
 // ByID returns the milestone with an id, or nil where there was none yet.
-func (r *Release) ByID(id string) *Milestone {
-	for _, m := range r.Milestones {
-		if m.M.ID == id {
-			return m
-		}
-	}
-	return nil
-}
+func (r *Release) ByID(id string) *Milestone { return r.byID[id] }
 
 // Count gives the number of milestones in a state.
 func (r *Release) Count(s State) int {
