@@ -25,6 +25,10 @@ type Front struct {
 	Present   []string
 	Absent    []string
 	Observers []string
+	Time      string   // when it began and ended, in words
+	Place     string   // where it was held, in words
+	Agenda    []string // Markdown, one point each
+	Next      string   // when and where the next meeting is, in words
 }
 
 // Input is one file of minutes.
@@ -56,7 +60,16 @@ type Meeting struct {
 	Present   []string
 	Absent    []string
 	Observers []string
+	Time      string   // when it began and ended, as written; empty where it is not said
+	Place     string   // as written; empty where it is not said
+	Agenda    []string // Markdown, one point each
+	Next      Next     // the next meeting, as these minutes announce it
 	Areas     []*Area
+	// Decisions are what the meeting decided, in the order of the minutes.
+	Decisions []*Decision
+	// Partial says that a part of the file that holds the minutes is internal.
+	// It has been left out of everything here, and the file must not be linked.
+	Partial bool
 	// Preamble is the text of a log before its first meeting, and empty in
 	// every other.
 	Preamble string
@@ -68,6 +81,34 @@ type Meeting struct {
 	// At spans the meeting from its heading, or from the start of the body, to
 	// its last line.
 	At diag.Range
+}
+
+// Next is what minutes say about the next meeting. Without any word of it, it
+// is zero.
+type Next struct {
+	Words string     // as written: "12 March 2026, 10:00 UTC, online"
+	Date  date.Value // absent unless the words tell the day for certain
+	Line  int        // in the file
+}
+
+// Decision is something that a meeting decided. It is cited as
+// meeting:<series>/<meeting>#<id>.
+type Decision struct {
+	// ID is unique among the decisions and items of its meeting. It is the one
+	// that the minutes give it, in a column or a comment, or is made from its
+	// first words.
+	ID     string
+	Text   string   // Markdown, as that of its item
+	Owners []string // ids of people
+	Area   string   // name of the area it stands in, empty for one without
+	Item   *Item    // the bullet, the line or the row of a table; its Kind is Decided
+	Line   int      // in the file
+}
+
+// Due is when an item is to be done.
+type Due struct {
+	Words string     // as written: "by Friday"; empty where nothing is said
+	Date  date.Value // a day, absent unless the words tell it for certain
 }
 
 // Area is a part of a meeting with a heading of its own. What stands before
@@ -91,6 +132,8 @@ const (
 	This ListKind = "this" // what is to happen until the next one
 	Flat ListKind = "flat" // items of which the minutes do not say
 	Note ListKind = "note" // discussion
+	// Resolved lists hold decisions.
+	Resolved ListKind = "decisions"
 )
 
 // List is a list of items below one label.
@@ -99,6 +142,9 @@ type List struct {
 	Label string // as it is written, "**Last Week**"; empty without one
 	Items []*Item
 	Line  int
+	// Columns are the names of the columns of a table, as written, where the
+	// items are its rows; nil for bullets.
+	Columns []string
 }
 
 // ItemKind tells items that are work from those that are not.
@@ -111,9 +157,11 @@ const (
 	Group   ItemKind = "group"   // a state, such as "Done", of the items below it
 	Remark  ItemKind = "remark"  // what came of the item above it or before it
 	Nothing ItemKind = "nothing" // "None"
+	Decided ItemKind = "decision"
+	Talk    ItemKind = "talk" // a point of discussion, and no work
 )
 
-// Item is one bullet.
+// Item is one bullet, one row of a table, or a line such as "Action: …".
 type Item struct {
 	ID   string // unique in the meeting, made from its first words
 	Kind ItemKind
@@ -136,9 +184,13 @@ type Item struct {
 	Boxed    bool // has a box to tick
 	Done     bool // ticked, or in a group of things done
 	Struck   bool // crossed out as a whole
+	Due      Due
 	Links    []Link
-	Items    []*Item
-	Line     int // in the file
+	// Issues are references such as "#123" and "org/repo#123", as written, that
+	// are no links.
+	Issues []string
+	Items  []*Item
+	Line   int // in the file
 }
 
 // EffectiveOwners are the ids of those who own the item: its own owners, or
