@@ -26,7 +26,7 @@ var rooms = [][]string{
 	{"check", "draw"},
 	{"pages"},
 	{"feed", "bundle"},
-	{"site"},
+	{"site", "offline"},
 	{"output"},
 	{"serve"},
 }

@@ -13,6 +13,7 @@ import (
 	"slipway"
 	"slipway/internal/bundle"
 	"slipway/internal/diag"
+	"slipway/internal/offline"
 	"slipway/internal/output"
 	"slipway/internal/site"
 )
@@ -23,6 +24,7 @@ type buildFlags struct {
 	baseURL     string
 	noIndex     bool
 	policy      bool
+	offline     bool
 }
 
 func newBuild() *cobra.Command {
@@ -35,9 +37,13 @@ portal to the destination. If anything is wrong, or the command is interrupted,
 what stood there before stays as it was.`,
 		Example: `  slipway build
   slipway build --destination /tmp/site --base-url https://example.org/releases/
-  slipway build --as-of 2019-06-22 --strict`,
+  slipway build --as-of 2019-06-22 --strict
+  slipway build --offline --destination orbit-portal`,
 		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if err := flags.offlineAlone(); err != nil {
+				return err
+			}
 			p := newProgress(c.ErrOrStderr())
 			defer p.done()
 			out, dest, err := build(c.Context(), flags, p.at)
@@ -58,8 +64,20 @@ what stood there before stays as it was.`,
 	c.Flags().StringVarP(&flags.destination, "destination", "d", "", "folder to write the portal to (default: public/ in the portal)")
 	c.Flags().StringVarP(&flags.baseURL, "base-url", "b", "", "address that the portal is published at (default: baseURL of hugo.yaml)")
 	c.Flags().BoolVar(&flags.policy, "policy-in-pages", false, "write the security policy into each page, for hosts that send no headers")
+	c.Flags().BoolVar(&flags.offline, "offline", false, "make pages that work from the disk, opened without a server")
 	c.Flags().BoolVar(&flags.noIndex, "noindex", false, "ask search engines to stay away, as for a preview")
 	return c
+}
+
+// offlineAlone refuses what makes no sense for pages on a disk.
+func (flags buildFlags) offlineAlone() error {
+	switch {
+	case flags.offline && flags.baseURL != "":
+		return errors.New("--offline and --base-url: pages on a disk have no address; give one of the two")
+	case flags.offline && flags.policy:
+		return errors.New("--offline and --policy-in-pages: the policy would keep pages on a disk from their own styles; give one of the two")
+	}
+	return nil
 }
 
 // build lays out, renders and puts in place. Where the portal has problems
@@ -69,7 +87,7 @@ func build(ctx context.Context, flags buildFlags, at func(step string)) (*laidOu
 	if err != nil {
 		return nil, "", err
 	}
-	out, err := layOut(request{source: flags.source, baseURL: flags.baseURL, asOf: day, drafts: flags.drafts}, at)
+	out, err := layOut(request{source: flags.source, baseURL: flags.baseURL, asOf: day, drafts: flags.drafts, offline: flags.offline}, at)
 	if err != nil {
 		return nil, "", err
 	}
@@ -139,13 +157,31 @@ func render(ctx context.Context, out *laidOut, staging *output.Staging, flags bu
 	if err != nil {
 		return ownProblems(err, out.own, out.problems)
 	}
+	var to site.Sink = staging
+	if flags.offline {
+		to = offlineSink(out, assets, staging)
+	}
 	cfg, list := out.site(flags, assets)
 	cfg.Overrides = out.own
-	report, err := site.Render(ctx, cfg, list, staging)
+	report, err := site.Render(ctx, cfg, list, to)
 	for _, w := range report.Warnings {
 		out.problems.Warnf(diag.Range{}, "template/warning", "look for it in the portal's layouts/ and i18n/", "%s", w)
 	}
 	return ownProblems(err, out.own, out.problems)
+}
+
+// offlineSink makes the addresses in pages relative. Checksums of styles and
+// scripts are taken out: browsers cannot check files on the disk and refuse
+// them.
+func offlineSink(out *laidOut, assets map[string]site.Asset, staging *output.Staging) site.Sink {
+	for name, asset := range assets {
+		assets[name] = site.Asset{Path: asset.Path}
+	}
+	paths := map[string]bool{}
+	for _, p := range out.pages {
+		paths[p.Path] = true
+	}
+	return offline.Sink{Out: staging, Pages: paths}
 }
 
 // bundleAssets writes styles, scripts and the icon, and says how to link them.

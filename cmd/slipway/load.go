@@ -42,6 +42,7 @@ type request struct {
 	baseURL string // "": as hugo.yaml says
 	asOf    date.Day
 	drafts  bool
+	offline bool // pages will be read from the disk
 }
 
 // layOut reads a portal as far as its pages. Problems of the portal are in
@@ -92,6 +93,10 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	at("Laying out pages")
 	words := wordsOf(tree, out.portal.Config.Language, out.problems)
 	urls := pages.URLs{Base: base.EscapedPath(), Origin: origin(base)}
+	published := urls // where programs find the portal, which do not read it from a disk
+	if req.offline {
+		out.baseURL, urls = "/", pages.URLs{Base: "/"}
+	}
 	out.pages = pages.All(pages.Input{
 		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
 		Static: staticFiles(tree, out.problems),
@@ -101,7 +106,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 			TaskDone: words["task_done"].Other, TaskOpen: words["task_open"].Other,
 		},
 	}, out.problems)
-	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: urls})
+	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published})
 	return out, err
 }
 

@@ -35,7 +35,7 @@ func checkMenu(in Input, laidOut []Page, problems *diag.List) {
 // none.
 func (b *builder) cover(r *portal.Release) string {
 	name := strings.TrimPrefix(r.Plan.Cover, "/")
-	if !b.known("/" + name) {
+	if name == "" || strings.HasSuffix(name, "/") || !b.known("/"+name) {
 		return ""
 	}
 	return b.urls.To("/" + escapePath(name))

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -30,15 +31,31 @@ menus:
 		"data/releases/pisa/plan.yaml":  {Data: []byte("cover: \"https://example.org/pisa.svg\"\n")},
 		"data/releases/bari/plan.yaml":  {Data: []byte("cover: /static/img/rome.svg\n")},
 		"data/releases/oslo/plan.yaml":  {Data: []byte("cover: /img/rome.svg\n")},
+		"data/releases/none/plan.yaml":  {Data: []byte("name: Without a cover\n")},
+		"data/releases/page/plan.yaml":  {Data: []byte("cover: releases/\n")},
 	}
 	var problems diag.List
 	p := portal.Load(source.FS(fsys), &problems)
-	All(Input{
+	laid := All(Input{
 		Portal: p, AsOf: dayOf(t, "2019-06-22"), URLs: URLs{Base: "/"},
 		Static: []string{"files/paper.pdf", "img/orbit.svg", "img/rome.svg"},
 	}, &problems)
+	covers := map[string]string{}
+	for _, page := range laid {
+		if v, ok := page.View.(planView); ok {
+			covers[page.Path] = v.Cover
+		}
+	}
+	wantCovers := map[string]string{
+		PlanPath("orbit"): "/img/orbit.svg", PlanPath("oslo"): "/img/rome.svg",
+		PlanPath("rome"): "", PlanPath("pisa"): "", PlanPath("bari"): "", PlanPath("none"): "", PlanPath("page"): "",
+	}
+	if !maps.Equal(covers, wantCovers) {
+		t.Errorf("covers %v, want %v", covers, wantCovers)
+	}
 	want := []string{
 		"data/releases/bari/plan.yaml:1:8 warning did you mean `img/rome.svg`?",
+		"data/releases/page/plan.yaml:1:8 warning put the picture into static/ and write its path there, such as img/cover.svg",
 		"data/releases/pisa/plan.yaml:1:8 warning put the picture into static/ and write its path there, such as img/cover.svg",
 		"data/releases/rome/plan.yaml:1:8 warning did you mean `img/rome.svg`?",
 		"hugo.yaml:9:31 error did you mean `/people/`?",
