@@ -219,7 +219,7 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 	cfg := site.Config{
 		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Copyright: c.Copyright,
 		Params: map[string]any{
-			"as_of": out.asOf.String(), "record": out.record, "description": c.Description,
+			"as_of": out.asOf.String(), "record": out.record, "zone": out.portal.Config.Zone.String(), "description": c.Description,
 			"policy":   flags.policy,
 			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
 		},

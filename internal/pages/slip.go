@@ -85,6 +85,9 @@ type State struct {
 	Name  string `json:"name"`  // planned, due, overdue, done, partial, dropped, unscheduled
 	Key   string `json:"key"`   // of the words
 	Count int    `json:"count"` // the days that the words ask for
+	// Day is the last day of the live date, from which a script counts anew on
+	// the day of the reader; "" where the state no longer changes.
+	Day string `json:"day,omitempty"`
 }
 
 func stateOf(m *schedule.Milestone) State {
@@ -94,6 +97,12 @@ func stateOf(m *schedule.Milestone) State {
 		s.Count, _ = m.DaysTo()
 	case schedule.Overdue, schedule.Partial:
 		s.Count = m.Overdue
+	}
+	switch m.State {
+	case schedule.Planned, schedule.Due, schedule.Overdue:
+		if last, ok := m.Live.Latest(); ok {
+			s.Day = last.String()
+		}
 	}
 	return s
 }

@@ -9,6 +9,7 @@ import (
 type Verdict struct {
 	Key     string             `json:"key"` // of the opening words: verdict_behind, verdict_draft …
 	Count   int                `json:"count"`
+	Day     string             `json:"day,omitempty"` // the day since which Count grows day by day
 	Late    bool               `json:"late,omitempty"`
 	Date    *Date              `json:"date,omitempty"` // of the launch, where the opening names it
 	Done    int                `json:"done"`
@@ -29,6 +30,9 @@ type VerdictMilestone struct {
 func (b *builder) verdict(s *schedule.Release) Verdict {
 	v := Verdict{Done: len(s.Done), Total: total(s)}
 	v.Key, v.Count = opening(s)
+	if v.Key == "verdict_behind_open" || v.Key == "verdict_launch_overdue" {
+		v.Day = s.AsOf.AddDays(-v.Count).String()
+	}
 	v.Late = v.Key == "verdict_behind" || v.Key == "verdict_behind_open" || v.Key == "verdict_released_late" || v.Key == "verdict_launch_overdue"
 	switch s.Status {
 	case schedule.Cancelled:
