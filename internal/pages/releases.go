@@ -13,7 +13,8 @@ import (
 type releasesView struct {
 	AsOf   *Date        `json:"as_of"`
 	List   []releaseRow `json:"list,omitempty"`
-	Chart  *Chart       `json:"chart,omitempty"` // of the launches
+	BarKey string       `json:"bar_key,omitempty"` // what the segments of the bars mean
+	Chart  *Chart       `json:"chart,omitempty"`   // of the launches
 	Matrix matrix       `json:"matrix"`
 
 	Launches record     `json:"launches"`
@@ -35,6 +36,8 @@ type releaseRow struct {
 	Replans  int      `json:"replans"`
 	Overdue  int      `json:"overdue"`
 	Products int      `json:"products"`
+	Bar      string   `json:"bar,omitempty"` // one segment a milestone
+	Verdict  Verdict  `json:"verdict"`
 }
 
 // matrix sets the milestones of all releases side by side: a row for what
@@ -71,6 +74,7 @@ func (b *builder) releases() {
 	around := b.surround()
 	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
 	v := releasesView{AsOf: day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
+	v.BarKey = b.barKey(b.schedules)
 	for _, s := range b.schedules {
 		v.List = append(v.List, b.releaseRow(s))
 		open := OpenPoints(b.portal, s.R)
@@ -99,7 +103,7 @@ func (b *builder) releaseRow(s *schedule.Release) releaseRow {
 		Link: b.releaseCrumb(s), Status: s.Status, Manager: b.people(s.R.Plan.Manager),
 		Planned: b.value(s.Launch.Planned), Live: b.value(s.Launch.Live), Actual: b.value(s.Launch.Actual), Slip: slipOf(s.Launch.Slip),
 		Done: len(s.Done), Total: total(s), Record: recordOf(s.Record), Replans: len(s.Revisions), Overdue: len(s.Overdue),
-		Products: len(s.R.Plan.Products),
+		Products: len(s.R.Plan.Products), Bar: b.bar(s).HTML(), Verdict: b.verdict(s),
 	}
 }
 
