@@ -1,6 +1,7 @@
 // Package draw turns numbers and labels into charts: the timeline of a release,
-// its trend, a sparkline of slips, and the scores of a key result. What comes
-// out is a string of SVG or HTML that may stand in a page as it is.
+// a bar of its milestones, its trend, a sparkline of slips, and the scores of a
+// key result. What comes out is a string of SVG or HTML that may stand in a page
+// as it is.
 //
 // A chart is the same bytes for the same input. Everything that came in as text
 // is cleaned and escaped. There are no scripts, no style attributes and no

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -44,6 +45,39 @@ func TestCharts(t *testing.T) {
 	}
 	if spark := b.spark(s.Milestones[1]); spark != "" {
 		t.Errorf("spark: %q", spark)
+	}
+}
+
+// Acropolis on 22 June 2019: Spec Release is overdue, Sub-system Test done by
+// some day that leaves open whether it was late, Final Test three days late,
+// Runtime Proposal due and next. The picture says when a milestone was done; the
+// list has the date beside it anyway.
+func TestBarOfAcropolis(t *testing.T) {
+	v := view[releasesView](repositoryAt(t, "2019-06-22"), ReleasesPath)
+	var classes []string
+	for _, m := range regexp.MustCompile(`<li class="([^"]*)"`).FindAllStringSubmatch(v.List[0].Bar, -1) {
+		classes = append(classes, m[1])
+	}
+	same(t, "segments", classes, []string{"is-overdue", "is-done", "is-done after", "is-due next", "is-planned"})
+	for _, part := range []string{`<b class="slip" dir="auto">≤ +5 d</b>`, "Runtime Proposal", "3 days overdue", "/releases/acropolis/milestones/release/"} {
+		if !strings.Contains(v.List[0].Bar, part) {
+			t.Errorf("the bar does not say %s: %s", part, v.List[0].Bar)
+		}
+	}
+	same(t, "verdict", v.List[0].Verdict.Key, "verdict_behind")
+	for _, word := range []string{"done", "done late", "overdue", "next", "due today", "still to come", "no date"} {
+		if !strings.Contains(v.BarKey, ">"+word+"<") {
+			t.Errorf("the key does not say %s: %s", word, v.BarKey)
+		}
+	}
+}
+
+func TestDatesInTheTimeline(t *testing.T) {
+	chart := view[releaseView](repositoryAt(t, "2019-06-22"), ReleasePath("acropolis")).Timeline
+	for _, words := range []string{">done by 17 Jun<", ">done 20 Jun<"} {
+		if !strings.Contains(chart.Wide, words) || strings.Contains(chart.Narrow, words) {
+			t.Errorf("%s has to be in the picture, and only there", words)
+		}
 	}
 }
 

@@ -96,11 +96,16 @@ func view[T any](f *fixture, path string) T {
 // repository lays out this repository's own portal.
 func repository(t *testing.T) *fixture {
 	t.Helper()
+	return repositoryAt(t, "2019-07-12")
+}
+
+func repositoryAt(t *testing.T, asOf string) *fixture {
+	t.Helper()
 	tree, err := source.Dir("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
-	return layOutTree(t, "2019-07-12", tree, false)
+	return layOutTree(t, asOf, tree, false)
 }
 
 func names(people []Person) string {
