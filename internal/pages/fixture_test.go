@@ -2,6 +2,7 @@ package pages
 
 import (
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -51,7 +52,7 @@ func layOutTree(t *testing.T, asOf string, tree *source.Tree, drafts bool) *fixt
 			t.Fatalf("%s: %s", found.At, found.Summary)
 		}
 	}
-	in := Input{Portal: p, AsOf: dayOf(t, asOf), URLs: URLs{Base: "/"}, Drafts: drafts}
+	in := Input{Portal: p, AsOf: dayOf(t, asOf), URLs: URLs{Base: "/"}, Drafts: drafts, Words: english(t)}
 	var found diag.List
 	f := &fixture{t: t, b: newBuilder(in, &diag.List{}), pages: map[string]Page{}}
 	for _, page := range All(in, &found) {
@@ -94,6 +95,29 @@ func view[T any](f *fixture, path string) T {
 }
 
 // repository lays out this repository's own portal.
+// english gives the words of the theme.
+func english(t *testing.T) Words {
+	t.Helper()
+	text, err := os.ReadFile("../../i18n/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := Words{}
+	for _, p := range source.ParseYAML("i18n/en.yaml", text, &diag.List{}).Pairs {
+		one, other := p.Value.Text, p.Value.Text
+		for _, form := range p.Value.Pairs {
+			switch form.Key {
+			case "one":
+				one = form.Value.Text
+			case "other":
+				other = form.Value.Text
+			}
+		}
+		words[p.Key] = Word{One: one, Other: other}
+	}
+	return words
+}
+
 func repository(t *testing.T) *fixture {
 	t.Helper()
 	return repositoryAt(t, "2019-07-12")
