@@ -38,7 +38,7 @@ var notText = strings.Fields(`
 	defaultContentLanguage done draft environment every except facts final first for frozen group inherits
 	key_result kind languageCode launch measured milestone mode objective on op optional ordered pageRef part_of continues
 	private raises recorded release renamed_from repository rule score section series state status target time
-	tracked undecided undone weight zone`)
+	tracked undecided undone visibility weight zone`)
 
 // notWords is a number, a share or a day.
 var notWords = regexp.MustCompile(`^(n/a|[0-9./-]+)$`)

@@ -2,11 +2,7 @@ package minutes
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
-	"unicode"
-
-	"slipway/internal/markdown"
 )
 
 // context is what the items around an item say about it.
@@ -17,10 +13,7 @@ type context struct {
 	nested bool
 }
 
-var (
-	box     = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
-	address = regexp.MustCompile(`[a-z]+://\S+`)
-)
+var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
 
 // readItems understands the items of a list, from the outside in.
 func (f *file) readItems(area *Area, kind ListKind, items []*Item, around context) {
@@ -140,53 +133,4 @@ func kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 		return Remark
 	}
 	return Task
-}
-
-// nameItems gives every item of a meeting an id from its first words. Items
-// with the same words are told apart by their order.
-func nameItems(m *Meeting) {
-	used := map[string]int{}
-	for _, area := range m.Areas {
-		for _, list := range area.Lists {
-			nameEach(list.Items, used)
-		}
-	}
-}
-
-func nameEach(items []*Item, used map[string]int) {
-	for _, item := range items {
-		item.ID = freeID(used, firstWords(item.Text))
-		nameEach(item.Items, used)
-	}
-}
-
-// firstWords makes an id of at most six words and some 48 characters.
-func firstWords(text string) string {
-	if len(text) > 1000 {
-		text = text[:1000]
-	}
-	plain := strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(markdown.Plain(text)))
-	plain = address.ReplaceAllString(plain, "")
-	id := ""
-	for i, word := range strings.FieldsFunc(plain, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsMark(c) && !unicode.IsDigit(c) }) {
-		if i == 6 || i > 0 && len(id)+1+len(word) > 48 {
-			break
-		}
-		if i > 0 {
-			id += "-"
-		}
-		id += strings.ToValidUTF8(word[:min(len(word), 48)], "")
-	}
-	return orElse(id, "item")
-}
-
-// freeID adds -2, -3 to an id that was used before.
-func freeID(used map[string]int, id string) string {
-	free := id
-	for used[free] > 0 {
-		used[id]++
-		free = id + "-" + strconv.Itoa(used[id])
-	}
-	used[free] = 1
-	return free
 }

@@ -116,6 +116,7 @@ func roleOf(name string) role {
 
 // take records who had a role.
 func (m *Meeting) take(r role, value string) {
+	value = strings.TrimSpace(withoutComments(value))
 	switch r {
 	case chair:
 		m.Chair = joinNames(m.Chair, value)

@@ -16,21 +16,104 @@ import (
 // A file whose front matter has a date, or says that it is not fixed yet, is
 // one meeting. Every other file is a log: each heading with a date starts a
 // meeting, in any order.
+//
+// What is internal is in none of them. If all of the file is, there is no
+// meeting.
 func Parse(in Input, problems *diag.List) []*Meeting {
-	f := &file{in: in, problems: problems, lines: splitLines(string(in.Body))}
-	f.headings = findHeadings(f.lines)
+	if in.Front.Internal {
+		return nil
+	}
+	f := newFile(in, splitLines(string(in.Body)), problems)
+	hidden := f.withhold()
+	if hidden == nil {
+		meetings := f.parse()
+		for _, m := range meetings {
+			nameItems(m, nil)
+		}
+		return meetings
+	}
+	if f.allHidden(hidden) {
+		return nil
+	}
+	shown := newFile(in, blank(f.lines, hidden), problems).parse()
+	f.problems = &diag.List{}
+	return likeWhole(shown, f.parse())
+}
+
+func newFile(in Input, lines []string, problems *diag.List) *file {
+	return &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines)}
+}
+
+func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
+
+// parse reads the meetings of a file. Their items have no ids yet.
+func (f *file) parse() []*Meeting {
 	var meetings []*Meeting
-	if in.Front.Date.Kind() != date.Absent {
-		meetings = []*Meeting{f.single()}
-	} else {
+	if f.isLog() {
 		meetings = f.log()
+	} else {
+		meetings = []*Meeting{f.single()}
 	}
 	for _, m := range meetings {
 		f.structure(m)
 		f.front(m)
-		nameItems(m)
 	}
 	return meetings
+}
+
+// starts lists the headings that start the meetings of a log.
+func (f *file) starts() []heading {
+	var dated []heading
+	if !f.isLog() {
+		return nil
+	}
+	for _, h := range f.headings {
+		if h.dated {
+			dated = append(dated, h)
+		}
+	}
+	return dated
+}
+
+// allHidden reports whether no meeting of a file may be shown: each of a log
+// is internal, or the title of the one meeting is, or every word.
+func (f *file) allHidden(hidden []bool) bool {
+	if !f.isLog() && len(f.headings) > 0 && f.headings[0].level == 1 && f.blankBefore(f.headings[0].from) && hidden[f.headings[0].from] {
+		return true
+	}
+	starts := f.starts()
+	for _, h := range starts {
+		if !hidden[h.from] {
+			return false
+		}
+	}
+	if len(starts) > 0 {
+		return true
+	}
+	for i, line := range f.lines {
+		if !hidden[i] && strings.TrimSpace(line) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// likeWhole gives meetings the ids that they and their items have in the whole
+// file, so that marking a part as internal changes no other address.
+func likeWhole(shown, whole []*Meeting) []*Meeting {
+	byLine := map[int]*Meeting{}
+	for _, m := range whole {
+		byLine[m.At.Line] = m
+	}
+	for _, m := range shown {
+		m.Partial = true
+		other := byLine[m.At.Line]
+		if other != nil {
+			m.ID = other.ID
+		}
+		nameItems(m, other)
+	}
+	return shown
 }
 
 // file is a file of minutes while it is read.
@@ -87,12 +170,7 @@ func (f *file) blankBefore(index int) bool {
 
 // log makes a meeting of every dated heading.
 func (f *file) log() []*Meeting {
-	var starts []heading
-	for _, h := range f.headings {
-		if h.dated {
-			starts = append(starts, h)
-		}
-	}
+	starts := f.starts()
 	if len(starts) == 0 {
 		f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
 			"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
@@ -147,6 +225,13 @@ func (f *file) front(m *Meeting) {
 		if len(*list.front) > 0 {
 			*list.text = *list.front
 		}
+	}
+	m.Time, m.Place = orElse(front.Time, m.Time), orElse(front.Place, m.Place)
+	if len(front.Agenda) > 0 {
+		m.Agenda = front.Agenda
+	}
+	if front.Next != "" {
+		m.Next = f.next(m, front.Next, 0)
 	}
 	m.Status = front.Status
 	if m.Status == "" {

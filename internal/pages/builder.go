@@ -57,6 +57,7 @@ type builder struct {
 	problems  *diag.List
 	schedules []*schedule.Release // parallel to portal.Releases
 	threads   minutes.Threads
+	withheld  map[string]bool // files that hold something internal
 	words     Words
 	hidden    map[string]bool // guides that have no page
 	known     func(path string) bool
@@ -73,6 +74,7 @@ func newBuilder(in Input, problems *diag.List) *builder {
 		Labels:  in.Labels,
 	})
 	b.threads = Threads(in.Portal, in.AsOf)
+	b.withheld = withheld(in.Portal)
 	for _, r := range in.Portal.Releases {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
 	}

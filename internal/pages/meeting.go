@@ -23,6 +23,11 @@ type meetingView struct {
 	Weekday   string        `json:"weekday,omitempty"`
 	Held      bool          `json:"held"`
 	Roles     []meetingRole `json:"roles,omitempty"`
+	Time      string        `json:"time,omitempty"`
+	Place     string        `json:"place,omitempty"`
+	Agenda    []Text        `json:"agenda,omitempty"`
+	Next      string        `json:"next,omitempty"`      // what is said of the next meeting
+	NextDate  *Date         `json:"next_date,omitempty"` // its day, where that is certain
 	Count     itemCount     `json:"count"`
 	Decisions []changeGroup `json:"decisions,omitempty"` // revisions of plans made here
 	Areas     []meetingArea `json:"areas,omitempty"`
@@ -71,6 +76,14 @@ func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView 
 		Name: b.meetingName(m), Series: b.seriesLink(s), Release: b.ref(portal.RefRelease + ":" + m.Release),
 		Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Held: b.held(m), Roles: b.meetingRoles(m), Count: countOfItems(m),
 		Body: b.minutesText(m, m.Body, m.BodyLine, "written"),
+	}
+	v.Time, v.Place, v.Next = b.plain(m.Time), b.plain(m.Place), b.plain(m.Next.Words)
+	for _, point := range m.Agenda {
+		v.Agenda = append(v.Agenda, b.quiet(point))
+	}
+	if m.Next.Date.IsCertain() {
+		next := b.value(m.Next.Date)
+		v.NextDate = &next
 	}
 	if heading := b.plain(m.TitleRaw); heading != m.Title {
 		v.Heading = heading

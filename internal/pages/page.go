@@ -1,6 +1,9 @@
 package pages
 
-import "slipway/internal/diag"
+import (
+	"slipway/internal/diag"
+	"slipway/internal/portal"
+)
 
 // Page is one page of the portal.
 type Page struct {
@@ -48,9 +51,23 @@ type Source struct {
 	Edit string `json:"edit,omitempty"` // where it can be edited
 }
 
-// sourceOf turns a place into links into the repository.
+// withheld lists the files of minutes a part of which is internal.
+func withheld(p *portal.Portal) map[string]bool {
+	files := map[string]bool{}
+	for _, s := range p.Series {
+		for _, m := range s.Meetings {
+			if m.Partial {
+				files[m.At.File] = true
+			}
+		}
+	}
+	return files
+}
+
+// sourceOf turns a place into links into the repository. A file that holds
+// something internal is never linked.
 func (b *builder) sourceOf(at diag.Range) *Source {
-	if at.File == "" {
+	if at.File == "" || b.withheld[at.File] {
 		return nil
 	}
 	s := &Source{File: at.File, Line: at.Line}

@@ -20,37 +20,45 @@ const indexFile = "_index.md"
 
 // seriesFront is the front matter of a series' _index.md.
 type seriesFront struct {
-	Title     string       `yaml:"title"`
-	Release   string       `yaml:"release"`
-	ReleaseAt diag.Range   `yaml:"release,at"`
-	Every     *source.Node `yaml:"every"` // monday
-	Time      string       `yaml:"time"`  // 10:00+02:00
-	Dates     string       `yaml:"dates"` // mdy, dmy, ymd
-	DatesAt   diag.Range   `yaml:"dates,at"`
-	Extra     *source.Node `yaml:"extra"`
-	At        diag.Range   `yaml:",at"`
+	Title        string       `yaml:"title"`
+	Release      string       `yaml:"release"`
+	ReleaseAt    diag.Range   `yaml:"release,at"`
+	Every        *source.Node `yaml:"every"` // monday
+	Time         string       `yaml:"time"`  // 10:00+02:00
+	Dates        string       `yaml:"dates"` // mdy, dmy, ymd
+	DatesAt      diag.Range   `yaml:"dates,at"`
+	Visibility   string       `yaml:"visibility"` // public (the default) or internal
+	VisibilityAt diag.Range   `yaml:"visibility,at"`
+	Extra        *source.Node `yaml:"extra"`
+	At           diag.Range   `yaml:",at"`
 }
 
 // meetingFront is the front matter of minutes.
 type meetingFront struct {
-	Title     string       `yaml:"title"`
-	Date      When         `yaml:"date"`
-	Series    string       `yaml:"series"`
-	SeriesAt  diag.Range   `yaml:"series,at"`
-	Release   string       `yaml:"release"`
-	ReleaseAt diag.Range   `yaml:"release,at"`
-	Chair     string       `yaml:"chair"`
-	Moderator string       `yaml:"moderator"`
-	Notetaker string       `yaml:"notetaker"`
-	Present   []string     `yaml:"present,one"`
-	Absent    []string     `yaml:"absent,one"`
-	Observers []string     `yaml:"observers,one"`
-	Dates     string       `yaml:"dates"`
-	DatesAt   diag.Range   `yaml:"dates,at"`
-	Status    string       `yaml:"status"` // planned or held
-	StatusAt  diag.Range   `yaml:"status,at"`
-	Extra     *source.Node `yaml:"extra"`
-	At        diag.Range   `yaml:",at"`
+	Title        string       `yaml:"title"`
+	Date         When         `yaml:"date"`
+	Series       string       `yaml:"series"`
+	SeriesAt     diag.Range   `yaml:"series,at"`
+	Release      string       `yaml:"release"`
+	ReleaseAt    diag.Range   `yaml:"release,at"`
+	Chair        string       `yaml:"chair"`
+	Moderator    string       `yaml:"moderator"`
+	Notetaker    string       `yaml:"notetaker"`
+	Present      []string     `yaml:"present,one"`
+	Absent       []string     `yaml:"absent,one"`
+	Observers    []string     `yaml:"observers,one"`
+	Dates        string       `yaml:"dates"`
+	DatesAt      diag.Range   `yaml:"dates,at"`
+	Status       string       `yaml:"status"` // planned or held
+	StatusAt     diag.Range   `yaml:"status,at"`
+	Time         string       `yaml:"time"`  // in words, 10:00 to 10:40 UTC
+	Place        string       `yaml:"place"` // in words
+	Agenda       []string     `yaml:"agenda,one"`
+	Next         string       `yaml:"next"`       // in words, 16 March 2026, online
+	Visibility   string       `yaml:"visibility"` // public (the default) or internal
+	VisibilityAt diag.Range   `yaml:"visibility,at"`
+	Extra        *source.Node `yaml:"extra"`
+	At           diag.Range   `yaml:",at"`
 }
 
 func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
@@ -62,7 +70,9 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 		}
 		s := &Series{ID: id, Name: id, At: diag.Range{File: dir}}
 		if index := path.Join(dir, indexFile); tree.Exists(index) {
-			p.describeSeries(s, tree, index, problems)
+			if !p.describeSeries(s, tree, index, problems) {
+				continue
+			}
 		}
 		for _, file := range files {
 			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") {
@@ -94,14 +104,23 @@ func byDate(a, b *minutes.Meeting) int {
 	return cmp.Or(da.Compare(db), cmp.Compare(a.ID, b.ID))
 }
 
-func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, problems *diag.List) {
+// describeSeries reads what a series says of itself, and reports whether it
+// may be shown. A series that cannot be read is not: it may be internal.
+func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, problems *diag.List) bool {
 	doc, ok := tree.Document(file, problems)
 	if !ok {
-		return
+		p.unread.miss(RefSeries, s.ID)
+		return false
 	}
 	var front seriesFront
 	if doc.Front != nil {
 		source.Decode(doc.Front, &front, problems)
+	}
+	if isInternal(front.Visibility, front.VisibilityAt, problems) {
+		if front.Visibility != "internal" {
+			p.unread.miss(RefSeries, s.ID)
+		}
+		return false
 	}
 	if n := front.Every; n != nil {
 		r, err := date.NewRecurring(n.Text, front.Time, p.Config.Zone)
@@ -119,6 +138,14 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 		}
 		s.Intro = Text{State: Given, Markdown: body, At: diag.Range{File: file, Line: line}}
 	}
+	return true
+}
+
+// isInternal reads visibility. A word that is not known is an error, and what
+// it is about is not shown.
+func isInternal(visibility string, at diag.Range, problems *diag.List) bool {
+	oneOf(visibility, at, "visibility", problems, "public", "internal")
+	return visibility != "" && visibility != "public"
 }
 
 func checkOrder(order string, at diag.Range, problems *diag.List) {
@@ -158,6 +185,8 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 			Release: cmp.Or(front.Release, s.Release), Status: front.Status,
 			Chair: front.Chair, Moderator: front.Moderator, Notetaker: front.Notetaker,
 			Present: front.Present, Absent: front.Absent, Observers: front.Observers,
+			Time: front.Time, Place: front.Place, Agenda: front.Agenda, Next: front.Next,
+			Internal: isInternal(front.Visibility, front.VisibilityAt, problems),
 		},
 	}, problems)...)
 	if problems.Count(diag.Error) > wrong {

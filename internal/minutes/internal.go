@@ -1,0 +1,344 @@
+package minutes
+
+import (
+	"regexp"
+	"sort"
+	"strings"
+
+	"slipway/internal/diag"
+)
+
+// A part of minutes that is internal is taken out of the text before anything
+// is read of it, so that nothing that is made of the minutes can show it. Its
+// lines are left empty, which keeps the numbers of all others.
+//
+// In doubt the larger part is internal: a mark that is misspelt or not closed
+// is an error and hides everything to the end of its section.
+
+// mark is a comment such as <!-- internal -->, or the words visibility:
+// internal.
+type mark struct {
+	kind  markKind
+	line  int  // index
+	first bool // nothing stands before it in its line
+	alone bool // nor behind it
+	words bool // the words, not a comment
+	at    diag.Range
+}
+
+type markKind int
+
+const (
+	opens markKind = iota
+	closes
+	misspelt
+)
+
+// longestMark is how much of a comment is looked at, in bytes.
+const longestMark = 200
+
+var (
+	commentStart = regexp.MustCompile(`<!--`)
+	visibility   = regexp.MustCompile(`(?i)\bvisibility: *([a-z]+)`)
+)
+
+// withhold finds the lines that are internal, nil if there are none.
+func (f *file) withhold() []bool {
+	marks := f.marks()
+	if len(marks) == 0 {
+		return nil
+	}
+	w := &withholder{file: f, hidden: make([]bool, len(f.lines)), ends: map[int]int{}, open: -1}
+	for i, m := range marks {
+		w.next = nil
+		if i+1 < len(marks) {
+			w.next = &marks[i+1]
+		}
+		w.mark(m)
+	}
+	w.unclosed()
+	w.headless()
+	return w.hidden
+}
+
+// marks lists the marks of a file in order.
+func (f *file) marks() []mark {
+	var found []mark
+	for i, line := range f.lines {
+		if !strings.Contains(line, "<!--") && !visibility.MatchString(line) {
+			continue
+		}
+		for _, at := range commentStart.FindAllStringIndex(line, -1) {
+			inner, whole := f.comment(i, at[1])
+			if kind, ok := markOf(inner, whole); ok {
+				end := len(line)
+				if whole {
+					end = min(end, at[1]+len(inner)+len("-->"))
+				}
+				found = append(found, f.newMark(kind, i, at[0], end))
+			}
+		}
+		bare := withoutComments(line)
+		if m := visibility.FindStringSubmatch(bare); m != nil && internalWord(m[1]) {
+			kind := opens
+			if !strings.EqualFold(m[1], "internal") {
+				kind = misspelt
+			}
+			start := max(strings.Index(line, m[0]), 0)
+			mark := f.newMark(kind, i, start, min(start+len(m[0]), len(line)))
+			mark.words = true
+			mark.alone = strings.Trim(strings.Replace(bare, m[0], "", 1), " \t\r\n*_`{}()[]") == ""
+			found = append(found, mark)
+		}
+	}
+	return found
+}
+
+func (f *file) newMark(kind markKind, line, start, end int) mark {
+	text := f.lines[line]
+	before := strings.TrimSpace(text[:start]) == ""
+	at := f.span(line, line+1)
+	at.Column = 1 + runeCount(text[:start])
+	at.EndColumn = 1 + runeCount(strings.TrimRight(text[:end], "\r\n"))
+	return mark{kind: kind, line: line, first: before, alone: before && strings.TrimSpace(text[end:]) == "", at: at}
+}
+
+// comment gives what stands in a comment up to the end of its line, of the
+// next where that is all, and whether the comment ends there.
+func (f *file) comment(line, start int) (inner string, whole bool) {
+	text := f.lines[line][start:]
+	if end := strings.Index(text, "-->"); end >= 0 {
+		return text[:end], true
+	}
+	if strings.TrimSpace(text) == "" && line+1 < len(f.lines) {
+		text = f.lines[line+1]
+	}
+	return text, false
+}
+
+// markOf reads a comment as a mark. A comment that is nearly one is misspelt.
+func markOf(inner string, whole bool) (markKind, bool) {
+	if len(inner) > longestMark {
+		inner = inner[:longestMark]
+	}
+	text := strings.ToLower(strings.Join(strings.Fields(inner), " "))
+	if whole {
+		switch text {
+		case "internal", "visibility: internal":
+			return opens, true
+		case "/internal":
+			return closes, true
+		}
+	}
+	words := strings.FieldsFunc(text, func(c rune) bool { return !isWordRune(c) })
+	if len(words) == 0 {
+		return 0, false
+	}
+	if internalWord(words[0]) {
+		return misspelt, true
+	}
+	switch words[0] {
+	case "visibility", "visible", "start", "begin", "end", "stop", "is":
+		return misspelt, len(words) > 1 && len(words) < 4 && internalWord(words[len(words)-1])
+	case "private", "confidential", "secret", "hidden", "endinternal":
+		return misspelt, len(words) < 3
+	}
+	return 0, false
+}
+
+// internalWord reports whether a word is, or is nearly, "internal".
+func internalWord(word string) bool {
+	if strings.EqualFold(word, "external") || strings.EqualFold(word, "interval") {
+		return false
+	}
+	_, ok := diag.Nearest(word, []string{"internal"})
+	return ok && len(word) > 4
+}
+
+func withoutComments(line string) string {
+	for {
+		start := strings.Index(line, "<!--")
+		if start < 0 {
+			return line
+		}
+		end := strings.Index(line[start:], "-->")
+		if end < 0 {
+			return line[:start]
+		}
+		line = line[:start] + line[start+end+len("-->"):]
+	}
+}
+
+// withholder hides lines, mark by mark.
+type withholder struct {
+	*file
+	hidden []bool
+	ends   map[int]int // of sections, by their first line
+	open   int         // line of the mark that opened the block we are in, or -1
+	openAt *diag.Range // of that mark, nil if it was reported already
+	next   *mark
+	skip   bool // the next mark closes what was hidden as a whole
+}
+
+func (w *withholder) hide(from, to int) {
+	for i := from; i < min(to, len(w.hidden)); i++ {
+		w.hidden[i] = true
+	}
+}
+
+func (w *withholder) mark(m mark) {
+	if w.skip {
+		w.skip = false
+		return
+	}
+	if m.kind == misspelt {
+		w.problems.Errorf(m.at, "minutes/internal", "write <!-- internal -->, and <!-- /internal --> where a part of several lines ends",
+			"this looks like the mark of an internal part, but is not one: everything to the end of the section is left out")
+	}
+	block := m.first && !m.words && (m.alone || w.next != nil && w.next.kind == closes && w.next.line > m.line)
+	h, inHeading := w.headingAt(m.line)
+	part := func() {
+		if !w.hidden[m.line] { // else by a mark beside this one
+			w.hide(w.unit(m.line))
+		}
+	}
+	switch {
+	case m.kind == closes && w.open >= 0:
+		w.hide(w.open, m.line+1)
+		w.open = -1
+	case m.kind == closes:
+		w.problems.Errorf(m.at, "minutes/internal", "write <!-- internal --> where the internal part begins",
+			"this ends an internal part that does not begin: everything from the start of the section is left out")
+		from, _ := w.section(m.line)
+		w.hide(from, m.line+1)
+	case inHeading:
+		w.unclosed()
+		w.hide(w.section(h.from))
+		w.skip = w.next != nil && w.next.kind == closes && w.next.line == m.line
+	case m.kind == misspelt:
+		if !m.alone {
+			part()
+		}
+		_, to := w.section(m.line)
+		w.hide(m.line, to)
+		if w.open >= 0 { // meant to close it
+			_, to := w.section(w.open)
+			w.hide(w.open, to)
+			w.open = -1
+		} else if m.first { // may be closed all the same
+			w.open, w.openAt = m.line, nil
+		}
+	case block:
+		w.unclosed()
+		w.open, w.openAt = m.line, &m.at
+	case m.words && m.alone:
+		w.besideHeading(m)
+	default:
+		part()
+		w.skip = w.next != nil && w.next.kind == closes && w.next.line == m.line
+	}
+}
+
+// unclosed hides the section of a block that nothing has closed.
+func (w *withholder) unclosed() {
+	if w.open < 0 {
+		return
+	}
+	if w.openAt != nil {
+		w.problems.Errorf(*w.openAt, "minutes/internal", "write <!-- /internal --> on a line of its own where the internal part ends",
+			"this internal part does not end: everything to the end of the section is left out")
+	}
+	_, to := w.section(w.open)
+	w.hide(w.open, to)
+	w.open = -1
+}
+
+// besideHeading reads the words visibility: internal in a line of their own,
+// which stand below the heading of what they speak of.
+func (w *withholder) besideHeading(m mark) {
+	for i := m.line - 1; i >= 0; i-- {
+		if h, ok := w.headingAt(i); ok {
+			w.hide(w.section(h.from))
+			return
+		}
+		if strings.TrimSpace(w.lines[i]) != "" {
+			break
+		}
+	}
+	w.problems.Errorf(m.at, "minutes/internal", "write it right below the heading of an internal section; mark anything else by <!-- internal -->",
+		"these words belong to no heading: everything to the end of the section is left out")
+	from, _ := w.unit(m.line)
+	_, to := w.section(m.line)
+	w.hide(from, to)
+}
+
+// before is the number of headings that start at a line or above it.
+func (f *file) before(line int) int {
+	return sort.Search(len(f.headings), func(i int) bool { return f.headings[i].from > line })
+}
+
+// headingAt gives the heading that a line is part of.
+func (f *file) headingAt(line int) (h heading, ok bool) {
+	if i := f.before(line); i > 0 && line < f.headings[i-1].to {
+		return f.headings[i-1], true
+	}
+	return heading{}, false
+}
+
+// section gives the lines of the innermost section around a line, from its
+// heading on. It ends at the next heading that is not below its own. What
+// stands before the first heading is a section as well.
+func (w *withholder) section(line int) (from, to int) {
+	i := w.before(line)
+	if i == 0 {
+		if len(w.headings) > 0 {
+			return 0, w.headings[0].from
+		}
+		return 0, len(w.lines)
+	}
+	h := w.headings[i-1]
+	if end, ok := w.ends[h.from]; ok {
+		return h.from, end
+	}
+	end := len(w.lines)
+	for _, next := range w.headings[i:] {
+		if next.level <= h.level {
+			end = next.from
+			break
+		}
+	}
+	w.ends[h.from] = end
+	return h.from, end
+}
+
+// headless hides all of a meeting in a log whose heading is hidden.
+func (w *withholder) headless() {
+	dated := w.starts()
+	for i, h := range dated {
+		if !w.hidden[h.from] {
+			continue
+		}
+		to := len(w.lines)
+		if i+1 < len(dated) {
+			to = dated[i+1].from
+		}
+		w.hide(h.from, to)
+	}
+}
+
+// blank gives the lines without those that are hidden. A row of a table stays
+// a row, or the table would end there.
+func blank(lines []string, hidden []bool) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		switch {
+		case !hidden[i]:
+			out[i] = line
+		case strings.HasPrefix(strings.TrimSpace(line), "|"):
+			out[i] = "| |\n"
+		case strings.HasSuffix(line, "\n"):
+			out[i] = "\n"
+		}
+	}
+	return out
+}

@@ -1,0 +1,133 @@
+package minutes
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"slipway/internal/date"
+)
+
+// Of every text below, the lines that say "hush" are left out and those that
+// say "open" are not.
+func TestInternalParts(t *testing.T) {
+	tests := []struct {
+		name, body string
+		problems   string
+	}{
+		{"a section", "# 2018-04-02\n- open\n## A <!-- internal -->\nhush\n### hush\n- hush\n## open\n- open\n", ""},
+		{"a section, closing hashes", "# 2018-04-02\n## A <!-- internal --> ##\nhush\n## open\n", ""},
+		{"an underlined section", "# 2018-04-02\n\nA <!-- internal -->\n---\nhush\n\nopen\n---\n", ""},
+		{"the words below a heading", "# 2018-04-02\n## A\n\nVisibility: internal\n\nhush\n## open\n", ""},
+		{"the words in a heading", "# 2018-04-02\n## A (visibility: internal)\nhush\n## open\n", ""},
+		{"a meeting of a log", "# 2018-04-02\nopen\n# hush 2018-04-03 <!-- internal -->\nhush\n## hush\n# 2018-04-04\nopen\n", ""},
+		{"a deeper meeting of a log", "# 2018-04-02\nopen\n# hush 2018-04-03 <!-- internal -->\n## hush 2018-04-04\nhush\n# 2018-04-05\n", ""},
+		{"an item", "# 2018-04-02\n- open\n- hush <!-- internal -->\n  - hush\n\n  hush\n- open\n", ""},
+		{"an item with the mark in front", "# 2018-04-02\n- <!-- internal --> hush\n  hush\nhush\n- open\n", ""},
+		{"a nested item", "# 2018-04-02\n1. open\n   - hush <!--internal-->\n     hush\n   - open\n2. open\n", ""},
+		{"an item, mark in its second line", "# 2018-04-02\n- hush\n  hush <!-- INTERNAL -->\n  - hush\n- open\n", ""},
+		{"an item, mark in its second paragraph", "# 2018-04-02\n- open\n- hush\n\n  hush <!-- internal -->\n\nopen\n", ""},
+		{"an item, the words", "# 2018-04-02\n- open\n- hush `visibility: internal`\n- open\n", ""},
+		{"a sibling with more indentation", "# 2018-04-02\n- hush <!-- internal -->\n - open\n", ""},
+		{"a paragraph", "# 2018-04-02\nopen\n\nhush\nhush <!-- internal --> hush\nhush\n\nopen\n", ""},
+		{"a quote", "# 2018-04-02\n> hush\n> hush <!-- internal -->\n> hush\n\nopen\n", ""},
+		{"a row", "# 2018-04-02\n| open | open |\n|---|---|\n| hush | b <!-- internal --> |\n| open | open |\n", ""},
+		{"a table", "# 2018-04-02\n| hush | b <!-- internal --> |\n|---|---|\n| hush | b |\n\nopen\n", ""},
+		{"a block", "# 2018-04-02\nopen\n<!-- internal -->\nhush\n## hush\n- hush\n<!-- /internal -->\nopen\n", ""},
+		{"a block with text beside the marks", "# 2018-04-02\nopen\n\n<!-- internal --> hush\n\nhush <!-- /internal -->\nopen\n", ""},
+		{"a block over meetings", "# 2018-04-02\nopen\n<!-- internal -->\nhush\n# hush 2018-04-03\nhush\n<!-- /internal -->\nhush\n# 2018-04-04\nopen\n", ""},
+		{"both marks in a line", "# 2018-04-02\nopen\n\nhush <!-- internal -->hush<!-- /internal --> hush\n\nopen\n", ""},
+		{"marks beside each other", "# 2018-04-02\nhush <!-- internal --> hush <!-- internal -->\n\nopen\n", ""},
+		{"a mark in a mark", "# 2018-04-02\n<!-- internal -->\n- hush <!-- internal -->\n<!-- /internal -->\nopen\n", ""},
+
+		{"not closed", "# 2018-04-02\nopen\n## A\nopen\n<!-- internal -->\nhush\n### hush\n## open\n", "9:1 error minutes/internal"},
+		{"not closed, no heading", "open\n<!-- internal -->\nhush\n# 2018-04-02\nopen\n", "6:1 error minutes/internal"},
+		{"not begun", "# 2018-04-02\nopen\n## hush\nhush\n<!-- /internal -->\nopen\n", "9:1 error minutes/internal"},
+		{"misspelt", "# 2018-04-02\nopen\n## A\n\nopen\n\nhush <!-- interal -->\n\nhush\n## open\n", "11:6 error minutes/internal"},
+		{"misspelt in a heading", "# 2018-04-02\n## hush <!-- internal! -->\nhush\n## open\n", "6:9 error minutes/internal"},
+		{"misspelt at the end", "# 2018-04-02\nopen\n<!-- internal -->\nhush\n<!-- end internal -->\nhush\n# 2018-04-03\nopen\n", "9:1 error minutes/internal"},
+		{"misspelt at the start", "# 2018-04-02\nopen\n<!-- intenal -->\nhush\n<!-- /internal -->\nhush\n# 2018-04-03\nopen\n", "7:1 error minutes/internal"},
+		{"another word", "# 2018-04-02\n- open\n- hush <!-- private -->\n", "7:8 error minutes/internal"},
+		{"with more words", "# 2018-04-02\n- open\n- hush <!-- internal until the launch -->\n", "7:8 error minutes/internal"},
+		{"a comment that does not end", "# 2018-04-02\n- open\n- hush <!-- internal\nhush\n", "7:8 error minutes/internal"},
+		{"a comment over lines", "# 2018-04-02\nopen\n\n<!--\ninternal\n-->\nhush\n", "8:1 error minutes/internal"},
+		{"the words, misspelt", "# 2018-04-02\n- open\n- hush (visibility: internl)\n", "7:9 error minutes/internal"},
+		{"the words by themselves", "# 2018-04-02\nopen\n\nvisibility: internal\n\nhush\n", "8:1 error minutes/internal"},
+
+		{"other comments and words", "# 2018-04-02\nopen <!-- external -->\n<!-- a note on the international team -->\n- open: visibility: good\n- internal open\n", ""},
+		{"windows line ends", "# 2018-04-02\r\n- open\r\n- hush <!-- internal -->\r\n  hush\r\n- open\r\n", ""},
+	}
+	for _, test := range tests {
+		meetings, problems := read(test.body, Front{})
+		if got := strings.Join(problems, "; "); got != test.problems {
+			t.Errorf("%s: problems %s, want %s", test.name, got, test.problems)
+		}
+		var shown strings.Builder
+		for _, m := range meetings {
+			if !m.Partial && strings.Contains(test.body, "hush") {
+				t.Errorf("%s: the meeting does not say that it is partial", test.name)
+			}
+			fmt.Fprintf(&shown, "%+v %s", *m, m.Preamble)
+			shown.WriteString(written(m))
+			everyItem(m, func(_ *Area, _ *List, item *Item) { fmt.Fprintf(&shown, "%+v", *item) })
+		}
+		if strings.Contains(shown.String(), "hush") {
+			t.Errorf("%s: told a secret: %s", test.name, shown.String())
+		}
+		source := ""
+		for i, m := range meetings {
+			if i == 0 {
+				source = m.Preamble
+			}
+			source += m.Source
+		}
+		if got, want := strings.Count(source, "open"), strings.Count(test.body, "open"); got != want {
+			t.Errorf("%s: %d of %d open words are there: %q", test.name, got, want, source)
+		}
+	}
+}
+
+func TestInternalMeetings(t *testing.T) {
+	for name, test := range map[string]struct {
+		body  string
+		front Front
+	}{
+		"front matter":      {"- a\n", Front{Date: date.TBD(""), Internal: true}},
+		"front matter, log": {"# 2018-04-02\n", Front{Internal: true}},
+		"title":             {"# Sync <!-- internal -->\n- a\n", Front{Date: date.TBD("")}},
+		"every line":        {"- a <!-- internal -->\n", Front{Date: date.TBD("")}},
+		"whole log":         {"words\n\n# 2018-04-02 <!-- internal -->\n# 2018-04-03 <!-- internal -->\n", Front{}},
+	} {
+		meetings, problems := read(test.body, test.front)
+		if len(meetings) > 0 || len(problems) > 0 {
+			t.Errorf("%s: %v %v", name, ids(meetings), problems)
+		}
+	}
+}
+
+// Marking a part as internal changes neither the addresses nor the lines of
+// what stays, and no address tells of what was left out.
+func TestInternalPartsKeepIDs(t *testing.T) {
+	body := "# 2018-04-02\n- a\n- a MARK\n- a\n- b\n  TAG\n  hush\n# 2018-04-02MARK\n- c\n# 2018-04-02\n- a\n"
+	list := func(body string) (out []string) {
+		meetings, _ := read(body, Front{})
+		for _, m := range meetings {
+			everyItem(m, func(_ *Area, _ *List, item *Item) {
+				out = append(out, fmt.Sprintf("%s#%s:%d", m.ID, item.ID, item.Line))
+			})
+		}
+		return out
+	}
+	plain := strings.NewReplacer(" MARK", "", "TAG", "x", "MARK", "").Replace(body)
+	if got := strings.Join(list(plain), " "); got != "2018-04-02#a:6 2018-04-02#a-2:7 2018-04-02#a-3:8 2018-04-02#b-x-hush:9 2018-04-02-2#c:13 2018-04-02-3#a:15" {
+		t.Fatal(got)
+	}
+	marked := strings.NewReplacer(" MARK\n", " <!-- internal -->\n", "TAG", "x", "02MARK", "02 <!-- internal -->").Replace(body)
+	if got := strings.Join(list(marked), " "); got != "2018-04-02#a:6 2018-04-02#a-3:8 2018-04-02#b-x-hush:9 2018-04-02-3#a:15" {
+		t.Error(got)
+	}
+	marked = strings.NewReplacer(" MARK", "", "TAG\n  hush", "<!-- internal -->\n  hush\n  <!-- /internal -->", "MARK", "").Replace(body)
+	if got := strings.Join(list(marked), " "); !strings.Contains(got, "2018-04-02#b:9") || strings.Contains(got, "hush") {
+		t.Error(got)
+	}
+}

@@ -1,0 +1,125 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+var bulletMark = regexp.MustCompile(`^(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]+|$)`)
+
+// unit gives the lines of the item, the row, the quote or the paragraph that a
+// line is part of. Of two readings it takes the one with more lines.
+func (f *file) unit(line int) (from, to int) {
+	rest, indent := unindent(f.lines[line])
+	switch {
+	case rest == "":
+		return line, line + 1
+	case rest[0] == '>':
+		return f.solid(line)
+	case rest[0] == '|':
+		return f.row(line)
+	}
+	blank := -1 // the lowest blank line above
+	for i := line; i >= 0; i-- {
+		rest, width := unindent(f.lines[i])
+		switch {
+		case rest == "" && indent == 0 || f.isHeading(i) || i < line && width == 0 && strings.HasPrefix(rest, "<!--"):
+			return f.paragraphFrom(i+1, line)
+		case rest == "":
+			blank = max(blank, i)
+		case bulletMark.MatchString(rest) && (blank < 0 || width < indent):
+			return i, f.itemEnd(i)
+		case width == 0 && blank >= 0:
+			return f.paragraphFrom(blank+1, line)
+		}
+	}
+	return f.paragraphFrom(blank+1, line)
+}
+
+func (f *file) isHeading(line int) bool {
+	_, ok := f.headingAt(line)
+	return ok
+}
+
+// afterBlank is the first line of the run of lines without a blank one that
+// ends at a line.
+func (f *file) afterBlank(line int) int {
+	for line > 0 && strings.TrimSpace(f.lines[line-1]) != "" && !f.isHeading(line-1) {
+		line--
+	}
+	return line
+}
+
+// paragraphFrom gives the lines of a paragraph from its first line on.
+func (f *file) paragraphFrom(from, line int) (int, int) {
+	to := line + 1
+	for to < len(f.lines) {
+		rest, _ := unindent(f.lines[to])
+		if rest == "" || f.isHeading(to) || interrupts(rest) {
+			break
+		}
+		to++
+	}
+	return from, to
+}
+
+// itemEnd is the line at which the item ends that starts at a line: with the
+// next that is indented less than its words, unless it only goes on with a
+// paragraph.
+func (f *file) itemEnd(from int) int {
+	rest, indent := unindent(f.lines[from])
+	inside := indent + len(bulletMark.FindString(rest))
+	if strings.TrimSpace(rest[inside-indent:]) == "" || inside-indent > 5 { // only a mark, or code behind it
+		inside = indent + 2
+	}
+	blank := false
+	for i := from + 1; i < len(f.lines); i++ {
+		rest, width := unindent(f.lines[i])
+		switch {
+		case rest == "":
+			blank = true
+		case width >= inside:
+			blank = false
+		case blank || interrupts(rest) || f.isHeading(i):
+			return i
+		}
+	}
+	return len(f.lines)
+}
+
+// interrupts reports whether a line starts a block of its own below a
+// paragraph: an item or a comment.
+func interrupts(rest string) bool {
+	return bulletMark.MatchString(rest) || strings.HasPrefix(rest, "<!--")
+}
+
+// solid gives the lines around a line up to the next blank ones.
+func (f *file) solid(line int) (from, to int) {
+	from, to = f.afterBlank(line), line+1
+	for to < len(f.lines) && strings.TrimSpace(f.lines[to]) != "" && !f.isHeading(to) {
+		to++
+	}
+	return from, to
+}
+
+// row gives a row of a table, or all of the table for its first two lines.
+func (f *file) row(line int) (from, to int) {
+	first := f.afterBlank(line)
+	for i := first; i < line; i++ {
+		if isDelimiter(f.lines[i]) {
+			return line, line + 1
+		}
+	}
+	return f.solid(line)
+}
+
+// isDelimiter reports whether a line is the second of a table.
+func isDelimiter(line string) bool {
+	return strings.Contains(line, "-") && strings.Trim(line, " \t\r\n>|:-") == ""
+}
+
+func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
+
+func runeCount(s string) int { return utf8.RuneCountInString(s) }
