@@ -19,7 +19,7 @@ func launchAgainstMilestone(r release) {
 	if sameDay(m.Date.Value, m.Deadline.Value) {
 		at = m.Deadline // the same day, and perhaps with its time
 	}
-	if !contradict(r.Plan.Launch.Value, at.Value) {
+	if !r.contradict(r.Plan.Launch, at) {
 		return
 	}
 	r.report(subject{milestone: m.ID}, diag.Problem{
@@ -34,7 +34,7 @@ func launchAgainstMilestone(r release) {
 // its row in the table names.
 func deadlineAgainstTable(r release) {
 	for _, m := range r.Milestones() {
-		if m.Deadline.IsAbsent() || m.Date.IsAbsent() || !contradict(m.Date.Value, m.Deadline.Value) {
+		if m.Deadline.IsAbsent() || m.Date.IsAbsent() || !r.contradict(m.Date, m.Deadline) {
 			continue
 		}
 		r.report(subject{milestone: m.ID}, diag.Problem{
@@ -46,14 +46,40 @@ func deadlineAgainstTable(r release) {
 	}
 }
 
-// contradict reports whether two dates cannot both be right: different days,
-// or different moments where both name one.
-func contradict(a, b date.Value) bool {
-	ta, aok := a.Time()
-	tb, bok := b.Time()
+// contradict reports whether two dates of a plan cannot both be right:
+// different days, or different moments where both name one. A moment falls on
+// the day that it names and on that of the release's own zone: 02:00 UTC of the
+// 6th is the evening of the 5th in California.
+func (r release) contradict(a, b portal.When) bool {
+	ta, aok := a.Value.Time()
+	tb, bok := b.Value.Time()
 	if aok && bok {
 		return !ta.Equal(tb)
 	}
+	return apart(a.Value, b.Value) && apart(r.here(a.Value), r.here(b.Value))
+}
+
+// here is the day of a moment in the zone of the release; other dates are the
+// same everywhere.
+func (r release) here(v date.Value) date.Value {
+	t, ok := v.Time()
+	if !ok {
+		return v
+	}
+	zone := r.judge.portal.Config.Zone
+	if own, err := date.ParseOffset(r.Plan.Zone); err == nil {
+		zone = own
+	}
+	t = t.In(zone.Location())
+	day, err := date.NewDay(t.Year(), t.Month(), t.Day())
+	if err != nil {
+		return v
+	}
+	return date.OfDay(day)
+}
+
+// apart reports whether two dates certainly name different days.
+func apart(a, b date.Value) bool {
 	d := date.Sub(a, b)
 	least, lok := d.Min()
 	most, mok := d.Max()

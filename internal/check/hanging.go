@@ -57,21 +57,22 @@ func days(n int) string {
 }
 
 // versions: a product starts from a version that the release before ended
-// with. One that goes backwards is reported as that alone.
-func versions(backwards bool) func(*judge) {
+// with. Of several things wrong with one, the first of these is reported.
+func versions(wrong func(schedule.VersionStep) bool, what string) func(*judge) {
 	return func(j *judge) {
 		for _, line := range schedule.Versions(j.releases) {
 			for _, s := range line.Steps {
-				switch {
-				case backwards && s.Backwards:
-					j.reportVersion(s, "goes backwards")
-				case !backwards && s.Break && !s.Backwards:
-					j.reportVersion(s, "does not start from where the release before ended")
+				if wrong(s) {
+					j.reportVersion(s, what)
 				}
 			}
 		}
 	}
 }
+
+func goesBackwards(s schedule.VersionStep) bool { return s.Backwards }
+func breaks(s schedule.VersionStep) bool        { return s.Break && !s.Backwards }
+func skips(s schedule.VersionStep) bool         { return s.Skips && !s.Backwards }
 
 func (j *judge) reportVersion(s schedule.VersionStep, what string) {
 	v := s.Product.Version

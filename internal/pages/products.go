@@ -66,6 +66,8 @@ type productRelease struct {
 type productPart struct {
 	s *schedule.Release
 	p *portal.ReleaseProduct
+
+	version schedule.VersionStep // zero in a cancelled release
 }
 
 // latestVersions is how many releases the list of products tells of.
@@ -73,10 +75,16 @@ const latestVersions = 4
 
 // products lays out the list of products and the page of each.
 func (b *builder) products() {
+	steps := map[*portal.ReleaseProduct]schedule.VersionStep{}
+	for _, line := range schedule.Versions(b.schedules) {
+		for _, step := range line.Steps {
+			steps[step.Product] = step
+		}
+	}
 	parts := map[string][]productPart{}
 	for _, s := range b.schedules {
 		for _, p := range s.R.Plan.Products {
-			parts[p.ID] = append(parts[p.ID], productPart{s, p})
+			parts[p.ID] = append(parts[p.ID], productPart{s, p, steps[p]})
 		}
 	}
 	var v productsView
@@ -132,41 +140,15 @@ func (b *builder) versionSteps(parts []productPart) []versionStep {
 		if i > 0 {
 			before := parts[i-1]
 			step.Handed = handedOver(before.p.Manager, part.p.Manager)
-			if isBreak(before.p.Version.To, part.p.Version.From) {
-				step.Break = &versionBreak{
-					Before: b.releaseCrumb(before.s), Was: b.text(before.p.Version.To.Text), Now: b.text(part.p.Version.From.Text),
-				}
+		}
+		if e := part.version.Earlier; e != nil && (part.version.Break || part.version.Skips) {
+			step.Break = &versionBreak{
+				Before: b.releaseCrumb(e.Release), Was: b.text(e.Product.Version.To.Text), Now: b.text(part.p.Version.From.Text),
 			}
 		}
 		out = append(out, step)
 	}
 	return out
-}
-
-// isBreak reports whether a release starts from another version than the one
-// before it was to bring. What is not known, on either side, is no break.
-func isBreak(to, from portal.VersionValue) bool {
-	if to.Text.State != portal.Given {
-		return false
-	}
-	switch from.Text.State {
-	case portal.None, portal.NotApplicable:
-		return true
-	case portal.Given:
-		now := bareVersion(from.Text.Markdown)
-		return bareVersion(to.Text.Markdown) != now && !slices.ContainsFunc(to.Or, func(v string) bool { return bareVersion(v) == now })
-	}
-	return false
-}
-
-// bareVersion takes from a version what does not tell it from others: marks of
-// code, and the letter v.
-func bareVersion(s string) string {
-	s = strings.ToLower(strings.Trim(s, " `*"))
-	if rest, ok := strings.CutPrefix(s, "v"); ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-		return rest
-	}
-	return s
 }
 
 // handedOver reports whether a product has other managers than before. Where

@@ -1,6 +1,7 @@
 package schedule
 
 import (
+	"strings"
 	"testing"
 
 	"slipway/internal/diag"
@@ -46,53 +47,102 @@ func shipping(t *testing.T, id, version string) *portal.Release {
 
 func TestVersionSteps(t *testing.T) {
 	for _, tt := range []struct {
-		earlier, later   string
-		broken, backward bool
+		earlier, later, want string
 	}{
-		{"{to: v5.4.0}", "{from: v5.4.0, to: v6.0.0}", false, false},
-		{"{to: v5.4.0}", "{from: 5.4, to: 6}", false, false},
-		{"{to: v5.4.0}", "{from: v5.5.0}", true, false},
-		{"{to: v5.4.0}", "{from: v5.3.9}", true, true},
-		{"{to: 3.0}", "{from: n/a, to: 0.5.0}", true, true},
-		{"{to: 3.0}", "{from: none}", true, false},
-		{"{to: 3.0}", "{from: tbd, to: 3.1}", false, false},
-		{"{to: 3.0}", "{to: 3.1}", false, false},
-		{"{to: 3.0}", "{to: 2.9}", false, true},
-		{"{to: tbd}", "{from: 2.0}", false, false},
-		{"{from: 1.0}", "{from: 2.0}", false, false},
-		{"{from: 1.0}", "{from: 2.0, to: 1.9}", false, true},
-		{"{to: {value: v1.0.1, or: [v1.1.0]}}", "{from: v1.1.0}", false, false},
-		{"{to: {value: v1.0.1, or: [v1.1.0]}}", "{from: v1.0.2}", true, false},
-		{"{to: {value: v1.0.1, or: [v1.1.0]}}", "{from: v1.0.0}", true, true},
-		{"{to: 1.1}", "{from: {value: 1.0, or: [1.1]}}", false, false},
+		{"{to: v5.4.0}", "{from: v5.4.0, to: v6.0.0}", ""},
+		{"{to: v5.4.0}", "{from: 5.4, to: 6}", ""},
+		{"{to: v5.4.0}", "{from: v5.5.0}", "skips"},
+		{"{to: v5.4.0}", "{from: v5.3.9}", "break backwards"},
+		{"{to: 3.0}", "{from: n/a, to: 0.5.0}", "break backwards"},
+		{"{to: 3.0}", "{from: none}", "break"},
+		{"{to: 3.0}", "{from: tbd, to: 3.1}", ""},
+		{"{to: 3.0}", "{to: 3.1}", ""},
+		{"{to: 3.0}", "{to: 2.9}", "backwards"},
+		{"{to: tbd}", "{from: 2.0}", ""},
+		{"{from: 1.0}", "{from: 2.0}", ""},
+		{"{from: 1.0}", "{from: 2.0, to: 1.9}", "backwards"},
+		{"{to: {value: v1.0.1, or: [v1.1.0]}}", "{from: v1.1.0}", ""},
+		{"{to: {value: v1.0.1, or: [v1.1.0]}}", "{from: v1.0.2}", ""},
+		{"{to: {value: v1.0.1, or: [v1.1.0]}}", "{from: v1.0.0}", "break backwards"},
+		{"{to: 1.1}", "{from: {value: 1.0, or: [1.1]}}", ""},
 		// A target may be missed, or passed by smaller versions.
-		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v5.3.0}", false, false},
-		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v5.9.1}", false, false},
-		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v6.0.0}", true, false},
-		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v5.2.0}", true, true},
-		{"{to: {value: v5.4.0, target: true}}", "{from: v5.3.0}", true, true},
-		{"{to: {value: v5.4.0, target: true}}", "{from: v5.5+n.0}", false, false},
-		{"{from: v5.3.0, to: {value: v5.4.0, if: nothing is mended before}}", "{from: v5.3.1}", false, false},
+		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v5.3.0}", ""},
+		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v5.9.1}", ""},
+		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v6.0.0}", "skips"},
+		{"{from: v5.3.0, to: {value: v5.4.0, target: true}}", "{from: v5.2.0}", "break backwards"},
+		{"{to: {value: v5.4.0, target: true}}", "{from: v5.3.0}", "break backwards"},
+		{"{to: {value: v5.4.0, target: true}}", "{from: v5.5+n.0}", ""},
+		{"{from: v5.3.0, to: {value: v5.4.0, if: nothing is mended before}}", "{from: v5.3.1}", ""},
 		// Patterns.
-		{"{to: v5.5+n.0}", "{from: v5.7.0}", false, false},
-		{"{to: v5.5+n.0}", "{from: v5.4.0}", true, true},
-		{"{to: v5.5+n.0}", "{from: v5.7.1}", true, false},
-		{"{to: 0.4.x}", "{from: 0.4.12}", false, false},
-		{"{to: 0.4.x}", "{from: 0.5.0}", true, false},
-		{"{to: 0.5.0}", "{from: 0.4.x}", true, true},
-		{"{to: vN}", "{from: vN+1}", false, false},
+		{"{to: v5.5+n.0}", "{from: v5.7.0}", ""},
+		{"{to: v5.5+n.0}", "{from: v5.4.0}", "break backwards"},
+		{"{to: v5.5+n.0}", "{from: v5.7.1}", "break"},
+		{"{to: 0.4.x}", "{from: 0.4.12}", ""},
+		{"{to: 0.4.x}", "{from: 0.5.0}", "skips"},
+		{"{to: 0.5.0}", "{from: 0.4.x}", "break backwards"},
+		{"{to: vN}", "{from: vN+1}", ""},
 		// Pre-releases, builds and names.
-		{"{to: 1.0.0}", "{from: 1.0.0-beta.6}", true, true},
-		{"{to: 1.0.0-beta.6}", "{from: 1.0.0-beta.10}", true, false},
-		{"{to: 1.0.0+build.7}", "{from: 1.0.0}", false, false},
-		{"{to: Jammy}", "{from: jammy}", false, false},
-		{"{to: Jammy}", "{from: Focal}", true, false},
-		{"{to: \"`v1.0`\"}", "{from: v1.0}", false, false},
+		{"{to: 1.0.0}", "{from: 1.0.0-beta.6}", "break backwards"},
+		{"{to: 1.0.0-beta.6}", "{from: 1.0.0-beta.10}", ""},
+		{"{to: 1.0.0+build.7}", "{from: 1.0.0}", ""},
+		{"{to: Jammy}", "{from: jammy}", ""},
+		{"{to: Jammy}", "{from: Focal}", "break"},
+		{"{to: \"`v1.0`\"}", "{from: v1.0}", ""},
 	} {
 		asOf := day(t, "2019-06-22")
 		line := Versions([]*Release{Of(shipping(t, "a", tt.earlier), asOf), Of(shipping(t, "b", tt.later), asOf)})
-		if got := line[0].Steps[1]; got.Break != tt.broken || got.Backwards != tt.backward {
-			t.Errorf("%s, then %s: break %v, backwards %v", tt.earlier, tt.later, got.Break, got.Backwards)
+		if got := judgement(line[0].Steps[1]); got != tt.want {
+			t.Errorf("%s, then %s: %q, want %q", tt.earlier, tt.later, got, tt.want)
+		}
+	}
+}
+
+// judgement says in words what is wrong with a step.
+func judgement(s VersionStep) string {
+	var out []string
+	for _, x := range []struct {
+		is   bool
+		word string
+	}{{s.Backport, "backport"}, {s.Break, "break"}, {s.Skips, "skips"}, {s.Backwards, "backwards"}} {
+		if x.is {
+			out = append(out, x.word)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// Several lines of versions side by side: what goes on with an older one is
+// held against that one, and the newest does not mind it.
+func TestVersionLines(t *testing.T) {
+	for _, tt := range []struct {
+		releases []string
+		want     string
+	}{
+		{[]string{"{to: 1.27.0}", "{from: 1.27.0, to: 1.28.0}", "{from: 1.27.4, to: 1.27.5}", "{from: 1.28.0, to: 1.29.0}"}, "; ; backport a; "},
+		{[]string{"{to: 1.27.6}", "{to: 1.28.0}", "{from: 1.27.4, to: 1.27.5}"}, "; ; backport break backwards a"},
+		{[]string{"{to: 1.28.0}", "{from: 1.27.4, to: 1.27.5}"}, "; backport"}, // of a line that nobody knows
+		{[]string{"{to: 1.28.0}", "{to: 1.27.5}"}, "; backwards"},
+		{[]string{"{from: 1.27.3, to: 1.28.0}", "{from: 1.27.4, to: 1.27.5}", "{from: 1.27.5, to: 1.27.4}"}, "; backport a; backport backwards b"},
+		{[]string{"{to: 16.0.0}", "{to: 18.0.0}", "{to: 20.0.0}", "{to: 18.19.1}", "{to: 16.20.1}", "{from: 20.3.0, to: 20.3.1}"}, "; ; ; backport b; backport a; skips"},
+		{[]string{"{to: 4.2}", "{from: 4.2.6, to: 4.2.7}", "{from: 4.2, to: 5.0}"}, "; ; "}, // 4.2.7 is a patch of the 4.2 that 5.0 goes on from
+		{[]string{"{to: 1.0}", "{from: 1.0, to: 1.1}", "{from: 1.0, to: 1.2}"}, "; ; break backwards"},
+		{[]string{"{to: 0.4.0}", "{to: 3.0}", "{from: n/a, to: 0.5.0}"}, "; ; backport break a"},
+		{[]string{"{to: Focal}", "{to: 1.0}", "{to: Focal}"}, "; ; "},
+	} {
+		var all []*Release
+		for i, version := range tt.releases {
+			all = append(all, Of(shipping(t, string(rune('a'+i)), version), day(t, "2019-06-22")))
+		}
+		var got []string
+		for _, s := range Versions(all)[0].Steps {
+			says := judgement(s)
+			if s.Backport && s.Earlier != nil {
+				says += " " + s.Earlier.Release.R.ID
+			}
+			got = append(got, says)
+		}
+		if says := strings.Join(got, "; "); says != tt.want {
+			t.Errorf("%v: %q, want %q", tt.releases, says, tt.want)
 		}
 	}
 }
