@@ -64,13 +64,13 @@ func TestRulesAreDescribed(t *testing.T) {
 	}
 }
 
-// A product starts from another version than the release before ended with.
-func TestVersionBreak(t *testing.T) {
+// A product starts from a higher version than the release before ended with.
+func TestVersionSkipped(t *testing.T) {
 	problems := judged("2019-05-20", map[string]string{
 		"earlier": "launch: 2019-01-08\nproducts:\n  wallet: {version: {from: 1.0.0, to: 1.4.0}}\n  node: {version: {from: 1.0.0, to: 1.1.0}}\n",
 		"plan":    "launch: 2019-06-20\nproducts:\n  wallet: {version: {from: 2.0.0, to: 3.0.0}}\n  node: {version: {from: 1.1.0, to: 1.2.0}}\n",
 	})
-	if len(problems) != 1 || problems[0].Code != "version/break" || problems[0].At.String() != "data/releases/r/plan.yaml:3:28" ||
+	if len(problems) != 1 || problems[0].Code != "version/skipped" || problems[0].At.String() != "data/releases/r/plan.yaml:3:28" ||
 		len(problems[0].Related) != 1 || problems[0].Related[0].At.String() != "data/releases/a/plan.yaml:3:39" {
 		t.Errorf("%+v", problems)
 	}

@@ -71,11 +71,11 @@ func (r release) here(v date.Value) date.Value {
 		zone = own
 	}
 	t = t.In(zone.Location())
-	day, err := date.NewDay(t.Year(), t.Month(), t.Day())
-	if err != nil {
+	day, ok := date.NewDay(t.Year(), t.Month(), t.Day())
+	if !ok {
 		return v
 	}
-	return date.OfDay(day)
+	return date.On(day)
 }
 
 // apart reports whether two dates certainly name different days.

@@ -2,50 +2,72 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/schedule"
 )
 
-// plannedOrder: a milestone is not planned before one that it comes after.
+// plannedOrder: a milestone is not planned before those that it comes after.
 func plannedOrder(r release) {
 	for _, m := range r.Milestones() {
+		var first []dated
 		for _, id := range m.After {
-			before := r.Milestone(id)
-			if before == nil || !isBefore(m.Date.Value, before.Date.Value) {
-				continue // a missing one is reported as a missing reference
+			if b := r.Milestone(id); b != nil && isBefore(m.Date.Value, b.Date.Value) { // a missing one is reported as a missing reference
+				first = append(first, dated{b.ID, b.Date.Value, b.Date.At})
 			}
-			r.report(subject{milestone: m.ID}, diag.Problem{
-				At:      m.Date.At,
-				Summary: fmt.Sprintf("%s is planned for %s, before %s on %s, which it comes after", m.ID, m.Date.Value, before.ID, before.Date.Value),
-				Related: []diag.Related{{At: before.Date.At, Message: "the one before"}},
-			})
+		}
+		if len(first) > 0 {
+			r.report(subject{milestone: m.ID}, outOfOrder(dated{m.ID, m.Date.Value, m.Date.At}, "planned for", first))
 		}
 	}
 }
 
-// liveOrder: nor is it now due before one that it comes after. What the plan
-// has the wrong way round already is not said twice.
+// liveOrder: nor is it now due before them. What the plan has the wrong way
+// round already is not said twice.
 func liveOrder(r release) {
 	for _, m := range r.Milestones() {
+		now := r.schedule.ByID(m.ID)
+		var first []dated
 		for _, id := range m.After {
-			before := r.Milestone(id)
-			if before == nil || isBefore(m.Date.Value, before.Date.Value) {
-				continue
+			before, b := r.Milestone(id), r.schedule.ByID(id)
+			if now != nil && b != nil && !isBefore(m.Date.Value, before.Date.Value) && isBefore(now.Live, b.Live) {
+				first = append(first, dated{id, b.Live, liveAt(b)})
 			}
-			now, first := r.schedule.ByID(m.ID), r.schedule.ByID(id)
-			if now == nil || first == nil || !isBefore(now.Live, first.Live) {
-				continue
-			}
-			r.report(subject{milestone: m.ID}, diag.Problem{
-				At:      liveAt(now),
-				Summary: fmt.Sprintf("%s is now due on %s, before %s on %s, which it comes after", m.ID, now.Live, id, first.Live),
-				Related: []diag.Related{{At: liveAt(first), Message: "the one before"}},
-			})
+		}
+		if len(first) > 0 {
+			r.report(subject{milestone: m.ID}, outOfOrder(dated{m.ID, now.Live, liveAt(now)}, "now due on", first))
 		}
 	}
 }
+
+// dated is a milestone with one of its dates, and where that is written.
+type dated struct {
+	id string
+	on date.Value
+	at diag.Range
+}
+
+// outOfOrder says that a milestone lies before others that have to be first.
+func outOfOrder(m dated, is string, first []dated) diag.Problem {
+	p := diag.Problem{At: m.at}
+	var names []string
+	for i, b := range first {
+		switch {
+		case i < mostNamed:
+			names = append(names, fmt.Sprintf("%s on %s", b.id, b.on))
+			p.Related = append(p.Related, diag.Related{At: b.at, Message: "the one before"})
+		case i == mostNamed:
+			names = append(names, fmt.Sprintf("%d more", len(first)-mostNamed))
+		}
+	}
+	p.Summary = fmt.Sprintf("%s is %s %s, before %s, which it comes after", m.id, is, m.on, strings.Join(names, " and "))
+	return p
+}
+
+// mostNamed is how many milestones a problem names.
+const mostNamed = 3
 
 // liveAt is where the date of a milestone that holds now was written.
 func liveAt(m *schedule.Milestone) diag.Range {
@@ -55,14 +77,20 @@ func liveAt(m *schedule.Milestone) diag.Range {
 	return m.M.Date.At
 }
 
-// isBefore reports whether a is over before b begins.
+// isBefore reports whether a is over before b begins; of two moments, whether
+// it is the earlier one.
 func isBefore(a, b date.Value) bool {
-	last, aok := a.Latest()
-	first, bok := b.Earliest()
-	if !bok {
-		first, bok = b.Latest()
+	ta, aok := a.Time()
+	tb, bok := b.Time()
+	if aok && bok {
+		return ta.Before(tb)
 	}
-	return aok && bok && last.Before(first)
+	last, known := a.Latest()
+	first, ok := b.Earliest()
+	if !ok {
+		first, ok = b.Latest()
+	}
+	return known && ok && last.Before(first)
 }
 
 // daysOfRevisions: revisions say when they were made.

@@ -177,7 +177,7 @@ func Rules() []Rule {
 			Title: "The day of the week that a text names is that of its date",
 			Why:   "Half of the readers go by the name of the day, the other half by its number.",
 			Fix:   "mend the one that is wrong",
-			find:  perRelease(weekdays),
+			find:  weekdays,
 		},
 		{
 			Code: "people/team", Severity: diag.Info,

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"slipway/internal/date"
@@ -13,14 +12,15 @@ import (
 
 // tableOrder: the rows of the table stand in the order of their live dates. A
 // row is held against the one above it, so that one which strays is reported
-// once, and not where `after` says it already.
+// once. Those that are out of the order of `after` are reported as that.
 func tableOrder(r release) {
+	strays := r.outOfAfter()
 	var above *schedule.Milestone
 	for _, m := range r.schedule.Milestones {
 		if _, ok := m.Live.Latest(); !ok || m.State == schedule.Dropped || m.Added != nil {
 			continue
 		}
-		if above != nil && isBefore(m.Live, above.Live) && !slices.Contains(m.M.After, above.M.ID) {
+		if above != nil && isBefore(m.Live, above.Live) && !strays[m.M.ID] && !strays[above.M.ID] {
 			r.report(subject{milestone: m.M.ID}, diag.Problem{
 				At:      liveAt(m),
 				Summary: fmt.Sprintf("%s on %s stands below %s on %s in the table", m.M.ID, m.Live, above.M.ID, above.Live),
@@ -29,6 +29,20 @@ func tableOrder(r release) {
 		}
 		above = m
 	}
+}
+
+// outOfAfter are the ids of milestones that lie before one that they come
+// after, and of those.
+func (r release) outOfAfter() map[string]bool {
+	out := map[string]bool{}
+	for _, m := range r.schedule.Milestones {
+		for _, id := range m.M.After {
+			if b := r.schedule.ByID(id); b != nil && isBefore(m.Live, b.Live) {
+				out[m.M.ID], out[id] = true, true
+			}
+		}
+	}
+	return out
 }
 
 // weekends: no milestone that is still to come, and no work, is due on a

@@ -8,31 +8,47 @@ import (
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
 
-// A date and the day of the week right before it or right behind it: "Thursday
-// 2019-06-20", "2019-06-20 (Thursday)". A date inside an address is none.
 var (
-	weekdayFirst = regexp.MustCompile(`(?:^|[^\w/-])(` + weekdayNames + `)[,*_( ]{1,3}(\d{4}-\d{2}-\d{2})(?:[^\w/-]|$)`)
-	weekdayLast  = regexp.MustCompile(`(?:^|[^\w/-])(\d{4}-\d{2}-\d{2})[*_)]?(?: \(|, | )[*_]?(` + weekdayNames + `)(?:[^\w-]|$)`)
-	byWeekday    = regexp.MustCompile(`\b(?:by|due on|due|until) (` + weekdayNames + `)\b`)
-	anyWeekday   = regexp.MustCompile(`(` + weekdayNames + `)`)
+	byWeekday  = regexp.MustCompile(`\b(?:by|due on|due|until|on) (` + weekdayNames + `)\b`)
+	anyWeekday = regexp.MustCompile(`(` + weekdayNames + `)`)
 )
 
 const weekdayNames = `Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`
 
 // weekdays: the day of the week that a text names for a date is that of the
-// date, be it the date right beside it, or the one of the line's `by`. It
-// reads English names.
-func weekdays(r release) {
-	portal.EachText(r.Release, func(t *portal.Text) {
-		for i, line := range strings.Split(t.Markdown, "\n") {
-			for _, m := range weekdayFirst.FindAllStringSubmatchIndex(line, -1) {
-				r.weekday(t, i+1, line, line[m[2]:m[3]], m[4], m[5])
+// date: the date right beside it, or the one of the line's `by`. It reads
+// English names.
+func weekdays(j *judge) {
+	for _, s := range j.releases {
+		release{s.R, s, j}.weekdays()
+	}
+	for _, series := range j.portal.Series {
+		for _, m := range series.Meetings {
+			for _, area := range m.Areas {
+				for _, list := range area.Lists {
+					j.weekdaysOfItems(m, list.Items)
+				}
 			}
-			for _, m := range weekdayLast.FindAllStringSubmatchIndex(line, -1) {
-				r.weekday(t, i+1, line, line[m[4]:m[5]], m[2], m[3])
+		}
+	}
+}
+
+func (r release) weekdays() {
+	portal.EachText(r.Release, func(t *portal.Text) {
+		if !strings.Contains(t.Markdown, "day") && !strings.ContainsAny(t.Markdown, "0123456789") {
+			return
+		}
+		for i, line := range strings.Split(t.Markdown, "\n") {
+			for _, s := range date.WithWeekday(line, date.Day{}) {
+				if s.Fits() {
+					continue
+				}
+				column := utf8.RuneCountInString(line[:s.Start]) + 1
+				r.report(subject{}, diag.Problem{At: t.Place(i+1, column, column+s.End-s.Start), Summary: sayWeekday(line, s)})
 			}
 		}
 	})
@@ -40,24 +56,36 @@ func weekdays(r release) {
 		day, ok := lastDay(it.By.Value)
 		text := it.Text.Markdown
 		m := byWeekday.FindStringSubmatch(text)
-		if !ok || m == nil || len(anyWeekday.FindAllString(text, 2)) > 1 || m[1] == day.Weekday().String() {
+		if !ok || m == nil || len(anyWeekday.FindAllString(text, 2)) > 1 || m[1] == day.Weekday().String() || len(date.WithWeekday(text, date.Day{})) > 0 {
 			return
 		}
-		r.report(subject{}, diag.Problem{At: it.By.At, Summary: sayWeekday(day, m[1])})
+		r.report(subject{}, diag.Problem{At: it.By.At, Summary: fmt.Sprintf("%s is a %s, and the text says %s", day, day.Weekday(), m[1])})
 	})
 }
 
-// weekday holds the day of the week of a text against the date that stands
-// from start to end in one of its lines.
-func (r release) weekday(t *portal.Text, n int, line, name string, start, end int) {
-	day, err := date.ParseDay(line[start:end])
-	if err != nil || day.Weekday().String() == name {
-		return
+// weekdaysOfItems looks at the items of a meeting: of a date without a year,
+// such as 3/19, the one nearest to the meeting is meant, and where day and
+// month cannot be told apart, either.
+func (j *judge) weekdaysOfItems(m *minutes.Meeting, items []*minutes.Item) {
+	for _, it := range items {
+		around, _ := m.Date.Latest()
+		for i, line := range strings.Split(it.Raw, "\n") {
+			for _, s := range date.WithWeekday(line, around) {
+				if !s.Fits() {
+					j.report(nil, subject{}, diag.Problem{At: diag.Range{File: m.At.File, Line: it.Line + i}, Summary: sayWeekday(line, s)})
+				}
+			}
+		}
+		j.weekdaysOfItems(m, it.Items)
 	}
-	column := utf8.RuneCountInString(line[:start]) + 1
-	r.report(subject{}, diag.Problem{At: t.Place(n, column, column+end-start), Summary: sayWeekday(day, name)})
 }
 
-func sayWeekday(day date.Day, name string) string {
-	return fmt.Sprintf("%s is a %s, and the text says %s", day, day.Weekday(), name)
+// sayWeekday says of a date what day of the week it is, be it read one way or
+// the other.
+func sayWeekday(text string, s date.Spoken) string {
+	is := s.Readings[0].Weekday().String()
+	for _, d := range s.Readings[1:] {
+		is += " or a " + d.Weekday().String()
+	}
+	return fmt.Sprintf("%s is a %s, and the text says %s", text[s.Start:s.End], is, s.Weekday)
 }

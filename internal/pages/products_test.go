@@ -11,34 +11,6 @@ func given(s string) portal.VersionValue {
 	return portal.VersionValue{Text: portal.Text{State: portal.Given, Markdown: s}}
 }
 
-func TestVersionBreaks(t *testing.T) {
-	state := func(s portal.State) portal.VersionValue { return portal.VersionValue{Text: portal.Text{State: s}} }
-	either := given("1.0.1")
-	either.Or = []string{"1.1.0"}
-	tests := []struct {
-		name     string
-		to, from portal.VersionValue
-		want     bool
-	}{
-		{"the same", given("0.2.0"), given("0.2.0"), false},
-		{"with a letter and marks", given("v5.4.0"), given("`5.4.0`"), false},
-		{"another", given("3.0"), given("0.5.0"), true},
-		{"an alternative", either, given("v1.1.0"), false},
-		{"neither alternative", either, given("1.2.0"), true},
-		{"none left", given("3.0"), state(portal.NotApplicable), true},
-		{"given up", given("3.0"), state(portal.None), true},
-		{"not known yet", given("3.0"), state(portal.Open), false},
-		{"not recorded", given("3.0"), state(portal.Absent), false},
-		{"not known before", state(portal.Open), given("0.5.0"), false},
-		{"a word with v", given("vega"), given("ega"), true},
-	}
-	for _, test := range tests {
-		if got := isBreak(test.to, test.from); got != test.want {
-			t.Errorf("%s: %v", test.name, got)
-		}
-	}
-}
-
 func TestHandedOver(t *testing.T) {
 	people := func(names ...string) portal.People {
 		var out portal.People

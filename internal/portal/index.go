@@ -188,8 +188,9 @@ func (r *Release) Milestone(id string) *Milestone {
 }
 
 // LaunchMilestone is the milestone that stands for the launch of the release:
-// the one of kind launch, or with the id release or launch, else the last of
-// the plan. It is nil where there is none.
+// the one of kind launch, or with the id release or launch, else the only one
+// that is planned for the day of the launch, else the last of the plan. It is nil
+// where there is none.
 func (r *Release) LaunchMilestone() *Milestone {
 	for _, m := range r.Plan.Milestones {
 		if m.Kind == "launch" {
@@ -201,10 +202,21 @@ func (r *Release) LaunchMilestone() *Milestone {
 			return m
 		}
 	}
-	if n := len(r.Plan.Milestones); n > 0 {
-		return r.Plan.Milestones[n-1]
+	n := len(r.Plan.Milestones)
+	if n == 0 {
+		return nil
 	}
-	return nil
+	launch, ok := r.Plan.Launch.Value.Day()
+	var sameDay []*Milestone
+	for _, m := range r.Plan.Milestones {
+		if day, dated := m.Date.Value.Day(); ok && dated && day == launch {
+			sameDay = append(sameDay, m)
+		}
+	}
+	if len(sameDay) == 1 {
+		return sameDay[0]
+	}
+	return r.Plan.Milestones[n-1]
 }
 
 // Title is the name of a milestone, or its id while it has none.

@@ -185,6 +185,10 @@ func (r resolver) live(rel *Release, milestones []string) {
 	for _, rev := range rel.Live.Revisions {
 		r.typed(rev.DecidedIn, rev.DecidedInAt, RefMeeting)
 		for _, m := range rev.Milestones {
+			if _, near := diag.Nearest(m.ID, milestones); !near && !r.unread && !slices.Contains(milestones, m.ID) {
+				r.problems.Errorf(m.IDAt, "ref/missing", "a milestone that the plan does not have goes under `added:` of the revision", "there is no milestone %q", m.ID)
+				continue
+			}
 			r.local("milestone", m.ID, m.IDAt, milestones)
 		}
 		for _, d := range rev.Dropped {
