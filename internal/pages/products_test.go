@@ -7,10 +7,6 @@ import (
 	"slipway/internal/portal"
 )
 
-func given(s string) portal.VersionValue {
-	return portal.VersionValue{Text: portal.Text{State: portal.Given, Markdown: s}}
-}
-
 func TestHandedOver(t *testing.T) {
 	people := func(names ...string) portal.People {
 		var out portal.People
