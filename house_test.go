@@ -41,6 +41,7 @@ var doors = map[string][]string{
 	"github.com/yuin/goldmark":      {"markdown", "minutes"},
 	"github.com/goccy/go-yaml":      {"source"},
 	"github.com/adrg/frontmatter":   {"source"},
+	"github.com/go-git":             {"source"},
 	"github.com/fsnotify/fsnotify":  {"serve"},
 	"github.com/spf13/cobra":        {"cmd/slipway"},
 	"golang.org/x/sys":              {"output"},
@@ -48,8 +49,8 @@ var doors = map[string][]string{
 }
 
 // aside are packages that are not rooms: they test the program, measure it, or
-// make portals for both.
-var aside = []string{"e2e", "bench", "portalgen"}
+// make portals and repositories for both.
+var aside = []string{"e2e", "bench", "portalgen", "repogen"}
 
 func TestRoomsImportOnlyRoomsBeforeThem(t *testing.T) {
 	floor := map[string]int{}

@@ -236,7 +236,7 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 	list := make([]site.Page, len(out.pages))
 	for i, p := range out.pages {
 		list[i] = site.Page{
-			Path: p.Path, Layout: p.Layout, Title: p.Title, Description: p.Description, NoIndex: p.NoIndex,
+			Path: p.Path, Layout: p.Layout, Title: p.Title, Description: p.Description, NoIndex: p.NoIndex, Changed: p.Frame.ChangedOn(),
 			Params: map[string]any{"frame": p.Frame, "data": p.View},
 		}
 	}

@@ -106,6 +106,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 			TaskDone: words["task_done"].Other, TaskOpen: words["task_open"].Other,
 		},
 	}, out.problems)
+	out.history(tree)
 	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published})
 	return out, err
 }

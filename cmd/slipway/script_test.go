@@ -43,6 +43,7 @@ func TestMain(m *testing.M) {
 //	add FILE N "TEXT"          write it N times at the end of a file
 //	sparse FILE SIZE           a file of so many bytes that take no room
 //	synthetic N                write a portal of about N pages
+//	commit DIR TIME             commit the files below a folder to a Git repository there
 //	killed SIGNAL FILE PROGRAM ARGS…
 //	                           run a program and send it INT or KILL once FILE is there
 //	files [-sums] DIR          print the files below a folder, with their sums
@@ -63,7 +64,8 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"exits": exits, "put": put, "add": add, "sparse": sparse, "synthetic": synthetic, "killed": killed,
-			"serve": startServing, "fetch": fetch, "await": await, "shutdown": shutdown,
+			"commit": commit,
+			"serve":  startServing, "fetch": fetch, "await": await, "shutdown": shutdown,
 		},
 	})
 }

@@ -45,6 +45,13 @@ type milestone struct {
 	OverdueDays     int            `json:"overdue_days"`
 	Involved        []string       `json:"involved"`
 	History         []point        `json:"history"`
+	Confirmed       *confirmed     `json:"confirmed"`
+}
+
+// confirmed says when somebody last said that the live date holds.
+type confirmed struct {
+	On string   `json:"on"`
+	By []string `json:"by"`
 }
 
 type point struct {
@@ -125,6 +132,9 @@ func (w *writer) milestone(r *portal.Release, m *schedule.Milestone) milestone {
 	}
 	if m.ActualQualifier != "" {
 		out.ActualQualifier = &m.ActualQualifier
+	}
+	if !m.Confirmed.IsZero() {
+		out.Confirmed = &confirmed{On: m.Confirmed.String(), By: names(m.ConfirmedBy)}
 	}
 	for _, p := range m.History {
 		out.History = append(out.History, point{

@@ -35,7 +35,6 @@ type milestoneView struct {
 	StillBefore  []aheadView    `json:"still_before,omitempty"`
 	StillMore    int            `json:"still_more,omitempty"` // and so many more
 	Forecast     *forecastView  `json:"forecast,omitempty"`
-	ConfirmedBy  []Person       `json:"confirmed_by,omitempty"`
 	Announcement announcement   `json:"announcement"`
 	CalendarURL  string         `json:"calendar_url,omitempty"` // of its calendar entry, where it has a day
 }
@@ -89,7 +88,7 @@ func (b *builder) milestonePages(s *schedule.Release, hang map[*schedule.Milesto
 		if entry.URL != "" {
 			p.Frame.Feeds = []Feed{entry}
 		}
-		p.Frame.Confirmed = day(m.Confirmed)
+		p.Frame.Confirmed = b.confirmed(m)
 		p.Frame.Crumbs = append(p.Frame.Crumbs, b.releaseCrumb(s))
 		if i > 0 {
 			p.Frame.Previous = b.milestoneLink(s, s.Milestones[i-1])
@@ -121,7 +120,7 @@ func (b *builder) milestoneView(s *schedule.Release, m *schedule.Milestone) mile
 		Row: b.milestoneRow(s, m), Release: b.releaseCrumb(s), Status: s.Status, AsOf: day(s.AsOf),
 		Trend:     b.trendOf(s, b.plain(m.M.Title()), []*schedule.Milestone{m}),
 		TableName: m.M.TableName, Qualifier: m.ActualQualifier, OverduePlan: m.OverduePlan,
-		NoOne: m.Involved != nil && len(m.Involved) == 0, Joined: b.people(m.Joined), Left: b.people(m.Left), ConfirmedBy: b.people(m.ConfirmedBy),
+		NoOne: m.Involved != nil && len(m.Involved) == 0, Joined: b.people(m.Joined), Left: b.people(m.Left),
 		Fields: b.milestoneFields(s, m.M), Announcement: b.announcement(m),
 	}
 	for i, it := range b.itemsOf(s, m.Evidence) {
@@ -170,6 +169,15 @@ func (b *builder) milestoneView(s *schedule.Release, m *schedule.Milestone) mile
 		}
 	}
 	return v
+}
+
+// confirmed says when the live date of a milestone was last confirmed, nil if
+// nobody did.
+func (b *builder) confirmed(m *schedule.Milestone) *Confirmed {
+	if m.Confirmed.IsZero() {
+		return nil
+	}
+	return &Confirmed{On: day(m.Confirmed), By: b.people(m.ConfirmedBy)}
 }
 
 func (b *builder) announcement(m *schedule.Milestone) announcement {

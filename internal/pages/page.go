@@ -18,16 +18,17 @@ type Page struct {
 
 // Frame is what surrounds the content of every page.
 type Frame struct {
-	Section   string   `json:"section"` // path of the menu entry that the page belongs to
-	Crumbs    []Link   `json:"crumbs,omitempty"`
-	Previous  *Link    `json:"previous,omitempty"`
-	Next      *Link    `json:"next,omitempty"`
-	Source    *Source  `json:"source,omitempty"`
-	More      []Source `json:"more,omitempty"` // further files the page is made from
-	API       string   `json:"api,omitempty"`  // URL of the same facts as JSON
-	Feeds     []Feed   `json:"feeds,omitempty"`
-	Confirmed *Date    `json:"confirmed,omitempty"`
-	Contents  []Link   `json:"contents,omitempty"` // headings of a long page
+	Section   string     `json:"section"` // path of the menu entry that the page belongs to
+	Crumbs    []Link     `json:"crumbs,omitempty"`
+	Previous  *Link      `json:"previous,omitempty"`
+	Next      *Link      `json:"next,omitempty"`
+	Source    *Source    `json:"source,omitempty"`
+	More      []Source   `json:"more,omitempty"` // further files the page is made from
+	API       string     `json:"api,omitempty"`  // URL of the same facts as JSON
+	Feeds     []Feed     `json:"feeds,omitempty"`
+	Confirmed *Confirmed `json:"confirmed,omitempty"`
+	Changed   *Changed   `json:"changed,omitempty"`
+	Contents  []Link     `json:"contents,omitempty"` // headings of a long page
 }
 
 // Link is a name and where it leads; the URL is ready to be printed.
@@ -41,6 +42,20 @@ type Feed struct {
 	Type  string `json:"type"` // media type
 	Title string `json:"title"`
 	URL   string `json:"url"`
+}
+
+// Confirmed says when somebody last looked at a live date and said that it
+// holds, and who.
+type Confirmed struct {
+	On *Date    `json:"on"`
+	By []Person `json:"by,omitempty"`
+}
+
+// Changed says when the files of a page changed last, and in which commit.
+type Changed struct {
+	On     *Date  `json:"on"`
+	Commit string `json:"commit"`        // the first seven digits
+	URL    string `json:"url,omitempty"` // of the commit in the repository
 }
 
 // Source is the place in the portal's files that a fact comes from.

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 
 	"slipway/internal/date"
@@ -163,14 +164,34 @@ func (b *builder) releasePage(s *schedule.Release, around surroundings, open int
 		Path: ReleasePath(s.R.ID), Layout: "release", Title: s.R.Plan.Name,
 		Description: b.describe(s), Frame: b.releaseFrame(s), View: v,
 	}
-	var confirmed date.Day
+	p.Frame.Confirmed = b.lastConfirmed(s)
+	b.add(p)
+}
+
+// lastConfirmed is when any date of a release was last confirmed, and everybody
+// who confirmed one that day.
+func (b *builder) lastConfirmed(s *schedule.Release) *Confirmed {
+	var last date.Day
 	for _, m := range s.Milestones {
-		if m.Confirmed.After(confirmed) {
-			confirmed = m.Confirmed
+		if m.Confirmed.After(last) {
+			last = m.Confirmed
 		}
 	}
-	p.Frame.Confirmed = day(confirmed)
-	b.add(p)
+	if last.IsZero() {
+		return nil
+	}
+	out := &Confirmed{On: day(last)}
+	for _, m := range s.Milestones {
+		if m.Confirmed != last {
+			continue
+		}
+		for _, who := range b.people(m.ConfirmedBy) {
+			if !slices.Contains(out.By, who) {
+				out.By = append(out.By, who)
+			}
+		}
+	}
+	return out
 }
 
 func (b *builder) releaseView(s *schedule.Release, around surroundings) releaseView {

@@ -41,7 +41,7 @@ func TestAcropolisOnTheDayOfItsRecord(t *testing.T) {
 	same(t, "overdue", fmt.Sprint(v.Overdue[0].Name, v.Overdue[0].Days, v.Overdue[0].Plan), "Spec Release3 32")
 	same(t, "launch", []string{v.Facts.Planned.ISO, v.Facts.Live.ISO}, []string{"2019-06-20T12:00:00+02:00", "2019-06-24"})
 	same(t, "record", v.Record, record{N: 5, Median: "+4", Min: "+3", Max: "+29", Judged: 1})
-	same(t, "confirmed", f.page("/releases/acropolis/").Frame.Confirmed.ISO, "2019-06-20")
+	same(t, "confirmed", f.page("/releases/acropolis/").Frame.Confirmed.On.ISO, "2019-06-20")
 
 	same(t, "description", f.page("/releases/acropolis/").Description,
 		"Acropolis, as of 22 June 2019: 4 days behind the plan; 2 of 5 milestones done; next is Runtime Proposal, 22 June 2019; launch 24 June 2019.")

@@ -227,14 +227,14 @@ func TestSitemapAndRobots(t *testing.T) {
 	cfg := testConfig()
 	cfg.Theme = with(testTheme, "layouts/robots.txt", "User-agent: *\nSitemap: {{ `sitemap.xml` | absURL }}\n{{ if site.Params.slipway.noindex }}Disallow: /\n{{ end }}")
 	pages := []Page{
-		{Path: "/b/", Layout: "release"}, {Path: "/", Layout: "release"}, {Path: "/404.html", Layout: "release"},
+		{Path: "/b/", Layout: "release", Changed: "2019-07-12"}, {Path: "/", Layout: "release"}, {Path: "/404.html", Layout: "release"},
 		{Path: "/hidden/", Layout: "release", NoIndex: true},
 	}
 	out, _ := render(t, cfg, pages...)
 	want := `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
   <url><loc>https://example.org/project/portal/</loc></url>
-  <url><loc>https://example.org/project/portal/b/</loc></url>
+  <url><loc>https://example.org/project/portal/b/</loc><lastmod>2019-07-12</lastmod></url>
 </urlset>
 `
 	if got := out.m["sitemap.xml"]; got != want {

@@ -31,6 +31,9 @@ type Page struct {
 	// in lower case, as Hugo makes them so; whole numbers are int64 there,
 	// others float64, dates are text, and what is null is absent.
 	Params any
+	// Changed is the day of the page's last change, 2019-07-12, for
+	// sitemap.xml; "" where it is not known.
+	Changed string
 	// NoIndex leaves the page out of sitemap.xml; templates see it as
 	// .Params.noindex.
 	NoIndex bool

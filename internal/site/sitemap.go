@@ -7,15 +7,16 @@ import (
 )
 
 // sitemap lists the addresses that search engines may show, sorted, in the
-// format of sitemaps.org. No address has a date: what a page says changes with
-// the day it is read, not only with its source. Hugo could write this file but
-// would need to hold all pages for it.
+// format of sitemaps.org, with the day of the last change where it is known.
+// Hugo could write this file but would need to hold all pages for it.
 func sitemap(cfg Config, pages []Page) []byte {
 	base := strings.TrimRight(cfg.BaseURL, "/")
 	var addresses []string
+	changed := map[string]string{}
 	for _, p := range pages {
 		if !p.NoIndex && strings.HasSuffix(p.Path, "/") {
 			addresses = append(addresses, base+p.Path)
+			changed[base+p.Path] = p.Changed
 		}
 	}
 	slices.Sort(addresses)
@@ -26,7 +27,11 @@ func sitemap(cfg Config, pages []Page) []byte {
 	for _, address := range addresses {
 		b.WriteString("  <url><loc>")
 		xml.EscapeText(&b, []byte(address)) // a strings.Builder does not fail
-		b.WriteString("</loc></url>\n")
+		b.WriteString("</loc>")
+		if day := changed[address]; day != "" {
+			b.WriteString("<lastmod>" + day + "</lastmod>")
+		}
+		b.WriteString("</url>\n")
 	}
 	b.WriteString("</urlset>\n")
 	return []byte(b.String())
