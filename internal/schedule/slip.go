@@ -3,8 +3,12 @@ package schedule
 import "slipway/internal/date"
 
 // slip gives the days that a planned date has moved to. Both are commitments:
-// "by 17 June" names a deadline and counts as that day.
+// "by 17 June" names a deadline and counts as that day. A month that is still
+// planned for the same month has not moved, though two days of it may lie apart.
 func slip(now, before date.Value) date.Diff {
+	if last, ok := now.Latest(); ok && now == before {
+		return date.Sub(date.On(last), date.On(last))
+	}
 	return date.Sub(deadline(now), deadline(before))
 }
 
