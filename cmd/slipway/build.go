@@ -15,6 +15,8 @@ import (
 	"slipway/internal/diag"
 	"slipway/internal/offline"
 	"slipway/internal/output"
+	"slipway/internal/pages"
+	"slipway/internal/portal"
 	"slipway/internal/site"
 )
 
@@ -153,7 +155,7 @@ const icon = "assets/favicon.svg"
 
 // render bundles the assets and renders every page into the staging area.
 func render(ctx context.Context, out *laidOut, staging *output.Staging, flags buildFlags) error {
-	assets, err := bundleAssets(bundle.Overlay(out.own, slipway.Theme()), staging)
+	assets, err := bundleAssets(out.styled(), staging)
 	if err != nil {
 		return ownProblems(err, out.own, out.problems)
 	}
@@ -213,13 +215,51 @@ func bundleAssets(files fs.FS, staging *output.Staging) (map[string]site.Asset, 
 	return assets, staging.Write("favicon.svg", data)
 }
 
+// accentFile is the theme's stylesheet that the accent of a portal replaces.
+const accentFile = "assets/css/accent.css"
+
+// styled are the theme's files, those of the portal laid over them, with the
+// accent that its configuration sets.
+func (out *laidOut) styled() fs.FS {
+	files := bundle.Overlay(out.own, slipway.Theme())
+	accent := out.portal.Config.Accent
+	if accent == (portal.Accent{}) {
+		return files
+	}
+	return bundle.With(files, accentFile, fmt.Appendf(nil, ":root { --accent: light-dark(%s, %s); }\n", accent.Light, accent.Dark))
+}
+
+// tokens are what the portal's stylesheet is made with; nil unless asked for.
+func (out *laidOut) tokens(asked bool) []pages.Token {
+	if !asked {
+		return nil
+	}
+	var all []pages.Token
+	for _, name := range [...]string{"assets/css/tokens.css", accentFile} {
+		css, err := fs.ReadFile(out.styled(), name)
+		if err == nil { // else bundling tells what is wrong
+			all = append(all, pages.Tokens(css)...)
+		}
+	}
+	return all
+}
+
+// logo is the file of the logo, "" where it is not there.
+func (out *laidOut) logo() string {
+	name := out.portal.Config.Logo
+	if info, err := fs.Stat(out.static, name); name == "" || err != nil || info.IsDir() {
+		return ""
+	}
+	return name
+}
+
 // site is the portal as the renderer takes it.
 func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.Config, []site.Page) {
 	c := out.portal.Config
 	cfg := site.Config{
 		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Copyright: c.Copyright,
 		Params: map[string]any{
-			"as_of": out.asOf.String(), "record": out.record, "zone": out.portal.Config.Zone.String(), "description": c.Description,
+			"as_of": out.asOf.String(), "record": out.record, "zone": c.Zone.String(), "logo": out.logo(), "description": c.Description,
 			"policy":   flags.policy,
 			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
 		},

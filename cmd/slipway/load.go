@@ -100,6 +100,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	out.pages = pages.All(pages.Input{
 		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
 		Static: staticFiles(tree, out.problems),
+		Tokens: out.tokens(req.drafts),
 		Words:  words,
 		Labels: markdown.Labels{
 			Permalink: words["permalink"].Other, Table: words["table_box"].Other,

@@ -20,6 +20,7 @@ type Input struct {
 	URLs   URLs
 	Drafts bool     // lay out drafts as well
 	Static []string // files of static/, "img/a.svg"
+	Tokens []Token  // of the stylesheet, for the page of the look
 	Words  Words
 	Labels markdown.Labels // the words that rendered Markdown needs, in the language of the portal
 }
@@ -40,9 +41,10 @@ func All(in Input, problems *diag.List) []Page {
 	b.calendar()
 	b.searchPage()
 	b.notFound()
+	b.style(in.Tokens)
 	b.renamed()
 	checkMenu(in, b.pages, problems)
-	checkCovers(in, problems)
+	checkPictures(in, problems)
 	slices.SortFunc(b.pages, func(x, y Page) int { return cmp.Compare(x.Path, y.Path) })
 	return b.pages
 }

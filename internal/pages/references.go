@@ -41,17 +41,21 @@ func (b *builder) cover(r *portal.Release) string {
 	return b.urls.To("/" + escapePath(name))
 }
 
-// checkCovers reports cover pictures that are not among the files of static/.
-func checkCovers(in Input, problems *diag.List) {
-	for _, r := range in.Portal.Releases {
-		cover := strings.TrimPrefix(r.Plan.Cover, "/")
-		if cover == "" || slices.Contains(in.Static, cover) {
-			continue
+// checkPictures reports a logo and cover pictures that are not among the files of static/.
+func checkPictures(in Input, problems *diag.List) {
+	check := func(name, code, example string, at diag.Range) {
+		name = strings.TrimPrefix(name, "/")
+		if name == "" || slices.Contains(in.Static, name) {
+			return
 		}
-		hint := "put the picture into static/ and write its path there, such as img/cover.svg"
-		if near, ok := diag.Nearest(strings.TrimPrefix(cover, "static/"), in.Static); ok {
+		hint := "put the picture into static/ and write its path there, such as " + example
+		if near, ok := diag.Nearest(strings.TrimPrefix(name, "static/"), in.Static); ok {
 			hint = "did you mean `" + near + "`?"
 		}
-		problems.Warnf(r.Plan.CoverAt, "release/cover", hint, "there is no file static/%s", cover)
+		problems.Warnf(at, code, hint, "there is no file static/%s", name)
 	}
+	for _, r := range in.Portal.Releases {
+		check(r.Plan.Cover, "release/cover", "img/cover.svg", r.Plan.CoverAt)
+	}
+	check(in.Portal.Config.Logo, "config/logo", "img/logo.svg", in.Portal.Config.LogoAt)
 }

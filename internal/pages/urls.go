@@ -48,6 +48,7 @@ const (
 	CalendarPath = "/calendar/"
 	SearchPath   = "/search/"
 	NotFoundPath = "/404.html"
+	StylePath    = "/style/" // with drafts
 )
 
 // ReleasePath is the page of a release.

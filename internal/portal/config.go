@@ -57,6 +57,9 @@ type portalParam struct {
 	RepositoryAt diag.Range   `yaml:"repository,at"`
 	Branch       string       `yaml:"branch"`
 	Folder       string       `yaml:"folder"`
+	Accent       *source.Node `yaml:"accent"`
+	Logo         string       `yaml:"logo"`
+	LogoAt       diag.Range   `yaml:"logo,at"`
 }
 
 func loadConfig(tree *source.Tree, problems *diag.List) Config {
@@ -130,6 +133,8 @@ func (c *Config) portal(f portalParam, problems *diag.List) {
 	c.repository(f.Repository, f.RepositoryAt, problems)
 	c.Branch = cmp.Or(f.Branch, c.Branch)
 	c.Folder = strings.Trim(f.Folder, "/")
+	c.accent(f.Accent, problems)
+	c.Logo, c.LogoAt = strings.TrimPrefix(f.Logo, "/"), f.LogoAt
 }
 
 // asOf reads the day on which a record stands still.

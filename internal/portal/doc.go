@@ -44,6 +44,9 @@ type Config struct {
 	Repository  string   // URL of the repository that holds the portal, without a trailing slash
 	Branch      string   // branch that links to files point at, "main" unless said otherwise
 	Folder      string   // folder of the portal inside its repository, "" at the root
+	Accent      Accent
+	Logo        string // file below static/, "img/logo.svg"; "" without one
+	LogoAt      diag.Range
 	Extra       *source.Node
 }
 
