@@ -12,7 +12,8 @@ import (
 // label makes up a label of one to twelve words, now and then in other scripts.
 func label(r *rand.Rand) string {
 	words := []string{"Release", "test", "of", "the", "Sub-system", "WWWWWWWWWWWWWWWWWWWWWWWW", "i", "specification", "Überprüfung", "&", "<b>",
-		"(v5.4.0)", "Проверка", "المواصفات", "試験", "👩‍🚀", "\u202e"}
+		"(v5.4.0)", "Проверка", "المواصفات", "試験", "👩‍🚀", "\u202e",
+		"Z\u0351\u036b\u0343a\u0337lgo", "e\u0302\u0303", "בדיקה", "परीक्षण", "ทดสอบ", "🇩🇪🇫🇷"}
 	limit := 5
 	if r.IntN(4) == 0 {
 		limit = len(words)
@@ -107,6 +108,42 @@ func TestGeneratedTimelines(t *testing.T) {
 		}
 		if t.Failed() {
 			t.Fatalf("timeline %d", i)
+		}
+	}
+}
+
+// Every number of milestones that releases have, over every length that they
+// take, on every screen: nothing is on anything else or cut off.
+func TestEverySize(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(13, 14))
+	for n := 1; n <= 60; n++ {
+		for _, span := range []int{7, 31, 183, 1461} {
+			tl := generated(t, r)
+			for len(tl.Milestones) < n {
+				tl.Milestones = append(tl.Milestones, generated(t, r).Milestones...)
+			}
+			first := day(t, "2019-01-07")
+			tl.Milestones, tl.AsOf = tl.Milestones[:n], first.AddDays(span/2)
+			for i := range tl.Milestones {
+				m := &tl.Milestones[i]
+				plan := first.AddDays(i * (span - 1) / max(1, n-1))
+				m.Planned, m.Live = uncertain(t, r, plan), uncertain(t, r, plan.AddDays(r.IntN(2)*r.IntN(span)))
+				if m.Actual.Kind() != date.Absent {
+					m.Actual = uncertain(t, r, plan)
+				}
+			}
+			check(t, tl.Wide())
+			checkList(t, tl.List())
+			tr := trendOf(tl, r, first.AddDays(-span/4))
+			for _, drawing := range []string{tr.Wide(), tr.Narrow()} {
+				if drawing != "" {
+					check(t, drawing)
+				}
+			}
+			if t.Failed() {
+				t.Fatalf("%d milestones over %d days", n, span)
+			}
 		}
 	}
 }

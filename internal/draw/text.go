@@ -85,12 +85,20 @@ func em(r rune, bold bool) float64 {
 		return float64(heavy[r-' ']) / 1000
 	case r >= ' ' && r <= '~':
 		return float64(narrow[r-' ']) / 1000
+	case rareMark(r):
+		return 0.65
 	case joins(r):
 		return 0
 	case bold:
 		return 1.18 * wide(r)
 	}
 	return wide(r)
+}
+
+// rareMark reports whether an accent is one that few faces have. What stands in
+// for it takes room of its own.
+func rareMark(r rune) bool {
+	return r >= 0x350 && r < 0x370 || r >= 0x1ab0 && r < 0x1b00 || r >= 0x1dc0 && r < 0x1e00 || r >= 0x20d0 && r < 0x2100 || r >= 0xfe20 && r < 0xfe30
 }
 
 func wide(r rune) float64 {
