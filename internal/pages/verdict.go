@@ -14,7 +14,8 @@ type Verdict struct {
 	Date    *Date              `json:"date,omitempty"` // of the launch, where the opening names it
 	Done    int                `json:"done"`
 	Total   int                `json:"total"`
-	Overdue []VerdictMilestone `json:"overdue,omitempty"`
+	Overdue []VerdictMilestone `json:"overdue,omitempty"` // the first few
+	More    int                `json:"more,omitempty"`    // overdue ones beside them
 	Next    *VerdictMilestone  `json:"next,omitempty"`
 	Launch  *VerdictMilestone  `json:"launch,omitempty"` // where it lies ahead and is not Next
 }
@@ -26,6 +27,10 @@ type VerdictMilestone struct {
 	State State  `json:"state"`
 	Date  Date   `json:"date"` // live
 }
+
+// mostOverdue is how many overdue milestones a verdict names, so that it can be
+// read at a glance; where there is but one more, it is named as well.
+const mostOverdue = 3
 
 func (b *builder) verdict(s *schedule.Release) Verdict {
 	v := Verdict{Done: len(s.Done), Total: total(s)}
@@ -42,7 +47,11 @@ func (b *builder) verdict(s *schedule.Release) Verdict {
 			v.Date = &d
 		}
 	}
-	for _, m := range s.Overdue {
+	late := s.Overdue
+	if len(late) > mostOverdue+1 {
+		late, v.More = late[:mostOverdue], len(late)-mostOverdue
+	}
+	for _, m := range late {
 		v.Overdue = append(v.Overdue, b.verdictMilestone(s, m))
 	}
 	if s.Next != nil {

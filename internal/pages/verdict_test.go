@@ -107,3 +107,16 @@ func TestHomeLeadsWithWhatMatters(t *testing.T) {
 	same(t, "the others, latest first", others, []string{"/releases/idea/", "/releases/old/", "/releases/older/"})
 	same(t, "an empty portal", len(view[homeView](layOutFiles(t, "2020-01-20", nil), "/").Leading), 0)
 }
+
+// A verdict names four that are overdue; of more, three and how many others.
+func TestVerdictNamesAFew(t *testing.T) {
+	for n, want := range map[int]string{1: "1 0", 4: "4 0", 5: "3 2", 12: "3 9"} {
+		plan := "name: R1\nfrozen: 2020-01-01\nmilestones:\n"
+		for i := range n {
+			plan += fmt.Sprintf("  m%d: {name: M%d, date: 2020-02-%02d}\n", i, i, i+1)
+		}
+		plan += "  release: {name: Release, date: 2020-04-01}\n"
+		v := view[releaseView](layOutFiles(t, "2020-03-01", map[string]string{"data/releases/r1/plan.yaml": plan}), "/releases/r1/").Verdict
+		same(t, fmt.Sprint(n, " overdue"), fmt.Sprint(len(v.Overdue), " ", v.More), want)
+	}
+}
