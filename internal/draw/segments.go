@@ -65,7 +65,9 @@ func (s *Segments) segment(c *canvas, g *Segment) {
 		c.element("b", slip, "class", class, "dir", "auto")
 		c.write(" ")
 	}
-	c.element("span", label, "class", "nm", "dir", "auto")
+	c.open("span", "class", "nm")
+	c.element("span", label, "dir", "auto")
+	c.shut("span")
 	if status != "" {
 		c.element("span", ", "+status, "class", "visually-hidden")
 	}
