@@ -25,7 +25,7 @@ var rooms = [][]string{
 	{"schedule", "okr", "freeze"},
 	{"check", "draw"},
 	{"pages"},
-	{"feed", "bundle"},
+	{"feed", "search", "bundle"},
 	{"site", "offline"},
 	{"output"},
 	{"serve"},
@@ -34,18 +34,19 @@ var rooms = [][]string{
 // doors are the libraries that only one room may import, or two where they
 // share it.
 var doors = map[string][]string{
-	"github.com/gohugoio/hugo":      {"site"},
-	"github.com/spf13/afero":        {"site"},
-	"github.com/evanw/esbuild":      {"bundle"},
-	"github.com/arran4/golang-ical": {"feed"},
-	"github.com/yuin/goldmark":      {"markdown", "minutes"},
-	"github.com/goccy/go-yaml":      {"source"},
-	"github.com/adrg/frontmatter":   {"source"},
-	"github.com/go-git":             {"source"},
-	"github.com/fsnotify/fsnotify":  {"serve"},
-	"github.com/spf13/cobra":        {"cmd/slipway"},
-	"golang.org/x/sys":              {"output"},
-	"github.com/bep/logg":           {"site"},
+	"github.com/blevesearch/snowballstem": {"search"},
+	"github.com/gohugoio/hugo":            {"site"},
+	"github.com/spf13/afero":              {"site"},
+	"github.com/evanw/esbuild":            {"bundle"},
+	"github.com/arran4/golang-ical":       {"feed"},
+	"github.com/yuin/goldmark":            {"markdown", "minutes"},
+	"github.com/goccy/go-yaml":            {"source"},
+	"github.com/adrg/frontmatter":         {"source"},
+	"github.com/go-git":                   {"source"},
+	"github.com/fsnotify/fsnotify":        {"serve"},
+	"github.com/spf13/cobra":              {"cmd/slipway"},
+	"golang.org/x/sys":                    {"output"},
+	"github.com/bep/logg":                 {"site"},
 }
 
 // aside are packages that are not rooms: they test the program, measure it, or

@@ -3,11 +3,13 @@ import { wireCopying } from "./ts/copy";
 import { countAnew } from "./ts/days";
 import { turnPages } from "./ts/keys";
 import { rememberScheme, wireSchemeSwitch } from "./ts/scheme";
+import { wireSearch } from "./ts/search-open";
 import { showHere } from "./ts/zone";
 
 rememberScheme(); // before anything is painted
 document.addEventListener("DOMContentLoaded", () => {
   wireSchemeSwitch();
+  wireSearch();
   countAnew();
   showHere();
   wireCopying();

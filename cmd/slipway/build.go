@@ -17,6 +17,7 @@ import (
 	"slipway/internal/output"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
+	"slipway/internal/search"
 	"slipway/internal/site"
 )
 
@@ -128,6 +129,9 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 			return err
 		}
 	}
+	if err := writeSearch(out, staging); err != nil {
+		return err
+	}
 	var conflict *output.ConflictError
 	if err := staging.CopyStatic(out.static); errors.As(err, &conflict) {
 		for _, name := range conflict.Names {
@@ -145,10 +149,28 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 	return staging.Commit()
 }
 
+// writeSearch makes the index of the search and writes it.
+func writeSearch(out *laidOut, staging *output.Staging) error {
+	files, err := search.Build(search.Input{
+		Entries: pages.Entries(out.input, out.pages), AsOf: out.asOf, Language: out.portal.Config.Language, Words: out.input.Words.Forms,
+	})
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if err := staging.Write(f.Path, f.Data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // entries are what a page links, by the names that templates know them by.
 var entries = [...]struct{ name, file string }{
 	{"style", "assets/main.css"},
 	{"script", "assets/main.ts"},
+	{"search", "assets/ts/search.ts"},
+	{"search_style", "assets/css/search.css"},
 }
 
 const icon = "assets/favicon.svg"

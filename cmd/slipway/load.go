@@ -31,6 +31,7 @@ type laidOut struct {
 	baseURL  string
 	pages    []pages.Page
 	feeds    []feed.File // what programs read
+	input    pages.Input // what the pages were made from
 	own      overrides   // the portal's templates, styles and words
 	static   fs.FS
 	problems *diag.List
@@ -97,7 +98,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	if req.offline {
 		out.baseURL, urls = "/", pages.URLs{Base: "/"}
 	}
-	out.pages = pages.All(pages.Input{
+	out.input = pages.Input{
 		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
 		Static: staticFiles(tree, out.problems),
 		Tokens: out.tokens(req.drafts),
@@ -106,7 +107,8 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 			Permalink: words["permalink"].Other, Table: words["table_box"].Other,
 			TaskDone: words["task_done"].Other, TaskOpen: words["task_open"].Other,
 		},
-	}, out.problems)
+	}
+	out.pages = pages.All(out.input, out.problems)
 	out.history(tree)
 	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published})
 	return out, err

@@ -16,7 +16,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-var hashed = regexp.MustCompile(`(assets/.*\.)[0-9A-Z]{8}(\.\w+)$`)
+var hashed = regexp.MustCompile(`(assets/.*[./])[0-9A-Z]{8}(\.\w+|/.+)$`)
 
 // listFiles prints the files below a folder. The part of a name that changes
 // with the content is left out, unless sums are asked for.

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"cmp"
 	"slices"
 )
 
@@ -11,12 +12,18 @@ type searchView struct {
 	Kinds []searchKind `json:"kinds,omitempty"`
 }
 
-// searchKind is everything of one kind. The word is search_<kind>.
+// mostFound is how many links of a kind the page lists, so that it stays small
+// in portals of any size. The pages that All leads to have the others.
+const mostFound = 60
+
+// searchKind is everything of one kind. The word is search_kind_<kind>.
 type searchKind struct {
-	Kind  string        `json:"kind"` // releases, milestones, products, people, meetings, terms, guides
+	Kind  string        `json:"kind"` // one of EntryKinds
 	ID    string        `json:"id"`
 	Count int           `json:"count"`
 	Parts []searchGroup `json:"parts"`
+	Rest  int           `json:"rest,omitempty"` // how many are not listed
+	All   Link          `json:"all"`            // where they are
 }
 
 // searchGroup is a run of links, with what they belong to where that is not
@@ -35,12 +42,11 @@ type searchLink struct {
 func (b *builder) searchPage() {
 	var v searchView
 	for _, k := range [...]searchKind{
-		b.foundReleases(), b.foundMilestones(), b.foundProducts(), b.foundPeople(), b.foundMeetings(), b.foundTerms(), b.foundGuides(),
+		b.foundReleases(), b.foundMilestones(), b.foundProducts(), b.foundPeople(), b.foundMeetings(),
+		b.foundObjectives(), b.foundWork(), b.foundTerms(), b.foundGuides(),
 	} {
 		k.ID = "all-" + k.Kind
-		for _, g := range k.Parts {
-			k.Count += len(g.List)
-		}
+		k.cut(mostFound)
 		if k.Count > 0 {
 			v.Count += k.Count
 			v.Kinds = append(v.Kinds, k)
@@ -53,9 +59,27 @@ func (b *builder) searchPage() {
 	})
 }
 
+// cut counts the links and leaves the first ones.
+func (k *searchKind) cut(most int) {
+	parts := k.Parts
+	k.Parts = nil
+	for _, g := range parts {
+		k.Count += len(g.List)
+		if n := min(len(g.List), most); n > 0 {
+			g.List = g.List[:n]
+			k.Parts = append(k.Parts, g)
+			most -= n
+		}
+	}
+	for _, g := range k.Parts {
+		k.Rest -= len(g.List)
+	}
+	k.Rest += k.Count
+}
+
 // found makes a kind of links that belong to nothing else.
-func found(kind string, list []searchLink) searchKind {
-	k := searchKind{Kind: kind}
+func found(kind string, all Link, list []searchLink) searchKind {
+	k := searchKind{Kind: kind, All: all}
 	if list != nil {
 		k.Parts = []searchGroup{{List: list}}
 	}
@@ -67,11 +91,11 @@ func (b *builder) foundReleases() searchKind {
 	for _, s := range slices.Backward(b.schedules) {
 		list = append(list, searchLink{Link: b.releaseCrumb(s)})
 	}
-	return found("releases", list)
+	return found(KindReleases, b.menuLink(ReleasesPath, b.words.say("section_releases", 0)), list)
 }
 
 func (b *builder) foundMilestones() searchKind {
-	k := searchKind{Kind: "milestones"}
+	k := searchKind{Kind: KindMilestones, All: b.menuLink(ReleasesPath, b.words.say("section_releases", 0))}
 	for _, s := range slices.Backward(b.schedules) {
 		release := b.releaseCrumb(s)
 		g := searchGroup{Of: &release}
@@ -89,12 +113,38 @@ func (b *builder) foundMilestones() searchKind {
 	return k
 }
 
+func (b *builder) foundObjectives() searchKind {
+	k := searchKind{Kind: KindObjectives, All: b.menuLink(ReleasesPath, b.words.say("section_releases", 0))}
+	for _, s := range slices.Backward(b.schedules) {
+		release := b.releaseCrumb(s)
+		g := searchGroup{Of: &release}
+		for _, o := range s.R.Plan.Objectives {
+			g.List = append(g.List, searchLink{Link: Link{Name: b.plain(cmp.Or(o.Name, o.ID)), URL: b.urls.To(objectiveAnchor(s.R.ID, o.ID))}})
+		}
+		k.Parts = append(k.Parts, g)
+	}
+	return k
+}
+
+func (b *builder) foundWork() searchKind {
+	k := searchKind{Kind: KindWork, All: b.menuLink(ReleasesPath, b.words.say("section_releases", 0))}
+	for _, s := range slices.Backward(b.schedules) {
+		release := b.releaseCrumb(s)
+		g := searchGroup{Of: &release}
+		for _, w := range s.R.Plan.Work {
+			g.List = append(g.List, searchLink{Link: Link{Name: b.plain(cmp.Or(w.Name, w.ID)), URL: b.urls.To(workAnchor(s.R.ID, w.ID))}})
+		}
+		k.Parts = append(k.Parts, g)
+	}
+	return k
+}
+
 func (b *builder) foundProducts() searchKind {
 	var list []searchLink
 	for _, p := range b.portal.Products {
 		list = append(list, searchLink{Link: Link{Name: b.plain(p.Name), URL: b.urls.To(ProductPath(p.ID))}, Note: b.plain(p.Summary.Markdown)})
 	}
-	return found("products", list)
+	return found(KindProducts, b.menuLink(ProductsPath, b.words.say("section_products", 0)), list)
 }
 
 func (b *builder) foundPeople() searchKind {
@@ -106,11 +156,11 @@ func (b *builder) foundPeople() searchKind {
 		}
 		list = append(list, x)
 	}
-	return found("people", list)
+	return found(KindPeople, b.menuLink(PeoplePath, b.words.say("section_people", 0)), list)
 }
 
 func (b *builder) foundMeetings() searchKind {
-	k := searchKind{Kind: "meetings"}
+	k := searchKind{Kind: KindMeetings, All: b.menuLink(MeetingsPath, b.words.say("section_meetings", 0))}
 	for _, s := range b.portal.Series {
 		series := b.seriesLink(s)
 		g := searchGroup{Of: &series}
@@ -125,7 +175,7 @@ func (b *builder) foundMeetings() searchKind {
 }
 
 func (b *builder) foundTerms() searchKind {
-	k := searchKind{Kind: "terms"}
+	k := searchKind{Kind: KindTerms, All: b.menuLink(TermsPath, b.words.say("section_terms", 0))}
 	for _, t := range b.portal.Terms {
 		term := b.termLink(t)
 		g := searchGroup{Of: &term}
@@ -145,5 +195,5 @@ func (b *builder) foundGuides() searchKind {
 	for _, g := range b.shownGuides() {
 		list = append(list, searchLink{Link: *b.guideLink(g), Note: b.plain(g.Summary.Markdown)})
 	}
-	return found("guides", list)
+	return found(KindGuides, b.menuLink(GuidesPath, b.words.say("section_guides", 0)), list)
 }

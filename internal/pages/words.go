@@ -13,6 +13,11 @@ type Words map[string]Word
 // without forms has both the same.
 type Word struct{ One, Other string }
 
+// Forms are the plural forms of a word.
+func (w Words) Forms(key string) map[string]string {
+	return map[string]string{"one": w[key].One, "other": w[key].Other}
+}
+
 // say gives the words of a key with what they ask for put in: {{ .count }},
 // and pairs of a name and its text.
 func (w Words) say(key string, count int, pairs ...string) string {

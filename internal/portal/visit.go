@@ -55,8 +55,9 @@ func EachDate(r *Release, fn func(*When)) { each(r, fn) }
 // the fields.
 func EachPerson(r *Release, fn func(*PersonRef)) { each(r, fn) }
 
-// EachText calls fn for every text of a release, in the order of the fields.
-func EachText(r *Release, fn func(*Text)) { each(r, fn) }
+// EachText calls fn for every text of a release, or of any other part of the
+// model, in the order of the fields.
+func EachText[T any](part *T, fn func(*Text)) { each(part, fn) }
 
 // EachItem calls fn for every line of the lists of a release, in the order of
 // the fields.
