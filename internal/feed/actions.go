@@ -15,21 +15,22 @@ type actions struct {
 
 // action is an open thread.
 type action struct {
-	ID           string       `json:"id"` // of the item in the last meeting
-	Text         string       `json:"text"`
-	PartOf       *string      `json:"part_of"` // text of the item around it
-	State        *string      `json:"state"`   // of the group that it is in
-	Owners       []string     `json:"owners"`
-	Unowned      bool         `json:"unowned"`
-	Priority     bool         `json:"priority"`
-	Links        []itemLink   `json:"links"`
-	Series       string       `json:"series"`
-	Area         string       `json:"area"`
-	FirstMeeting actionAt     `json:"first_meeting"`
-	LastMeeting  actionAt     `json:"last_meeting"`
-	Carried      int          `json:"carried"`    // meetings that it has been carried into
-	WeeksOpen    int          `json:"weeks_open"` // whole weeks from the first meeting to the last
-	How          *minutes.How `json:"carried_by"` // link, text or words
+	ID           string     `json:"id"` // of the item in the last meeting
+	Text         string     `json:"text"`
+	PartOf       *string    `json:"part_of"` // text of the item around it
+	State        *string    `json:"state"`   // of the group that it is in
+	Owners       []string   `json:"owners"`
+	Unowned      bool       `json:"unowned"`
+	Priority     bool       `json:"priority"`
+	Links        []itemLink `json:"links"`
+	Series       string     `json:"series"`
+	Area         string     `json:"area"`
+	FirstMeeting actionAt   `json:"first_meeting"`
+	LastMeeting  actionAt   `json:"last_meeting"`
+	Carried      int        `json:"carried"`    // meetings that it has been carried into
+	WeeksOpen    int        `json:"weeks_open"` // whole weeks from the first meeting to the last
+	match
+	Stuck bool `json:"stuck"` // carried three times or more
 }
 
 // actionAt is an item in the minutes of a meeting.
@@ -53,8 +54,8 @@ func (w *writer) action(o pages.OpenItem) action {
 		ID: o.Meeting.ID + "#" + o.Item.ID, Text: markdown.Plain(o.Item.Text), State: nonEmpty(o.State),
 		Owners: orEmpty(o.Owners), Unowned: o.Item.Unowned, Priority: o.Item.Priority, Links: linksOf(o.Item),
 		Series: o.Series.ID, Area: o.Area.Name,
-		FirstMeeting: w.at(o.Thread.First), LastMeeting: w.at(minutes.Place{Meeting: o.Meeting, Item: o.Item}),
-		Carried: o.Thread.Carried, WeeksOpen: o.Thread.Days / daysOfWeek, How: howOf(o.Thread.From),
+		FirstMeeting: w.at(o.Step.First), LastMeeting: w.at(minutes.Place{Meeting: o.Meeting, Item: o.Item}),
+		Carried: o.Step.Carried, WeeksOpen: o.Step.Days / daysOfWeek, match: matchOf(o.Step.From), Stuck: o.Step.Thread.Stuck(),
 	}
 	if o.Around != nil {
 		v.PartOf = nonEmpty(markdown.Plain(o.Around.Text))

@@ -40,9 +40,17 @@ type item struct {
 	Links    []itemLink       `json:"links"`
 	From     *string          `json:"carried_from"` // "meeting-id#item-id" in the series
 	To       *string          `json:"carried_to"`
-	How      *minutes.How     `json:"carried_by"` // what tells that it is the item of carried_from: link, text or words
-	Weeks    int              `json:"weeks_open"` // whole weeks since it appeared first
-	Items    []item           `json:"items"`
+	match
+	Weeks int            `json:"weeks_open"` // whole weeks since it appeared first
+	State *minutes.State `json:"state"`      // how it ended or that it is open, as far as is known by now; null where it is not followed
+	Items []item         `json:"items"`
+}
+
+// match is what tells that an item is the one of the meeting before.
+type match struct {
+	How        *minutes.How `json:"carried_by"`         // marker, link, text, words, tense or similar
+	Differ     *int         `json:"carried_differ"`     // words that differ
+	Confidence *float64     `json:"carried_confidence"` // above 0, at most 1
 }
 
 const daysOfWeek = 7
@@ -71,11 +79,11 @@ func (w *writer) meeting(m *minutes.Meeting) meeting {
 func (w *writer) items(all []*minutes.Item) []item {
 	out := []item{}
 	for _, it := range all {
-		thread := w.threads[it]
+		step := w.threads[it]
 		out = append(out, item{
 			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
 			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Links: linksOf(it),
-			From: itemOf(thread.From), To: itemOf(thread.To), How: howOf(thread.From), Weeks: thread.Days / daysOfWeek, Items: w.items(it.Items),
+			From: itemOf(step.From), To: itemOf(step.To), match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
 		})
 	}
 	return out
@@ -98,11 +106,18 @@ func itemOf(m *minutes.Match) *string {
 	return &name
 }
 
-func howOf(m *minutes.Match) *minutes.How {
+func matchOf(m *minutes.Match) match {
 	if m == nil {
+		return match{}
+	}
+	return match{How: &m.How, Differ: &m.Differ, Confidence: &m.Confidence}
+}
+
+func stateOf(s minutes.Step) *minutes.State {
+	if s.Thread == nil {
 		return nil
 	}
-	return &m.How
+	return &s.Thread.State
 }
 
 func nonEmpty(s string) *string {

@@ -70,7 +70,8 @@ func (item *Item) addOutcome(text string) {
 
 // readItem takes an item's paragraph apart.
 func (f *file) readItem(item *Item, kind ListKind) {
-	text := item.Raw
+	text := f.takeMarks(item, item.Raw)
+	item.More = f.takeMarks(item, item.More)
 	if m := box.FindStringSubmatch(text); m != nil {
 		item.Boxed, item.Done = true, m[1] != " "
 		text = strings.TrimSpace(text[len(m[0]):])

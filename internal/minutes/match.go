@@ -1,14 +1,59 @@
 package minutes
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
+
+// How tells by what two items were found to be the same.
+type How string
+
+// From the strongest to the weakest.
+const (
+	SameMark     How = "marker"  // a marker in the minutes says so
+	SameLink     How = "link"    // both hold one link, which no other item of their lists holds
+	SameText     How = "text"    // written alike, letter by letter
+	SameWords    How = "words"   // alike but for case, white space, punctuation, marks, how owners are noted, and the outcome
+	SameForms    How = "tense"   // the same words in another tense or number: "Release the kit", "Released the kit"
+	SimilarWords How = "similar" // the same words but a few, or words spelt otherwise
+)
+
+// Match ties an item to the same one in another meeting.
+type Match struct {
+	Place
+	How How
+	// Differ counts the words that one of the two has and the other has not,
+	// the larger number of both; 0 unless How is SimilarWords.
+	Differ int
+	// Confidence is how sure it is that both are one item, above 0 and at most
+	// 1, in hundredths.
+	Confidence float64
+}
+
+// Certain is the confidence from which on a match is not called likely, but
+// certain.
+const Certain = 0.9
+
+// Certain reports whether the match is more than likely.
+func (m Match) Certain() bool { return m.Confidence >= Certain }
 
 // pair is an item of one meeting found again in the next.
 type pair struct {
 	from, to *occurrence
 	how      How
+	differ   int
+	score    float64 // of similar words, from 0 to 1
+}
+
+// confidence is what the labelled pairs of testdata/threads bear out for each
+// way to find an item again.
+func (p pair) confidence() float64 {
+	sure := map[How]float64{SameMark: 1, SameLink: 0.99, SameText: 0.99, SameWords: 0.98, SameForms: 0.95, SimilarWords: 0.5 + 0.4*p.score}[p.how]
+	if p.from.owners != p.to.owners && p.how != SameMark && p.how != SameLink {
+		sure -= 0.05
+	}
+	return math.Round(sure*100) / 100
 }
 
 // namingWords is how many words name an item wherever it stands. Fewer, such
@@ -44,7 +89,7 @@ func match(from, to []*occurrence) []pair {
 		{inPlace, anywhere, false, oneWithout},
 		{anywhere, anywhere, false, func(a, b *occurrence) bool { return namesItself(a, b) && oneWithout(a, b) }},
 	} {
-		text := func(o *occurrence) string { return key(o.item.Raw, s.owners(o), s.place(o)) }
+		text := func(o *occurrence) string { return key(o.raw, s.owners(o), s.place(o)) }
 		words := func(o *occurrence) string { return key(o.words, s.owners(o), s.place(o)) }
 		m.byWords(step{SameText, text, s.inOrder, s.fits})
 		m.byWords(step{SameWords, words, s.inOrder, s.fits})
@@ -60,7 +105,7 @@ type matcher struct {
 
 func (m *matcher) join(from, to *occurrence, how How) {
 	m.matched[from], m.matched[to] = true, true
-	m.pairs = append(m.pairs, pair{from, to, how})
+	m.pairs = append(m.pairs, pair{from: from, to: to, how: how})
 }
 
 // byLink pairs items if each is the only one on its side with a key made of

@@ -190,8 +190,10 @@ type Item struct {
 	// Issues are references such as "#123" and "org/repo#123", as written, that
 	// are no links.
 	Issues []string
-	Items  []*Item
-	Line   int // in the file
+	// Marks are the markers that say which item of before it is.
+	Marks []Mark
+	Items []*Item
+	Line  int // in the file
 }
 
 // EffectiveOwners are the ids of those who own the item: its own owners, or

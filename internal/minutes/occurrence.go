@@ -14,6 +14,7 @@ type occurrence struct {
 	meeting *Meeting
 	item    *Item
 	kind    ListKind
+	raw     string // as written, without comments
 	words   string
 	owners  string   // its own or those it takes over, sorted
 	links   []string // that name a thing
@@ -24,13 +25,13 @@ type occurrence struct {
 func (o *occurrence) place() Place { return Place{o.meeting, o.item} }
 
 // occurrences lists the items of a meeting that can be carried, in order.
-// Groups and the word "None" are no work, and notes are talk.
+// Groups, decisions and the word "None" are no work, and notes are talk.
 func occurrences(m *Meeting) []*occurrence {
 	var all []*occurrence
 	for _, a := range m.Areas {
 		area := normalised(a.Name)
 		for _, l := range a.Lists {
-			if l.Kind != Note {
+			if l.Kind != Note && l.Kind != Resolved {
 				all = append(all, occurrencesIn(m, l.Kind, area, "", l.Items)...)
 			}
 		}
@@ -42,11 +43,14 @@ func occurrencesIn(m *Meeting, kind ListKind, area, around string, items []*Item
 	var all []*occurrence
 	for _, item := range items {
 		inside := around
-		if item.Kind != Group && item.Kind != Nothing {
+		switch item.Kind {
+		case Group, Nothing, Decided, Talk:
+		default:
 			o := &occurrence{
 				meeting: m, item: item, kind: kind, words: normalised(item.Text), owners: ownersOf(item),
 				links: thingsLinked(item), area: area, around: around,
 			}
+			o.raw, _ = withoutComments(item.Raw)
 			all = append(all, o)
 			inside = o.words
 		}

@@ -1,32 +1,89 @@
 package minutes
 
-// How tells by what two items were found to be the same.
-type How string
-
-// From the strongest to the weakest. What has only similar words is not
-// matched.
-const (
-	SameLink  How = "link"  // both hold one link, which no other item of their lists holds
-	SameText  How = "text"  // written alike, letter by letter
-	SameWords How = "words" // alike but for case, white space, punctuation, marks, how owners are noted, and the outcome
-)
-
 // Place is an item in its meeting.
 type Place struct {
 	Meeting *Meeting
 	Item    *Item
 }
 
-// Match ties an item to the same one in another meeting.
-type Match struct {
-	Place
-	How How
+// State is how far an item is, as the minutes tell it.
+type State string
+
+// The states of an item. That it vanished does not say that it was done.
+const (
+	Open     State = "open"     // to be done
+	Finished State = "done"     // said to be done: in words, by a ticked box, or in a group of that name
+	Dropped  State = "dropped"  // said to be given up: in words, crossed out, or in a group of that name
+	Turned   State = "turned"   // said to have become something else
+	Reported State = "reported" // told of among what was done, without a word on whether that was all
+	Gone     State = "gone"     // no longer mentioned, and never said to be done
+)
+
+// Thread is one item over the meetings of its series: every meeting that
+// speaks of it, and how it ended.
+type Thread struct {
+	// Stops are the meetings that speak of it, oldest first, each once and at
+	// least one.
+	Stops []Stop
+	// State is how far it was at its last stop; Gone if that left it to be done
+	// and a later meeting, whose minutes list anything, does not speak of it.
+	State State
+	// Into is what it has become, and OutOf what it came from, where the
+	// minutes name it by a marker; nil elsewhere.
+	Into, OutOf *Place
 }
 
-// Thread is what is known of an item over the meetings of its series.
-type Thread struct {
-	// From is where the meeting before had it on its list of what is to be
-	// done; nil where it is new.
+// Stop is what one meeting says of an item. At least one of Told and Planned
+// is there.
+type Stop struct {
+	Meeting *Meeting
+	Told    *Item // in a list of what was done since the meeting before
+	Planned *Item // in a list of what is to be done, or in one that does not say
+	// State is how far the item was after this meeting, never Gone. What is
+	// planned again is open, whatever was told of it.
+	State State
+	// Outcome is what was said of it, Markdown; empty where nothing was.
+	Outcome string
+	// Match tells where the item stood in the stop before and how it was found
+	// again; nil at the first stop.
+	Match *Match
+}
+
+// Item is the item as the minutes of the stop list it: what was told of it or,
+// where nothing was, the plan.
+func (s Stop) Item() *Item {
+	if s.Told != nil {
+		return s.Told
+	}
+	return s.Planned
+}
+
+// First is where the item appeared first.
+func (t *Thread) First() Place { return Place{t.Stops[0].Meeting, t.Stops[0].Item()} }
+
+// Latest is the newest stop.
+func (t *Thread) Latest() Stop { return t.Stops[len(t.Stops)-1] }
+
+// Carried counts the meetings that the item has been carried into: all that
+// speak of it but the first.
+func (t *Thread) Carried() int { return len(t.Stops) - 1 }
+
+// StuckAfter is how often an open item may be carried on before it is stuck.
+const StuckAfter = 3
+
+// Stuck reports whether the item has been carried three times or more and is
+// still open.
+func (t *Thread) Stuck() bool { return t.State == Open && t.Carried() >= StuckAfter }
+
+// Days counts from the first meeting that speaks of the item to the newest, by
+// the last day that each date allows.
+func (t *Thread) Days() int { return daysBetween(t.Stops[0].Meeting, t.Latest().Meeting) }
+
+// Step is one item of one meeting as a part of its thread.
+type Step struct {
+	Thread *Thread
+	// From is where an earlier meeting, as a rule the one before, had it on its
+	// list of what is to be done; nil where it is new.
 	From *Match
 	// To is where the next meeting tells of it: in its list of what was done
 	// or, where it is not there, among what is to be done. Nil where the trail
@@ -34,7 +91,7 @@ type Thread struct {
 	To *Match
 	// First is where it appeared first: the item itself where it is new.
 	First Place
-	// Carried counts the meetings in a row that it has been carried into, 0
+	// Carried counts the meetings that it had been carried into by then, 0
 	// where it is new.
 	Carried int
 	// Days from the meeting of First to its own, by the last day that each
@@ -42,51 +99,25 @@ type Thread struct {
 	Days int
 }
 
-// Threads holds the thread of every item in a list of what was or is to be
-// done, and of every item in a list that does not say.
-type Threads map[*Item]Thread
+// Threads holds the step of every item in a list of what was or is to be done,
+// and of every item in a list that does not say.
+type Threads map[*Item]Step
 
-// Follow follows the items of one series from meeting to meeting. The meetings
-// are those that were held, oldest first. One whose minutes list nothing is
-// passed over: it does not tell that an item was given up.
-//
-// What a meeting has still to do, in its lists of kind this and flat, is
-// looked for in each kind of list of the next meeting. An item may so go on in
-// two places, told of in one list and planned again in another; both come from
-// the same item. No two items of one kind of list come from the same one.
-func Follow(meetings []*Meeting) Threads {
-	threads := Threads{}
-	var before []*occurrence
+// Of lists the threads that some meetings speak of, in the order in which
+// their items stand there. Meetings of a series, oldest first, give its
+// threads in the order in which they appeared.
+func (t Threads) Of(meetings ...*Meeting) []*Thread {
+	var all []*Thread
+	listed := map[*Thread]bool{}
 	for _, m := range meetings {
-		if !m.HasLists() {
-			continue
-		}
-		now := occurrences(m)
-		for _, o := range now {
-			threads[o.item] = Thread{First: o.place()}
-		}
-		for _, kind := range [...]ListKind{Last, Flat, This} {
-			for _, p := range match(planned(before), ofKind(now, kind)) {
-				threads.join(p)
+		for _, o := range occurrences(m) {
+			if th := t[o.item].Thread; th != nil && !listed[th] {
+				listed[th] = true
+				all = append(all, th)
 			}
 		}
-		before = now
 	}
-	return threads
-}
-
-// join makes one item the continuation of another. The first continuation of
-// an item is the one that it leads to.
-func (t Threads) join(p pair) {
-	from, to := t[p.from.item], t[p.to.item]
-	to.From = &Match{Place: p.from.place(), How: p.how}
-	to.First, to.Carried = from.First, from.Carried+1
-	to.Days = daysBetween(from.First.Meeting, p.to.meeting)
-	t[p.to.item] = to
-	if from.To == nil {
-		from.To = &Match{Place: p.to.place(), How: p.how}
-		t[p.from.item] = from
-	}
+	return all
 }
 
 // daysBetween counts the days from one meeting to another, 0 where one of them

@@ -139,6 +139,7 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 		if from := b.threads[it].From; from != nil {
 			v.From = b.carried(from.Place)
 			v.From.Short = sameYear(from.Meeting.Date, m.Date)
+			v.From.How, v.From.Differ, v.From.Likely = string(from.How), from.Differ, !from.Certain()
 		}
 		inside := ""
 		if it.Kind == minutes.Group {

@@ -343,9 +343,9 @@ func TestCarriedItems(t *testing.T) {
 		return view[meetingView](f, "/meetings/weekly/"+meeting+"/").Areas[0].Lists[0].Items
 	}
 	same(t, "within the year", items("2019-12-30")[0].Items[0].From,
-		carried{Date: day(dayOf(t, "2019-12-23")), Short: true, URL: "/meetings/weekly/2019-12-23/#item-write-the-runbook"})
+		carried{Date: day(dayOf(t, "2019-12-23")), Short: true, URL: "/meetings/weekly/2019-12-23/#item-write-the-runbook", How: "text"})
 	same(t, "in the next year", items("2020-01-06")[0].From,
-		carried{Date: day(dayOf(t, "2019-12-30")), URL: "/meetings/weekly/2019-12-30/#item-write-the-runbook"})
+		carried{Date: day(dayOf(t, "2019-12-30")), URL: "/meetings/weekly/2019-12-30/#item-write-the-runbook", How: "text"})
 	if items("2019-12-23")[0].From != nil || items("2019-12-30")[1].From != nil {
 		t.Error("a new item comes from somewhere")
 	}

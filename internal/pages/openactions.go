@@ -27,6 +27,7 @@ type Action struct {
 	URL      string       `json:"url"`             // of the item in its minutes
 	Carried  int          `json:"carried"`         // meetings that it has been carried into
 	First    *carried     `json:"first,omitempty"` // where it appeared first, if carried
+	Stuck    bool         `json:"stuck,omitempty"` // carried so often that it does not move
 
 	owners []string   // ids
 	since  date.Day   // of the meeting in which it appeared first
@@ -69,8 +70,9 @@ func (b *builder) action(o OpenItem) Action {
 	if last, ok := o.Meeting.Date.Latest(); ok {
 		a.Days = b.asOf.Sub(last)
 	}
-	if o.Thread.Carried > 0 {
-		a.Carried, a.First = o.Thread.Carried, b.carried(o.Thread.First)
+	if o.Step.Carried > 0 {
+		a.Carried, a.First = o.Step.Carried, b.carried(o.Step.First)
+		a.Stuck = o.Step.Thread.Stuck()
 	}
 	return a
 }

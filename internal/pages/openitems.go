@@ -20,7 +20,7 @@ type OpenItem struct {
 	Around  *minutes.Item // the item that it is part of, or nil
 	State   string        // of the group that it is in: "Not started"
 	Owners  []string      // ids, those of the item around it where it names none
-	Thread  minutes.Thread
+	Step    minutes.Step
 }
 
 // OpenItems lists what is still to be done over all series.
@@ -66,7 +66,7 @@ func OpenItems(p *portal.Portal, asOf date.Day, threads minutes.Threads) []OpenI
 
 // since is the day of the meeting in which an item appeared first.
 func (o OpenItem) since() date.Day {
-	day, _ := o.Thread.First.Meeting.Date.Latest()
+	day, _ := o.Step.First.Meeting.Date.Latest()
 	return day
 }
 
@@ -123,7 +123,7 @@ func (c *openCollector) collect(items []*minutes.Item, state string, around *min
 			c.collect(it.Items, state, it, ownedOnly)
 		case isOwned(it) || !ownedOnly:
 			o := c.in
-			o.Item, o.Around, o.State, o.Owners, o.Thread = it, around, state, it.EffectiveOwners(), c.threads[it]
+			o.Item, o.Around, o.State, o.Owners, o.Step = it, around, state, it.EffectiveOwners(), c.threads[it]
 			c.found = append(c.found, o)
 			c.collect(it.Items, state, it, true)
 		}

@@ -82,6 +82,7 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 		}
 		slices.SortStableFunc(s.Meetings, byDate)
 		s.reportTwins(problems)
+		minutes.CheckMarks(s.Meetings, problems)
 		p.Series = append(p.Series, s)
 	}
 	for _, file := range files {

@@ -1,0 +1,152 @@
+package minutes
+
+import "slices"
+
+// Follow follows the items of one series from meeting to meeting. The meetings
+// are those that were held, oldest first. One whose minutes list nothing is
+// passed over: it does not tell that an item was given up.
+//
+// What a meeting has still to do, in its lists of kind this and flat, and what
+// it tells to be unfinished without planning it again, is looked for in each
+// kind of list of the next meeting. An item may so go on in two places, told
+// of in one list and planned again in another; both come from the same item.
+// No two items of one kind of list come from the same one. A marker in the
+// minutes goes before all that is found (see Mark).
+func Follow(meetings []*Meeting) Threads {
+	f := follower{threads: Threads{}, items: map[*Item]*occurrence{}}
+	for _, m := range meetings {
+		if m.HasLists() {
+			f.meet(m)
+		}
+	}
+	f.end()
+	return f.threads
+}
+
+// follower is a series while it is followed.
+type follower struct {
+	threads Threads
+	all     []*Thread
+	items   map[*Item]*occurrence
+	marked  marked        // what markers may name
+	sources []*occurrence // of the newest meeting: what may be found again
+	newest  *Meeting
+}
+
+// meet takes the next meeting.
+func (f *follower) meet(m *Meeting) {
+	now := occurrences(m)
+	for _, o := range now {
+		f.items[o.item] = o
+	}
+	f.becomes(now)
+	for _, kind := range [...]ListKind{Last, Flat, This} {
+		sources, targets := f.sources, ofKind(now, kind)
+		joined := f.byMarker(targets)
+		sources = slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return joined[o] || f.turned(o) })
+		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
+		for _, p := range match(sources, targets) {
+			f.join(p)
+		}
+	}
+	for _, o := range now {
+		if f.threads[o.item].Thread == nil {
+			f.begin(o)
+		}
+	}
+	f.stateOf(m)
+	f.marked.add(m, now)
+	f.newest, f.sources = m, f.leaves(now)
+}
+
+// begin starts a thread with an item that comes from nowhere.
+func (f *follower) begin(o *occurrence) {
+	th := &Thread{}
+	if from := f.marked.origin(o); from != nil {
+		place := from.place()
+		th.OutOf = &place
+	}
+	th.stop(o, nil)
+	f.all = append(f.all, th)
+	f.threads[o.item] = Step{Thread: th, First: o.place()}
+}
+
+// join makes one item the continuation of another. The first continuation of
+// an item is the one that it leads to.
+func (f *follower) join(p pair) {
+	from := f.threads[p.from.item]
+	match := Match{Place: p.from.place(), How: p.how, Differ: p.differ, Confidence: p.confidence()}
+	from.Thread.stop(p.to, &match)
+	f.threads[p.to.item] = Step{
+		Thread: from.Thread, From: &match, First: from.First, Carried: from.Carried + 1,
+		Days: daysBetween(from.First.Meeting, p.to.meeting),
+	}
+	if from.To == nil {
+		to := match
+		to.Place = p.to.place()
+		from.To = &to
+		f.threads[p.from.item] = from
+	}
+}
+
+// stop adds an item to the stop of its meeting. Where two items of a kind
+// belong to it, the first stands for both.
+func (t *Thread) stop(o *occurrence, match *Match) {
+	if len(t.Stops) == 0 || t.Latest().Meeting != o.meeting {
+		t.Stops = append(t.Stops, Stop{Meeting: o.meeting, Match: match})
+	}
+	s := &t.Stops[len(t.Stops)-1]
+	at := &s.Planned
+	if o.kind == Last {
+		at = &s.Told
+	}
+	if *at == nil {
+		*at = o.item
+	}
+}
+
+// stateOf works out how far each thread is after a meeting.
+func (f *follower) stateOf(m *Meeting) {
+	for _, th := range f.threads.Of(m) {
+		s := &th.Stops[len(th.Stops)-1]
+		s.State = Open
+		for _, item := range [...]*Item{s.Planned, s.Told} {
+			if item != nil && s.Outcome == "" {
+				s.Outcome = item.Outcome
+			}
+		}
+		switch {
+		case s.Planned == nil:
+			s.State = stateOf(f.items[s.Told])
+		case f.items[s.Planned].kind == Flat || s.Planned.Done || s.Planned.Struck:
+			s.State = stateOf(f.items[s.Planned])
+		}
+	}
+}
+
+// leaves lists what a meeting leaves to be done: what it plans, and what it
+// tells to be unfinished without planning it again.
+func (f *follower) leaves(now []*occurrence) []*occurrence {
+	var left []*occurrence
+	for _, o := range now {
+		stop := f.threads[o.item].Thread.Latest()
+		if o.kind != Last || stop.Planned == nil && stop.State == Open {
+			left = append(left, o)
+		}
+	}
+	return left
+}
+
+// end settles how each thread ended.
+func (f *follower) end() {
+	for _, th := range f.all {
+		last := th.Latest()
+		th.State = last.State
+		switch {
+		case th.Into != nil:
+			th.State = Turned
+		case th.State == Open && last.Meeting != f.newest:
+			th.State = Gone
+		}
+	}
+}

@@ -1,0 +1,325 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"slipway/internal/diag"
+)
+
+// MarkKind says what a marker corrects.
+type MarkKind string
+
+// The markers, HTML comments in the text of an item or on a line of its own
+// below it. No reader of rendered Markdown sees them.
+const (
+	MarkSame    MarkKind = "same"       // <!-- same: … -->: this is that item, whatever the words say
+	MarkNew     MarkKind = "new"        // <!-- new -->: this is no item of before
+	MarkInstead MarkKind = "instead of" // <!-- instead of: … -->: that item has turned into this one
+)
+
+// Mark is a marker of an item.
+type Mark struct {
+	Kind MarkKind
+	// Target names an item of an earlier meeting of the series, as
+	// 2018-03-05#item-id or by the end of its address; or one of the meeting
+	// before by its first words. Empty for MarkNew.
+	Target string
+	At     diag.Range
+}
+
+var marker = regexp.MustCompile(`(?is)^\s*(?:(new)|(same|instead of)\s*:\s*(.*?))\s*$`)
+
+// takeMarks gives a text of an item without its comments, and adds those that
+// are markers to the item.
+func (f *file) takeMarks(item *Item, text string) string {
+	rest, comments := withoutComments(text)
+	for _, c := range comments {
+		m := marker.FindStringSubmatch(c[len("<!--") : len(c)-len("-->")])
+		switch {
+		case m == nil:
+		case m[1] != "":
+			item.Marks = append(item.Marks, Mark{Kind: MarkNew, At: f.placeOf(item, c)})
+		default:
+			kind := MarkKind(strings.ToLower(m[2]))
+			item.Marks = append(item.Marks, Mark{Kind: kind, Target: strings.Join(strings.Fields(m[3]), " "), At: f.placeOf(item, c)})
+		}
+	}
+	return rest
+}
+
+// withoutComments takes the HTML comments out of a text, but for those within
+// code and behind a backslash, which are shown.
+func withoutComments(text string) (rest string, comments []string) {
+	if !strings.Contains(text, "<!--") || !strings.Contains(text, "-->") {
+		return text, nil
+	}
+	last := strings.LastIndex(text, "-->")
+	closers := map[int]int{} // of each length of code marks, where the last one starts
+	for i := 0; i < len(text); i++ {
+		if n := ticks(text[i:]); n > 0 {
+			closers[n] = i
+			i += n - 1
+		}
+	}
+	var b strings.Builder
+	from := 0
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '\\':
+			i++
+		case text[i] == '`':
+			n := ticks(text[i:])
+			at := i + n
+			if closers[n] > i {
+				for at < len(text) {
+					if k := ticks(text[at:]); k == n {
+						at += n
+						break
+					} else {
+						at += max(k, 1)
+					}
+				}
+			}
+			i = at - 1
+		case i <= last && strings.HasPrefix(text[i:], "<!--"):
+			end := i + 4 + strings.Index(text[i+4:], "-->") + 3
+			if end < i+7 { // the last end is a part of this start
+				continue
+			}
+			b.WriteString(strings.TrimRight(text[from:i], " \t"))
+			comments = append(comments, text[i:end])
+			from, i = end, end-1
+		}
+	}
+	b.WriteString(text[from:])
+	return strings.TrimSpace(b.String()), comments
+}
+
+// ticks counts the backticks at the start of a text.
+func ticks(s string) int { return len(s) - len(strings.TrimLeft(s, "`")) }
+
+// placeOf finds a comment of an item in the file.
+func (f *file) placeOf(item *Item, comment string) diag.Range {
+	first, _, _ := strings.Cut(comment, "\n")
+	start := item.Line - f.line(0)
+	for i := max(start, 0); i < min(start+100, len(f.lines)); i++ {
+		if at := strings.Index(f.lines[i], first); at >= 0 {
+			column := 1 + len([]rune(f.lines[i][:at]))
+			return diag.Range{File: f.in.File, Line: f.line(i), Column: column, EndLine: f.line(i), EndColumn: column + len([]rune(first))}
+		}
+	}
+	return diag.Range{File: f.in.File, Line: item.Line, Column: 1}
+}
+
+// marked is what markers of the next meeting may name.
+type marked struct {
+	meetings []*Meeting
+	items    map[string]map[string]*occurrence // by the ids of meeting and item
+}
+
+func (k *marked) add(m *Meeting, all []*occurrence) {
+	if k.items == nil {
+		k.items = map[string]map[string]*occurrence{}
+	}
+	byID := map[string]*occurrence{}
+	for _, o := range all {
+		byID[o.item.ID] = o
+	}
+	k.meetings = append(k.meetings, m)
+	k.items[m.ID] = byID
+}
+
+// find gives the item that a marker names, or what is wrong with the name and
+// how to mend it.
+func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
+	if target == "" {
+		return nil, "the marker names no item", "name one as in 2018-03-05#write-the-runbook, or one of the last meeting by its first words"
+	}
+	if len(k.meetings) == 0 {
+		return nil, "there is no earlier meeting that lists anything", ""
+	}
+	meeting, id, far := strings.Cut(target, "#")
+	if !far {
+		return k.inLast(target)
+	}
+	meeting = strings.TrimRight(strings.TrimSpace(meeting), "/")
+	meeting = meeting[strings.LastIndex(meeting, "/")+1:]
+	id = strings.TrimSpace(id)
+	items, ok := k.items[meeting]
+	if !ok {
+		var known []string
+		for _, m := range k.meetings {
+			known = append(known, m.ID)
+		}
+		return nil, "no earlier meeting of the series that lists anything is called " + meeting, didYouMean(meeting, known)
+	}
+	if o := items[id]; o != nil {
+		return o, "", ""
+	}
+	if o := items[strings.TrimPrefix(id, "item-")]; o != nil {
+		return o, "", ""
+	}
+	return nil, "the meeting " + meeting + " has no item " + id, didYouMean(strings.TrimPrefix(id, "item-"), idsOf(items))
+}
+
+// inLast finds an item of the newest meeting by its first words.
+func (k *marked) inLast(words string) (o *occurrence, wrong, hint string) {
+	m := k.meetings[len(k.meetings)-1]
+	items, id := k.items[m.ID], firstWords(words)
+	if o := items[id]; o != nil {
+		return o, "", ""
+	}
+	var begin []string
+	for _, other := range idsOf(items) {
+		if strings.HasPrefix(other, id+"-") {
+			begin = append(begin, other)
+		}
+	}
+	switch len(begin) {
+	case 1:
+		return items[begin[0]], "", ""
+	case 0:
+		return nil, "no item of the meeting before, " + m.ID + ", begins with these words", didYouMean(id, idsOf(items))
+	}
+	return nil, "several items of the meeting before, " + m.ID + ", begin with these words", "write " + m.ID + "#" + begin[0] + " or " + m.ID + "#" + begin[1]
+}
+
+func idsOf(items map[string]*occurrence) []string {
+	var all []string
+	for id := range items {
+		all = append(all, id)
+	}
+	slices.Sort(all)
+	return all
+}
+
+func didYouMean(word string, known []string) string {
+	if near, ok := diag.Nearest(word, known); ok {
+		return "did you mean " + near + "?"
+	}
+	return ""
+}
+
+// named gives the item that a marker of some kind names, or nil.
+func (k *marked) named(o *occurrence, kind MarkKind) *occurrence {
+	for _, m := range o.item.Marks {
+		if m.Kind == kind {
+			found, _, _ := k.find(m.Target)
+			return found
+		}
+	}
+	return nil
+}
+
+// origin is the item that an item came from as something else.
+func (k *marked) origin(o *occurrence) *occurrence { return k.named(o, MarkInstead) }
+
+// isNew reports whether a marker says that an item is none of before.
+func (o *occurrence) isNew() bool {
+	return slices.ContainsFunc(o.item.Marks, func(m Mark) bool { return m.Kind != MarkSame })
+}
+
+// becomes ends the threads that items of a meeting have come from as
+// something else.
+func (f *follower) becomes(now []*occurrence) {
+	for _, o := range now {
+		if from := f.marked.origin(o); from != nil {
+			if th := f.threads[from.item].Thread; th.Into == nil {
+				place := o.place()
+				th.Into = &place
+			}
+		}
+	}
+}
+
+// turned reports whether an item has become something else.
+func (f *follower) turned(o *occurrence) bool { return f.threads[o.item].Thread.Into != nil }
+
+// byMarker joins the items that say whose continuation they are. Of those that
+// name one item, the first is.
+func (f *follower) byMarker(targets []*occurrence) map[*occurrence]bool {
+	joined := map[*occurrence]bool{}
+	for _, o := range targets {
+		if o.isNew() {
+			continue
+		}
+		if from := f.marked.named(o, MarkSame); from != nil && !joined[from] {
+			joined[from], joined[o] = true, true
+			f.join(pair{from: from, to: o, how: SameMark})
+		}
+	}
+	return joined
+}
+
+// CheckMarks reports the markers of a series that name nothing, contradict
+// each other or stand where they have no effect. The meetings are those of the
+// series, oldest first; those that are still ahead neither count nor are
+// named.
+func CheckMarks(meetings []*Meeting, problems *diag.List) {
+	var known marked
+	for _, m := range meetings {
+		if m.Status != "held" || !m.HasLists() {
+			continue
+		}
+		all := occurrences(m)
+		carried := map[*Item]bool{}
+		claimed := map[ListKind]map[*occurrence]Mark{}
+		for _, o := range all {
+			carried[o.item] = true
+			if claimed[o.kind] == nil {
+				claimed[o.kind] = map[*occurrence]Mark{}
+			}
+			known.check(o, claimed[o.kind], problems)
+		}
+		for _, a := range m.Areas {
+			for _, l := range a.Lists {
+				checkIdle(l.Items, carried, problems)
+			}
+		}
+		known.add(m, all)
+	}
+}
+
+const markCode = "minutes/marker"
+
+// check reports what is wrong with the markers of an item. claimed are the
+// items that markers of its kind of list have named so far.
+func (k *marked) check(o *occurrence, claimed map[*occurrence]Mark, problems *diag.List) {
+	for i, m := range o.item.Marks {
+		if i > 0 {
+			problems.Add(diag.Problem{
+				Severity: diag.Error, Code: markCode, At: m.At, Summary: "this item has a marker already", Hint: "keep the one that is right",
+				Related: []diag.Related{{At: o.item.Marks[0].At, Message: "the other one"}},
+			})
+			continue
+		}
+		if m.Kind == MarkNew {
+			continue
+		}
+		target, wrong, hint := k.find(m.Target)
+		if wrong != "" {
+			problems.Errorf(m.At, markCode, hint, "%s", wrong)
+			continue
+		}
+		if other, twice := claimed[target]; twice && m.Kind == MarkSame {
+			problems.Add(diag.Problem{
+				Severity: diag.Error, Code: markCode, At: m.At, Summary: "two items of this list are said to be the same one",
+				Hint: "keep one of the two markers", Related: []diag.Related{{At: other.At, Message: "the other one"}},
+			})
+		} else if m.Kind == MarkSame {
+			claimed[target] = m
+		}
+	}
+}
+
+// checkIdle reports markers of what is not followed, such as notes.
+func checkIdle(items []*Item, carried map[*Item]bool, problems *diag.List) {
+	for _, item := range items {
+		if len(item.Marks) > 0 && !carried[item] {
+			problems.Warnf(item.Marks[0].At, markCode, "take it out, or put it on an item of what was or is to be done", "this marker has no effect: only work is followed")
+		}
+		checkIdle(item.Items, carried, problems)
+	}
+}
