@@ -69,9 +69,6 @@ func ofKind(all []*occurrence, kinds ...ListKind) []*occurrence {
 	return found
 }
 
-// planned are the items that a meeting leaves to be done.
-func planned(all []*occurrence) []*occurrence { return ofKind(all, This, Flat) }
-
 // normalised gives the words of a text in lower case, without Markdown, addresses
 // and punctuation. Signs that tell one word from another, as in C++, C# or
 // 100 %, stay.
