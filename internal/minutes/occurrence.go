@@ -50,7 +50,7 @@ func occurrencesIn(m *Meeting, kind ListKind, area, around string, items []*Item
 				meeting: m, item: item, kind: kind, words: normalised(item.Text), owners: ownersOf(item),
 				links: thingsLinked(item), area: area, around: around,
 			}
-			o.raw, _ = withoutComments(item.Raw)
+			o.raw, _ = cutComments(item.Raw)
 			all = append(all, o)
 			inside = o.words
 		}

@@ -34,7 +34,7 @@ var marker = regexp.MustCompile(`(?is)^\s*(?:(new)|(same|instead of)\s*:\s*(.*?)
 // takeMarks gives a text of an item without its comments, and adds those that
 // are markers to the item.
 func (f *file) takeMarks(item *Item, text string) string {
-	rest, comments := withoutComments(text)
+	rest, comments := cutComments(text)
 	for _, c := range comments {
 		m := marker.FindStringSubmatch(c[len("<!--") : len(c)-len("-->")])
 		switch {
@@ -49,9 +49,9 @@ func (f *file) takeMarks(item *Item, text string) string {
 	return rest
 }
 
-// withoutComments takes the HTML comments out of a text, but for those within
+// cutComments takes the HTML comments out of a text, but for those within
 // code and behind a backslash, which are shown.
-func withoutComments(text string) (rest string, comments []string) {
+func cutComments(text string) (rest string, comments []string) {
 	if !strings.Contains(text, "<!--") || !strings.Contains(text, "-->") {
 		return text, nil
 	}
