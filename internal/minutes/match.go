@@ -91,9 +91,12 @@ func match(from, to []*occurrence) []pair {
 	} {
 		text := func(o *occurrence) string { return key(o.raw, s.owners(o), s.place(o)) }
 		words := func(o *occurrence) string { return key(o.words, s.owners(o), s.place(o)) }
+		forms := func(o *occurrence) string { return key(o.wording().forms, s.owners(o), s.place(o)) }
 		m.byWords(step{SameText, text, s.inOrder, s.fits})
 		m.byWords(step{SameWords, words, s.inOrder, s.fits})
+		m.byWords(step{SameForms, forms, s.inOrder, s.fits})
 	}
+	m.bySimilarity()
 	return m.pairs
 }
 

@@ -20,6 +20,16 @@ type occurrence struct {
 	links   []string // that name a thing
 	area    string   // in words
 	around  string   // words of the item around it, groups left out
+	read    *wording
+}
+
+// wording is the item as words, read when it is first asked for: most items
+// are found again without.
+func (o *occurrence) wording() *wording {
+	if o.read == nil {
+		o.read = wordingOf(o.item)
+	}
+	return o.read
 }
 
 func (o *occurrence) place() Place { return Place{o.meeting, o.item} }

@@ -110,14 +110,27 @@ func (t Threads) Of(meetings ...*Meeting) []*Thread {
 	var all []*Thread
 	listed := map[*Thread]bool{}
 	for _, m := range meetings {
-		for _, o := range occurrences(m) {
-			if th := t[o.item].Thread; th != nil && !listed[th] {
-				listed[th] = true
-				all = append(all, th)
+		for _, a := range m.Areas {
+			for _, l := range a.Lists {
+				t.of(l.Items, func(th *Thread) {
+					if !listed[th] {
+						listed[th] = true
+						all = append(all, th)
+					}
+				})
 			}
 		}
 	}
 	return all
+}
+
+func (t Threads) of(items []*Item, add func(*Thread)) {
+	for _, item := range items {
+		if th := t[item].Thread; th != nil {
+			add(th)
+		}
+		t.of(item.Items, add)
+	}
 }
 
 // daysBetween counts the days from one meeting to another, 0 where one of them

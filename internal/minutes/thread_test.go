@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -46,6 +47,11 @@ func TestFollowPlanningLogs(t *testing.T) {
 		{"2018-03-25", "2018-04-02", SameWords, Last}: 1, // without its full stop
 	}
 	toCarry := map[string]int{"2018-02-20": 15, "2018-02-26": 25, "2018-03-05": 20, "2018-03-25": 17}
+	// Edits are found, too; how well, TestLabelledPlanningLog tells.
+	edited := map[step]int{
+		{"2018-03-25", "2018-04-02", SimilarWords, Last}: 1,
+		{"2018-02-26", "2018-03-05", SimilarWords, Last}: 5,
+	}
 	for name, log := range map[string]func(t *testing.T) string{
 		"own":  func(*testing.T) string { return string(own) },
 		"seed": func(t *testing.T) string { return string(seed(t, "004_732a611e448fcae6.txt")) },
@@ -64,6 +70,12 @@ func TestFollowPlanningLogs(t *testing.T) {
 					}
 				})
 			}
+			for s, n := range edited {
+				if got[s] < n {
+					t.Errorf("%d edited items from %s to %s, want %d", got[s], s.from, s.to, n)
+				}
+			}
+			maps.DeleteFunc(got, func(s step, _ int) bool { return s.how == SimilarWords })
 			if fmt.Sprint(got) != fmt.Sprint(want) {
 				t.Errorf("carried\n%v, want\n%v", got, want)
 			}
@@ -100,7 +112,19 @@ func TestFollow(t *testing.T) {
 			next + "**Last week**\n- [x] **write the   RUNBOOK** (Josh / Eric) - did not finish.\n" + before + "**This week**\n- Write the `runbook`! - Eric/Josh\n",
 			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7"},
 		{"signs that make another word", next + "- Try C++ once\n- Grow to 5 % now\n" + before + "- Try C# once\n- Grow to 5 now\n", ""},
-		{"an edit is another item, for now", next + "- Wrote the runbook (Eric)\n" + before + "- Write the runbook (Eric)\n", ""},
+		{"another tense", next + "- Wrote the runbook (Eric)\n" + before + "- Write the runbook (Eric)\n",
+			"03-12 flat wrote-the-runbook < 03-05 write-the-runbook tense 1 7"},
+		{"another tense and another owner", next + "- Wrote the runbook (Eric)\n" + before + "- Write the runbook (Josh)\n", ""},
+		{"words added", next + "- Write the runbook for operators, with pictures (Eric)\n" + before + "- Write the runbook for operators (Eric)\n",
+			"03-12 flat write-the-runbook-for-operators-with < 03-05 write-the-runbook-for-operators similar 1 7"},
+		{"a slip of the pen", next + "- Write the runbok for operators (Eric)\n" + before + "- Write the runbook for operators (Eric)\n",
+			"03-12 flat write-the-runbok-for-operators < 03-05 write-the-runbook-for-operators similar 1 7"},
+		{"the best first, whatever the order", next + "- Write the runbook for operators of nodes (Eric)\n- Write the long runbook for operators (Eric)\n" + before + "- Write the runbook for operators (Eric)\n- Write the runbook for operators of big nodes (Eric)\n",
+			"03-12 flat write-the-runbook-for-operators-of < 03-05 write-the-runbook-for-operators-of similar 1 7\n03-12 flat write-the-long-runbook-for-operators < 03-05 write-the-runbook-for-operators similar 1 7"},
+		{"equally good: in order", next + "- Write the runbook for operators, part red (Eric)\n- Write the runbook for operators, part hot (Eric)\n" + before + "- Write the runbook for operators (Eric)\n",
+			"03-12 flat write-the-runbook-for-operators-part < 03-05 write-the-runbook-for-operators similar 1 7"},
+		{"unfinished, not planned again, and told of later", "# M 2018-03-19\n\n**Last week**\n- Wrote the runbook (Eric)\n\n" + next + "**Last week**\n- Write the runbook (Eric) - did not finish\n\n" + before + "**This week**\n- Write the runbook (Eric)\n",
+			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7\n03-19 last wrote-the-runbook < 03-12 write-the-runbook tense 2 14"},
 		{"other owners", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (Josh)\n", ""},
 		{"more owners", next + "- Write the runbook (Eric, Josh)\n" + before + "- Write the runbook (Josh)\n", ""},
 		{"owners of the item around it", next + "- Installer (Eric)\n  - Write the runbook\n" + before + "- Installer (Josh)\n  - Write the runbook\n", ""},
