@@ -195,7 +195,7 @@ func isStop(word string) bool {
 	case "a", "an", "the", "both", "of", "to", "for", "in", "on", "at", "by", "with", "from", "into", "as", "and", "or", "but", "so", "that", "this", "these",
 		"those", "it", "its", "we", "our", "us", "i", "my", "they", "their", "them", "you", "your", "be", "is", "are", "was", "were", "been", "being", "will",
 		"would", "can", "could", "should", "may", "might", "must", "shall", "do", "does", "did", "has", "have", "had", "not", "no", "there", "here", "then",
-		"than", "about", "all", "any", "some", "also", "just", "very", "which", "who", "what", "how", "why", "if", "when", "while", "up", "out", "over", "via", "per",
+		"than", "about", "all", "any", "some", "also", "just", "very", "which", "who", "what", "how", "why", "if", "whether", "when", "while", "up", "out", "over", "via", "per",
 		"before", "after", "until", "till", "during", "since", "without", "didnt", "dont", "wasnt", "isnt", "couldnt", "hasnt", "havent", "never",
 		"today", "tomorrow", "yesterday", "week", "weeks", "next", "last", "eod", "eow", "asap", "yet", "still", "again", "already", "now", "soon", "later",
 		"possibly", "maybe", "probably", "pushed", "hopefully", "please", "etc":
