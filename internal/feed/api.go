@@ -36,6 +36,7 @@ func All(in Input) ([]File, error) {
 	for _, r := range in.Portal.Releases {
 		w.releases = append(w.releases, schedule.Of(r, in.AsOf))
 	}
+	w.changes = pages.ChangePagesOf(w.releases)
 	w.api()
 	w.calendars()
 	w.news()
@@ -76,6 +77,7 @@ func (w *writer) api() {
 type writer struct {
 	in       Input
 	releases []*schedule.Release // parallel to in.Portal.Releases
+	changes  pages.ChangePages
 	threads  minutes.Threads
 	files    []File
 	err      error

@@ -137,7 +137,7 @@ func (w *writer) move(s *schedule.Release, m *schedule.Milestone, on date.Day, n
 		what += ", " + slipInWords(p.Moved)
 	}
 	e := w.entry(s, m, on, number, what, p.Why, p.DecidedIn)
-	e.Links[0].Href = w.in.URLs.From(pages.ChangePath(s.R.ID, m.M.ID, i))
+	e.Links[0].Href = w.in.URLs.From(w.changes.Path(s, m, i))
 	if p.Note.State == portal.Given {
 		e.Content += "\n" + clean(markdown.Plain(p.Note.Markdown))
 	}

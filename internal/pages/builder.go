@@ -51,23 +51,30 @@ func All(in Input, problems *diag.List) []Page {
 
 // builder holds what all pages share while they are laid out.
 type builder struct {
-	portal    *portal.Portal
-	asOf      date.Day
-	drafts    bool
-	urls      URLs
-	markdown  *markdown.Renderer
-	problems  *diag.List
-	schedules []*schedule.Release // parallel to portal.Releases
-	threads   minutes.Threads
-	withheld  map[string]bool // files that hold something internal
-	words     Words
-	hidden    map[string]bool // guides that have no page
-	known     func(path string) bool
-	pages     []Page
+	portal      *portal.Portal
+	asOf        date.Day
+	drafts      bool
+	urls        URLs
+	markdown    *markdown.Renderer
+	problems    *diag.List
+	schedules   []*schedule.Release // parallel to portal.Releases
+	threads     minutes.Threads
+	withheld    map[string]bool // files that hold something internal
+	words       Words
+	changePages ChangePages
+	hidden      map[string]bool // guides that have no page
+	known       func(path string) bool
+	pages       []Page
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
 	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), words: in.Words, known: knownPaths(in)}
+	for _, r := range in.Portal.Releases {
+		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
+	}
+	b.changePages = ChangePagesOf(b.schedules)
+	known := b.known
+	b.known = func(path string) bool { return known(path) || b.changePages.has(path) }
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
 		Advise:  b.advise,
@@ -77,9 +84,6 @@ func newBuilder(in Input, problems *diag.List) *builder {
 	})
 	b.threads = Threads(in.Portal, in.AsOf)
 	b.withheld = withheld(in.Portal)
-	for _, r := range in.Portal.Releases {
-		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
-	}
 	return b
 }
 

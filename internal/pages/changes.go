@@ -1,18 +1,30 @@
 package pages
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
 
-// changesView is the page of all dates that ever moved.
+// changesView is a page of dates that moved: all of them, or those of a year
+// or a month.
 type changesView struct {
+	Title  string        `json:"title"`
 	Moves  int           `json:"moves"`
+	Latest bool          `json:"latest,omitempty"` // the groups are only the newest
 	Groups []changeGroup `json:"groups,omitempty"` // newest first
+	Parts  []changesPart `json:"parts,omitempty"`  // the pages that all changes are on
+}
+
+// changesPart is a link to a part of the changes.
+type changesPart struct {
+	Link
+	Moves int `json:"moves"`
 }
 
 // changeGroup is a revision: what moved at once, for one reason.
@@ -26,7 +38,8 @@ type changeGroup struct {
 	Moves   []changeRow `json:"moves,omitempty"`
 	Dropped []dropRow   `json:"dropped,omitempty"`
 
-	on date.Day // from which it counts
+	on   date.Day    // from which it counts
+	part *changePart // nil where all changes are on one page
 }
 
 // changeRow is what one revision did to one milestone.
@@ -52,20 +65,86 @@ type dropRow struct {
 	Source *Source `json:"source,omitempty"`
 }
 
-// changes lays out the page of all dates that ever moved.
+// changes lays out the page of all dates that ever moved. Where there are
+// many, it shows the latest, and the others have pages by year or month.
 func (b *builder) changes() {
 	groups := b.allChanges()
-	v := changesView{Groups: groups}
+	v := changesView{Title: b.words.say("changes_title", 2), Groups: groups}
+	byPart := map[*changePart][]changeGroup{}
 	for _, g := range groups {
 		v.Moves += len(g.Moves)
+		byPart[g.part] = append(byPart[g.part], g)
 	}
+	if parts := b.changePages.parts; parts != nil {
+		v.Groups, v.Latest = newestChanges(groups), true
+		for _, year := range parts {
+			v.Parts = append(v.Parts, b.changesPage(year, byPart, b.menuLink(ChangesPath, "Changes")))
+		}
+	}
+	frame := b.changesFrame()
+	frame.Feeds = []Feed{b.newsFeed()}
 	b.add(Page{
 		Path: ChangesPath, Layout: "changes", Title: "Changes",
 		Description: "Every date that ever moved, newest first: " + many(v.Moves, "change", "changes") + " in " +
 			many(len(groups), "revision", "revisions") + ", each with its reason.",
-		Frame: Frame{Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")}, Source: b.releasesFolder(), Feeds: []Feed{b.newsFeed()}},
-		View:  v,
+		Frame: frame, View: v,
 	})
+}
+
+func (b *builder) changesFrame(above ...Link) Frame {
+	return Frame{Section: ReleasesPath, Crumbs: append([]Link{b.menuLink(ReleasesPath, "Releases")}, above...), Source: b.releasesFolder()}
+}
+
+// changesPage lays out a part of the changes, with the months of a year that
+// is cut, and returns the link to it.
+func (b *builder) changesPage(p *changePart, byPart map[*changePart][]changeGroup, above ...Link) changesPart {
+	when := strconv.Itoa(p.year)
+	switch {
+	case p.year == 0:
+		when = b.words.say("no_date", 1)
+	case p.month != 0:
+		when = b.month(p.year, p.month)
+	}
+	link := changesPart{Link: Link{when, b.urls.To(p.path)}}
+	v := changesView{Title: b.words.say("changes_title_part", 1, "when", when), Groups: byPart[p]}
+	for _, month := range p.months {
+		part := b.changesPage(month, byPart, append(above, link.Link)...)
+		v.Parts = append(v.Parts, part)
+		v.Moves += part.Moves
+	}
+	for _, g := range v.Groups {
+		v.Moves += len(g.Moves)
+	}
+	link.Moves = v.Moves
+	b.add(Page{
+		Path: p.path, Layout: "changes", Title: v.Title, Description: v.Title + ": " + many(v.Moves, "change", "changes") + ", each with its reason.",
+		Frame: b.changesFrame(above...), View: v,
+	})
+	return link
+}
+
+// month is a month of a year in words.
+func (b *builder) month(year, month int) string {
+	names := strings.Fields(b.words.say("chart_months", 0))
+	if len(names) < 12 {
+		return fmt.Sprintf("%d-%02d", year, month)
+	}
+	return strings.NewReplacer("{month}", names[month-1], "{year}", strconv.Itoa(year)).Replace(b.words.say("chart_month_of_year", 1))
+}
+
+// mostLatest is how many changes the page of all changes shows where the
+// others have pages of their own.
+const mostLatest = 50
+
+// newestChanges are the newest revisions, as many as have few changes together.
+func newestChanges(groups []changeGroup) []changeGroup {
+	n := 0
+	for i, g := range groups {
+		if n += len(g.Moves) + len(g.Dropped); n > mostLatest {
+			return groups[:i]
+		}
+	}
+	return groups
 }
 
 // allChanges gives the revisions of all releases, newest first.
@@ -90,15 +169,11 @@ func (b *builder) changeGroups(s *schedule.Release) []changeGroup {
 	}
 	rows := b.changeRows(s)
 	var out []changeGroup
-	var on date.Day
-	for _, rev := range s.Revisions {
+	eachRevision(s, func(rev *portal.Revision, on date.Day) {
 		i := index[rev]
-		if last, ok := rev.On.Value.Latest(); ok {
-			on = last
-		}
 		g := changeGroup{
 			ID: "revision--" + s.R.ID + "--" + strconv.Itoa(i+1), Release: b.releaseCrumb(s), On: b.optional(rev.On),
-			Meeting: b.ref(rev.DecidedIn), Why: b.given(rev.Why), Source: b.sourceOf(rev.At), Moves: rows[i], on: on,
+			Meeting: b.ref(rev.DecidedIn), Why: b.given(rev.Why), Source: b.sourceOf(rev.At), Moves: rows[i], on: on, part: b.changePages.of[rev],
 		}
 		g.Moves = append(g.Moves, b.undatedRows(s, rev, rows[i])...)
 		for _, d := range rev.Dropped {
@@ -107,7 +182,7 @@ func (b *builder) changeGroups(s *schedule.Release) []changeGroup {
 			}
 		}
 		out = append(out, g)
-	}
+	})
 	slices.Reverse(out)
 	return out
 }
@@ -173,7 +248,7 @@ func moveOf(rev *portal.Revision, id string) *portal.Move {
 	return nil
 }
 
-// changeID is the anchor of the i-th date of a milestone; see ChangePath.
+// changeID is the anchor of the i-th date of a milestone; see ChangePages.
 func changeID(s *schedule.Release, m *schedule.Milestone, i int) string {
 	return changeAnchor(s.R.ID, m.M.ID) + "--" + strconv.Itoa(i)
 }

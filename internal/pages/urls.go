@@ -170,9 +170,13 @@ func calendarID(r string) string {
 // are listed.
 func subscribeAnchor(r string) string { return "release-" + r }
 
-// ChangePath is the entry of the i-th date of a milestone among all changes.
-func ChangePath(r, m string, i int) string {
-	return ChangesPath + "#" + changeAnchor(r, m) + "--" + strconv.Itoa(i)
+// changeYearPath is the page of the changes of a year, of those without a day
+// for year 0.
+func changeYearPath(year int) string {
+	if year == 0 {
+		return ChangesPath + "undated/"
+	}
+	return ChangesPath + strconv.Itoa(year) + "/"
 }
 
 // changeAnchor begins the anchors of a milestone among all changes. Ids hold
