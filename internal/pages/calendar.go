@@ -64,6 +64,10 @@ func OnCalendar(v date.Value) bool {
 	return false
 }
 
+// mostEntries is how many milestones the page of calendars lists; where there
+// are more, only those of releases that are still to come or under way.
+const mostEntries = 300
+
 // calendar lays out the page of every feed there is.
 func (b *builder) calendar() {
 	title := b.menuLink(CalendarPath, "Calendar")
@@ -72,9 +76,16 @@ func (b *builder) calendar() {
 		News: b.calendarFeed(b.menuLink(ChangesPath, "Changes"), ChangesFeedPath),
 	}
 	v.News.Webcal = ""
-	count := 2
+	count, milestones := 2, 0
+	for _, s := range b.schedules {
+		milestones += len(s.Milestones)
+	}
 	for i := len(b.schedules) - 1; i >= 0; i-- {
-		r := b.calendarRelease(b.schedules[i])
+		s := b.schedules[i]
+		r := b.calendarRelease(s)
+		if over := s.Status == schedule.Released || s.Status == schedule.Cancelled; over && milestones > mostEntries {
+			r.Milestones, r.Undated = nil, 0
+		}
 		v.Releases = append(v.Releases, r)
 		count += 1 + len(r.Milestones)
 	}

@@ -11,15 +11,34 @@ import (
 
 // releasesView is the list of all releases.
 type releasesView struct {
-	AsOf   *Date        `json:"as_of"`
-	List   []releaseRow `json:"list,omitempty"`
-	BarKey string       `json:"bar_key,omitempty"` // what the segments of the bars mean
-	Chart  *Chart       `json:"chart,omitempty"`   // of the launches
-	Matrix matrix       `json:"matrix"`
+	AsOf    *Date         `json:"as_of"`
+	List    []releaseRow  `json:"list,omitempty"`
+	Earlier []releaseLine `json:"earlier,omitempty"` // before those, the latest first
+	BarKey  string        `json:"bar_key,omitempty"` // what the segments of the bars mean
+	Chart   *Chart        `json:"chart,omitempty"`   // of the launches
+	Matrix  matrix        `json:"matrix"`
 
 	Launches record     `json:"launches"`
 	Moves    *movesView `json:"moves,omitempty"`
 }
+
+// releaseLine is a release among many.
+type releaseLine struct {
+	Link
+	Status string `json:"status"`
+	Launch Date   `json:"launch"` // the actual one, else as it is now
+}
+
+// mostReleases is how many releases are listed with all that is to say of
+// them, and mostColumns how many stand side by side: the latest. A page with
+// five hundred of each would hold five megabytes.
+const (
+	mostReleases = 30
+	mostColumns  = 12
+)
+
+// latest are the last n releases.
+func latest(all []*schedule.Release, n int) []*schedule.Release { return all[max(0, len(all)-n):] }
 
 // releaseRow is a release in a list.
 type releaseRow struct {
@@ -44,6 +63,7 @@ type releaseRow struct {
 // they are compared by, a column for each release.
 type matrix struct {
 	Releases []Link      `json:"releases,omitempty"`
+	Left     int         `json:"left"` // releases before those
 	Rows     []matrixRow `json:"rows,omitempty"`
 }
 
@@ -74,9 +94,15 @@ func (b *builder) releases() {
 	around := b.surround()
 	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
 	v := releasesView{AsOf: day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
-	v.BarKey = b.barKey(b.schedules)
-	for _, s := range b.schedules {
+	listed := latest(b.schedules, mostReleases)
+	v.BarKey = b.barKey(listed)
+	for _, s := range listed {
 		v.List = append(v.List, b.releaseRow(s))
+	}
+	for _, s := range slices.Backward(b.schedules[:len(b.schedules)-len(listed)]) {
+		v.Earlier = append(v.Earlier, b.releaseLine(s))
+	}
+	for _, s := range b.schedules {
 		open := OpenPoints(b.portal, s.R)
 		b.releasePage(s, around[s.R.ID], len(open), hang)
 		b.planPage(s)
@@ -98,6 +124,14 @@ func (b *builder) releasesFolder() *Source {
 	return s
 }
 
+func (b *builder) releaseLine(s *schedule.Release) releaseLine {
+	launch := s.Launch.Live
+	if s.Launch.Actual.Kind() != date.Absent {
+		launch = s.Launch.Actual
+	}
+	return releaseLine{Link: b.releaseCrumb(s), Status: s.Status, Launch: b.value(launch)}
+}
+
 func (b *builder) releaseRow(s *schedule.Release) releaseRow {
 	return releaseRow{
 		Link: b.releaseCrumb(s), Status: s.Status, Manager: b.people(s.R.Plan.Manager),
@@ -113,14 +147,16 @@ func (b *builder) matrix() matrix {
 	var out matrix
 	rows := map[string]*matrixRow{}
 	var order []string
-	for column, s := range b.schedules {
+	shown := latest(b.schedules, mostColumns)
+	out.Left = len(b.schedules) - len(shown)
+	for column, s := range shown {
 		out.Releases = append(out.Releases, b.releaseCrumb(s))
 		at := 0 // behind the kind before
 		for _, m := range s.Milestones {
 			kind := m.Kind()
 			row := rows[kind]
 			if row == nil {
-				row = &matrixRow{Kind: kind, Name: b.plain(m.M.Title()), Cells: make([]matrixCell, len(b.schedules))}
+				row = &matrixRow{Kind: kind, Name: b.plain(m.M.Title()), Cells: make([]matrixCell, len(shown))}
 				rows[kind] = row
 				order = slices.Insert(order, at, kind)
 			}
