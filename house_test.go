@@ -26,7 +26,7 @@ var rooms = [][]string{
 	{"check", "draw"},
 	{"pages"},
 	{"feed", "search", "bundle"},
-	{"site", "offline"},
+	{"site", "offline", "budget"},
 	{"output"},
 	{"serve"},
 }

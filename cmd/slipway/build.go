@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"slipway"
+	"slipway/internal/budget"
 	"slipway/internal/bundle"
 	"slipway/internal/diag"
 	"slipway/internal/offline"
@@ -177,17 +178,20 @@ const icon = "assets/favicon.svg"
 
 // render bundles the assets and renders every page into the staging area.
 func render(ctx context.Context, out *laidOut, staging *output.Staging, flags buildFlags) error {
-	assets, err := bundleAssets(out.styled(), staging)
+	limits := out.portal.Config.Budget
+	scale := &budget.Scale{Out: staging, Limits: budget.Limits{HTML: limits.HTML, CSS: limits.CSS, JavaScript: limits.JavaScript}}
+	assets, err := bundleAssets(out.styled(), staging, scale)
 	if err != nil {
 		return ownProblems(err, out.own, out.problems)
 	}
-	var to site.Sink = staging
+	var to site.Sink = scale
 	if flags.offline {
-		to = offlineSink(out, assets, staging)
+		to = offlineSink(out, assets, scale)
 	}
 	cfg, list := out.site(flags, assets)
 	cfg.Overrides = out.own
 	report, err := site.Render(ctx, cfg, list, to)
+	overweight(scale.Excess(), limits, out.problems)
 	for _, w := range report.Warnings {
 		out.problems.Warnf(diag.Range{}, "template/warning", "look for it in the portal's layouts/ and i18n/", "%s", w)
 	}
@@ -197,7 +201,7 @@ func render(ctx context.Context, out *laidOut, staging *output.Staging, flags bu
 // offlineSink makes the addresses in pages relative. Checksums of styles and
 // scripts are taken out: browsers cannot check files on the disk and refuse
 // them.
-func offlineSink(out *laidOut, assets map[string]site.Asset, staging *output.Staging) site.Sink {
+func offlineSink(out *laidOut, assets map[string]site.Asset, to site.Sink) site.Sink {
 	for name, asset := range assets {
 		assets[name] = site.Asset{Path: asset.Path}
 	}
@@ -205,11 +209,27 @@ func offlineSink(out *laidOut, assets map[string]site.Asset, staging *output.Sta
 	for _, p := range out.pages {
 		paths[p.Path] = true
 	}
-	return offline.Sink{Out: staging, Pages: paths}
+	return offline.Sink{Out: to, Pages: paths}
+}
+
+// mostOverweight is how many files that outgrow the budget are reported.
+const mostOverweight = 20
+
+// overweight reports what outgrows the budget, the heaviest first.
+func overweight(excess []budget.Excess, limits portal.Budget, problems *diag.List) {
+	at := map[string]diag.Range{"HTML": limits.HTMLAt, "CSS": limits.CSSAt, "JavaScript": limits.JavaScriptAt}
+	const hint = "show less on the page, or allow more in budget.yaml, where 0 sets no limit"
+	for i, x := range excess {
+		if i == mostOverweight {
+			problems.Errorf(at[x.Kind], "budget/weight", hint, "%d more files outgrow the budget", len(excess)-i)
+			return
+		}
+		problems.Errorf(at[x.Kind], "budget/weight", hint, "%s weighs %.1f kB of %s compressed, and its limit is %d kB", x.File, float64(x.Size)/1000, x.Kind, x.Limit)
+	}
 }
 
 // bundleAssets writes styles, scripts and the icon, and says how to link them.
-func bundleAssets(files fs.FS, staging *output.Staging) (map[string]site.Asset, error) {
+func bundleAssets(files fs.FS, staging *output.Staging, scale *budget.Scale) (map[string]site.Asset, error) {
 	var sources []string
 	names := map[string]string{}
 	for _, e := range entries {
@@ -226,6 +246,7 @@ func bundleAssets(files fs.FS, staging *output.Staging) (map[string]site.Asset, 
 			return nil, err
 		}
 		if name, ok := names[f.Entry]; ok {
+			scale.Asset("assets/"+f.Name, f.Contents)
 			assets[name] = site.Asset{Path: "/assets/" + f.Name, Integrity: f.Integrity}
 		}
 	}

@@ -63,7 +63,7 @@ type portalParam struct {
 }
 
 func loadConfig(tree *source.Tree, problems *diag.List) Config {
-	c := Config{Title: "Releases", Language: "en", Branch: "main", BaseURL: "/"}
+	c := Config{Title: "Releases", Language: "en", Branch: "main", BaseURL: "/", Budget: loadBudget(tree, problems)}
 	if !tree.Exists(ConfigFile) {
 		problems.Errorf(diag.Range{}, "config/missing", "run the command in the folder that holds hugo.yaml, or name it with --source", "there is no hugo.yaml: this folder is not a portal")
 		return c

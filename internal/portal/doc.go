@@ -48,6 +48,7 @@ type Config struct {
 	Logo        string // file below static/, "img/logo.svg"; "" without one
 	LogoAt      diag.Range
 	Extra       *source.Node
+	Budget      Budget
 }
 
 // MenuEntry is one entry of the main menu.

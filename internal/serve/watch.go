@@ -101,5 +101,5 @@ func (w *watcher) matters(e fsnotify.Event) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(filepath.ToSlash(rel), "/")
-	return rel == "hugo.yaml" || slices.Contains(parts, first)
+	return rel == "hugo.yaml" || rel == "budget.yaml" || slices.Contains(parts, first)
 }
