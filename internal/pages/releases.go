@@ -37,8 +37,8 @@ const (
 	mostColumns  = 12
 )
 
-// latest are the last n releases.
-func latest(all []*schedule.Release, n int) []*schedule.Release { return all[max(0, len(all)-n):] }
+// newestReleases are the last n releases.
+func newestReleases(all []*schedule.Release, n int) []*schedule.Release { return all[max(0, len(all)-n):] }
 
 // releaseRow is a release in a list.
 type releaseRow struct {
@@ -94,7 +94,7 @@ func (b *builder) releases() {
 	around := b.surround()
 	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
 	v := releasesView{AsOf: day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
-	listed := latest(b.schedules, mostReleases)
+	listed := newestReleases(b.schedules, mostReleases)
 	v.BarKey = b.barKey(listed)
 	for _, s := range listed {
 		v.List = append(v.List, b.releaseRow(s))
@@ -147,7 +147,7 @@ func (b *builder) matrix() matrix {
 	var out matrix
 	rows := map[string]*matrixRow{}
 	var order []string
-	shown := latest(b.schedules, mostColumns)
+	shown := newestReleases(b.schedules, mostColumns)
 	out.Left = len(b.schedules) - len(shown)
 	for column, s := range shown {
 		out.Releases = append(out.Releases, b.releaseCrumb(s))
