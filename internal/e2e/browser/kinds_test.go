@@ -44,6 +44,7 @@ var kinds = map[string]kind{
 	"releases":    {"/releases/"},
 	"search":      {"/search/"},
 	"series":      {"/meetings/engineering-planning/"},
+	"style":       {"/style/"},
 	"term":        {"/terms/first-council/"},
 	"terms":       {"/terms/"},
 }
