@@ -38,7 +38,9 @@ const (
 )
 
 // newestReleases are the last n releases.
-func newestReleases(all []*schedule.Release, n int) []*schedule.Release { return all[max(0, len(all)-n):] }
+func newestReleases(all []*schedule.Release, n int) []*schedule.Release {
+	return all[max(0, len(all)-n):]
+}
 
 // releaseRow is a release in a list.
 type releaseRow struct {
