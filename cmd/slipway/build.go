@@ -246,7 +246,9 @@ func bundleAssets(files fs.FS, staging *output.Staging, scale *budget.Scale) (ma
 			return nil, err
 		}
 		if name, ok := names[f.Entry]; ok {
-			scale.Asset("assets/"+f.Name, f.Contents)
+			if name == "style" || name == "script" { // the others are loaded on first use
+				scale.Asset("assets/"+f.Name, f.Contents)
+			}
 			assets[name] = site.Asset{Path: "/assets/" + f.Name, Integrity: f.Integrity}
 		}
 	}
