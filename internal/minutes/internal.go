@@ -38,8 +38,7 @@ const (
 const longestMark = 200
 
 var (
-	commentStart = regexp.MustCompile(`<!--`)
-	visibility   = regexp.MustCompile(`(?i)\bvisibility: *([a-z]+)`)
+	visibility = regexp.MustCompile(`(?i)\bvisibility: *([a-z]+)`)
 )
 
 // withhold finds the lines that are internal, nil if there are none.
@@ -65,18 +64,24 @@ func (f *file) withhold() []bool {
 func (f *file) marks() []mark {
 	var found []mark
 	for i, line := range f.lines {
-		if !strings.Contains(line, "<!--") && !visibility.MatchString(line) {
-			continue
-		}
-		for _, at := range commentStart.FindAllStringIndex(line, -1) {
-			inner, whole := f.comment(i, at[1])
+		for at := strings.Index(line, "<!--"); at >= 0; {
+			start := at + len("<!--")
+			inner, whole := f.comment(i, start)
 			if kind, ok := markOf(inner, whole); ok {
 				end := len(line)
 				if whole {
-					end = min(end, at[1]+len(inner)+len("-->"))
+					end = start + len(inner) + len("-->")
 				}
-				found = append(found, f.newMark(kind, i, at[0], end))
+				found = append(found, f.newMark(kind, i, at, end))
 			}
+			next := strings.Index(line[start:], "<!--")
+			if next < 0 {
+				break
+			}
+			at = start + next
+		}
+		if !strings.Contains(line, "isibility") && !strings.Contains(line, "ISIBILITY") {
+			continue
 		}
 		bare := withoutComments(line)
 		if m := visibility.FindStringSubmatch(bare); m != nil && internalWord(m[1]) {
@@ -107,6 +112,9 @@ func (f *file) newMark(kind markKind, line, start, end int) mark {
 // next where that is all, and whether the comment ends there.
 func (f *file) comment(line, start int) (inner string, whole bool) {
 	text := f.lines[line][start:]
+	if len(text) > 10*longestMark { // what is longer is no mark
+		text = text[:10*longestMark]
+	}
 	if end := strings.Index(text, "-->"); end >= 0 {
 		return text[:end], true
 	}
@@ -120,6 +128,10 @@ func (f *file) comment(line, start int) (inner string, whole bool) {
 func markOf(inner string, whole bool) (markKind, bool) {
 	if len(inner) > longestMark {
 		inner = inner[:longestMark]
+	}
+	inner = strings.TrimLeft(inner, " \t\r\n")
+	if inner == "" || strings.IndexByte("iIvVpPcCsShHeEbBnNuU/*_-[(", inner[0]) < 0 {
+		return 0, false // begins like no mark, well or badly spelt
 	}
 	text := strings.ToLower(strings.Join(strings.Fields(inner), " "))
 	if whole {

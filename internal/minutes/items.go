@@ -3,11 +3,15 @@ package minutes
 import (
 	"regexp"
 	"strings"
+
+	"slipway/internal/markdown"
 )
 
 // context is what the items around an item say about it.
 type context struct {
+	mode   mode
 	owners []string
+	person bool   // the owners are the person that a group or an area is named after
 	state  string // of a group: "Not started"
 	done   bool
 	nested bool
@@ -16,11 +20,13 @@ type context struct {
 var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
 
 // readItems understands the items of a list, from the outside in.
-func (f *file) readItems(area *Area, kind ListKind, items []*Item, around context) {
+func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, around context) {
 	var last *Item // the item that a remark would speak of
 	for _, item := range items {
-		f.readItem(item, kind)
-		item.Kind = kindOf(item, kind, around, last)
+		inside := f.readItem(m, item, kind, around)
+		if item.Kind == "" {
+			item.Kind = kindOf(item, kind, around, last)
+		}
 		switch item.Kind {
 		case Goal:
 			if value, _ := goal(item.Text); area.Goal == "" {
@@ -36,20 +42,32 @@ func (f *file) readItems(area *Area, kind ListKind, items []*Item, around contex
 			item.Outcome = around.state
 		}
 		item.Done = item.Done || around.done
-		if len(item.Owners) == 0 && !item.Unowned {
+		if len(item.Owners) == 0 && !item.Unowned && item.Kind != Talk && item.Kind != Decided {
 			item.Inherited = around.owners
 		}
-		inside := context{owners: item.Owners, nested: true}
 		if len(inside.owners) == 0 {
 			inside.owners = item.Inherited
+			inside.person = around.person
 		}
-		if item.Kind == Group {
+		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = state(item.Text)
 		}
-		f.readItems(area, kind, item.Items, inside)
+		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
 		item.takeRemarks()
 		last = item
 	}
+}
+
+// kindOf is the kind of the list that items below an item are in: that of
+// the list around, unless the item is a label.
+func (c context) kindOf(kind ListKind, item *Item) ListKind {
+	if item.Kind != Group {
+		return kind
+	}
+	if below, ok := label(item.Raw); ok && (below == Last || below == This) {
+		return below
+	}
+	return kind
 }
 
 // takeRemarks makes the remarks below an item its outcome.
@@ -68,9 +86,23 @@ func (item *Item) addOutcome(text string) {
 	item.Outcome += text
 }
 
-// readItem takes an item's paragraph apart.
-func (f *file) readItem(item *Item, kind ListKind) {
-	text := f.takeMarks(item, item.Raw)
+// readItem takes an item's paragraph apart. It gives what the item says about
+// those below it, and sets the kind of the item where its own words tell it.
+func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) context {
+	inside := context{mode: around.mode, nested: true}
+	if item.cells != nil {
+		f.readRow(m, item)
+		item.Kind = Task
+		if kind == Resolved {
+			item.Kind = Decided
+		}
+		inside.owners = item.Owners
+		return inside
+	}
+	if below, ok := f.groupOf(item, around); ok {
+		return below
+	}
+	text := f.takeMarks(item, item.takeID(item.Raw))
 	item.More = f.takeMarks(item, item.More)
 	if m := box.FindStringSubmatch(text); m != nil {
 		item.Boxed, item.Done = true, m[1] != " "
@@ -83,7 +115,44 @@ func (f *file) readItem(item *Item, kind ListKind) {
 		mark = "__"
 		text, item.Priority = unwrap(text, mark)
 	}
-	rest, who, outcome := f.splitOwners(text)
+	mode := around.mode
+	first := readMark(text)
+	later := false // the word stands behind a sentence, which stays
+	if first.kind == "" {
+		first = readMarkInside(text)
+		later = first.kind != ""
+	}
+	topic := around.mode == talk && first.kind == "" && f.presented(item)
+	switch {
+	case first.kind == Task:
+		mode = work
+	case around.mode == decisions && first.kind == "" && f.told(text):
+		mode = work
+	case first.kind == Decided, around.mode == decisions && !around.nested:
+		item.Kind = Decided
+	case item.Boxed:
+		mode = work
+	case around.person:
+		mode = work
+	}
+	if around.mode == decisions && around.nested && mode != work {
+		mode = talk
+	}
+	var rest, outcome string
+	var who ownership
+	if first.kind != "" {
+		rest, who, outcome = f.markedOwners(first)
+		if later {
+			rest = text
+		}
+		if first.number != "" {
+			item.Issues = appendNew(item.Issues, first.number)
+		}
+	} else if topic {
+		rest = text
+	} else {
+		rest, who, outcome = f.splitOwners(text, mode)
+	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, outcome
 	if outcome == "" && kind == Last {
 		rest, item.Outcome = splitOutcome(rest)
@@ -95,10 +164,98 @@ func (f *file) readItem(item *Item, kind ListKind) {
 			mark = "**"
 		}
 	}
+	if words, after, done, ok := statePrefix(rest); ok && item.Kind == "" && (around.person || mode == work) {
+		mode = work
+		rest, item.Done = after, item.Done || done
+		if item.Outcome == "" {
+			item.Outcome = words
+		}
+	}
 	item.Text = rest
 	if item.Priority {
 		item.Text = mark + rest + mark
 	}
+	inside.owners = item.Owners
+	if item.Kind == "" {
+		switch {
+		case first.kind == Task || item.Boxed || who.found():
+		case mode == talk:
+			item.Kind = Talk
+		}
+	}
+	if isNothing(item.Text) && len(item.Items) == 0 {
+		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
+	}
+	item.Issues = append(item.Issues, issuesIn(item.Text)...)
+	if item.Kind != Talk && item.Kind != Nothing {
+		item.Due = f.dueIn(m, item, kind)
+	}
+	if item.Kind == Decided {
+		inside.mode = talk
+	}
+	return inside
+}
+
+// presented reports whether an item is a topic with the name of who presents
+// it behind a dash, and what was said of it below.
+func (f *file) presented(item *Item) bool {
+	i, width := lastDash(item.Raw)
+	return len(item.Items) > 0 && !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
+}
+
+// groupOf reads an item that is only a label of those below it: the name of a
+// list, or of a person.
+func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
+		return context{}, false
+	}
+	inside = around
+	inside.nested = around.nested && !around.person
+	if kind, labelled := label(item.Raw); labelled {
+		switch kind {
+		case Resolved:
+			inside.mode = decisions
+		case Note:
+			inside.mode = talk
+		default:
+			inside.mode = work
+		}
+		if inside.mode != work || around.nested || around.person {
+			item.Kind, item.Text = Group, item.Raw
+			inside.nested = false
+			inside.state, inside.done, _ = state(item.Text)
+			return inside, true
+		}
+	}
+	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
+	if unknown(bare) {
+		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
+		return inside, true
+	}
+	if ids := f.people(bare); ids != nil && ids[0] != "all" {
+		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
+		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
+		if around.mode == talk && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) && strings.HasSuffix(strings.TrimRight(item.Raw, "* "), ":") {
+			inside.owners, inside.person = nil, false // who said what is below
+			item.Kind, item.Owners = Talk, nil
+		}
+		return inside, true
+	}
+	return context{}, false
+}
+
+var idComment = regexp.MustCompile(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)
+
+// takeID takes the id off a text that a comment gives to the item.
+func (item *Item) takeID(text string) string {
+	if !strings.Contains(text, "<!--") {
+		return text
+	}
+	if m := idComment.FindStringSubmatchIndex(text); m != nil {
+		item.given = markdown.Slug(text[m[2]:m[3]])
+		text = text[:m[0]] + text[m[1]:]
+	}
+	return strings.TrimSpace(text)
 }
 
 // unwrap takes a pair of marks off a text that they enclose as a whole.
@@ -113,16 +270,27 @@ func unwrap(s, mark string) (string, bool) {
 	return inner, true
 }
 
+// isNothing reports whether a text says that there is nothing to say.
+func isNothing(text string) bool {
+	switch strings.ToLower(strings.Trim(text, "*_ .\n")) {
+	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+		return true
+	}
+	return false
+}
+
 func kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))
 	if _, ok := goal(item.Text); ok {
 		return Goal
 	}
-	switch plain {
-	case "none", "n/a", "nothing", "nothing to report", "no items", "-":
-		if len(item.Items) == 0 {
-			return Nothing
+	if around.person && len(item.Owners) == 0 {
+		if _, _, ok := state(item.Text); !ok || len(item.Items) == 0 {
+			return Task
 		}
+	}
+	if isNothing(plain) && len(item.Items) == 0 {
+		return Nothing
 	}
 	if _, _, ok := state(item.Text); ok && len(item.Items) > 0 && len(item.Owners) == 0 {
 		return Group

@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
 
 // label reads a line that is nothing but the name of a list: "**Last Week**",
 // "This week:", "Action Items:". words is the line without emphasis.
@@ -10,19 +14,56 @@ func label(line string) (ListKind, bool) {
 		return "", false
 	}
 	switch name {
-	case "last week", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
+	case "last two weeks", "previous sprint", "previous meeting", "since the last meeting", "accomplishments", "what we did",
+		"review of action items", "action item review", "review of actions", "review of previous action items", "previous action items",
+		"previous actions", "actions from last meeting", "action items from last meeting", "action items from last week", "old action items",
+		"actions from the last meeting", "action items from the last meeting", "follow up from last meeting", "last week", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
 		"since last time", "since last week", "done last week", "yesterday", "review of last week":
 		return Last, true
 	case "this week", "next week", "coming week", "upcoming week", "this sprint", "next sprint", "next steps",
 		"next", "today", "plan for this week", "plan for next week", "plans for this week", "plans for next week":
 		return This, true
-	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items":
+	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items", "action item", "action", "ais",
+		"new action items", "new actions", "open action items", "open actions", "outstanding action items", "outstanding actions",
+		"summary of action items", "summary of actions", "action items summary", "action item list", "action list", "actions arising",
+		"follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
+		"action items for next meeting", "action items for next week", "open items":
 		return Flat, true
 	case "note", "notes", "discussion", "discussions", "announcements", "fyi":
 		return Note, true
+	case "decisions", "decision", "decided", "agreed", "agreements", "resolutions", "resolution", "resolved", "decisions made",
+		"key decisions", "decision log", "conclusions", "conclusion", "consensus", "decisions and agreements", "new decisions", "summary of resolutions",
+		"summary of decisions":
+		return Resolved, true
+	}
+	name = strings.ReplaceAll(name, ",", "")
+	switch {
+	case actionLabel.MatchString(name):
+		return Flat, true
+	case reviewLabel.MatchString(name):
+		return Last, true
+	case decisionLabel.MatchString(name):
+		return Resolved, true
 	}
 	return "", false
 }
+
+// The names of lists of actions, of those of an earlier meeting, and of
+// decisions, with the words that people put around them.
+var (
+	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of) )*` +
+		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?)` +
+		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|by (?:person|owner|assignee|name)|and owners|due dates|for (?:the )?next (?:week|meeting|call|time)|from (?:this meeting|today)|of (?:this meeting|the meeting)))*$`)
+	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item) )*` +
+		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous) (?:meeting|week|call|time|session)|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
+	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
+		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
+	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)
+	leadingNumber = regexp.MustCompile(`^(?:[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
+)
+
+// isOrnament holds for pictures and white space around a name.
+func isOrnament(c rune) bool { return unicode.Is(unicode.So, c) || unicode.IsSpace(c) || c == 0xfe0f }
 
 // labelName gives the lower-case words of a short line, without emphasis,
 // marks of a heading, and a colon at its end.
@@ -30,7 +71,9 @@ func labelName(line string) (string, bool) {
 	if len(line) > 60 {
 		return "", false
 	}
-	name := strings.Trim(line, "*_# \t\n:")
+	name := strings.Trim(shortcode.ReplaceAllString(withoutComments(line), ""), "*_# \t\n:")
+	name = strings.TrimFunc(name, isOrnament)
+	name = strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: ")
 	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(name, "-", " ")), " "))
 	return name, name != ""
 }
@@ -77,6 +120,10 @@ const (
 	present
 	absent
 	observers
+	when
+	where
+	following
+	agenda
 )
 
 // roles reads a line such as "Moderator / Notetaker: …". ok is false unless
@@ -98,18 +145,30 @@ func roles(line string) (found []role, value string, ok bool) {
 
 func roleOf(name string) role {
 	switch name {
-	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair":
+	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "president":
 		return chair
-	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by":
+	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
 		return moderator
-	case "notetaker", "notetakers", "note taker", "note takers", "notes by", "notes taken by", "scribe", "scribes", "minute taker", "minutes taken by", "minutes by", "secretary":
+	case "notetaker", "notetakers", "note taker", "note takers", "notes by", "notes taken by", "scribe", "scribes", "minute taker", "minutes taken by", "minutes by", "secretary",
+		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker":
 		return notetaker
-	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended":
+	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
+		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "attendees list", "roll call", "officers present",
+		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call":
 		return present
-	case "absent", "apologies", "regrets", "not present", "excused":
+	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",
+		"missing", "away", "unable to attend", "cannot attend", "officers absent", "could not attend":
 		return absent
-	case "observers", "observer", "guests", "guest":
+	case "observers", "observer", "guests", "guest", "observing", "visitors", "visitor", "invited guests", "invited", "non members":
 		return observers
+	case "time", "times", "start", "started", "began", "meeting time", "duration", "time of meeting", "hours":
+		return when
+	case "place", "location", "where", "venue", "room", "channel", "meeting room":
+		return where
+	case "next meeting", "next call", "next meeting date", "date of next meeting", "date of the next meeting", "next session", "the next meeting", "next meeting on", "next sync", "next standup":
+		return following
+	case "agenda", "meeting agenda", "proposed agenda", "today's agenda":
+		return agenda
 	}
 	return noRole
 }
@@ -130,6 +189,12 @@ func (m *Meeting) take(r role, value string) {
 		m.Absent = append(m.Absent, names(value)...)
 	case observers:
 		m.Observers = append(m.Observers, names(value)...)
+	case when:
+		m.Time = joinNames(m.Time, value)
+	case where:
+		m.Place = joinNames(m.Place, value)
+	case agenda:
+		m.Agenda = append(m.Agenda, value)
 	}
 }
 

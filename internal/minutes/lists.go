@@ -11,11 +11,17 @@ import (
 // topList reads a list that is not within another.
 func (s *structure) topList(n *ast.List, from, to int) {
 	items := s.itemsOf(n, from, to)
-	if !s.items && s.attendance(items) {
+	if (!s.items || s.asked != nil) && s.attendance(items) {
 		return
 	}
-	s.roles = nil
+	s.noRoles()
+	if s.inHead() {
+		items = s.headItems(items)
+	}
 	for _, item := range items {
+		if s.opensArea(item) {
+			continue
+		}
 		kind, ok := label(item.Raw)
 		if !ok || len(item.Items) == 0 || item.More != "" {
 			s.add(s.kind, s.label, item)
@@ -33,7 +39,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 // add puts an item into the current list, or into a new one.
 func (s *structure) add(kind ListKind, label string, item *Item) {
 	s.open(0, item.Line-s.meeting.BodyLine)
-	if s.list == nil {
+	if s.list == nil || s.list.Kind != kind || s.list.Columns != nil {
 		s.list = &List{Kind: kind, Label: label, Line: item.Line}
 		if s.named > 0 {
 			s.list.Line, s.named = s.named, 0
@@ -50,8 +56,12 @@ func (s *structure) add(kind ListKind, label string, item *Item) {
 func (s *structure) attendance(items []*Item) bool {
 	plain := len(s.roles) > 0
 	named := s.inHead() || len(items) > 1
+	topics := len(s.roles) == 1 && s.roles[0] == agenda
 	for _, item := range items {
-		if len(item.Items) > 0 || len(item.Links) > 0 || item.More != "" {
+		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.isPeople(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
+			return false
+		}
+		if _, _, ok := s.marked(item.Raw); ok {
 			return false
 		}
 		_, value, ok := roles(item.Raw)
@@ -63,14 +73,18 @@ func (s *structure) attendance(items []*Item) bool {
 	case named:
 		for _, item := range items {
 			found, value, _ := roles(item.Raw)
-			s.take(found, value)
+			s.take(found, value, item.Line-s.meeting.BodyLine)
 		}
 	default:
 		for _, item := range items {
-			s.take(s.roles, strings.Trim(strings.Join(strings.Fields(item.Raw), " "), "*_"))
+			value := strings.Join(strings.Fields(item.Raw), " ")
+			if !topics {
+				value = strings.Trim(value, "*_")
+			}
+			s.take(s.roles, value, item.Line-s.meeting.BodyLine)
 		}
 	}
-	s.roles = nil
+	s.roles, s.asked = nil, nil
 	return true
 }
 
@@ -100,6 +114,10 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case (isText || isParagraph) && item.Raw == "":
 			item.Raw = strings.TrimSpace(string(c.Lines().Value(s.source)))
 			item.Links = append(item.Links, linksOf(c, s.source)...)
+		case (isText || isParagraph) && readMark(strings.TrimSpace(string(c.Lines().Value(s.source)))).kind != "":
+			item.Items = append(item.Items, &Item{
+				Raw: strings.TrimSpace(string(c.Lines().Value(s.source))), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
+			})
 		case isText || isParagraph:
 			item.more(strings.TrimSpace(string(c.Lines().Value(s.source))))
 			item.Links = append(item.Links, linksOf(c, s.source)...)

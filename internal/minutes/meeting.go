@@ -194,6 +194,9 @@ type Item struct {
 	Marks []Mark
 	Items []*Item
 	Line  int // in the file
+
+	given string // id that the minutes give it
+	cells *cells // where it is the row of a table, until it is understood
 }
 
 // EffectiveOwners are the ids of those who own the item: its own owners, or

@@ -18,17 +18,37 @@ func nameItems(m, whole *Meeting) {
 	used := map[string]int{}
 	named := map[*Item]bool{}
 	name := func(item *Item) {
-		item.ID = freeID(used, firstWords(item.Text))
+		if item.ID = item.given; item.ID == "" {
+			item.ID = freeID(used, firstWords(item.Text))
+		}
 		named[item] = true
+	}
+	for _, from := range []*Meeting{whole, m} {
+		if from == nil {
+			continue
+		}
+		eachItem(from, func(item *Item) { // the first that has an id keeps it
+			if item.given == "" || from == m && whole != nil {
+				return
+			}
+			if used[item.given] > 0 {
+				item.given = ""
+				return
+			}
+			used[item.given] = 1
+		})
 	}
 	if whole != nil {
 		shown := map[int][]*Item{} // by line
 		eachItem(m, func(item *Item) { shown[item.Line] = append(shown[item.Line], item) })
 		eachItem(whole, func(item *Item) {
 			if at := shown[item.Line]; len(at) > 0 {
+				if item.given == "" {
+					at[0].given = ""
+				}
 				name(at[0])
 				shown[item.Line] = at[1:]
-			} else {
+			} else if item.given == "" {
 				freeID(used, firstWords(item.Text))
 			}
 		})
@@ -38,6 +58,9 @@ func nameItems(m, whole *Meeting) {
 			name(item)
 		}
 	})
+	for _, d := range m.Decisions {
+		d.ID = d.Item.ID
+	}
 }
 
 // eachItem visits the items of a meeting, outer ones first.

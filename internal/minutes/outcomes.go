@@ -21,6 +21,25 @@ func state(text string) (words string, done, ok bool) {
 
 var stateWords = regexp.MustCompile(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|blocked|dropped|postponed|on hold|to ?do)(?:$|:|[^:.;]{0,60}:$)`)
 
+// statePrefix reads how far an item is where it begins with that: "Done: …",
+// "Blocked: …", "Next: …".
+func statePrefix(text string) (words, rest string, done, ok bool) {
+	m := statePrefixes.FindStringSubmatch(text[:min(len(text), 80)])
+	if m == nil || strings.TrimSpace(text[len(m[0]):]) == "" {
+		return "", text, false, false
+	}
+	words, rest = m[1], strings.TrimSpace(text[len(m[0]):])
+	switch strings.ToLower(words) {
+	case "next", "to do", "todo", "plan", "planned", "today", "up next":
+		words = ""
+	case "done", "completed", "finished", "yesterday":
+		done = true
+	}
+	return words, rest, done, true
+}
+
+var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|on hold|next|up next|plan(?:ned)?|to ?do|yesterday|today)[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
+
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.
 var (

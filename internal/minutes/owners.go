@@ -2,7 +2,12 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"slipway/internal/date"
 )
 
 // ownership is what a part of an item says about who does it.
@@ -23,7 +28,7 @@ const (
 // lookup finds a person by a name as it stands in minutes: with an @, emphasis
 // or another case. "Everyone" and "All" are known everywhere.
 func (f *file) lookup(name string) (string, bool) {
-	name = strings.Trim(name, " \t\n*_.")
+	name = strings.Trim(withoutComments(name), " \t\n*_.`")
 	if name == "" || len(name) > longestName {
 		return "", false
 	}
@@ -48,7 +53,7 @@ func (f *file) people(s string) []string {
 		return nil
 	}
 	var ids []string
-	for _, name := range separators.Split(strings.TrimSpace(s), -1) {
+	for _, name := range separators.Split(strings.TrimSpace(withoutAddresses(s)), -1) {
 		id, ok := f.lookup(name)
 		if !ok {
 			return nil
@@ -60,13 +65,13 @@ func (f *file) people(s string) []string {
 
 // leading reads names at the start of a phrase that are followed by one of
 // some words: "Doug to coordinate".
-func (f *file) leading(s string, follows func(word string) bool) []string {
+func (f *file) leading(s string, follows func(words []string) bool) []string {
 	if len(s) > 4*longestNote {
 		s = s[:4*longestNote]
 	}
 	words := strings.Fields(s)
 	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
-		if !follows(words[n]) {
+		if !follows(words[n:]) {
 			continue
 		}
 		if ids := f.people(strings.Join(words[:n], " ")); ids != nil {
@@ -77,8 +82,8 @@ func (f *file) leading(s string, follows func(word string) bool) []string {
 }
 
 // duty holds for words by which a person takes on what an item says.
-func duty(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ",.;:")) {
+func duty(words []string) bool {
+	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
 	case "to", "will", "volunteered", "volunteers", "volunteering", "coordinate", "coordinates", "coordinating", "make", "makes",
 		"lead", "leads", "leading", "own", "owns", "owner", "drive", "drives", "driving", "take", "takes", "taking",
 		"handle", "handles", "handling", "with":
@@ -87,35 +92,272 @@ func duty(word string) bool {
 	return false
 }
 
-func toOrWill(word string) bool { return word == "to" || word == "will" }
-
 // splitOwners takes the owners off a text. outcome is what follows them behind
-// a dash.
-func (f *file) splitOwners(s string) (text string, o ownership, outcome string) {
+// a dash. In talk, a name before a colon is whoever speaks, and only what
+// cannot be meant otherwise names an owner.
+func (f *file) splitOwners(s string, about mode) (text string, o ownership, outcome string) {
 	if text, o, outcome = f.parenthesised(s); o.found() {
 		return text, o, outcome
 	}
+	if text, o = f.bracketed(s); o.found() {
+		return text, o, ""
+	}
+	if text, o = f.labelled(s); o.found() {
+		return text, o, ""
+	}
 	if i, width := lastDash(s); i > 0 {
-		if ids := f.people(strings.TrimRight(s[i+width:], ".;: \n")); ids != nil {
+		end := strings.TrimRight(s[i+width:], ".;: \n")
+		if ids := f.people(end); ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
+		if needsOwner.MatchString(end) {
+			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
+		}
 	}
-	if ids := f.handles(s); ids != nil {
+	if arrow := leadingArrow.FindString(s); arrow != "" {
+		if ids, rest := f.named(s[len(arrow):]); ids != nil {
+			return rest, ownership{owners: ids}, ""
+		}
+	}
+	if ids := f.beforeDate(s); ids != nil {
 		return s, ownership{owners: ids}, ""
 	}
-	for _, phrase := range []string{s, afterColon(s)} {
-		if ids := f.leading(phrase, toOrWill); ids != nil {
+	if about == work {
+		if ids, rest := f.named(s); ids != nil {
+			return rest, ownership{owners: ids}, ""
+		}
+		if ids := f.handles(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
 	}
+	follows := promises
+	if about == work {
+		follows = isTo
+	}
+	for _, phrase := range []string{s, afterColon(s)} {
+		phrase = strings.TrimLeft(phrase, "*_ ")
+		if ids := f.leading(withoutAddresses(phrase), follows); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
+	}
+	if about == work && someone.MatchString(s) {
+		return s, ownership{unowned: true}, ""
+	}
 	return s, ownership{}, ""
+}
+
+// told reports whether a text begins with a name that is told to do something.
+func (f *file) told(s string) bool {
+	return f.leading(withoutAddresses(strings.TrimLeft(s, "*_ ")), func(words []string) bool { return words[0] == "to" }) != nil
+}
+
+var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|->|=>|-->)\s*`)
+
+// beforeDate reads names between commas at the end of a text, if they are
+// emphasised or a date follows them: "…, *ops*, 23 March".
+func (f *file) beforeDate(s string) []string {
+	if !strings.Contains(s, ",") {
+		return nil
+	}
+	parts := strings.Split(s[max(0, len(s)-longestNote):], ",")
+	last := len(parts) - 1
+	dated := false
+	if last > 1 {
+		part := strings.TrimRight(strings.TrimSpace(parts[last]), ".")
+		if _, length, _ := date.ParseStart(part, f.in.Front.Dates, date.Day{}); length > 0 && length == len(part) {
+			dated = true
+			last--
+		}
+	}
+	if last < 1 {
+		return nil
+	}
+	name := strings.TrimSpace(parts[last])
+	if !dated && !strings.HasPrefix(name, "*") && !strings.HasPrefix(name, "_") {
+		return nil
+	}
+	return f.people(name)
+}
+
+// someone is to do it, whoever that will be.
+var someone = regexp.MustCompile(`(?i)^(?:tbd|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | *: )`)
+
+// markedOwners takes the owners off what follows a word such as "Action:". A
+// name in front is that of the owner there, verb or not.
+func (f *file) markedOwners(m marking) (text string, o ownership, outcome string) {
+	text = m.rest
+	if m.who != "" {
+		who := strings.TrimSpace(m.who)
+		switch ids := f.people(who); {
+		case ids != nil:
+			return text, ownership{owners: ids}, ""
+		case unknown(who) || needsOwner.MatchString(who):
+			return text, ownership{unowned: true, note: who}, ""
+		}
+		text = who + ": " + text
+	}
+	about := work
+	if m.kind == Decided {
+		about = talk
+	}
+	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
+		return text, o, outcome
+	}
+	if ids := f.first(text, m.sure); ids != nil {
+		return text, ownership{owners: ids}, ""
+	}
+	return text, o, outcome
+}
+
+// first reads the names that a text begins with. Unless it is sure that names
+// come first, only those that are written as names count.
+func (f *file) first(s string, sure bool) []string {
+	words := strings.Fields(withoutAddresses(s[:min(len(s), 4*longestNote)]))
+	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
+		name := strings.TrimRight(strings.Join(words[:n], " "), ",:")
+		if !sure && !startsUpper(name) && !strings.HasPrefix(name, "@") {
+			continue
+		}
+		if ids := f.people(name); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+func startsUpper(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c)
+}
+
+// named reads the names that a text begins with before a colon, before a dash
+// or in brackets, and gives the rest.
+func (f *file) named(s string) (ids []string, rest string) {
+	bare := strings.TrimLeft(s, "*_ ")
+	if strings.HasPrefix(bare, "[") && !strings.HasPrefix(bare, "[ ]") {
+		end := strings.IndexByte(bare, ']')
+		if end < 0 || end > longestNote {
+			return nil, ""
+		}
+		ids, rest = f.people(bare[1:end]), bare[end+1:]
+		if ids != nil && !strings.HasPrefix(rest, "(") {
+			if rest = strings.TrimLeft(rest, ":*_ -–—"); rest != "" {
+				return ids, rest
+			}
+		}
+	}
+	for _, mark := range [...]string{":", " - ", " -- ", " – ", " — "} {
+		head := bare[:min(len(bare), longestNote+len(mark))]
+		if mark == ":" {
+			head = bare[:min(len(bare), 4*longestNote)]
+		}
+		for at := 0; ; {
+			i := strings.Index(head[at:], mark)
+			if i < 0 {
+				break
+			}
+			i += at
+			at = i + len(mark)
+			if mark == ":" && strings.HasPrefix(bare[at:], "//") {
+				continue // in an address
+			}
+			if ids := f.people(strings.TrimRight(bare[:i], "*_ ")); ids != nil {
+				if rest := strings.TrimLeft(bare[at:], "*_ \t\n"); rest != "" {
+					return ids, rest
+				}
+			}
+			break
+		}
+	}
+	return nil, ""
+}
+
+// bracketed reads names in brackets that close a text.
+func (f *file) bracketed(s string) (text string, o ownership) {
+	end := strings.TrimRight(s, " \t\n.;,*_")
+	if !strings.HasSuffix(end, "]") {
+		return s, o
+	}
+	start := strings.LastIndexByte(end, '[')
+	if start <= 0 {
+		return s, o
+	}
+	if o = f.parenthesis(end[start+1 : len(end)-1]); !o.found() {
+		return s, o
+	}
+	return strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):]), o
+}
+
+var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who)[*_]{0,2}\s*[:=]|assigned to|owned by)[*_]{0,2}\s*`)
+
+// labelled reads owners behind a word that says so: "… Owner: Lead".
+func (f *file) labelled(s string) (text string, o ownership) {
+	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !strings.Contains(s, "ed ") {
+		return s, o
+	}
+	all := ownerLabel.FindAllStringIndex(s, 4)
+	for i := len(all) - 1; i >= 0; i-- {
+		at := all[i]
+		rest := s[at[1]:]
+		ids, length := f.prefix(rest)
+		if ids == nil {
+			word := strings.TrimRight(strings.ToLower(firstLabel.FindString(rest)), " .)]")
+			if !unknown(word) && !needsOwner.MatchString(word) {
+				continue
+			}
+			o.unowned, o.note = true, word
+			length = len(firstLabel.FindString(rest))
+		}
+		o.owners = ids
+		tail := strings.TrimLeft(rest[length:], "*_")
+		if strings.ContainsAny(s[at[0]:at[1]], "([") {
+			tail = strings.TrimLeft(tail, " )]")
+			if tail != "" {
+				tail = " " + tail
+			}
+		}
+		head := s[:at[0]]
+		if strings.TrimSpace(head) == "" {
+			tail = strings.TrimLeft(tail, " ,;.–—-")
+		}
+		if text = strings.TrimSpace(head + tail); text == "" {
+			return s, o
+		}
+		return text, o
+	}
+	return s, ownership{}
+}
+
+var firstLabel = regexp.MustCompile(`^[^,;.)\]\n]*`)
+
+// prefix reads as many names as a text begins with, and their length in bytes.
+func (f *file) prefix(s string) (ids []string, length int) {
+	ends := []int{}
+	for i, c := range s[:min(len(s), longestNote)] {
+		if !isWordRune(c) && c != '@' && c != '-' && c != '_' && i > 0 {
+			ends = append(ends, i)
+		}
+	}
+	if len(s) <= longestNote {
+		ends = append(ends, len(s))
+	}
+	for i := len(ends) - 1; i >= 0; i-- {
+		name := strings.TrimRight(s[:ends[i]], " ,.;")
+		if name == "" || i > 40 {
+			continue
+		}
+		if ids = f.people(name); ids != nil {
+			return ids, len(name)
+		}
+	}
+	return nil, 0
 }
 
 // lastDash finds the last dash between spaces and its width in bytes, spaces
 // included.
 func lastDash(s string) (int, int) {
 	at, width := -1, 0
-	for _, dash := range []string{" - ", " -- ", " – ", " — "} {
+	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " → ", " => "} {
 		if i := strings.LastIndex(s, dash); i > at {
 			at, width = i, len(dash)
 		}
@@ -125,7 +367,7 @@ func lastDash(s string) (int, int) {
 
 // handles reads owners that start or end an item as handles: "@lead: …".
 func (f *file) handles(s string) []string {
-	words := strings.Fields(s)
+	words := strings.Fields(withoutAddresses(s))
 	var ids []string
 	for len(words) > 0 && strings.HasPrefix(words[0], "@") {
 		id, ok := f.lookup(strings.TrimRight(words[0], ",:"))
@@ -135,13 +377,66 @@ func (f *file) handles(s string) []string {
 		ids = appendNew(ids, id)
 		words = words[1:]
 	}
-	if len(ids) > 0 || len(words) < 2 || !strings.HasPrefix(words[len(words)-1], "@") {
+	if len(ids) > 0 {
 		return ids
 	}
-	if id, ok := f.lookup(strings.TrimRight(words[len(words)-1], ",:;")); ok {
-		return []string{id}
+	for len(words) > 1 {
+		last := words[len(words)-1]
+		id, ok := f.lookup(strings.TrimRight(last, ",:;"))
+		if strings.HasPrefix(last, "@") && ok {
+			ids = append(ids, id)
+		} else if len(ids) == 0 || last != "and" && last != "&" && last != "+" {
+			break
+		}
+		words = words[:len(words)-1]
 	}
-	return nil
+	if len(ids) == 0 || concerns(words[len(words)-1]) {
+		return nil
+	}
+	slices.Reverse(ids)
+	return slices.Compact(ids)
+}
+
+// concerns reports whether a word before a name says that the person has to do
+// with it, but does not do it: "talk to @lead".
+func concerns(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
+	case "to", "with", "from", "cc", "thanks", "ask", "asked", "ping", "pinged", "for", "via", "of", "and", "or", "about", "like", "per", "vs", "tell", "help",
+		"contact", "on", "at", "than", "as", "is", "was", "that", "welcome", "congratulate", "meet", "invite", "see", "bother", "by", "remind", "thank", "email", "mail", "message", "tag", "notify", "loop":
+		return true
+	}
+	return false
+}
+
+// isTo holds for the phrases behind a name by which somebody is told to do
+// something.
+func isTo(words []string) bool {
+	switch word := strings.ToLower(words[0]); word {
+	case "to", "will", "should", "shall", "must":
+		return true
+	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "is", "has", "needs", "wants", "plans", "going":
+		return len(words) > 1 && strings.EqualFold(words[1], "to") || word == "is" && len(words) > 2 && strings.EqualFold(words[1], "going") && strings.EqualFold(words[2], "to")
+	}
+	return false
+}
+
+// promises holds for those that cannot be a report of what was said.
+func promises(words []string) bool {
+	switch strings.ToLower(words[0]) {
+	case "to":
+		return true
+	case "will":
+		if len(words) > 1 {
+			switch strings.ToLower(words[1]) {
+			case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "also", "still":
+				return false
+			}
+		}
+		return true
+	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises":
+		return len(words) > 1 && strings.EqualFold(words[1], "to")
+	}
+	return false
 }
 
 func afterColon(s string) string {

@@ -8,11 +8,36 @@ import (
 var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|no owner(?: yet)?|unassigned|unowned|` +
 	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|tbd|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
 
+// ownerWord says that a name follows.
+var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who)\s*[:=]\s*|assigned to |owned by |action on |→\s*|->\s*)`)
+
+var isoDay = regexp.MustCompile(`[,;:]?\s*(?:[-–—]\s*)?\b[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$`)
+
+// beforeDue gives what stands before the words that tell by when, empty
+// without them.
+func beforeDue(s string) string {
+	if cue := dueCue.FindStringIndex(s); cue != nil && cue[0] > 0 {
+		return strings.TrimRight(s[:cue[0]], " ,;:-–—")
+	}
+	if at := isoDay.FindStringIndex(s); at != nil && at[0] > 0 {
+		return strings.TrimRight(s[:at[0]], " ,;:-–—")
+	}
+	return ""
+}
+
 // parenthesis reads what stands between parentheses.
 func (f *file) parenthesis(inner string) ownership {
 	inner = strings.TrimSpace(inner)
 	if inner == "" || len(inner) > longestNote {
 		return ownership{}
+	}
+	if m := ownerWord.FindString(inner); m != "" {
+		if o := f.parenthesis(inner[len(m):]); o.found() {
+			return o
+		}
+		if rest := strings.ToLower(inner[len(m):]); unknown(rest) {
+			return ownership{unowned: true, note: inner}
+		}
 	}
 	if needsOwner.MatchString(inner) {
 		return ownership{unowned: true, note: inner}
@@ -20,7 +45,12 @@ func (f *file) parenthesis(inner string) ownership {
 	if ids := f.people(inner); ids != nil {
 		return ownership{owners: ids}
 	}
-	if ids := f.leading(inner, duty); ids != nil {
+	if cut := beforeDue(inner); cut != "" {
+		if ids := f.people(cut); ids != nil {
+			return ownership{owners: ids}
+		}
+	}
+	if ids := f.leading(withoutAddresses(inner), duty); ids != nil {
 		return ownership{owners: ids, note: inner}
 	}
 	return ownership{}

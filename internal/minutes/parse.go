@@ -54,9 +54,17 @@ func (f *file) parse() []*Meeting {
 	} else {
 		meetings = []*Meeting{f.single()}
 	}
-	for _, m := range meetings {
-		f.structure(m)
+	personal := make([]map[*Area]bool, len(meetings))
+	for i, m := range meetings {
+		personal[i] = f.structure(m)
 		f.front(m)
+	}
+	unlabelled := talk
+	if f.listsWork(meetings) {
+		unlabelled = work
+	}
+	for i, m := range meetings {
+		f.understand(m, personal[i], unlabelled)
 	}
 	return meetings
 }

@@ -78,7 +78,7 @@ func findHeadings(lines []string) []heading {
 // unindent gives a line without its indentation and line end, and the width of
 // the indentation in columns.
 func unindent(line string) (rest string, indent int) {
-	line = strings.TrimRight(line, " \t\r\n")
+	line = strings.ReplaceAll(strings.TrimRight(line, " \t\r\n"), "\r", "") // as the Markdown parser reads it
 	for i := range len(line) {
 		switch line[i] {
 		case ' ':

@@ -5,32 +5,31 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
 
 	"slipway/internal/markdown"
 )
 
-// structure divides the body of a meeting into areas and lists.
-func (f *file) structure(m *Meeting) {
+// structure divides the body of a meeting into areas and lists. It gives the
+// areas that the name of a person has opened.
+func (f *file) structure(m *Meeting) map[*Area]bool {
 	doc, source, ok := markdown.Tree(m.Body)
 	if !ok {
 		f.problems.Warnf(m.At, "minutes/too-complex", "split the text, or take out what is not meant as Markdown",
 			"this meeting is too long or too deeply nested to be read, and is shown as it was written")
 		m.Areas = []*Area{{Commentary: m.Body, Line: m.BodyLine}}
-		return
+		return nil
 	}
-	s := &structure{file: f, meeting: m, source: source, lines: splitLines(string(source)), kind: Flat}
+	s := &structure{file: f, meeting: m, source: source, lines: splitLines(string(source)), kind: Flat, personal: map[*Area]bool{}}
 	s.offsets = make([]int, len(s.lines))
 	for i, at := 0, 0; i < len(s.lines); i++ {
 		s.offsets[i] = at
 		at += len(s.lines[i])
 	}
 	s.children(doc, 0, len(s.lines), s.node)
+	s.noRoles()
 	s.unusedLabel()
-	for _, area := range m.Areas {
-		for _, list := range area.Lists {
-			f.readItems(area, list.Kind, list.Items, context{})
-		}
-	}
+	return s.personal
 }
 
 // bold is the level of a label that is no heading: any heading ends it.
@@ -47,6 +46,10 @@ type structure struct {
 	list    *List // the list that more items may join
 	items   bool  // whether any list was read
 	roles   []role
+	// asked is the heading that roles come from, until it is known that what
+	// follows names people.
+	asked    *heading
+	personal map[*Area]bool // that a line with a person's name has opened
 
 	kind  ListKind
 	label string // as written, of kind
@@ -80,6 +83,9 @@ func (s *structure) lineOf(n ast.Node, otherwise int) int {
 	return sort.SearchInts(s.offsets, n.Pos()+1) - 1
 }
 
+// lineAt is the line that an offset is on.
+func (s *structure) lineAt(offset int) int { return sort.SearchInts(s.offsets, offset+1) - 1 }
+
 // written gives lines as they are, without blank ones around them.
 func (s *structure) written(from, to int) string {
 	if from >= to {
@@ -96,26 +102,45 @@ func (s *structure) node(n ast.Node, from, to int) {
 		s.paragraph(n, from)
 	case *ast.List:
 		s.topList(n, from, to)
+	case *east.Table:
+		s.table(n, from, to)
 	default:
+		s.noRoles()
 		s.comment(s.written(from, to), from)
 	}
 }
 
 func (s *structure) heading(level int, text string, line int) {
 	s.list = nil
-	if found, value, ok := roles(text); ok && s.inHead() {
-		s.roles = nil
-		if value == "" {
-			s.roles = found
-		}
-		s.take(found, value)
+	s.noRoles()
+	if found, value, ok := roles(text); ok && value != "" && s.inHead() {
+		s.take(found, value, line)
 		return
 	}
-	if name, ok := labelName(text); ok && s.inHead() && roleOf(name) != noRole {
+	if name, ok := labelName(text); ok && roleOf(name) != noRole && (s.inHead() || roleOf(name).ofPeople() || roleOf(name) == following) {
 		s.roles = []role{roleOf(name)}
+		s.asked = &heading{level: level, text: text, from: line}
 		return
 	}
+	s.section(level, text, line)
+}
+
+// noRoles forgets the roles that a heading asked for: what follows tells of
+// something else.
+func (s *structure) noRoles() {
 	s.roles = nil
+	if h := s.asked; h != nil {
+		s.asked = nil
+		if h.level == 0 { // a line, no heading
+			s.comment(h.text, h.from)
+			return
+		}
+		s.section(h.level, h.text, h.from)
+	}
+}
+
+// section starts the area or the list that a heading names.
+func (s *structure) section(level int, text string, line int) {
 	kind, isLabel := label(text)
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
@@ -181,23 +206,31 @@ func (s *structure) comment(text string, line int) {
 // stand in adjacent lines.
 func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	var prose []string
-	start := from
+	start, open := from, false // whether the line before is an item that may go on
 	flush := func() {
 		s.comment(strings.Join(prose, "\n"), start)
 		prose = nil
 	}
-	s.roles = nil
+	if s.namesOnly(n) {
+		return
+	}
+	s.noRoles()
+	if s.resolved(n, from) {
+		return
+	}
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
 		at := from + i
-		if found, value, ok := roles(line); ok && s.inHead() {
+		if found, value, ok := roles(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following) {
 			flush()
 			s.roles = nil
 			if value == "" {
+				s.noRoles()
 				s.roles = found
+				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
-			s.take(found, value)
+			s.take(found, value, at)
 		} else if kind, ok := label(line); ok {
 			flush()
 			s.setLabel(kind, strings.TrimSpace(line), bold, at)
@@ -205,7 +238,16 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			s.open(0, at)
 			s.area.Goal = text
+		} else if kind, ok := s.lineKind(line); ok {
+			flush()
+			s.addLine(kind, line, at)
+			open = true
+		} else if open && continues(line) {
+			s.lineGoesOn(line)
+		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
+			flush()
 		} else {
+			open = false
 			if len(prose) == 0 {
 				start = at
 			}
@@ -219,8 +261,12 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 // there does "Host: …" name a person for certain.
 func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.Name == "") }
 
-func (s *structure) take(found []role, value string) {
+func (s *structure) take(found []role, value string, line int) {
 	for _, r := range found {
+		if r == following && value != "" {
+			s.meeting.Next = s.file.next(s.meeting, joinNames(s.meeting.Next.Words, withoutComments(value)), s.meeting.BodyLine+line)
+			continue
+		}
 		s.meeting.take(r, value)
 	}
 }

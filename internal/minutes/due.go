@@ -1,0 +1,213 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"slipway/internal/date"
+)
+
+var (
+	// The words that a deadline follows. Behind the sure ones, whatever comes
+	// is one; behind the others only a day or a part of the calendar.
+	dueCue = regexp.MustCompile(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)(\s*[:=]\s*|\s+)|\b(by|before|no later than|not later than|until|till)\s+)`)
+	// What may stand between the cue and the day.
+	dueLead = regexp.MustCompile(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on)[ -]+)*`)
+	// Days and parts of the calendar that are no dates.
+	dueVague = regexp.MustCompile(`(?i)^(?:today|tonight|tomorrow|eod|eow|eom|eoq|eoy|(?:the )?(?:next )?(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|standup|sync|cycle|iteration|friday|weekdays?)\b|q[1-4](?: ?/? ?20[0-9][0-9])?|` +
+		`(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?: 20[0-9][0-9])?\b)`)
+	dayPart = regexp.MustCompile(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
+	// An amount, not a day: "reduce it by 1/2".
+	amount = regexp.MustCompile(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)
+)
+
+// dueIn finds by when an item is to be done.
+func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
+	text := item.Raw
+	if len(text) > 4*mostProse {
+		text = text[:4*mostProse]
+	}
+	text = strings.ReplaceAll(withoutAddresses(withoutCode(text)), "\n", " ")
+	for at := 0; ; {
+		cue := dueCue.FindStringSubmatchIndex(text[at:])
+		if cue == nil {
+			return Due{}
+		}
+		for i := range cue {
+			if cue[i] >= 0 {
+				cue[i] += at
+			}
+		}
+		at = cue[1]
+		rest := text[cue[1]:]
+		words, day, ok := f.deadline(m, rest, kind != Last)
+		if !ok || cue[6] >= 0 && numeric(words) && amount.MatchString(text[:cue[0]]) {
+			continue
+		}
+		due := Due{Words: strings.TrimSpace(text[cue[0]:cue[1]] + words)}
+		if !day.IsZero() {
+			due.Date = date.On(day)
+		}
+		return due
+	}
+}
+
+func numeric(words string) bool { return strings.Trim(words, "0123456789/.- ") == "" }
+
+// dueOf reads a cell that says by when.
+func (f *file) dueOf(m *Meeting, cell string) Due {
+	text := strings.TrimSpace(withoutComments(cell))
+	switch strings.ToLower(text) {
+	case "", "-", "–", "—", "n/a", "none":
+		return Due{}
+	}
+	due := Due{Words: text}
+	rest := text
+	if cue := dueCue.FindStringIndex(text); cue != nil && cue[0] == 0 {
+		rest = text[cue[1]:]
+	}
+	if words, day, ok := f.deadline(m, rest, true); ok && !day.IsZero() && len(strings.TrimSpace(words)) == len(strings.TrimRight(rest, " .")) {
+		due.Date = date.On(day)
+	}
+	return due
+}
+
+// deadline reads the words at the start of a text that name a day or a part of
+// the calendar. The day is zero unless they tell it for certain. A day of the
+// week is counted from the meeting if the words are its own.
+func (f *file) deadline(m *Meeting, text string, own bool) (words string, day date.Day, ok bool) {
+	lead := dueLead.FindString(text)
+	rest := text[len(lead):]
+	low := strings.ToLower(lead)
+	vague := strings.Contains(low, "next") || strings.Contains(low, "early") || strings.Contains(low, "late") || strings.Contains(low, "mid")
+	from := dayOf(m)
+	word := firstWord.FindString(rest)
+	weekday, named := date.ParseWeekday(word)
+	if !named && len(word) > 3 && strings.HasSuffix(strings.ToLower(word), "s") {
+		named = false
+	}
+	n := 0
+	if named {
+		n = len(word)
+		if part := dayPart.FindString(rest[n:]); part != "" {
+			n += len(part)
+		}
+	}
+	// A date, alone, behind its weekday or before it.
+	skip := len(rest[n:]) - len(strings.TrimLeft(rest[n:], " ,.("))
+	if named && n > len(word) {
+		skip = 0
+	}
+	start := n + skip
+	if start <= len(rest) {
+		if strings.HasPrefix(rest[start:], "the ") && named {
+			start += len("the ")
+		}
+		if found, length, certain := date.ParseStart(rest[start:], f.in.Front.Dates, from); length > 0 && (!named || skip > 0) {
+			end := start + length
+			if named {
+				if strings.Contains(rest[n:start], "(") && strings.HasPrefix(rest[end:], ")") {
+					end++
+				}
+			} else if after, at, ok := weekdayAfter(rest[end:]); ok {
+				weekday, named = after, true
+				end += at
+			}
+			switch {
+			case !certain, vague && !named:
+				found = date.Day{}
+			case named && found.Weekday() != weekday:
+				found = date.Day{}
+			}
+			return text[:len(lead)+end], found, true
+		}
+	}
+	if named {
+		if own && !vague && !from.IsZero() {
+			if ahead := (int(weekday) - int(from.Weekday()) + 7) % 7; ahead > 0 && !strings.Contains(low, "end of") {
+				day = from.AddDays(ahead)
+			}
+		}
+		return text[:len(lead)+n], day, true
+	}
+	if part := dueVague.FindString(rest); part != "" {
+		switch strings.ToLower(part) {
+		case "today", "tonight":
+			day = from
+		case "tomorrow":
+			if !from.IsZero() {
+				day = from.AddDays(1)
+			}
+		}
+		if !own {
+			day = date.Day{}
+		}
+		return text[:len(lead)+len(part)], day, true
+	}
+	if low = strings.TrimRight(low, " -"); low == "eod" || low == "cob" || low == "eob" {
+		return strings.TrimRight(lead, " -"), date.Day{}, true
+	}
+	return "", date.Day{}, false
+}
+
+var (
+	firstWord    = regexp.MustCompile(`^[A-Za-z]+`)
+	besideDate   = regexp.MustCompile(`^(?:,? \(?|, ?)([A-Za-z]+)\)?`)
+	codeSpan     = regexp.MustCompile("`[^`]*`")
+	bareLink     = regexp.MustCompile(`<?\b[a-z]+://\S+`)
+	markdownLink = regexp.MustCompile(`\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
+)
+
+func weekdayAfter(s string) (time.Weekday, int, bool) {
+	m := besideDate.FindStringSubmatchIndex(s)
+	if m == nil {
+		return 0, 0, false
+	}
+	w, ok := date.ParseWeekday(s[m[2]:m[3]])
+	return w, m[1], ok
+}
+
+// withoutCode blanks code, in which words mean something else.
+func withoutCode(s string) string {
+	if !strings.Contains(s, "`") {
+		return s
+	}
+	return codeSpan.ReplaceAllStringFunc(s, func(code string) string { return strings.Repeat(" ", len(code)) })
+}
+
+// withoutAddresses leaves the words of links.
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, "://") && !strings.Contains(s, "](") {
+		return s
+	}
+	return bareLink.ReplaceAllString(markdownLink.ReplaceAllString(s, "$1"), "")
+}
+
+// issuesIn lists references such as #123, org/repo#123 and ACTION-12 that are
+// no part of a link. "#1 priority" is none.
+func issuesIn(text string) []string {
+	if len(text) > 4*mostProse {
+		text = text[:4*mostProse]
+	}
+	if !strings.ContainsAny(text, "#-") {
+		return nil
+	}
+	text = markdownLink.ReplaceAllStringFunc(withoutCode(text), func(link string) string { return strings.Repeat(" ", len(link)) })
+	text = bareLink.ReplaceAllString(text, " ")
+	var found []string
+	for _, m := range issueRef.FindAllStringSubmatchIndex(text, -1) {
+		ref := text[m[2]:m[3]]
+		digits := ref[strings.LastIndexAny(ref, "#-")+1:]
+		if ref[0] == '#' && len(digits) < 2 && !issueCue.MatchString(text[:m[2]]) {
+			continue
+		}
+		found = appendNew(found, ref)
+	}
+	return found
+}
+
+var (
+	issueRef = regexp.MustCompile(`(?:^|[\s(\[,;:])((?:[A-Za-z0-9][\w.-]*/[\w.-]+)?#[0-9]{1,9}|(?:ACTION|ISSUE|AI)-[0-9]{1,7})\b`)
+	issueCue = regexp.MustCompile(`(?i)\b(?:issues?|pr|prs|pull|pull requests?|mr|bugs?|tickets?|fix(?:es|ed)?|close[sd]?|resolve[sd]?|see|ref|in)\s*(?:#[0-9]+(?:,| and)? *)*$`)
+)

@@ -1,0 +1,154 @@
+package minutes
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+)
+
+// form is a set of minutes in the form of some kind of team, with what a
+// reader finds in it.
+//
+// Its file begins with the declared order of dates, and ends, behind a last
+// line of dashes, with the labels: "owner <ids or - for nobody>: <words of the
+// item>", "action: <words>", "decision: <words>", one line for each.
+type form struct {
+	name, body string
+	dates      date.Order
+	labels     []string
+}
+
+func readForms(t *testing.T, folder string) []form {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("testdata", folder, "*.md"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no minutes", err)
+	}
+	var all []form
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first, rest, _ := strings.Cut(string(data), "\n")
+		order, _ := date.ParseOrder(strings.TrimPrefix(first, "dates: "))
+		end := strings.LastIndex(rest, "\n---\n")
+		if end < 0 {
+			t.Fatalf("%s has no labels", file)
+		}
+		all = append(all, form{
+			name: filepath.Base(file), body: rest[:end+1], dates: order,
+			labels: strings.Split(strings.TrimSpace(rest[end+len("\n---\n"):]), "\n"),
+		})
+	}
+	return all
+}
+
+// found lists what the parser found in a form, in the words of the labels,
+// with the words of the item behind a tab.
+func (f form) found(t *testing.T) []string {
+	var problems diag.List
+	meetings := Parse(Input{
+		File: f.name, Series: "s", Front: Front{Dates: f.dates, Title: "Log"}, Body: []byte(f.body), BodyLine: 1, People: team(),
+	}, &problems)
+	checkWhole(t, f.body, meetings)
+	for _, p := range problems.Sorted() {
+		if p.Code != "minutes/no-date" {
+			t.Errorf("%s: %s %s", f.name, p.At, p.Summary)
+		}
+	}
+	var out []string
+	var each func(items []*Item, detail bool)
+	each = func(items []*Item, detail bool) {
+		for _, item := range items {
+			words := strings.ToLower(strings.Join(strings.Fields(item.Raw), " "))
+			owners := item.Owners
+			if len(owners) == 0 && !detail && !item.Unowned {
+				owners = item.Inherited
+			}
+			if item.Kind == Task {
+				if len(owners) > 0 {
+					out = append(out, "owner "+strings.Join(owners, " ")+"\t"+words)
+				}
+				if item.Unowned {
+					out = append(out, "owner -\t"+words)
+				}
+				if !detail || len(item.Owners) > 0 || item.Unowned || item.Boxed {
+					out = append(out, "action\t"+words)
+				}
+			}
+			if item.Kind == Decided {
+				out = append(out, "decision\t"+words)
+			}
+			each(item.Items, item.Kind == Task)
+		}
+	}
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				each(list.Items, false)
+			}
+		}
+	}
+	return out
+}
+
+// score counts what was found and is there, what was found and is not, and
+// what was not found, by kind of label.
+type score struct{ right, wrong, missed map[string]int }
+
+func measureForms(t *testing.T, folder string) score {
+	s := score{map[string]int{}, map[string]int{}, map[string]int{}}
+	for _, f := range readForms(t, folder) {
+		found := f.found(t)
+		for _, label := range f.labels {
+			head, words, _ := strings.Cut(label, ": ")
+			kind, _, _ := strings.Cut(head, " ")
+			hit := false
+			for i, each := range found {
+				what, in, _ := strings.Cut(each, "\t")
+				if what == head && strings.Contains(in, strings.ToLower(words)) {
+					found[i], hit = "", true
+					break
+				}
+			}
+			if hit {
+				s.right[kind]++
+			} else {
+				s.missed[kind]++
+				t.Logf("%s: missed %s", f.name, label)
+			}
+		}
+		for _, each := range found {
+			if each != "" {
+				kind, _, _ := strings.Cut(strings.Replace(each, "\t", " ", 1), " ")
+				s.wrong[kind]++
+				t.Logf("%s: not there: %s", f.name, strings.ReplaceAll(each, "\t", ": "))
+			}
+		}
+	}
+	return s
+}
+
+func (s score) check(t *testing.T) {
+	for _, kind := range []string{"owner", "action", "decision"} {
+		precision := float64(s.right[kind]) / float64(max(1, s.right[kind]+s.wrong[kind]))
+		recall := float64(s.right[kind]) / float64(max(1, s.right[kind]+s.missed[kind]))
+		t.Logf("%s: %d right, %d wrong, %d missed: precision %.3f, recall %.3f", kind, s.right[kind], s.wrong[kind], s.missed[kind], precision, recall)
+		if precision <= 0.95 || recall <= 0.9 {
+			t.Errorf("%s: precision %.3f, recall %.3f", kind, precision, recall)
+		}
+	}
+}
+
+// Minutes in the forms of other organisations: what they say is to be done and
+// by whom is found, and nothing else is.
+func TestFormsOfMinutes(t *testing.T) { measureForms(t, "forms").check(t) }
+
+// The same for minutes that were written after the parser, and measured before
+// it was changed for them.
+func TestUnseenMinutes(t *testing.T) { measureForms(t, "unseen").check(t) }

@@ -1,0 +1,143 @@
+package minutes
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/markdown"
+)
+
+// ofPeople reports whether a role is that of people who were there or were
+// not, who may be listed anywhere in the minutes.
+func (r role) ofPeople() bool { return r == present || r == absent || r == observers }
+
+// isPeople reports whether a text is nothing but names that are known.
+func (f *file) isPeople(text string) bool { return f.people(text) != nil }
+
+// headItems takes the items at the head of a meeting that tell its roles, each
+// with names behind a colon or below, and gives the rest.
+func (s *structure) headItems(items []*Item) []*Item {
+	for i, item := range items {
+		found, value, ok := roles(item.Raw)
+		if !ok {
+			if name, named := labelName(item.Raw); named && roleOf(name) != noRole {
+				found, ok = []role{roleOf(name)}, true
+			}
+		}
+		if !ok || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
+			return items[i:]
+		}
+		if value != "" {
+			s.take(found, value, item.Line-s.meeting.BodyLine)
+		}
+		for _, inner := range item.Items {
+			s.take(found, strings.Join(strings.Fields(inner.Raw), " "), inner.Line-s.meeting.BodyLine)
+		}
+	}
+	return nil
+}
+
+func simple(items []*Item) bool {
+	for _, item := range items {
+		if len(item.Items) > 0 || item.More != "" {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *structure) anyMarked(items []*Item) bool {
+	for _, item := range items {
+		if _, _, ok := s.marked(item.Raw); ok || box.MatchString(item.Raw) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOnly takes a paragraph below the heading of a role for the people that
+// it lists.
+func (s *structure) namesOnly(n *ast.Paragraph) bool {
+	if s.asked == nil || n.Lines().Len() > 1 && s.roles[0] == agenda {
+		return false
+	}
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	for line := range strings.Lines(text) {
+		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 {
+			return false
+		}
+	}
+	for line := range strings.Lines(text) {
+		s.take(s.roles, strings.TrimSpace(line), s.asked.from)
+	}
+	s.roles, s.asked = nil, nil
+	return true
+}
+
+// opensPerson starts an area for a person whose name stands alone in a line,
+// with a list below it.
+func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
+	next := n.NextSibling()
+	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList {
+		return false
+	}
+	bare := strings.TrimSpace(line)
+	if !strings.HasPrefix(bare, "**") && !strings.HasPrefix(bare, "__") && !strings.HasSuffix(bare, ":") || s.file.people(strings.Trim(bare, "*_:")) == nil {
+		return false
+	}
+	s.unusedLabel()
+	s.named, s.list, s.area = 0, nil, nil
+	if s.level == bold {
+		s.kind, s.label, s.level = Flat, "", 0
+	}
+	s.open(bold, at)
+	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
+	s.personal[s.area] = true
+	return true
+}
+
+// opensState takes a line that says how far the items of the list below it
+// are for the label of that list.
+func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
+	next := n.NextSibling()
+	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList {
+		return false
+	}
+	_, done, ok := state(line)
+	if !ok {
+		return false
+	}
+	kind := Flat
+	if done {
+		kind = Last
+	}
+	s.setLabel(kind, strings.TrimSpace(line), bold, at)
+	return true
+}
+
+// opensArea reads an item that is the name of an area with lists below it:
+// each of its items is a label with items of its own.
+func (s *structure) opensArea(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
+		return false
+	}
+	for _, inner := range item.Items {
+		if _, ok := label(inner.Raw); !ok || len(inner.Items) == 0 || inner.More != "" {
+			return false
+		}
+	}
+	s.unusedLabel()
+	s.named, s.list, s.area = 0, nil, nil
+	s.open(bold, item.Line-s.meeting.BodyLine)
+	s.area.Name = markdown.Plain(strings.Trim(item.Raw, "*_: "))
+	for _, inner := range item.Items {
+		kind, _ := label(inner.Raw)
+		s.list = nil
+		for _, each := range inner.Items {
+			s.add(kind, inner.Raw, each)
+		}
+	}
+	s.list = nil
+	return true
+}

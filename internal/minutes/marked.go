@@ -1,0 +1,155 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// What a line says it is: "Action: …", "**AI (lead):** …", "ACTION-12: …",
+// "TODO(ops): …", "#action …", "Decision: …", "DECIDED …", "#agreed …". The
+// groups are the word, a number, and who is named between the word and its
+// colon.
+var (
+	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
+		`(?i:(action(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
+		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`|#(?:action|todo)\b:?` +
+		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
+	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
+		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`|#(?:agreed|decision|accepted)\b:?` +
+		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
+)
+
+// longestMarked is how much of a text is looked at for such a word.
+const longestMarked = 200
+
+// marked reads the word with which a text says what it is, a decision or work
+// to be done. rest is what follows it, and who the names beside the word.
+func (s *structure) marked(text string) (kind ItemKind, rest string, ok bool) {
+	m := readMark(text)
+	return m.kind, m.rest, m.kind != ""
+}
+
+// marking is what the first word of a text says it is.
+type marking struct {
+	kind   ItemKind // Task or Decided, empty for none
+	number string   // "ACTION-12"
+	who    string   // named beside the word
+	sure   bool     // a name comes first, as programs for chats ask for
+	rest   string   // the text behind it
+}
+
+// mayMark is a cheap look for what every such word has: a mark behind it, or
+// two capitals.
+func mayMark(head string) bool {
+	if strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ") {
+		return true
+	}
+	bare := strings.TrimLeft(head, "*_")
+	return len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<")
+}
+
+// inside finds such a word behind the end of a sentence: "Needs text. AP lead:
+// …".
+var inside = regexp.MustCompile(`[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|Action(?: item| point)?s?\b)`)
+
+// readMarkInside is readMark for a text in which the word may come later.
+func readMarkInside(text string) marking {
+	if m := readMark(text); m.kind != "" {
+		return m
+	}
+	if len(text) > 8*longestMarked {
+		return marking{}
+	}
+	if at := inside.FindStringIndex(text); at != nil {
+		start := at[0] + 1
+		return readMark(strings.TrimLeft(text[start:], " \t\n"))
+	}
+	return marking{}
+}
+
+func readMark(text string) marking {
+	head := text[:min(len(text), longestMarked)]
+	if !mayMark(head) {
+		return marking{}
+	}
+	if m := actionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" {
+		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:]), sure: m[2] < 0 || head[m[2]:m[3]] == strings.ToUpper(head[m[2]:m[3]])}
+		if m[4] >= 0 && m[2] >= 0 {
+			out.number = strings.TrimRight(head[m[2]:m[5]], " ")
+		}
+		for _, g := range []int{6, 8} {
+			if m[g] >= 0 {
+				out.who = head[m[g]:m[g+1]]
+			}
+		}
+		return out
+	}
+	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" {
+		return marking{kind: Decided, rest: strings.TrimSpace(text[m[1]:])}
+	}
+	return marking{}
+}
+
+// lineKind reads a line of prose that says that it is work or a decision, or
+// that stands below a label of such and begins with who does it.
+func (s *structure) lineKind(line string) (ListKind, bool) {
+	text := strings.TrimSpace(line)
+	switch kind, _, ok := s.marked(text); {
+	case ok && kind == Decided:
+		return Resolved, true
+	case ok:
+		return Flat, true
+	}
+	if s.label == "" || s.kind == Note || s.kind == Resolved {
+		return "", false
+	}
+	if ids, _ := s.file.named(text); ids != nil {
+		return s.kind, true
+	}
+	return "", false
+}
+
+// addLine makes an item of a line of prose.
+func (s *structure) addLine(kind ListKind, line string, at int) {
+	label := ""
+	if kind == s.kind {
+		label = s.label
+	}
+	s.add(kind, label, &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at})
+}
+
+// continues reports whether a line goes on with the sentence before it.
+func continues(line string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
+	name, _, found := strings.Cut(line, ":")
+	return unicode.IsLower(c) && !(found && !strings.Contains(strings.TrimSpace(name), " "))
+}
+
+func (s *structure) lineGoesOn(line string) {
+	item := s.list.Items[len(s.list.Items)-1]
+	item.Raw += "\n" + strings.TrimSpace(line)
+}
+
+// resolved takes a paragraph below a label such as "Decisions" for one
+// decision, if it is the first thing there.
+func (s *structure) resolved(n *ast.Paragraph, from int) bool {
+	if s.kind != Resolved || s.named == 0 {
+		return false
+	}
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if _, ok := label(text); ok || isNothing(text) || strings.HasSuffix(text, ":") {
+		return false
+	}
+	if kind, _, ok := s.marked(text); ok && (kind != Decided || n.Lines().Len() > 1) {
+		return false
+	}
+	item := &Item{Raw: text, Line: s.meeting.BodyLine + from, Links: linksOf(n, s.source)}
+	s.add(Resolved, s.label, item)
+	return true
+}

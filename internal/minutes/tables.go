@@ -1,0 +1,268 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+
+	"slipway/internal/markdown"
+)
+
+// column is what the cells of a column of a table say.
+type column int
+
+const (
+	otherColumn column = iota
+	idColumn
+	actionColumn
+	decisionColumn
+	ownerColumn
+	dueColumn
+	statusColumn
+	nameColumn
+)
+
+func columnOf(name string) column {
+	name, _ = labelName(name)
+	switch strings.TrimRight(name, "?.") {
+	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ticket":
+		return idColumn
+	case "action", "actions", "action item", "action items", "action point", "item", "task", "tasks", "what", "description", "to do", "todo", "work",
+		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken":
+		return actionColumn
+	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
+		return decisionColumn
+	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
+		"person responsible", "responsible person", "owner(s)", "assignee(s)", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it":
+		return ownerColumn
+	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by":
+		return dueColumn
+	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed":
+		return statusColumn
+	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
+		return nameColumn
+	}
+	return otherColumn
+}
+
+// row is a row of a table: its cells, as Markdown, and its line.
+type row struct {
+	cells []string
+	line  int
+	node  ast.Node
+}
+
+// table reads a table of actions or decisions as a list, one of people as
+// those who were there, and leaves every other as it is.
+func (s *structure) table(n *east.Table, from, to int) {
+	var rows []row
+	for r := n.FirstChild(); r != nil; r = r.NextSibling() {
+		rows = append(rows, s.row(r, from+len(rows)))
+	}
+	kinds := make([]column, len(rows[0].cells))
+	has := map[column]bool{}
+	for i, name := range rows[0].cells {
+		kinds[i] = columnOf(name)
+		has[kinds[i]] = true
+	}
+	if s.asked != nil && s.roles[0].ofPeople() || has[nameColumn] && s.inHead() && !has[actionColumn] && !has[decisionColumn] {
+		if s.people(rows, kinds) {
+			return
+		}
+	}
+	s.noRoles()
+	kind := s.kind
+	text := actionColumn
+	switch {
+	case has[decisionColumn] && (!has[actionColumn] || kind == Resolved):
+		kind, text = Resolved, decisionColumn
+	case kind == Resolved && has[actionColumn]:
+	case kind == Note || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && s.label == "":
+		s.comment(s.written(from, to), from)
+		return
+	}
+	if kind == Resolved && s.kind != Resolved {
+		s.unusedLabel()
+	}
+	s.list = nil
+	label := ""
+	if kind == s.kind {
+		label = s.label
+	}
+	taken := map[int]bool{rows[0].line: true, rows[0].line + 1: true}
+	for _, r := range rows[1:] {
+		taken[r.line] = true
+		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {
+			continue
+		}
+		item := &Item{Raw: s.written(r.line, r.line+1), Line: s.meeting.BodyLine + r.line, Links: linksOf(r.node, s.source), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: r.cells}}
+		s.addRow(kind, label, item, rows[0])
+	}
+	s.list = nil
+	var rest []string
+	for i := from; i < to; i++ {
+		if !taken[i] {
+			rest = append(rest, s.written(i, i+1))
+		}
+	}
+	if len(rows) == 1 {
+		rest = append([]string{s.written(rows[0].line, rows[0].line+1)}, rest...)
+	}
+	s.comment(strings.TrimSpace(strings.Join(rest, "\n")), from)
+}
+
+// addRow adds an item to a list of its own that has the columns of a table.
+func (s *structure) addRow(kind ListKind, label string, item *Item, head row) {
+	if s.list == nil {
+		s.add(kind, label, item)
+		s.list.Columns = head.cells
+		return
+	}
+	s.list.Items = append(s.list.Items, item)
+}
+
+// row reads a row. otherwise is its line where none of its cells has words.
+func (s *structure) row(n ast.Node, otherwise int) row {
+	r := row{line: otherwise, node: n}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		r.cells = append(r.cells, strings.TrimSpace(string(c.Lines().Value(s.source))))
+		if c.Lines().Len() > 0 {
+			r.line = s.lineAt(c.Lines().At(0).Start)
+		}
+	}
+	return r
+}
+
+// people takes a table for those who were there. A table that says more than
+// their names stays where it is, too.
+func (s *structure) people(rows []row, kinds []column) bool {
+	at := 0
+	for i, kind := range kinds {
+		if kind == nameColumn {
+			at = i
+			break
+		}
+	}
+	r := present
+	if len(s.roles) > 0 {
+		r = s.roles[0]
+	}
+	for _, row := range rows[1:] {
+		if at < len(row.cells) && len(row.cells[at]) > longestName {
+			return false
+		}
+	}
+	for _, row := range rows[1:] {
+		if at < len(row.cells) && row.cells[at] != "" {
+			s.take([]role{r}, row.cells[at], row.line)
+		}
+	}
+	if s.asked != nil {
+		s.noRoles()
+	}
+	return false
+}
+
+// cells are those of an item that is the row of a table.
+type cells struct {
+	text   column // what its text is
+	kinds  []column
+	names  []string
+	values []string
+}
+
+var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
+
+// readRow understands the row of a table.
+func (f *file) readRow(m *Meeting, item *Item) {
+	c := item.cells
+	for i, value := range c.values {
+		if i >= len(c.kinds) || value == "" {
+			continue
+		}
+		kind := c.kinds[i]
+		if c.text == actionColumn && kind == decisionColumn {
+			kind = otherColumn
+		}
+		switch {
+		case (kind == c.text || kind == actionColumn || kind == decisionColumn) && item.Text == "":
+			item.Text = f.takeMarks(item, item.takeID(value))
+		case kind == idColumn && item.given == "" && !onlyDigits.MatchString(value):
+			item.given = markdown.Slug(markdown.Plain(value))
+			item.Issues = appendNew(item.Issues, value)
+		case kind == idColumn:
+		case kind == ownerColumn:
+			f.cellOwners(item, value)
+		case kind == dueColumn:
+			item.Due = f.dueOf(m, value)
+		case kind == statusColumn:
+			item.Outcome = value
+			item.Done = isDone(value)
+		default:
+			item.more(c.names[i] + ": " + value)
+		}
+	}
+	if item.Text == "" {
+		item.Text = item.Raw
+	}
+	text, struck := unwrap(item.Text, "~~")
+	item.Text, item.Struck = text, struck
+	if len(item.Owners) == 0 && !item.Unowned {
+		rest, who, _ := f.splitOwners(item.Text, work)
+		item.Text, item.Owners, item.Unowned, item.OwnerNote = rest, who.owners, who.unowned, who.note
+	}
+	if item.Due.Words == "" {
+		item.Due = f.dueIn(m, item, Flat)
+	}
+	item.Issues = append(item.Issues, issuesIn(item.Text)...)
+}
+
+// cellOwners reads a cell that names owners. Names that nobody goes by stay as
+// a note.
+func (f *file) cellOwners(item *Item, value string) {
+	plain := strings.Trim(markdown.Plain(withoutComments(value)), " .*_")
+	if needsOwner.MatchString(plain) || unknown(plain) {
+		item.Unowned, item.OwnerNote = true, plain
+		return
+	}
+	for _, name := range separators.Split(withoutAddresses(value), -1) {
+		name = withoutComments(name)
+		if id, ok := f.lookup(name); ok {
+			item.Owners = appendNew(item.Owners, id)
+		} else if ids := f.people(firstGroup.ReplaceAllString(name, "")); ids != nil {
+			item.Owners = appendNew(item.Owners, ids[0])
+			item.OwnerNote = plain
+		} else if strings.Trim(name, " -–—") != "" {
+			item.OwnerNote = plain
+		}
+	}
+}
+
+// firstGroup is a parenthesis behind a name: "Lead (with Ops)".
+var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
+
+// unknown reports whether a cell says that nobody knows yet.
+func unknown(text string) bool {
+	switch strings.ToLower(text) {
+	case "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "volunteer", "anyone", "help wanted", "vacant":
+		return true
+	}
+	return false
+}
+
+// isDone reports whether a state means that nothing is left to do.
+func isDone(state string) bool {
+	state = strings.ToLower(strings.Trim(markdown.Plain(state), " .!*_"))
+	switch state {
+	case "x", "yes", "✓", "✔", "✅", "☑", "[x]", "100%", ":white_check_mark:":
+		return true
+	}
+	word, _, _ := strings.Cut(state, " ")
+	switch strings.Trim(word, ".,;:()-") {
+	case "done", "closed", "complete", "completed", "finished", "fixed", "resolved", "merged", "shipped", "✅":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,159 @@
+package minutes
+
+import "strings"
+
+// mode is what a list is about. It decides what a name before a colon is: who
+// does it, or who said it.
+type mode int
+
+const (
+	work      mode = iota // what was done or is to be done
+	talk                  // discussion, in which only what says so is work
+	decisions             // what was decided
+)
+
+// understand reads the items of a meeting, now that all of them are known.
+func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
+	named := 0
+	for _, area := range m.Areas {
+		if area.Name != "" && f.isPeople(area.Name) {
+			named++
+		}
+	}
+	for _, area := range m.Areas {
+		around := context{}
+		if ids := f.people(strings.TrimSuffix(area.Name, ":")); ids != nil && (personal[area] || named > 1 || tellsStates(area)) {
+			around.owners, around.person = ids, true
+		}
+		words, done, grouped := state(area.Name)
+		if grouped {
+			around.state, around.done = words, done
+		}
+		for _, list := range area.Lists {
+			inside := around
+			if words, done, ok := state(list.Label); ok {
+				inside.state, inside.done = words, done
+			}
+			switch {
+			case list.Kind == Resolved:
+				inside.mode = decisions
+			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && (unlabelled == talk || talkArea(area.Name)):
+				inside.mode = talk
+			}
+			f.readItems(m, area, list.Kind, list.Items, inside)
+		}
+	}
+	for _, area := range m.Areas {
+		for _, list := range area.Lists {
+			m.decisions(area, list.Items)
+		}
+	}
+}
+
+// decisions lists the decisions of a meeting.
+func (m *Meeting) decisions(area *Area, items []*Item) {
+	for _, item := range items {
+		if item.Kind == Decided {
+			m.Decisions = append(m.Decisions, &Decision{Text: item.Text, Owners: item.Owners, Area: area.Name, Item: item, Line: item.Line})
+		}
+		m.decisions(area, item.Items)
+	}
+}
+
+// listsWork reports whether the lists of a file that have no label are of
+// things to do: where so many of their items name who does it that it must be
+// the custom, or where nothing in the file tells work from talk.
+func (f *file) listsWork(meetings []*Meeting) bool {
+	items, owned := 0, 0
+	var count func(all []*Item) bool
+	count = func(all []*Item) bool {
+		any := false
+		for _, item := range all {
+			inside := count(item.Items)
+			if f.saysWho(item.Raw) && !f.presented(item) {
+				owned++
+				any = true
+			} else if !inside {
+				items++
+			}
+			any = any || inside
+		}
+		return any
+	}
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				if list.Kind == Flat && list.Label == "" && list.Columns == nil && !talkArea(area.Name) {
+					count(list.Items)
+				}
+			}
+		}
+	}
+	if owned > 0 && owned >= items {
+		return true
+	}
+	return (owned == 0 || 2*owned >= items) && !marksWork(meetings)
+}
+
+// marksWork reports whether minutes say anywhere what is to be done or what
+// was decided, so that the rest can be told from it.
+func marksWork(meetings []*Meeting) bool {
+	marked := false
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				marked = marked || list.Label != "" && list.Kind != Note || list.Columns != nil
+			}
+		}
+		eachItem(m, func(item *Item) { marked = marked || readMarkInside(item.Raw).kind != "" })
+	}
+	return marked
+}
+
+// saysWho reports whether an item tells who does it, or that it is a task, in
+// a way that talk does not.
+func (f *file) saysWho(raw string) bool {
+	if box.MatchString(raw) {
+		return true
+	}
+	if m := readMark(raw); m.kind != "" {
+		return false // says so by itself and speaks for no other
+	}
+	_, who, _ := f.splitOwners(raw, talk)
+	if head, _, _ := strings.Cut(raw, " "); !who.found() && !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, ",") {
+		return f.handles(raw) != nil
+	}
+	return who.found()
+}
+
+// talkArea reports whether an area is named after talk, whatever it is about.
+func talkArea(name string) bool {
+	name, _ = labelName(name)
+	switch name {
+	case "agenda", "topics", "discussion topics", "discussion items", "agenda items", "minutes", "meeting notes", "discussion notes", "updates", "status updates", "status",
+		"round table", "roundtable", "open discussion", "aob", "any other business", "other business", "open floor", "open mic", "q&a", "questions",
+		"parking lot", "announcements", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
+		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "log", "transcript", "chat", "irc log", "what was said":
+		return true
+	}
+	return false
+}
+
+// tellsStates reports whether the items of an area begin with how far they
+// are, as those below the name of a person do.
+func tellsStates(area *Area) bool {
+	for _, list := range area.Lists {
+		if list.Kind == Last || list.Kind == This {
+			return true
+		}
+		for _, item := range list.Items {
+			if _, _, _, ok := statePrefix(item.Raw); ok {
+				return true
+			}
+			if _, _, ok := state(item.Raw); ok && len(item.Items) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
