@@ -188,6 +188,10 @@ func TestThreads(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		words := map[string]string{"text": "same words", "words": "same words, written otherwise", "link": "same link"}[c.by]
+		if !strings.Contains(string(page), "· "+words) {
+			t.Errorf("%s: the page does not say %q", c.meeting, words)
+		}
 		carried := 0
 		for _, a := range m.Areas {
 			for _, l := range a.Lists {

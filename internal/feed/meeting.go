@@ -48,7 +48,7 @@ type item struct {
 
 // match is what tells that an item is the one of the meeting before.
 type match struct {
-	How        *minutes.How `json:"carried_by"`         // marker, link, text, words, tense or similar
+	How        *minutes.How `json:"carried_by"`         // marker, link, text, words, tense, start or similar
 	Differ     *int         `json:"carried_differ"`     // words that differ
 	Confidence *float64     `json:"carried_confidence"` // above 0, at most 1
 }

@@ -16,6 +16,7 @@ const (
 	SameText     How = "text"    // written alike, letter by letter
 	SameWords    How = "words"   // alike but for case, white space, punctuation, marks, how owners are noted, and the outcome
 	SameForms    How = "tense"   // the same words in another tense or number: "Release the kit", "Released the kit"
+	SameStart    How = "start"   // the same words, behind which one says more after a dash or in parentheses
 	SimilarWords How = "similar" // the same words but a few, or words spelt otherwise
 )
 
@@ -49,7 +50,7 @@ type pair struct {
 // confidence is what the labelled pairs of testdata/threads bear out for each
 // way to find an item again.
 func (p pair) confidence() float64 {
-	sure := map[How]float64{SameMark: 1, SameLink: 0.99, SameText: 0.99, SameWords: 0.98, SameForms: 0.95, SimilarWords: 0.5 + 0.4*p.score}[p.how]
+	sure := map[How]float64{SameMark: 1, SameLink: 0.99, SameText: 0.99, SameWords: 0.98, SameForms: 0.95, SameStart: 0.93, SimilarWords: 0.5 + 0.4*p.score}[p.how]
 	if p.from.owners != p.to.owners && p.how != SameMark && p.how != SameLink {
 		sure -= 0.05
 	}

@@ -88,7 +88,7 @@ func similar(a, b *occurrence) (pair, bool) {
 	owned, here := a.owners == b.owners && a.owners != "", a.area == b.area
 	c := compare(a.wording(), b.wording())
 	if c.head {
-		p.score, p.differ = 0.9, c.differ
+		p.how, p.score = SameStart, 1
 		return p, owned || here
 	}
 	left, right := c.left, c.right

@@ -39,7 +39,7 @@ type carried struct {
 	Date  *Date  `json:"date"`            // of that meeting
 	Short bool   `json:"short,omitempty"` // the date is a day that needs no year
 	URL   string `json:"url"`
-	// How it was found again (marker, link, text, words, tense, similar), how
+	// How it was found again (marker, link, text, words, tense, start, similar), how
 	// many words differ, and whether that is likely rather than certain.
 	How    string `json:"how,omitempty"`
 	Differ int    `json:"differ,omitempty"`
