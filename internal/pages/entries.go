@@ -92,7 +92,7 @@ func (e *entries) add(x Entry, texts ...string) {
 		texts = append(texts, x.About)
 		x.About = about
 	}
-	x.Names = slices.DeleteFunc(x.Names, func(name string) bool { return name == "" || name == x.Title })
+	x.Names = slices.DeleteFunc(x.Names, func(name string) bool { return name == "" || strings.EqualFold(name, x.Title) })
 	x.Text = strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "\n")
 	e.list = append(e.list, x)
 }

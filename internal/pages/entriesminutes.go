@@ -44,6 +44,9 @@ func (e *entries) items(m *minutes.Meeting, items []*minutes.Item, around []stri
 		inner := around
 		if it.Kind != minutes.Nothing && it.Kind != minutes.Group && text != "" && e.threads[it].To == nil {
 			x := Entry{Kind: KindItems, Title: text, Path: ItemPath(minutes.Place{Meeting: m, Item: it}), Of: of.Of, Date: of.Date, When: of.When}
+			if it.Kind == minutes.Decided {
+				x.Kind = KindDecisions
+			}
 			var owners []string
 			for _, id := range append(it.Owners[:len(it.Owners):len(it.Owners)], it.Inherited...) {
 				owners = append(owners, e.person(portal.PersonRef{ID: id, Name: id}).Name)
