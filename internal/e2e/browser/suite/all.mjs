@@ -8,6 +8,7 @@ import "./media.mjs";
 import "./keyboard.mjs";
 import "./without-scripts.mjs";
 import "./places.mjs";
+import "./search.mjs";
 import "./lighthouse.mjs";
 
 after(() => browser.close());
