@@ -31,8 +31,8 @@ describe("without scripts", { concurrency: 2 }, () => {
       const phone = await unseen(page, 320);
       const hidden = (await unseen(page, 1440)).filter((text) => phone.includes(text));
       assert.deepEqual(hidden, []);
-      // What does nothing without a script is not shown.
-      assert.equal(await page.locator("button:visible").count(), 0, "a button that does nothing");
+      // What does nothing without a script is not shown, but as a sample.
+      if (layout !== "style") assert.equal(await page.locator("button:visible").count(), 0, "a button that does nothing");
       await page.screenshot({ path: artifact(layout, "without-scripts.png"), fullPage: true });
     }));
   }
