@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"slipway"
@@ -110,7 +111,10 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	}
 	out.pages = pages.All(out.input, out.problems)
 	out.history(tree)
-	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published})
+	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published, Pages: out.pages})
+	if tree.Exists("static" + feed.LLMsPath) { // the portal introduces itself
+		out.feeds = slices.DeleteFunc(out.feeds, func(f feed.File) bool { return "/"+f.Path == feed.LLMsPath })
+	}
 	return out, err
 }
 

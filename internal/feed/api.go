@@ -1,6 +1,6 @@
 // Package feed writes what programs read: the JSON API below api/v1, whose
 // fields are only ever added and keep their meaning, the calendars below
-// calendar/, and the news of every date that moves.
+// calendar/, the news of every date that moves, and llms.txt.
 //
 // It refuses to work anything out: states, slips and threads come from the
 // rooms before it.
@@ -28,6 +28,7 @@ type Input struct {
 	Portal *portal.Portal
 	AsOf   date.Day
 	URLs   pages.URLs
+	Pages  []pages.Page // as they were laid out, for the sentences that describe them
 }
 
 // All writes every file: the JSON API, the calendars, and the news.
@@ -40,6 +41,7 @@ func All(in Input) ([]File, error) {
 	w.api()
 	w.calendars()
 	w.news()
+	w.llms()
 	return w.files, w.err
 }
 

@@ -31,7 +31,10 @@ func write(t *testing.T, asOf string, urls pages.URLs, files map[string]string) 
 	if err != nil {
 		t.Fatal(err)
 	}
-	written, err := feed.All(feed.Input{Portal: p, AsOf: day, URLs: urls})
+	written, err := feed.All(feed.Input{
+		Portal: p, AsOf: day, URLs: urls,
+		Pages: []pages.Page{{Path: "/releases/b/", Description: "How B stands."}},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,6 +46,10 @@ func All(in Input, problems *diag.List) []Page {
 	checkMenu(in, b.pages, problems)
 	checkPictures(in, problems)
 	slices.SortFunc(b.pages, func(x, y Page) int { return cmp.Compare(x.Path, y.Path) })
+	for i := range b.pages {
+		b.pages[i].Frame.Article = b.pages[i].Layout == "guide" || b.pages[i].Layout == "meeting"
+		b.structure(&b.pages[i])
+	}
 	return b.pages
 }
 

@@ -77,7 +77,7 @@ func (b *builder) milestonePages(s *schedule.Release, hang map[*schedule.Milesto
 			Path: MilestonePath(s.R.ID, m.M.ID), Layout: "milestone",
 			Title:       v.Row.Name + " · " + s.R.Plan.Name,
 			Description: b.describeMilestone(s, m), View: v,
-			Frame: b.releaseFrame(s),
+			Frame: b.releaseFrame(s), event: b.event(s, m),
 		}
 		p.Frame.Source = b.sourceOf(m.M.IDAt)
 		p.Frame.More = nil

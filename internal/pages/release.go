@@ -137,7 +137,7 @@ func (b *builder) releaseCrumb(s *schedule.Release) Link {
 // releaseFrame is the frame that all pages of a release share.
 func (b *builder) releaseFrame(s *schedule.Release) Frame {
 	f := Frame{
-		Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")},
+		Picture: b.picture(s.R), Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")},
 		Source: b.sourceOf(s.R.Plan.At), API: b.urls.To(ReleaseAPIPath(s.R.ID)), Feeds: []Feed{b.releaseCalendar(s), b.newsFeed()},
 	}
 	if live := b.sourceOf(s.R.Live.At); live != nil {
