@@ -59,8 +59,12 @@ func (w *writer) autoLink(n *ast.AutoLink) {
 		w.print(escapeText(label))
 		return
 	}
-	w.open(t, "")
-	w.print(escapeText(orElse(t.title, label)))
+	shown, class := orElse(t.title, label), ""
+	if shown == t.href {
+		class = ` class="bare"` // print need not add the address
+	}
+	w.openAs(t, "", class)
+	w.print(escapeText(shown))
 	w.close()
 }
 
@@ -93,12 +97,14 @@ func (w *writer) image(n *ast.Image) {
 		attribute("title", literal(n.Title)), " loading=\"lazy\">")
 }
 
-func (w *writer) open(t target, title string) {
+func (w *writer) open(t target, title string) { w.openAs(t, title, "") }
+
+func (w *writer) openAs(t target, title, class string) {
 	rel := ""
 	if t.external {
 		rel = " rel=\"external nofollow noopener\""
 	}
-	w.print("<a href=\"", escapeText(t.href), "\"", attribute("title", title), rel, ">")
+	w.print("<a href=\"", escapeText(t.href), "\"", attribute("title", title), class, rel, ">")
 	w.inLink = true
 	w.depth++
 }

@@ -47,7 +47,7 @@ func TestInline(t *testing.T) {
 		{`\*kept\* &amp; \&amp; &#x3c; &copy; &nosuch; &#0;`, "*kept* &amp; &amp;amp; &lt; © &amp;nosuch; \uFFFD"},
 		{"bell \a and \x85", "bell \uFFFD and \uFFFD"},
 		{"[a](https://example.org/x?a=1&b=2 \"tip\")", `<a href="https://example.org/x?a=1&amp;b=2" title="tip" rel="external nofollow noopener">a</a>`},
-		{"see https://example.org/a.", `see <a href="https://example.org/a" rel="external nofollow noopener">https://example.org/a</a>.`},
+		{"see https://example.org/a.", `see <a href="https://example.org/a" class="bare" rel="external nofollow noopener">https://example.org/a</a>.`},
 		{"www.example.org", `<a href="http://www.example.org" rel="external nofollow noopener">www.example.org</a>`},
 		{"ftp://example.org/a", "ftp://example.org/a"},
 		{"<ops@example.org>", `<a href="mailto:ops@example.org">ops@example.org</a>`},
