@@ -87,7 +87,8 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 		return false
 	}
 	s.unusedLabel()
-	s.named, s.list, s.area = 0, nil, nil
+	s.named, s.list = 0, nil
+	s.close()
 	if s.level == bold {
 		s.kind, s.label, s.level = Flat, "", 0
 	}
@@ -128,7 +129,8 @@ func (s *structure) opensArea(item *Item) bool {
 		}
 	}
 	s.unusedLabel()
-	s.named, s.list, s.area = 0, nil, nil
+	s.named, s.list = 0, nil
+	s.close()
 	s.open(bold, item.Line-s.meeting.BodyLine)
 	s.area.Name = markdown.Plain(strings.Trim(item.Raw, "*_: "))
 	for _, inner := range item.Items {

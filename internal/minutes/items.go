@@ -22,6 +22,7 @@ var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
 // readItems understands the items of a list, from the outside in.
 func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, around context) {
 	var last *Item // the item that a remark would speak of
+	var remarks []string
 	for _, item := range items {
 		inside := f.readItem(m, item, kind, around)
 		if item.Kind == "" {
@@ -34,7 +35,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			}
 		case Remark:
 			if !around.nested { // below an item, that item takes it
-				last.addOutcome(item.Text)
+				remarks = append(remarks, item.Text)
 			}
 			continue
 		}
@@ -54,8 +55,10 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
 		item.takeRemarks()
-		last = item
+		last.addOutcome(remarks)
+		last, remarks = item, nil
 	}
+	last.addOutcome(remarks)
 }
 
 // kindOf is the kind of the list that items below an item are in: that of
@@ -72,18 +75,23 @@ func (c context) kindOf(kind ListKind, item *Item) ListKind {
 
 // takeRemarks makes the remarks below an item its outcome.
 func (item *Item) takeRemarks() {
+	var remarks []string
 	for _, inner := range item.Items {
 		if inner.Kind == Remark {
-			item.addOutcome(inner.Text)
+			remarks = append(remarks, inner.Text)
 		}
 	}
+	item.addOutcome(remarks)
 }
 
-func (item *Item) addOutcome(text string) {
-	if item.Outcome != "" {
-		item.Outcome += "\n"
+func (item *Item) addOutcome(remarks []string) {
+	if len(remarks) == 0 {
+		return
 	}
-	item.Outcome += text
+	if item.Outcome != "" {
+		remarks = append([]string{item.Outcome}, remarks...)
+	}
+	item.Outcome = strings.Join(remarks, "\n")
 }
 
 // readItem takes an item's paragraph apart. It gives what the item says about

@@ -173,37 +173,38 @@ func roleOf(name string) role {
 	return noRole
 }
 
-// take records who had a role.
-func (m *Meeting) take(r role, value string) {
-	value = strings.TrimSpace(withoutComments(value))
+// take records who had a role, or what was said of the meeting. Who had a role
+// is kept however often it is given.
+func (m *Meeting) take(r role, said []string) {
+	joined := strings.Join(said, ", ")
 	switch r {
 	case chair:
-		m.Chair = joinNames(m.Chair, value)
+		m.Chair = joined
 	case moderator:
-		m.Moderator = joinNames(m.Moderator, value)
+		m.Moderator = joined
 	case notetaker:
-		m.Notetaker = joinNames(m.Notetaker, value)
+		m.Notetaker = joined
 	case present:
-		m.Present = append(m.Present, names(value)...)
+		m.Present = namesIn(said)
 	case absent:
-		m.Absent = append(m.Absent, names(value)...)
+		m.Absent = namesIn(said)
 	case observers:
-		m.Observers = append(m.Observers, names(value)...)
+		m.Observers = namesIn(said)
 	case when:
-		m.Time = joinNames(m.Time, value)
+		m.Time = joined
 	case where:
-		m.Place = joinNames(m.Place, value)
+		m.Place = joined
 	case agenda:
-		m.Agenda = append(m.Agenda, value)
+		m.Agenda = said
 	}
 }
 
-// joinNames keeps both when a role is given twice.
-func joinNames(a, b string) string {
-	if a == "" || a == b {
-		return b
+func namesIn(said []string) []string {
+	var all []string
+	for _, s := range said {
+		all = append(all, names(s)...)
 	}
-	return strings.TrimSuffix(a+", "+b, ", ")
+	return all
 }
 
 // names splits a list of names as people write them in a line.

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -105,6 +106,7 @@ func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
 
 func (s *structure) item(n ast.Node, from, to int) *Item {
 	item := &Item{Line: s.meeting.BodyLine + from}
+	var more []string
 	s.children(n, from, to, func(c ast.Node, from, to int) {
 		_, isText := c.(*ast.TextBlock)
 		_, isParagraph := c.(*ast.Paragraph)
@@ -119,16 +121,20 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 				Raw: strings.TrimSpace(string(c.Lines().Value(s.source))), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
 			})
 		case isText || isParagraph:
-			item.more(strings.TrimSpace(string(c.Lines().Value(s.source))))
+			more = append(more, strings.TrimSpace(string(c.Lines().Value(s.source))))
 			item.Links = append(item.Links, linksOf(c, s.source)...)
 		default:
-			item.more(dedent(s.written(from, to)))
+			more = append(more, dedent(s.written(from, to)))
 		}
 	})
+	item.More = paragraphs(more)
 	return item
 }
 
-func (item *Item) more(text string) { item.More = apart(item.More, text) }
+// paragraphs puts blank lines between texts.
+func paragraphs(texts []string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "\n\n")
+}
 
 // dedent takes away the indentation that all lines share; the first may stand
 // behind a bullet.

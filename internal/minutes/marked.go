@@ -116,12 +116,14 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 }
 
 // addLine makes an item of a line of prose.
-func (s *structure) addLine(kind ListKind, line string, at int) {
+func (s *structure) addLine(kind ListKind, line string, at int) *Item {
 	label := ""
 	if kind == s.kind {
 		label = s.label
 	}
-	s.add(kind, label, &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at})
+	item := &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at}
+	s.add(kind, label, item)
+	return item
 }
 
 // continues reports whether a line goes on with the sentence before it.
@@ -129,11 +131,6 @@ func continues(line string) bool {
 	c, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
 	name, _, found := strings.Cut(line, ":")
 	return unicode.IsLower(c) && !(found && !strings.Contains(strings.TrimSpace(name), " "))
-}
-
-func (s *structure) lineGoesOn(line string) {
-	item := s.list.Items[len(s.list.Items)-1]
-	item.Raw += "\n" + strings.TrimSpace(line)
 }
 
 // resolved takes a paragraph below a label such as "Decisions" for one

@@ -206,6 +206,8 @@ func TestStructure(t *testing.T) {
 		{"labels as bullets", "- Last week\n  - a\n  - b\n- This week\n  - c\n", "[ last(Last week):a,b this(This week):c]"},
 		{"a label with no list", "## A\n**This Week**\n\nNone\n", "[A text=\"**This Week**\\n\\nNone\"]"},
 		{"goal and label in one paragraph", "### A\nGoal: do *it*\nAction Items:\n* a\n* b\n", "[A goal=do *it* flat(Action Items:):a,b]"},
+		{"a label between a line of work and more words", "Action: do it\n**Notes**\nand more\n", "[ text=\"**Notes**\\n\\nand more\" flat():Action: do it]"},
+		{"a line of work that goes on", "Action: do it\nand that\nAction: rest\n", "[ flat():Action: do it\nand that,Action: rest]"},
 		{"goal in bold", "**Goal:** one\n\n**Big Goal**: two\n", "[ goal=one text=\"**Big Goal**: two\"]"},
 		{"nested with four spaces", "* a\n    - b\n    - c\n* d\n", "[ flat():a{b,c},d]"},
 		{"mixed marks join", "- a\n\n* b\n+ c\n", "[ flat():a,b,c]"},

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -29,6 +30,8 @@ func (f *file) structure(m *Meeting) map[*Area]bool {
 	s.children(doc, 0, len(s.lines), s.node)
 	s.noRoles()
 	s.unusedLabel()
+	s.commentary()
+	s.told()
 	return s.personal
 }
 
@@ -55,7 +58,13 @@ type structure struct {
 	label string // as written, of kind
 	level int    // of the heading that label is, or bold
 	named int    // line of a label that no list has used yet, else 0
-	mark  int    // length of the area's commentary when that label came
+	mark  int    // how much of the area's commentary had come before that label
+
+	// What is said piece by piece is joined at the end, or each piece would
+	// copy all before it.
+	prose []string          // the commentary of area
+	held  map[role][]string // what was said of each role
+	next  int               // line of what was said last of the next meeting
 }
 
 // children visits the blocks within a block that spans some lines, each with
@@ -147,7 +156,7 @@ func (s *structure) section(level int, text string, line int) {
 		if level <= s.level {
 			s.kind, s.label, s.level = Flat, "", 0
 		}
-		s.area = nil
+		s.close()
 		s.open(level, line)
 	}
 	if isLabel {
@@ -155,6 +164,20 @@ func (s *structure) section(level int, text string, line int) {
 		return
 	}
 	s.area.Name = markdown.Plain(text)
+}
+
+// close ends the area.
+func (s *structure) close() {
+	s.commentary()
+	s.area = nil
+}
+
+// commentary gives the area what was said in it.
+func (s *structure) commentary() {
+	if s.area != nil {
+		s.area.Commentary = strings.Join(s.prose, "\n\n")
+	}
+	s.prose = nil
 }
 
 // open makes sure that there is an area.
@@ -169,7 +192,7 @@ func (s *structure) setLabel(kind ListKind, text string, level, line int) {
 	s.unusedLabel()
 	s.open(0, line)
 	s.kind, s.label, s.level, s.named = kind, text, level, s.meeting.BodyLine+line
-	s.mark = len(s.area.Commentary)
+	s.mark = len(s.prose)
 	s.list = nil
 }
 
@@ -180,16 +203,7 @@ func (s *structure) unusedLabel() {
 		return
 	}
 	s.named = 0
-	text := s.area.Commentary
-	s.area.Commentary = apart(apart(text[:s.mark], s.label), strings.TrimPrefix(text[s.mark:], "\n\n"))
-}
-
-// apart puts a blank line between two texts.
-func apart(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + "\n\n" + b
+	s.prose = slices.Insert(s.prose, s.mark, s.label)
 }
 
 // comment adds to what an area says besides its lists.
@@ -199,17 +213,25 @@ func (s *structure) comment(text string, line int) {
 	}
 	s.open(0, line)
 	s.list = nil
-	s.area.Commentary = apart(s.area.Commentary, text)
+	s.prose = append(s.prose, text)
 }
 
 // paragraph reads the lines of a paragraph one by one, for labels and goals
 // stand in adjacent lines.
 func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	var prose []string
-	start, open := from, false // whether the line before is an item that may go on
+	start := from
+	var open *Item // made of the line before, which may go on
+	var more []string
 	flush := func() {
 		s.comment(strings.Join(prose, "\n"), start)
 		prose = nil
+	}
+	itemEnds := func() {
+		if len(more) > 0 {
+			open.Raw += "\n" + strings.Join(more, "\n")
+		}
+		open, more = nil, nil
 	}
 	if s.namesOnly(n) {
 		return
@@ -224,6 +246,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		at := from + i
 		if found, value, ok := roles(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following) {
 			flush()
+			itemEnds()
 			s.roles = nil
 			if value == "" {
 				s.noRoles()
@@ -233,21 +256,23 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			s.take(found, value, at)
 		} else if kind, ok := label(line); ok {
 			flush()
+			itemEnds()
 			s.setLabel(kind, strings.TrimSpace(line), bold, at)
 		} else if text, ok := goal(line); ok && (s.area == nil || s.area.Goal == "") {
 			flush()
+			itemEnds()
 			s.open(0, at)
 			s.area.Goal = text
 		} else if kind, ok := s.lineKind(line); ok {
 			flush()
-			s.addLine(kind, line, at)
-			open = true
-		} else if open && continues(line) {
-			s.lineGoesOn(line)
+			itemEnds()
+			open = s.addLine(kind, line, at)
+		} else if open != nil && continues(line) {
+			more = append(more, strings.TrimSpace(line))
 		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
 			flush()
 		} else {
-			open = false
+			itemEnds()
 			if len(prose) == 0 {
 				start = at
 			}
@@ -255,6 +280,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		}
 	}
 	flush()
+	itemEnds()
 }
 
 // inHead reports whether neither an item nor a named area was read yet. Only
@@ -264,9 +290,25 @@ func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.
 func (s *structure) take(found []role, value string, line int) {
 	for _, r := range found {
 		if r == following && value != "" {
-			s.meeting.Next = s.file.next(s.meeting, joinNames(s.meeting.Next.Words, withoutComments(value)), s.meeting.BodyLine+line)
+			s.next = s.meeting.BodyLine + line
+		}
+		if value = strings.TrimSpace(withoutComments(value)); value == "" {
 			continue
 		}
-		s.meeting.take(r, value)
+		if s.held == nil {
+			s.held = map[role][]string{}
+		}
+		s.held[r] = append(s.held[r], value)
+	}
+}
+
+// told gives the meeting what was said of its roles. What is said twice of one
+// is joined.
+func (s *structure) told() {
+	for r, said := range s.held {
+		s.meeting.take(r, slices.Compact(said))
+	}
+	if words := s.held[following]; words != nil {
+		s.meeting.Next = s.file.next(s.meeting, strings.Join(words, ", "), s.next)
 	}
 }

@@ -178,6 +178,7 @@ var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
 // readRow understands the row of a table.
 func (f *file) readRow(m *Meeting, item *Item) {
 	c := item.cells
+	var more []string
 	for i, value := range c.values {
 		if i >= len(c.kinds) || value == "" {
 			continue
@@ -201,9 +202,10 @@ func (f *file) readRow(m *Meeting, item *Item) {
 			item.Outcome = value
 			item.Done = isDone(value)
 		default:
-			item.more(c.names[i] + ": " + value)
+			more = append(more, c.names[i]+": "+value)
 		}
 	}
+	item.More = paragraphs(more)
 	if item.Text == "" {
 		item.Text = item.Raw
 	}

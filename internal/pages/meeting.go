@@ -204,12 +204,14 @@ func (b *builder) describeMeeting(m *minutes.Meeting, v meetingView) string {
 // anchorOf makes an anchor of a name.
 func anchorOf(name string) string { return cmp.Or(markdown.Slug(name), "part") }
 
-// freeAnchor gives an anchor that is not used yet, and marks it as used.
-func freeAnchor(used map[string]bool, anchor string) string {
+// freeAnchor gives an anchor that is not used yet. used counts how often each
+// was asked for.
+func freeAnchor(used map[string]int, anchor string) string {
 	free := anchor
-	for n := 2; used[free]; n++ {
-		free = anchor + "-" + strconv.Itoa(n)
+	for used[free] > 0 {
+		used[anchor]++
+		free = anchor + "-" + strconv.Itoa(used[anchor])
 	}
-	used[free] = true
+	used[free] = 1
 	return free
 }

@@ -69,7 +69,7 @@ func (b *builder) quietBlocks(s, prefix string) string {
 
 func (b *builder) meetingAreas(m *minutes.Meeting) []meetingArea {
 	var out []meetingArea
-	used := map[string]bool{}
+	used := map[string]int{}
 	for _, a := range m.Areas {
 		v := meetingArea{Name: a.Name}
 		prefix := "area"
