@@ -40,7 +40,7 @@ type OpenItem struct {
 func OpenItems(p *portal.Portal, asOf date.Day, threads minutes.Threads) []OpenItem {
 	var out []OpenItem
 	for _, s := range p.Series {
-		m := newestListing(s, asOf)
+		m := NewestListing(s, asOf)
 		if m == nil {
 			continue
 		}
@@ -81,9 +81,9 @@ func (o OpenItem) rank() int {
 	return 2
 }
 
-// newestListing gives the newest meeting held by a day whose minutes list
+// NewestListing gives the newest meeting held by a day whose minutes list
 // anything, or nil.
-func newestListing(s *portal.Series, asOf date.Day) *minutes.Meeting {
+func NewestListing(s *portal.Series, asOf date.Day) *minutes.Meeting {
 	for _, m := range slices.Backward(s.Meetings) { // oldest first, undated ones last
 		if heldBy(m, asOf) && m.HasLists() {
 			return m

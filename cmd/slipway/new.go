@@ -1,0 +1,164 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"slipway/internal/date"
+	"slipway/internal/minutes"
+	"slipway/internal/output"
+	"slipway/internal/pages"
+	"slipway/internal/portal"
+)
+
+func newNew() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "new",
+		Short: "Begin a new file of the portal",
+		Args:  noArgs,
+		RunE:  func(c *cobra.Command, args []string) error { return c.Help() },
+	}
+	c.AddCommand(newMeeting())
+	return c
+}
+
+func newMeeting() *cobra.Command {
+	var flags portalFlags
+	var on string
+	var show bool
+	c := &cobra.Command{
+		Use:   "meeting SERIES",
+		Short: "Begin the minutes of the next meeting",
+		Long: `Meeting writes the minutes of the next meeting as far as they can be written
+beforehand: the day, from what the last minutes say or how often the series
+meets; who was there last time; and every item that is still open, below what
+is to be reported. What is left to do is to say what came of each.
+
+Nothing that is there is changed: a meeting that has minutes already is refused.`,
+		Example: `  slipway new meeting weekly
+  slipway new meeting weekly --date 2026-03-16
+  slipway new meeting weekly --print`,
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return fmt.Errorf("%s takes the id of one series, such as weekly, but got %s", c.CommandPath(), count(len(args), "argument"))
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			day, err := flags.day()
+			if err != nil {
+				return err
+			}
+			p := newProgress(c.ErrOrStderr())
+			defer p.done()
+			out, err := layOut(request{source: flags.source, asOf: day, drafts: true}, p.at)
+			if err != nil {
+				return err
+			}
+			p.done()
+			s := seriesOf(out.portal, args[0])
+			if s == nil {
+				return unknownSeries(out.portal, args[0])
+			}
+			next, err := nextMeeting(s, on, out.asOf)
+			if err != nil {
+				return err
+			}
+			draft := minutes.Draft{Title: s.Name, Date: next, Threads: pages.Threads(out.portal, next)}
+			draft.Before = pages.NewestListing(s, next)
+			if show {
+				_, err = c.OutOrStdout().Write(draft.Markdown())
+				return err
+			}
+			return writeMinutes(c, out, s, draft)
+		},
+	}
+	c.Flags().StringVarP(&flags.source, "source", "s", ".", "folder of the portal: the one that holds hugo.yaml")
+	c.Flags().StringVar(&flags.asOf, "as-of", "", "count from this day, such as 2019-06-20 (default: as_of of hugo.yaml, else today)")
+	c.Flags().StringVar(&on, "date", "", "the day of the meeting, such as 2019-06-24")
+	c.Flags().BoolVar(&show, "print", false, "only print the minutes")
+	return c
+}
+
+func unknownSeries(p *portal.Portal, id string) error {
+	hint := "there are none in this portal yet; make a folder of that name in content/meetings"
+	if near, ok := p.Nearest(portal.RefSeries, id); ok {
+		hint = "did you mean " + near + "?"
+	} else if len(p.Series) > 0 {
+		var ids []string
+		for _, s := range p.Series {
+			ids = append(ids, s.ID)
+		}
+		hint = "known are: " + strings.Join(ids, ", ")
+	}
+	return fmt.Errorf("there is no series %q; %s", id, hint)
+}
+
+// nextMeeting is the day of the next meeting of a series: the one asked for,
+// else the one that the last minutes announce, else the first one by its rule
+// that is not over.
+func nextMeeting(s *portal.Series, asked string, asOf date.Day) (date.Day, error) {
+	if asked != "" {
+		day, err := date.ParseDay(asked)
+		if err != nil {
+			return date.Day{}, fmt.Errorf("--date: %w", err)
+		}
+		return day, nil
+	}
+	last := asOf.AddDays(-1)
+	for _, m := range s.Meetings { // oldest first
+		day, ok := m.Date.Latest()
+		if !ok {
+			break // undated ones stand last
+		}
+		last = day
+	}
+	for _, m := range s.Meetings {
+		day, _ := m.Date.Latest()
+		if next, ok := m.Next.Date.Day(); ok && day == last && next.After(last) && !next.Before(asOf) {
+			return next, nil
+		}
+	}
+	for next := s.Every.Next(last); !next.IsZero(); next = s.Every.Next(next) {
+		if !next.Before(asOf) {
+			return next, nil
+		}
+	}
+	return date.Day{}, fmt.Errorf("nothing says when %s meets next; give --date, or write every: monday into content/meetings/%s/_index.md", s.ID, s.ID)
+}
+
+func seriesOf(p *portal.Portal, id string) *portal.Series {
+	for _, s := range p.Series {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+// writeMinutes puts the file in place, where there is none for that day.
+func writeMinutes(c *cobra.Command, out *laidOut, s *portal.Series, draft minutes.Draft) error {
+	for _, m := range s.Meetings {
+		if day, ok := m.Date.Day(); ok && day == draft.Date {
+			return fmt.Errorf("%s has minutes of %s already, in %s; give another day with --date", s.ID, draft.Date, m.At.File)
+		}
+	}
+	name := path.Join("content/meetings", s.ID, draft.Date.String()+".md")
+	if _, err := os.Lstat(filepath.Join(out.root, filepath.FromSlash(name))); err == nil {
+		return fmt.Errorf("there is a file %s already; move it away, or give another day with --date", name)
+	}
+	if err := output.Replace(out.root, name, draft.Markdown()); err != nil {
+		return err
+	}
+	open, from := draft.Open(), ""
+	if draft.Before != nil {
+		from = " from the minutes of " + draft.Before.Date.String()
+	}
+	_, err := fmt.Fprintf(c.OutOrStdout(), "Wrote %s with %s still open%s.\n", name, count(open, "item"), from)
+	return err
+}

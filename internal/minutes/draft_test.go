@@ -1,0 +1,159 @@
+package minutes
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"slipway/internal/date"
+	"slipway/internal/diag"
+)
+
+// draftOf writes the minutes that follow some minutes, and reads them again.
+func draftOf(t *testing.T, before []*Meeting) (text string, after *Meeting, threads Threads) {
+	t.Helper()
+	newest := before[len(before)-1]
+	day, _ := newest.Date.Latest()
+	next := day.AddDays(7)
+	text = string(Draft{Title: "Weekly call", Date: next, Before: newest, Threads: Follow(before)}.Markdown())
+	front, body, ok := strings.Cut(strings.TrimPrefix(text, "---\n"), "---\n")
+	if !ok {
+		t.Fatalf("no front matter:\n%s", text)
+	}
+	var problems diag.List
+	read := Parse(Input{
+		File: "next.md", Series: "weekly", Front: Front{Date: date.On(next)}, Body: []byte(body), BodyLine: strings.Count(front, "\n") + 3, People: planners(),
+	}, &problems)
+	if len(read) != 1 || len(problems.Sorted()) > 0 {
+		t.Fatalf("%d meetings, %v:\n%s", len(read), problems.Sorted(), text)
+	}
+	after = read[0]
+	return text, after, Follow(append(slices.Clone(before), after))
+}
+
+// Every item that a planning meeting of our own log leaves open is in the draft
+// of the next one, letter by letter, and found again there.
+func TestDraftCarriesEverythingOpen(t *testing.T) {
+	log, err := os.ReadFile("../../content/meetings/engineering-planning/2018.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := oldestFirst(string(log))
+	for i := range all {
+		before := all[:i+1]
+		if !all[i].HasLists() {
+			continue
+		}
+		threads := Follow(before)
+		text, after, next := draftOf(t, before)
+		for _, o := range occurrences(all[i]) {
+			if (o.kind != This && o.kind != Flat) || threads[o.item].Thread.State != Open {
+				continue
+			}
+			to := next[o.item].To
+			if to == nil || to.Meeting != after || to.How != SameText && to.How != SameLink {
+				t.Errorf("%s: %q is not carried on:\n%s", all[i].ID, o.raw, text)
+			}
+		}
+	}
+}
+
+func TestDraft(t *testing.T) {
+	for _, c := range []struct{ name, before, want string }{
+		{"lists, areas and goals", `# Weekly 3/2/2026
+
+Chair: Eric
+Present: Eric, Josh
+
+## Gateway
+
+Goal: uploads survive a restart
+
+**Since last time**
+- Told already (Eric)
+
+**This week**
+- Load test (Eric)
+  with a second line
+
+  > and a quote
+  - a part (Josh)
+- [x] Ticked (Eric)
+- ~~Crossed out~~ (Eric)
+- [ ] Open box (need an owner)
+
+## Talk
+
+Nothing but talk.
+`, `---
+title: Weekly call
+date: 2026-03-09
+chair: Eric
+present: [Eric, Josh]
+---
+
+## Gateway
+
+Goal: uploads survive a restart
+
+**Since last time**
+- Load test (Eric)
+  with a second line
+
+  > and a quote
+  - a part (Josh)
+- [ ] Open box (need an owner)
+
+**This week**
+`},
+		{"a table and a list that do not say which they are", `# Weekly 3/2/2026
+
+| Action | Owner | Status |
+|---|---|---|
+| Write the notes | Eric | open |
+| Sign the installer | Josh | done |
+
+**Action items**
+- Order cables (Josh)
+- [x] Ticked (Eric)
+`, `---
+title: Weekly call
+date: 2026-03-09
+---
+
+| Action | Owner | Status |
+| --- | --- | --- |
+| Write the notes | Eric | open |
+
+**Action items**
+- Order cables (Josh)
+`},
+		{"nothing is open", "# Weekly 3/2/2026\n\n**Last week**\n- Told (Eric)\n", `---
+title: Weekly call
+date: 2026-03-09
+---
+
+**Last week**
+
+**This week**
+`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got, _, _ := draftOf(t, oldestFirst(c.before)); got != c.want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestDraftQuotes(t *testing.T) {
+	for text, want := range map[string]string{
+		"Weekly call": "Weekly call", "Call: all hands": `"Call: all hands"`, "yes": `"yes"`, "2026": `"2026"`,
+		"a #b": `"a #b"`, `say "hi"`: `"say \"hi\""`, "- x": `"- x"`, "Zoë": "Zoë", "": `""`,
+	} {
+		if got := plainOrQuoted(text); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
