@@ -1,6 +1,7 @@
 import { followReading } from "./ts/contents";
 import { wireCopying } from "./ts/copy";
 import { countAnew } from "./ts/days";
+import { wireFilters } from "./ts/filter";
 import { turnPages } from "./ts/keys";
 import { rememberScheme, wireSchemeSwitch } from "./ts/scheme";
 import { wireSearch } from "./ts/search-open";
@@ -15,4 +16,5 @@ document.addEventListener("DOMContentLoaded", () => {
   wireCopying();
   followReading();
   turnPages();
+  wireFilters();
 });

@@ -30,7 +30,7 @@ async function copy(text: string, by: HTMLElement): Promise<void> {
   }
   if (!told) {
     told = document.createElement("p");
-    told.className = "told";
+    told.className = "toast";
     told.setAttribute("role", "status");
     document.body.append(told);
   }

@@ -74,7 +74,7 @@ func TestThreads(t *testing.T) {
 		{at(items("2019-06-18", 1, 2), "weeks_open"), 1.0},
 		{at(actions, "as_of"), "2019-06-22"},
 		{at(actions, "actions", 0), map[string]any{
-			"id": "2019-06-18#write-the-runbook-2", "text": "Write the runbook!", "part_of": "Docs", "state": nil, "owners": []any{"ops"},
+			"id": "2019-06-18#write-the-runbook-2", "text": "Write the runbook!", "part_of": "Docs", "state": nil, "due": nil, "owners": []any{"ops"},
 			"unowned": false, "priority": false, "links": []any{}, "series": "weekly", "area": "", "carried": 2.0, "weeks_open": 2.0, "carried_by": "words", "carried_differ": 0.0, "carried_confidence": 0.98, "stuck": false,
 			"first_meeting": map[string]any{"id": "2019-06-03", "date": "2019-06-03", "item": "write-the-runbook", "url": "/x/meetings/weekly/2019-06-03/#item-write-the-runbook"},
 			"last_meeting":  map[string]any{"id": "2019-06-18", "date": "2019-06-18", "item": "write-the-runbook-2", "url": "/x/meetings/weekly/2019-06-18/#item-write-the-runbook-2"},

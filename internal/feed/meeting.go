@@ -3,18 +3,38 @@ package feed
 import (
 	"slipway/internal/markdown"
 	"slipway/internal/minutes"
+	"slipway/internal/pages"
 )
 
 type meeting struct {
-	ID        string   `json:"id"`
-	Series    string   `json:"series"`
-	Title     string   `json:"title"`
-	Date      *string  `json:"date"`
-	Status    string   `json:"status"`
-	Chair     *string  `json:"chair"`
-	Notetaker *string  `json:"notetaker"`
-	Present   []string `json:"present"`
-	Areas     []area   `json:"areas"`
+	ID        string     `json:"id"`
+	Series    string     `json:"series"`
+	Title     string     `json:"title"`
+	Date      *string    `json:"date"`
+	Status    string     `json:"status"`
+	Chair     *string    `json:"chair"`
+	Notetaker *string    `json:"notetaker"`
+	Present   []string   `json:"present"`
+	Absent    []string   `json:"absent"`
+	Observers []string   `json:"observers"`
+	Next      *string    `json:"next_meeting"` // the day that the minutes announce
+	Decisions []decision `json:"decisions"`
+	Areas     []area     `json:"areas"`
+}
+
+// decision is what a meeting decided.
+type decision struct {
+	ID     string   `json:"id"`  // permanent
+	Ref    string   `json:"ref"` // "meeting:weekly/2026-03-09#limits"
+	Text   string   `json:"text"`
+	Owners []string `json:"owners"`
+	URL    string   `json:"url"`
+}
+
+// due is when an item is to be done.
+type due struct {
+	Words string  `json:"words"` // as written
+	Date  *string `json:"date"`  // null unless they tell the day for certain
 }
 
 type area struct {
@@ -37,6 +57,7 @@ type item struct {
 	Outcome  string           `json:"outcome"`
 	Priority bool             `json:"priority"`
 	Done     bool             `json:"done"`
+	Due      *due             `json:"due"`
 	Links    []itemLink       `json:"links"`
 	From     *string          `json:"carried_from"` // "meeting-id#item-id" in the series
 	To       *string          `json:"carried_to"`
@@ -63,7 +84,13 @@ type itemLink struct {
 func (w *writer) meeting(m *minutes.Meeting) meeting {
 	out := meeting{
 		ID: m.ID, Series: m.Series, Title: m.Title, Date: isoOrNil(m.Date), Status: m.Status,
-		Chair: nonEmpty(m.Chair), Notetaker: nonEmpty(m.Notetaker), Present: orEmpty(m.Present), Areas: []area{},
+		Chair: nonEmpty(m.Chair), Notetaker: nonEmpty(m.Notetaker), Present: orEmpty(m.Present),
+		Absent: orEmpty(m.Absent), Observers: orEmpty(m.Observers), Next: isoOrNil(m.Next.Date), Decisions: []decision{}, Areas: []area{},
+	}
+	for _, d := range m.Decisions {
+		out.Decisions = append(out.Decisions, decision{
+			ID: d.ID, Ref: pages.DecisionRef(m, d), Text: markdown.Plain(d.Text), Owners: orEmpty(d.Owners), URL: w.in.URLs.To(pages.DecisionPath(m, d)),
+		})
 	}
 	for _, a := range m.Areas {
 		v := area{Name: a.Name, Goal: markdown.Plain(a.Goal), Lists: []list{}}
@@ -82,11 +109,18 @@ func (w *writer) items(all []*minutes.Item) []item {
 		step := w.threads[it]
 		out = append(out, item{
 			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
-			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Links: linksOf(it),
+			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: dueOf(it), Links: linksOf(it),
 			From: itemOf(step.From), To: itemOf(step.To), match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
 		})
 	}
 	return out
+}
+
+func dueOf(it *minutes.Item) *due {
+	if it.Due.Words == "" {
+		return nil
+	}
+	return &due{Words: it.Due.Words, Date: isoOrNil(it.Due.Date)}
 }
 
 func linksOf(it *minutes.Item) []itemLink {

@@ -156,6 +156,11 @@ func (w *writer) withScheme(scheme, rest, whole string) (target, *refusal) {
 	case isKind(scheme):
 		id, fragment, _ := strings.Cut(rest, "#")
 		if w.r.opts.Resolve != nil {
+			if fragment != "" { // may be part of the id, as that of a decision
+				if href, title, ok := w.r.opts.Resolve(scheme, rest); ok {
+					return target{href: href, title: orElse(title, rest)}, nil
+				}
+			}
 			if href, title, ok := w.r.opts.Resolve(scheme, id); ok {
 				if fragment != "" && !strings.Contains(href, "#") {
 					href += "#" + encode(fragment)

@@ -14,6 +14,8 @@ type actionsView struct {
 	Count    int            `json:"count"`
 	Unowned  int            `json:"unowned"` // of them, without any owner
 	Owners   []actionGroup  `json:"owners,omitempty"`
+	Series   []Link         `json:"series,omitempty"` // that they come from
+	Stuck    int            `json:"stuck,omitempty"`
 	Meetings []actionSource `json:"meetings,omitempty"` // that they come from
 }
 
@@ -51,6 +53,12 @@ func (b *builder) actions() {
 	for _, a := range all {
 		if len(a.Owners) == 0 {
 			v.Unowned++
+		}
+		if a.Stuck {
+			v.Stuck++
+		}
+		if !slices.Contains(v.Series, a.Series) {
+			v.Series = append(v.Series, a.Series)
 		}
 		i, ok := at[a.Meeting]
 		if !ok {

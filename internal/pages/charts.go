@@ -197,6 +197,15 @@ func (b *builder) shortDay(d date.Day) string {
 	return strings.NewReplacer("{day}", strconv.Itoa(d.Day()), "{month}", months[d.Month()-1]).Replace(b.words.say("chart_day", 0))
 }
 
+// briefDay is shortDay with a short month, for narrow columns.
+func (b *builder) briefDay(d date.Day) string {
+	months := strings.Fields(b.words.say("chart_short_months", 0))
+	if len(months) != 12 {
+		return d.String()
+	}
+	return strings.NewReplacer("{day}", strconv.Itoa(d.Day()), "{month}", months[d.Month()-1]).Replace(b.words.say("chart_day", 0))
+}
+
 // chartWords are the words that charts say by themselves.
 func (b *builder) chartWords() draw.Words {
 	say := func(key string) string { return b.words.say("chart_"+key, 0) }

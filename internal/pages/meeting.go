@@ -14,23 +14,25 @@ import (
 
 // meetingView is the page of a meeting.
 type meetingView struct {
-	Name      string        `json:"name"`
-	Heading   string        `json:"heading,omitempty"` // as written, where it says more than name and date
-	Series    Link          `json:"series"`
-	Release   *Link         `json:"release,omitempty"`
-	Date      *Date         `json:"date,omitempty"` // nil where it is not dated yet
-	Open      *Date         `json:"open,omitempty"` // a placeholder that says what is missing
-	Weekday   string        `json:"weekday,omitempty"`
-	Held      bool          `json:"held"`
-	Roles     []meetingRole `json:"roles,omitempty"`
-	Time      string        `json:"time,omitempty"`
-	Place     string        `json:"place,omitempty"`
-	Agenda    []Text        `json:"agenda,omitempty"`
-	Next      string        `json:"next,omitempty"`      // what is said of the next meeting
-	NextDate  *Date         `json:"next_date,omitempty"` // its day, where that is certain
-	Count     itemCount     `json:"count"`
-	Decisions []changeGroup `json:"decisions,omitempty"` // revisions of plans made here
-	Areas     []meetingArea `json:"areas,omitempty"`
+	Name      string          `json:"name"`
+	Heading   string          `json:"heading,omitempty"` // as written, where it says more than name and date
+	Series    Link            `json:"series"`
+	Release   *Link           `json:"release,omitempty"`
+	Date      *Date           `json:"date,omitempty"` // nil where it is not dated yet
+	Open      *Date           `json:"open,omitempty"` // a placeholder that says what is missing
+	Weekday   string          `json:"weekday,omitempty"`
+	Held      bool            `json:"held"`
+	Roles     []meetingRole   `json:"roles,omitempty"`
+	Time      string          `json:"time,omitempty"`
+	Place     string          `json:"place,omitempty"`
+	Agenda    []Text          `json:"agenda,omitempty"`
+	Next      string          `json:"next,omitempty"`      // what is said of the next meeting
+	NextDate  *Date           `json:"next_date,omitempty"` // its day, where that is certain
+	Count     itemCount       `json:"count"`
+	Decisions []changeGroup   `json:"decisions,omitempty"` // revisions of plans made here
+	Decided   []decisionRow   `json:"decided,omitempty"`   // what the minutes say was decided
+	Changes   []meetingChange `json:"changes,omitempty"`   // what became of items
+	Areas     []meetingArea   `json:"areas,omitempty"`
 	// Body is the HTML of the whole minutes. Minutes without any list are
 	// nothing else; beside lists it stands folded, as the word of the writer.
 	Body     string `json:"body,omitempty"`
@@ -50,6 +52,7 @@ func (b *builder) meetingPage(s *portal.Series, i int, decided map[string][]chan
 	m := s.Meetings[i]
 	v := b.meetingView(s, m)
 	v.Decisions = decided[b.urls.To(MeetingPath(s.ID, m.ID))]
+	v.Decided, v.Changes = b.decidedHere(m), b.meetingChanges(s, m)
 	p := Page{
 		Path: MeetingPath(s.ID, m.ID), Layout: "meeting", Title: b.meetingTitle(m), Description: b.describeMeeting(m, v), View: v,
 		Frame: Frame{

@@ -40,7 +40,31 @@ type minuteItem struct {
 	Struck   bool         `json:"struck,omitempty"`
 	Links    []Link       `json:"links,omitempty"` // that the text does not show
 	From     *carried     `json:"from,omitempty"`  // where it was carried over from
+	Due      *itemDue     `json:"due,omitempty"`
 	Items    []minuteItem `json:"items,omitempty"`
+}
+
+// itemDue is when an item is to be done.
+type itemDue struct {
+	Words string `json:"words"`          // as written: "by Friday"
+	Date  *Date  `json:"date,omitempty"` // the day that they mean, where that is certain and they do not say it
+	Late  bool   `json:"late,omitempty"` // the day is over, and the item is open
+}
+
+// due shows when an item is to be done, nil where nothing is said.
+func (b *builder) due(item *minutes.Item, open bool) *itemDue {
+	if item.Due.Words == "" {
+		return nil
+	}
+	out := &itemDue{Words: b.plain(item.Due.Words)}
+	if day, ok := item.Due.Date.Day(); ok {
+		out.Late = open && day.Before(b.asOf)
+		if !strings.Contains(out.Words, day.String()) {
+			d := b.value(item.Due.Date)
+			out.Date = &d
+		}
+	}
+	return out
 }
 
 // itemAnchor is the place of an item on the page of its meeting.
@@ -125,7 +149,7 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 		v := minuteItem{
 			ID: itemAnchor(it.ID), Kind: string(it.Kind), More: b.quietBlocks(it.More, itemAnchor(it.ID)),
 			Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.ownerNote(it),
-			Priority: it.Priority, Boxed: it.Boxed, Done: it.Done, Struck: it.Struck,
+			Due: b.due(it, false), Priority: it.Priority, Boxed: it.Boxed, Done: it.Done, Struck: it.Struck,
 		}
 		if it.Text != "" {
 			text := b.quiet(it.Text)

@@ -35,10 +35,12 @@ type seriesRow struct {
 
 // seriesView is the page of a series.
 type seriesView struct {
-	Row     seriesRow    `json:"row"`
-	Intro   *Text        `json:"intro,omitempty"`
-	Planned []meetingRow `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
-	Held    []meetingRow `json:"held,omitempty"`    // newest first
+	Row     seriesRow     `json:"row"`
+	Intro   *Text         `json:"intro,omitempty"`
+	Planned []meetingRow  `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
+	Held    []meetingRow  `json:"held,omitempty"`    // newest first
+	Strip   *itemStrip    `json:"strip,omitempty"`
+	People  *seriesPeople `json:"people,omitempty"`
 }
 
 // meetingRow is a meeting in the list of its series.
@@ -57,6 +59,10 @@ type meetingRow struct {
 // meetings lays out all series, their pages and those of their meetings.
 func (b *builder) meetings() {
 	decided := b.decisions()
+	open := map[string][]Action{} // by the address of their series
+	for _, a := range b.openActions() {
+		open[a.Series.URL] = append(open[a.Series.URL], a)
+	}
 	var v meetingsView
 	var files []diag.Range
 	for _, s := range b.portal.Series {
@@ -64,7 +70,7 @@ func (b *builder) meetings() {
 		row := b.seriesRow(s)
 		v.Count += row.Held
 		v.List = append(v.List, row)
-		b.seriesPage(s, row, decided)
+		b.seriesPage(s, row, decided, open[row.URL])
 		for i := range s.Meetings {
 			b.meetingPage(s, i, decided)
 		}
@@ -85,7 +91,8 @@ func (b *builder) decisions() map[string][]changeGroup {
 	for _, s := range b.schedules {
 		for _, g := range b.changeGroups(s) {
 			if g.Meeting != nil {
-				out[g.Meeting.URL] = append(out[g.Meeting.URL], g)
+				meeting, _, _ := strings.Cut(g.Meeting.URL, "#") // of the decision
+				out[meeting] = append(out[meeting], g)
 			}
 		}
 	}
@@ -121,8 +128,8 @@ func (b *builder) seriesRow(s *portal.Series) seriesRow {
 	return row
 }
 
-func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string][]changeGroup) {
-	v := seriesView{Row: row, Intro: b.given(s.Intro)}
+func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string][]changeGroup, open []Action) {
+	v := seriesView{Row: row, Intro: b.given(s.Intro), Strip: b.strip(s), People: b.seriesPeople(s, open)}
 	for _, m := range s.Meetings {
 		if b.held(m) {
 			v.Held = append(v.Held, b.meetingRow(m, decided))

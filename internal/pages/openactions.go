@@ -28,6 +28,8 @@ type Action struct {
 	Carried  int          `json:"carried"`         // meetings that it has been carried into
 	First    *carried     `json:"first,omitempty"` // where it appeared first, if carried
 	Stuck    bool         `json:"stuck,omitempty"` // carried so often that it does not move
+	Age      int          `json:"age"`             // days since the meeting in which it appeared first
+	Due      *itemDue     `json:"due,omitempty"`
 
 	owners []string   // ids
 	since  date.Day   // of the meeting in which it appeared first
@@ -70,6 +72,10 @@ func (b *builder) action(o OpenItem) Action {
 	if last, ok := o.Meeting.Date.Latest(); ok {
 		a.Days = b.asOf.Sub(last)
 	}
+	if !a.since.IsZero() {
+		a.Age = b.asOf.Sub(a.since)
+	}
+	a.Due = b.due(o.Item, true)
 	if o.Step.Carried > 0 {
 		a.Carried, a.First = o.Step.Carried, b.carried(o.Step.First)
 		a.Stuck = o.Step.Thread.Stuck()

@@ -112,6 +112,10 @@ func entityPath(e portal.Entity) string {
 	case portal.RefSeries:
 		return SeriesPath(e.ID)
 	case portal.RefMeeting:
+		meeting, decision, ok := strings.Cut(rest, "#")
+		if ok {
+			return MeetingPath(first, meeting) + "#" + decisionAnchor(decision)
+		}
 		return MeetingPath(first, rest)
 	case portal.RefGuide:
 		return GuidePath(e.ID)

@@ -110,6 +110,9 @@ func (ix *index) addContent(p *Portal) {
 		ix.add(RefSeries, s.ID, s.Name)
 		for _, m := range s.Meetings {
 			ix.add(RefMeeting, s.ID+"/"+m.ID, m.Title)
+			for _, d := range m.Decisions {
+				ix.add(RefMeeting, s.ID+"/"+m.ID+"#"+d.ID, d.Text)
+			}
 		}
 	}
 	for _, g := range p.Guides {
