@@ -91,7 +91,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	}
 	out.baseURL = base.String()
 	at("Checking the portal")
-	check.All(out.portal, out.asOf, out.problems)
+	checked := check.All(out.portal, out.asOf, out.problems)
 	at("Laying out pages")
 	words := wordsOf(tree, out.portal.Config.Language, out.problems)
 	urls := pages.URLs{Base: base.EscapedPath(), Origin: origin(base)}
@@ -100,7 +100,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		out.baseURL, urls = "/", pages.URLs{Base: "/"}
 	}
 	out.input = pages.Input{
-		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts,
+		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts, Checked: checked,
 		Static: staticFiles(tree, out.problems),
 		Tokens: out.tokens(req.drafts),
 		Words:  words,

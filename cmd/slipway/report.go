@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"golang.org/x/term"
 
@@ -28,6 +29,13 @@ func show(w io.Writer, list *diag.List, ex diag.Excerpts, strict bool) error {
 	}
 	if errors+warnings > 0 {
 		fmt.Fprintf(w, "%s, %s\n", count(errors, "error"), count(warnings, "warning"))
+	}
+	rules := codes()
+	for _, p := range problems {
+		if slices.Contains(rules, p.Code) {
+			fmt.Fprintf(w, "Run slipway explain %s for what this rule is about, and so for the others.\n", p.Code)
+			break
+		}
 	}
 	return verdict(list, strict)
 }

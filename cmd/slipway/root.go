@@ -58,7 +58,7 @@ Exit codes: 0 all is well, 1 the portal has errors (or warnings, with
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(newBuild(), newCheck(), newFreeze(), newNew(), newServe(), newVersion())
+	root.AddCommand(newBuild(), newCheck(), newExplain(), newFreeze(), newNew(), newServe(), newVersion())
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w\nrun '%s --help' for what it takes", err, c.CommandPath())
 	})

@@ -50,16 +50,20 @@ func acceptances(releases []*portal.Release, rules []Rule, problems *diag.List) 
 	return out
 }
 
-// cover reports whether a finding is accepted, and remembers by which.
-func (all accepted) cover(f finding) bool {
-	covered := false
+// cover gives the first acceptance of a finding, nil where nobody accepts it,
+// and remembers all that do.
+func (all accepted) cover(f finding) *portal.Acceptance {
+	var first *portal.Acceptance
 	for _, a := range all {
 		if f.Code == a.Rule && f.release == a.release && f.Severity != diag.Error &&
 			(a.Milestone == "" || a.Milestone == f.milestone) && (a.Work == "" || a.Work == f.work) {
-			a.used, covered = true, true
+			a.used = true
+			if first == nil {
+				first = a.Acceptance
+			}
 		}
 	}
-	return covered
+	return first
 }
 
 // reportUnused reports acceptances of what no rule has found. Where that can

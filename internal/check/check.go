@@ -17,8 +17,8 @@ import (
 )
 
 // All applies every rule to a portal as it stands on a day, and reports what
-// they find and nobody has accepted.
-func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
+// they find and nobody has accepted. What is accepted is in the result.
+func All(p *portal.Portal, asOf date.Day, problems *diag.List) Report {
 	j := judge{portal: p, asOf: asOf}
 	for _, r := range p.Releases {
 		j.releases = append(j.releases, schedule.Of(r, asOf))
@@ -36,12 +36,16 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) {
 		rule.find(&j)
 	}
 	accepted := acceptances(p.Releases, rules, problems)
+	var report Report
 	for _, f := range j.found {
-		if !accepted.cover(f) {
+		by := accepted.cover(f)
+		if by == nil {
 			problems.Add(f.Problem)
 		}
+		report = append(report, Found{f.Problem, by})
 	}
 	accepted.reportUnused(problems)
+	return report
 }
 
 // judge applies one rule after the other.

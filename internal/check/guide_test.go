@@ -47,9 +47,13 @@ stops a build, a warning does under ` + "`--strict`" + `, an information never d
 What may stay as it is can be accepted under ` + "`accepted:`" + ` of the live page, with
 the code of the rule and the reason; it is not reported any more. Errors cannot
 be accepted.
+
+` + "`slipway explain`" + ` and the code of a rule print what stands here, with an
+example that fails and one that passes. The same stands on a page of every
+portal, below [/rules/](/rules/), beside what the rule finds there today.
 `)
 	for _, r := range rules {
-		fmt.Fprintf(&b, "\n## %s\n\n%s. %s\n\n- Reported as: %s\n- What to do: %s\n", r.Code, r.Title, r.Why, r.Severity, r.Fix)
+		fmt.Fprintf(&b, "\n## %s\n\n%s. %s\n\n%s\n\n- Reported as: %s\n- What to do: %s\n", r.Code, r.Title, r.Why, r.What, r.Severity, r.Fix)
 	}
 	return b.String()
 }

@@ -2,7 +2,7 @@ package check
 
 import (
 	"fmt"
-	"time"
+	"slices"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -46,7 +46,7 @@ func (r release) outOfAfter() map[string]bool {
 }
 
 // weekends: no milestone that is still to come, and no work, is due on a
-// Saturday or Sunday.
+// day of the weekend.
 func weekends(r release) {
 	for _, m := range r.schedule.Milestones {
 		if m.State != schedule.Done && m.State != schedule.Dropped {
@@ -62,7 +62,7 @@ func weekends(r release) {
 
 func (r release) weekend(about subject, name string, v date.Value, at diag.Range) {
 	day, ok := lastDay(v)
-	if !ok || day.Weekday() != time.Saturday && day.Weekday() != time.Sunday {
+	if !ok || !slices.Contains(r.judge.portal.Limits(r.Release).Weekend, day.Weekday()) {
 		return
 	}
 	r.report(about, diag.Problem{At: at, Summary: fmt.Sprintf("%s is due on %s, a %s", name, day, day.Weekday())})
@@ -83,8 +83,9 @@ func overdueWithoutNote(r release) {
 	if r.schedule.Status != schedule.InFlight {
 		return
 	}
+	patience := r.judge.portal.Limits(r.Release).OverdueDays
 	for _, m := range r.schedule.Overdue {
-		if m.Note.State == portal.Absent {
+		if m.Note.State == portal.Absent && m.Overdue > patience {
 			r.report(subject{milestone: m.M.ID}, diag.Problem{
 				At:      liveAt(m),
 				Summary: fmt.Sprintf("%s was due on %s, and nothing says how it stands", m.M.ID, m.Live),
@@ -93,9 +94,6 @@ func overdueWithoutNote(r release) {
 	}
 }
 
-// staleAfter is for how many days a date is taken to hold once somebody said so.
-const staleAfter = 30
-
 // unconfirmed: of each date ahead in a release that is in flight somebody has
 // said, not long ago, that it holds. Setting it says so too. Where nobody knows
 // when it was set, nothing is reported.
@@ -103,6 +101,7 @@ func unconfirmed(r release) {
 	if r.schedule.Status != schedule.InFlight {
 		return
 	}
+	longest := r.judge.portal.Limits(r.Release).UnconfirmedDays
 	for _, m := range r.schedule.Milestones {
 		if m.State != schedule.Planned && m.State != schedule.Due {
 			continue
@@ -111,7 +110,7 @@ func unconfirmed(r release) {
 		if n := len(m.History); n > 0 && m.History[n-1].On.After(said) {
 			said = m.History[n-1].On
 		}
-		if days := r.judge.asOf.Sub(said); !said.IsZero() && days > staleAfter {
+		if days := r.judge.asOf.Sub(said); !said.IsZero() && days > longest {
 			r.report(subject{milestone: m.M.ID}, diag.Problem{
 				At:      liveAt(m),
 				Summary: fmt.Sprintf("nobody has said for %d days that %s holds for %s", days, m.Live, m.M.ID),

@@ -48,18 +48,7 @@ type apiRelease struct {
 func TestAcropolis(t *testing.T) {
 	var r apiRelease
 	readJSON(t, built(t, "2019-06-22", home), "api/v1/releases/acropolis.json", &r)
-	var got []string
-	for _, m := range r.Milestones {
-		qualifier := "-"
-		if m.ActualQualifier != nil {
-			qualifier = *m.ActualQualifier
-		}
-		slip := 9999
-		if m.SlipDays != nil {
-			slip = *m.SlipDays
-		}
-		got = append(got, fmt.Sprintf("%s %s %s %s %s %s %+d %d", m.ID, m.Planned, m.Live, m.Actual, qualifier, m.State, slip, m.OverdueDays))
-	}
+	got := r.inLines()
 	want := []string{
 		"spec-release 2019-05-21 2019-06-19  - overdue +29 3",
 		"sub-system-test 2019-06-12 2019-06-17 2019-06-17 by done +5 0",
@@ -81,6 +70,66 @@ func TestAcropolis(t *testing.T) {
 	}
 	if h := r.Milestones[0].History; len(h) != 2 || h[0].On != "2019-05-10" || h[1].On != "2019-06-10" || h[1].Date != "2019-06-19" || h[1].Why == "" {
 		t.Errorf("history of spec-release: %+v", h)
+	}
+}
+
+// inLines gives a line for each milestone: planned, live, actual, how that is
+// known, state, slip, days overdue.
+func (r apiRelease) inLines() []string {
+	var out []string
+	for _, m := range r.Milestones {
+		qualifier := "-"
+		if m.ActualQualifier != nil {
+			qualifier = *m.ActualQualifier
+		}
+		slip := 9999
+		if m.SlipDays != nil {
+			slip = *m.SlipDays
+		}
+		out = append(out, fmt.Sprintf("%s %s %s %s %s %s %+d %d", m.ID, m.Planned, m.Live, m.Actual, qualifier, m.State, slip, m.OverdueDays))
+	}
+	return out
+}
+
+// TestAcropolisRewound holds the same figures on other days: before anything
+// was late, two days after the re-plan, and three weeks after the page was last
+// changed. 21 May to 12 July are 10 + 30 + 12 = 52 days, 19 June to 12 July 23.
+func TestAcropolisRewound(t *testing.T) {
+	for _, c := range []struct {
+		asOf string
+		slip int
+		want []string
+	}{
+		{"2019-05-15", 0, []string{
+			"spec-release 2019-05-21 2019-05-21  - planned +0 0",
+			"sub-system-test 2019-06-12 2019-06-12  - planned +0 0",
+			"final-test 2019-06-17 2019-06-17  - planned +0 0",
+			"runtime-proposal 2019-06-18 2019-06-18  - planned +0 0",
+			"release 2019-06-20 2019-06-20  - planned +0 0",
+		}},
+		{"2019-06-12", 4, []string{
+			"spec-release 2019-05-21 2019-06-19  - planned +29 0",
+			"sub-system-test 2019-06-12 2019-06-17  - planned +5 0",
+			"final-test 2019-06-17 2019-06-20  - planned +3 0",
+			"runtime-proposal 2019-06-18 2019-06-22  - planned +4 0",
+			"release 2019-06-20 2019-06-24  - planned +4 0",
+		}},
+		{"2019-07-12", 4, []string{
+			"spec-release 2019-05-21 2019-06-19  - overdue +29 23",
+			"sub-system-test 2019-06-12 2019-06-17 2019-06-17 by done +5 0",
+			"final-test 2019-06-17 2019-06-20 2019-06-20 exact done +3 0",
+			"runtime-proposal 2019-06-18 2019-06-22  - overdue +4 20",
+			"release 2019-06-20 2019-06-24  - overdue +4 18",
+		}},
+	} {
+		var r apiRelease
+		readJSON(t, built(t, c.asOf, home), "api/v1/releases/acropolis.json", &r)
+		if got := strings.Join(r.inLines(), "\n"); got != strings.Join(c.want, "\n") {
+			t.Errorf("%s:\n%s\nwant:\n%s", c.asOf, got, strings.Join(c.want, "\n"))
+		}
+		if r.Status != "in-flight" || r.Launch.Actual != nil || *r.Launch.SlipDays != c.slip {
+			t.Errorf("%s: %s, launch %+v", c.asOf, r.Status, r.Launch)
+		}
 	}
 }
 

@@ -98,19 +98,28 @@ func checkErratum(e *portal.Erratum, problems *diag.List) {
 	}
 }
 
-// checkOpen looks at an erratum that plan.sum does not know yet.
+// checkOpen looks at an erratum that plan.sum does not know yet. One that has
+// to be mended first is not asked to be sealed.
 func checkOpen(e *portal.Erratum, r *portal.Release, changes []Change, problems *diag.List) {
+	var first diag.List
+	checkErratum(e, &first)
+	ready := len(first.Sorted()) == 0
 	for _, f := range e.Facts {
 		switch {
 		case fixed(f):
+			ready = false
 			problems.Errorf(e.FactsAt, "freeze/erratum", "leave it out", "no erratum can change `%s`", f)
 		case !slices.ContainsFunc(changes, func(c Change) bool { return within(c.Path, f) }):
+			ready = false
 			hint := "leave it out"
 			if near, ok := diag.Nearest(f, paths(changes)); ok {
 				hint = "did you mean `" + near + "`?"
 			}
 			problems.Warnf(e.FactsAt, "freeze/erratum-idle", hint, "`%s` has not changed since the plan was frozen", f)
 		}
+	}
+	if !ready {
+		return
 	}
 	problems.Add(diag.Problem{
 		Severity: diag.Info, Code: "freeze/unsealed", At: e.At,

@@ -20,24 +20,24 @@ func TestErrata(t *testing.T) {
 		{"named", plan, moved + whole, []string{unsealed}},
 		{"named with what it is part of", plan, moved + strings.Replace(whole, ".date}", "}", 1), []string{unsealed}},
 		{"one of several", plan, moved + strings.Replace(whole, "milestones.spec-release.date}", "[manager, milestones.spec-release.date]}", 1), []string{
-			unsealed, "55:101 freeze/erratum-idle `manager` has not changed since the plan was frozen",
+			"55:101 freeze/erratum-idle `manager` has not changed since the plan was frozen",
 		}},
 		{"another is named", plan, moved + strings.Replace(whole, ".date}", ".dat}", 1), []string{
 			"29:11 freeze/changed `milestones.spec-release.date` is not the date that was frozen",
-			unsealed, "55:101 freeze/erratum-idle `milestones.spec-release.dat` has not changed since the plan was frozen",
+			"55:101 freeze/erratum-idle `milestones.spec-release.dat` has not changed since the plan was frozen",
 		}},
-		{"nothing has changed", plan, plan + whole, []string{unsealed, "55:101 freeze/erratum-idle `milestones.spec-release.date` has not changed since the plan was frozen"}},
+		{"nothing has changed", plan, plan + whole, []string{"55:101 freeze/erratum-idle `milestones.spec-release.date` has not changed since the plan was frozen"}},
 		{"without a reason", plan, moved + strings.Replace(whole, "why: Copied from the plan before., ", "", 1), []string{
-			"55:5 freeze/erratum this erratum does not say `why`", unsealed,
+			"55:5 freeze/erratum this erratum does not say `why`",
 		}},
 		{"without anything", plan, moved + "errata:\n  - {facts: milestones.spec-release.date}\n", []string{
 			"55:5 freeze/erratum this erratum does not say `on`", "55:5 freeze/erratum this erratum does not say `what`",
-			"55:5 freeze/erratum this erratum does not say `who`", "55:5 freeze/erratum this erratum does not say `why`", unsealed,
+			"55:5 freeze/erratum this erratum does not say `who`", "55:5 freeze/erratum this erratum does not say `why`",
 		}},
 		{"a bullet", plan, strings.Replace(plan, "      - Everybody agrees\n", "", 1) + strings.Replace(whole, "date}", "steps.4}", 1), []string{"54:5 freeze/unsealed this erratum is not in plan.sum yet"}},
 		{"the freeze itself", plan, strings.Replace(plan, "2019-05-10", "2019-05-11", 1) + strings.Replace(whole, "milestones.spec-release.date", "frozen", 1), []string{
 			"5:9 freeze/changed `frozen` is not the date that was frozen",
-			unsealed, "55:101 freeze/erratum no erratum can change `frozen`",
+			"55:101 freeze/erratum no erratum can change `frozen`",
 		}},
 
 		// Once sealed, an erratum stays, and allows nothing more.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"slipway/internal/check"
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
@@ -15,14 +16,15 @@ import (
 
 // Input is what pages are made from.
 type Input struct {
-	Portal *portal.Portal
-	AsOf   date.Day
-	URLs   URLs
-	Drafts bool     // lay out drafts as well
-	Static []string // files of static/, "img/a.svg"
-	Tokens []Token  // of the stylesheet, for the page of the look
-	Words  Words
-	Labels markdown.Labels // the words that rendered Markdown needs, in the language of the portal
+	Portal  *portal.Portal
+	AsOf    date.Day
+	URLs    URLs
+	Drafts  bool         // lay out drafts as well
+	Static  []string     // files of static/, "img/a.svg"
+	Tokens  []Token      // of the stylesheet, for the page of the look
+	Checked check.Report // what rules have found
+	Words   Words
+	Labels  markdown.Labels // the words that rendered Markdown needs, in the language of the portal
 }
 
 // All lays out every page, sorted by path. Texts that link to what is not
@@ -39,6 +41,7 @@ func All(in Input, problems *diag.List) []Page {
 	b.guides()
 	b.changes()
 	b.calendar()
+	b.rules()
 	b.searchPage()
 	b.notFound()
 	b.style(in.Tokens)
@@ -65,6 +68,7 @@ type builder struct {
 	threads     minutes.Threads
 	withheld    map[string]bool // files that hold something internal
 	words       Words
+	checked     check.Report
 	changePages ChangePages
 	hidden      map[string]bool // guides that have no page
 	known       func(path string) bool
@@ -72,7 +76,7 @@ type builder struct {
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
-	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), words: in.Words, known: knownPaths(in)}
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), words: in.Words, checked: in.Checked, known: knownPaths(in)}
 	for _, r := range in.Portal.Releases {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
 	}

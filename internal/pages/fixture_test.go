@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"slipway/internal/check"
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/portal"
@@ -52,7 +53,7 @@ func layOutTree(t *testing.T, asOf string, tree *source.Tree, drafts bool) *fixt
 			t.Fatalf("%s: %s", found.At, found.Summary)
 		}
 	}
-	in := Input{Portal: p, AsOf: dayOf(t, asOf), URLs: URLs{Base: "/"}, Drafts: drafts, Words: english(t)}
+	in := Input{Portal: p, AsOf: dayOf(t, asOf), URLs: URLs{Base: "/"}, Drafts: drafts, Words: english(t), Checked: check.All(p, dayOf(t, asOf), &diag.List{})}
 	var found diag.List
 	f := &fixture{t: t, b: newBuilder(in, &diag.List{}), pages: map[string]Page{}}
 	for _, page := range All(in, &found) {

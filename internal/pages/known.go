@@ -3,6 +3,7 @@ package pages
 import (
 	"strings"
 
+	"slipway/internal/check"
 	"slipway/internal/portal"
 )
 
@@ -13,9 +14,12 @@ func knownPaths(in Input) func(path string) bool {
 	known := map[string]bool{IndexAPIPath: true, ChangesFeedPath: true, AllCalendarPath: true}
 	for _, p := range [...]string{
 		HomePath, ReleasesPath, ProductsPath, PeoplePath, MeetingsPath, ActionsPath,
-		TermsPath, GuidesPath, ChangesPath, CalendarPath, SearchPath, NotFoundPath,
+		TermsPath, GuidesPath, ChangesPath, CalendarPath, SearchPath, RulesPath, NotFoundPath,
 	} {
 		known[p] = true
+	}
+	for _, r := range check.Rules() {
+		known[RulePath(r.Code)] = true
 	}
 	in.Portal.EachEntity(func(e portal.Entity) {
 		switch e.Kind {

@@ -47,6 +47,7 @@ const (
 	ChangesPath  = "/changes/"
 	CalendarPath = "/calendar/"
 	SearchPath   = "/search/"
+	RulesPath    = "/rules/"
 	NotFoundPath = "/404.html"
 	StylePath    = "/style/" // with drafts
 )
@@ -91,6 +92,9 @@ func GroupPath(t, g string) string { return TermPath(t) + g + "/" }
 
 // GuidePath is the page of a guide.
 func GuidePath(p string) string { return GuidesPath + p + "/" }
+
+// RulePath is the page of a rule, by its code.
+func RulePath(code string) string { return RulesPath + code + "/" }
 
 // workAnchor and objectiveAnchor are the places on a release's pages where a
 // piece of work or an objective is shown.

@@ -60,10 +60,12 @@ type portalParam struct {
 	Accent       *source.Node `yaml:"accent"`
 	Logo         string       `yaml:"logo"`
 	LogoAt       diag.Range   `yaml:"logo,at"`
+	Rules        limitFields  `yaml:"rules"`
+	RulesAt      diag.Range   `yaml:"rules,at"`
 }
 
 func loadConfig(tree *source.Tree, problems *diag.List) Config {
-	c := Config{Title: "Releases", Language: "en", Branch: "main", BaseURL: "/", Budget: loadBudget(tree, problems)}
+	c := Config{Title: "Releases", Language: "en", Branch: "main", BaseURL: "/", Limits: defaultLimits(), Budget: loadBudget(tree, problems)}
 	if !tree.Exists(ConfigFile) {
 		problems.Errorf(diag.Range{}, "config/missing", "run the command in the folder that holds hugo.yaml, or name it with --source", "there is no hugo.yaml: this folder is not a portal")
 		return c
@@ -135,6 +137,8 @@ func (c *Config) portal(f portalParam, problems *diag.List) {
 	c.Folder = strings.Trim(f.Folder, "/")
 	c.accent(f.Accent, problems)
 	c.Logo, c.LogoAt = strings.TrimPrefix(f.Logo, "/"), f.LogoAt
+	f.Rules.check(f.RulesAt, problems)
+	c.Limits = f.Rules.within(c.Limits)
 }
 
 // asOf reads the day on which a record stands still.

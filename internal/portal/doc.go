@@ -47,6 +47,7 @@ type Config struct {
 	Accent      Accent
 	Logo        string // file below static/, "img/logo.svg"; "" without one
 	LogoAt      diag.Range
+	Limits      Limits
 	Extra       *source.Node
 	Budget      Budget
 }

@@ -63,8 +63,11 @@ type ProcessRule struct {
 
 // Rules are what a release asks of its own dates; see package check.
 type Rules struct {
-	At   diag.Range `yaml:",at"`
-	Gaps []*GapRule `yaml:"gaps"`
+	At              diag.Range `yaml:",at"`
+	Gaps            []*GapRule `yaml:"gaps"`
+	UnconfirmedDays *int       `yaml:"unconfirmed_days"` // this and what follows: in the place of the portal's own, see Limits
+	OverdueDays     *int       `yaml:"overdue_days"`
+	Weekend         Days       `yaml:"weekend"`
 }
 
 // GapRule says how far two milestones have to lie apart.
@@ -249,7 +252,9 @@ type Work struct {
 	Team         People       `yaml:"team"`
 	Repository   Repository   `yaml:"repository"`
 	Tasks        Items        `yaml:"tasks"`
-	Content      Items        `yaml:"content"` // what a message says, point by point
+	Content      Items        `yaml:"content"`   // what a message says, point by point
+	Announces    *bool        `yaml:"announces"` // whether a message says that what it is for was reached; nil: its name tells
+	AnnouncesAt  diag.Range   `yaml:"announces,at"`
 	CallToAction Text         `yaml:"call_to_action"`
 	Distribution Items        `yaml:"distribution"`
 	Assets       Items        `yaml:"assets"`

@@ -159,6 +159,8 @@ func (r resolver) release(rel *Release) {
 }
 
 func (r resolver) gaps(rel *Release, milestones []string) {
+	own := rel.Plan.Rules
+	limitFields{own.UnconfirmedDays, own.OverdueDays, own.Weekend}.check(own.At, r.problems)
 	for _, g := range rel.Plan.Rules.Gaps {
 		if g.From == "" || g.To == "" || g.MinDays < 1 {
 			at := g.At
@@ -178,6 +180,9 @@ func (r resolver) work(rel *Release) {
 		r.local("work", w.PartOf, w.PartOfAt, known)
 		r.typed(w.For, w.ForAt, RefMilestone, RefRelease)
 		r.typed(w.Continues, w.ContinuesAt, RefWork)
+		if w.Announces != nil && w.Kind != "message" {
+			r.problems.Errorf(w.AnnouncesAt, "work/announces", "leave it out, or say `kind: message`", "only a message announces something")
+		}
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"slipway/internal/portal"
 )
 
 // launched are the words by which a message says that a release is there.
@@ -14,6 +16,15 @@ var reached = []string{"completed", "finished", "done", "passed", "reached"}
 
 // ahead are the words after which it speaks of what is still to come.
 var ahead = []string{"before", "until", "till", "when", "once", "if", "soon", "will", "be", "being", "not", "how", "what", "why"}
+
+// saysReached reports whether a message says that a milestone has been reached:
+// as its plan says, else by its name.
+func saysReached(w *portal.Work, t target) bool {
+	if w.Announces != nil {
+		return *w.Announces
+	}
+	return announces(w.Name, t)
+}
 
 // announces reports whether a message, by its name, says that a milestone has
 // been reached and so must not go out before it: "Rome Released" for the

@@ -83,7 +83,7 @@ func (f *finder) work() {
 		on := f.target(w.For)
 		ref := portal.RefWork + ":" + f.in.R.ID + "/" + w.ID
 		d := Dependent{Kind: DependentWork, Ref: ref, Name: w.Name, At: w.IDAt, Date: w.By}
-		if w.Kind == "message" && on.on != nil && announces(w.Name, on) {
+		if w.Kind == "message" && on.on != nil && saysReached(w, on) {
 			d.Order = After
 		}
 		f.hang(d, on)

@@ -1,0 +1,36 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+
+	"slipway/internal/diag"
+)
+
+// fewestMeetings is how many meetings of a series tell when it usually meets.
+const fewestMeetings = 4
+
+// meetingsOnWeekends: where a series meets on working days, a single meeting on
+// a weekend has the wrong date more often than not.
+func meetingsOnWeekends(j *judge) {
+	for _, s := range j.portal.Series {
+		dated := 0
+		var strays []finding
+		for _, m := range s.Meetings {
+			day, ok := m.Date.Day()
+			if !ok {
+				continue
+			}
+			dated++
+			if slices.Contains(j.portal.Config.Limits.Weekend, day.Weekday()) {
+				at := diag.Range{File: m.At.File, Line: m.At.Line}
+				strays = append(strays, finding{Problem: diag.Problem{
+					At: at, Summary: fmt.Sprintf("%s is a %s, and the other meetings of %s are on working days", day, day.Weekday(), s.ID),
+				}})
+			}
+		}
+		if dated >= fewestMeetings && len(strays) == 1 {
+			j.report(nil, subject{}, strays[0].Problem)
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package pages
+
+import (
+	"slipway/internal/check"
+	"slipway/internal/date"
+	"slipway/internal/portal"
+)
+
+// rulesView is the list of all rules.
+type rulesView struct {
+	Open     int       `json:"open"`     // problems of this portal that rules report
+	Accepted int       `json:"accepted"` // and that somebody accepts
+	List     []ruleRow `json:"list"`
+}
+
+// ruleRow is a rule in the list of all. The link's name is its code.
+type ruleRow struct {
+	Link
+	Title    Text   `json:"title"`
+	Severity string `json:"severity"` // error, warning, info
+	Open     int    `json:"open"`
+	Accepted int    `json:"accepted"`
+}
+
+// ruleView is the page of a rule.
+type ruleView struct {
+	Row        ruleRow     `json:"row"`
+	What       Text        `json:"what"`
+	Why        Text        `json:"why"`
+	Fix        Text        `json:"fix"`
+	Acceptable bool        `json:"acceptable"`
+	Fails      ruleExample `json:"fails"`
+	Passes     ruleExample `json:"passes"`
+	Found      []ruleFound `json:"found,omitempty"`
+	More       int         `json:"more,omitempty"` // found, and not listed
+	Accepted   []ruleFound `json:"accepted,omitempty"`
+}
+
+// ruleExample is a small portal as of a day.
+type ruleExample struct {
+	AsOf  *Date      `json:"as_of"`
+	Files []ruleFile `json:"files"`
+}
+
+type ruleFile struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
+}
+
+// ruleFound is a problem that a rule has found in this portal.
+type ruleFound struct {
+	Source  *Source `json:"source,omitempty"`
+	Summary string  `json:"summary"`
+	Hint    string  `json:"hint,omitempty"`
+	Why     *Text   `json:"why,omitempty"` // it may stay
+}
+
+// mostListed is how many problems the page of a rule lists.
+const mostListed = 100
+
+// rules lays out the list of rules and the page of each.
+func (b *builder) rules() {
+	var v rulesView
+	title := b.menuLink(RulesPath, "Rules").Name
+	found := map[string][]check.Found{}
+	for _, f := range b.checked {
+		found[f.Code] = append(found[f.Code], f)
+	}
+	for _, r := range check.Rules() {
+		row := b.rulePage(r, found[r.Code], title)
+		v.Open, v.Accepted, v.List = v.Open+row.Open, v.Accepted+row.Accepted, append(v.List, row)
+	}
+	b.add(Page{
+		Path: RulesPath, Layout: "rules", Title: title,
+		Description: "What is checked in this portal: " + many(len(v.List), "rule", "rules") + ", and what they find.",
+		Frame:       Frame{Section: RulesPath}, View: v,
+	})
+}
+
+func (b *builder) rulePage(r check.Rule, found []check.Found, list string) ruleRow {
+	row := ruleRow{Link: Link{Name: r.Code, URL: b.urls.To(RulePath(r.Code))}, Title: b.ours(r.Title), Severity: r.Severity.String()}
+	v := ruleView{
+		What: b.ours(r.What), Why: b.ours(r.Why), Fix: b.ours(r.Fix), Acceptable: r.Acceptable(),
+		Fails: example(r.Fails), Passes: example(r.Passes),
+	}
+	for _, f := range found {
+		line := ruleFound{Source: b.sourceOf(f.At), Summary: f.Summary}
+		switch {
+		case f.Accepted != nil:
+			row.Accepted++
+			if len(v.Accepted) < mostListed {
+				why := b.ours(f.Accepted.Why.Markdown)
+				line.Why = &why
+				v.Accepted = append(v.Accepted, line)
+				continue
+			}
+		default:
+			row.Open++
+			if len(v.Found) < mostListed {
+				line.Hint = f.Hint
+				v.Found = append(v.Found, line)
+				continue
+			}
+		}
+		v.More++
+	}
+	v.Row = row
+	b.add(Page{
+		Path: RulePath(r.Code), Layout: "rule", Title: r.Code, Description: b.plain(r.Title) + ".",
+		Frame: Frame{Section: RulesPath, Crumbs: []Link{{Name: list, URL: b.urls.To(RulesPath)}}}, View: v,
+	})
+	return row
+}
+
+// ours renders a text whose problems, if it has any, are reported elsewhere.
+func (b *builder) ours(s string) Text {
+	html, _ := b.markdown.Inline(s)
+	return Text{State: portal.Given.String(), HTML: html}
+}
+
+func example(e check.Example) ruleExample {
+	var out ruleExample
+	if d, err := date.ParseDay(e.AsOf); err == nil {
+		out.AsOf = day(d)
+	}
+	for _, f := range e.Files {
+		out.Files = append(out.Files, ruleFile{Name: f.Name, Text: f.Text})
+	}
+	return out
+}

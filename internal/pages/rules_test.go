@@ -1,0 +1,52 @@
+package pages
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/check"
+)
+
+// Each rule has its page, with what it finds in this portal and what somebody
+// accepts, and why.
+func TestRulePages(t *testing.T) {
+	f := layOutFiles(t, "2026-04-01", map[string]string{
+		"data/releases/orbit/plan.yaml": "launch: 2026-04-25\nmilestones:\n  release: {date: 2026-04-24}\n  party: {date: 2026-04-25}\n  audit: {date: 2026-05-09}\n",
+		"data/releases/orbit/live.yaml": "accepted:\n  - {rule: date/weekend, milestone: party, why: It is a *party*.}\n",
+	})
+	all := view[rulesView](f, RulesPath)
+	if n := len(check.Rules()); len(all.List) != n || all.Open != 2 || all.Accepted != 1 {
+		t.Errorf("%d rules of %d, %d open, %d accepted", len(all.List), n, all.Open, all.Accepted)
+	}
+	for _, row := range all.List {
+		v := view[ruleView](f, RulePath(row.Name))
+		if v.What.HTML == "" || v.Why.HTML == "" || v.Fix.HTML == "" || len(v.Fails.Files) == 0 || len(v.Passes.Files) == 0 || v.Fails.AsOf == nil {
+			t.Errorf("%s says too little: %s", row.Name, asJSON(t, v))
+		}
+	}
+	launch := view[ruleView](f, RulePath("date/launch"))
+	if len(launch.Found) != 1 || launch.Found[0].Source.Line != 1 || launch.Found[0].Hint == "" || !launch.Acceptable {
+		t.Errorf("%s", asJSON(t, launch))
+	}
+	weekend := view[ruleView](f, RulePath("date/weekend"))
+	if len(weekend.Found) != 1 || len(weekend.Accepted) != 1 || weekend.Accepted[0].Why.HTML != "It is a <em>party</em>." {
+		t.Errorf("%s", asJSON(t, weekend))
+	}
+	if v := view[ruleView](f, RulePath("order/cycle")); v.Acceptable {
+		t.Error("an error may be accepted")
+	}
+}
+
+// The page of a rule that finds thousands of things lists the first of them.
+func TestRulePageIsBounded(t *testing.T) {
+	var plan strings.Builder
+	plan.WriteString("work:\n")
+	for i := range 150 {
+		plan.WriteString("  w" + strings.Repeat("x", i%50+1) + string(rune('a'+i/50)) + ": {kind: tool, by: 2026-05-09}\n")
+	}
+	f := layOutFiles(t, "2026-04-01", map[string]string{"data/releases/orbit/plan.yaml": plan.String()})
+	v := view[ruleView](f, RulePath("date/weekend"))
+	if len(v.Found) != 100 || v.More != 50 || v.Row.Open != 150 {
+		t.Errorf("%d listed, %d more, %d in all", len(v.Found), v.More, v.Row.Open)
+	}
+}
