@@ -11,6 +11,7 @@ import (
 type context struct {
 	mode   mode
 	owners []string
+	nobody bool   // the items have no owner and need one
 	person bool   // the owners are the person that a group or an area is named after
 	state  string // of a group: "Not started"
 	done   bool
@@ -24,9 +25,16 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	var last *Item // the item that a remark would speak of
 	var remarks []string
 	for _, item := range items {
+		if item.Kind == Talk && item.Text != "" { // a property of the item around it
+			continue
+		}
 		inside := f.readItem(m, item, kind, around)
 		if item.Kind == "" {
 			item.Kind = kindOf(item, kind, around, last)
+		}
+		if item.Kind == Task && item.cells == nil {
+			f.takeProperties(m, item)
+			inside.owners = item.Owners
 		}
 		switch item.Kind {
 		case Goal:
@@ -43,6 +51,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			item.Outcome = around.state
 		}
 		item.Done = item.Done || around.done
+		if around.nobody && len(item.Owners) == 0 && item.Kind == Task {
+			item.Unowned = true
+		}
 		if len(item.Owners) == 0 && !item.Unowned && item.Kind != Talk && item.Kind != Decided {
 			item.Inherited = around.owners
 		}
@@ -130,7 +141,11 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		first = readMarkInside(text)
 		later = first.kind != ""
 	}
-	topic := around.mode == talk && first.kind == "" && f.presented(item)
+	if isLinkToList(item) {
+		item.Kind, item.Text = Talk, text
+		return inside
+	}
+	topic := around.mode == talk && first.kind == "" && (f.presented(item) || f.introduced(item))
 	switch {
 	case first.kind == Task:
 		mode = work
@@ -160,6 +175,12 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		rest = text
 	} else {
 		rest, who, outcome = f.splitOwners(text, mode)
+		if !who.found() && mode != decisions {
+			who.owners = f.commitment(text)
+			if who.owners == nil && mode == talk && item.Kind == "" && decided(text) {
+				item.Kind = Decided
+			}
+		}
 	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, outcome
 	if outcome == "" && kind == Last {
@@ -204,11 +225,32 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	return inside
 }
 
+// isLinkToList reports whether an item is nothing but a link to a list, as to
+// "[Action items](…)".
+func isLinkToList(item *Item) bool {
+	if len(item.Links) != 1 || len(item.Items) > 0 || !strings.HasPrefix(item.Raw, "[") {
+		return false
+	}
+	_, ok := label(item.Links[0].Label)
+	return ok && markdownLink.FindString(item.Raw) == item.Raw
+}
+
 // presented reports whether an item is a topic with the name of who presents
 // it behind a dash, and what was said of it below.
 func (f *file) presented(item *Item) bool {
 	i, width := lastDash(item.Raw)
 	return len(item.Items) > 0 && !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
+}
+
+// introduced is presented for a name in brackets. Where the lists of work name
+// their owners so, it is an owner everywhere.
+func (f *file) introduced(item *Item) bool {
+	if f.bracketsOwn || len(item.Items) == 0 && item.More == "" || box.MatchString(item.Raw) {
+		return false
+	}
+	end := strings.TrimRight(item.Raw, " .*_")
+	open := strings.LastIndexAny(end, "([")
+	return open > 0 && strings.HasSuffix(end, ")") == (end[open] == '(') && strings.ContainsAny(end[len(end)-1:], ")]") && f.people(end[open+1:len(end)-1]) != nil
 }
 
 // groupOf reads an item that is only a label of those below it: the name of a
@@ -238,6 +280,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
 	if unknown(bare) {
 		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
+		inside.nobody = true
 		return inside, true
 	}
 	if ids := f.people(bare); ids != nil && ids[0] != "all" {

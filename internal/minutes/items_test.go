@@ -162,7 +162,7 @@ func TestMarks(t *testing.T) {
 }
 
 func TestInheritedOwners(t *testing.T) {
-	item := itemOf(t, "", "a (Lead)\n  - b\n    - c\n  - d (Ops)\n    - e\n  - f (needs an owner)")
+	item := itemOf(t, "This week", "a (Lead)\n  - b\n    - c\n  - d (Ops)\n    - e\n  - f (needs an owner)")
 	b, d, f := item.Items[0], item.Items[1], item.Items[2]
 	for i, got := range [][]string{b.Inherited, b.Items[0].Inherited, d.Owners, d.Items[0].Inherited} {
 		if want := []string{"lead", "lead", "ops", "ops"}[i]; len(got) != 1 || got[0] != want {

@@ -13,6 +13,23 @@ func label(line string) (ListKind, bool) {
 	if !ok {
 		return "", false
 	}
+	if kind, ok := namedList(name); ok {
+		return kind, true
+	}
+	// Two names of one kind: "Conclusion/Resolution".
+	parts := bothNames.Split(name, -1)
+	if len(parts) != 2 {
+		return "", false
+	}
+	first, one := namedList(strings.TrimSpace(parts[0]))
+	second, two := namedList(strings.TrimSpace(parts[1]))
+	return first, one && two && first == second
+}
+
+var bothNames = regexp.MustCompile(`\s*[/&]\s*| and `)
+
+// namedList reads the name of a list in lower case.
+func namedList(name string) (ListKind, bool) {
 	switch name {
 	case "last two weeks", "previous sprint", "previous meeting", "since the last meeting", "accomplishments", "what we did",
 		"review of action items", "action item review", "review of actions", "review of previous action items", "previous action items",
@@ -62,8 +79,10 @@ var (
 	leadingNumber = regexp.MustCompile(`^(?:[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
 
-// isOrnament holds for pictures and white space around a name.
-func isOrnament(c rune) bool { return unicode.Is(unicode.So, c) || unicode.IsSpace(c) || c == 0xfe0f }
+// isOrnament holds for pictures, arrows and white space around a name.
+func isOrnament(c rune) bool {
+	return unicode.IsSymbol(c) && c > unicode.MaxLatin1 || unicode.IsSpace(c) || c == 0xfe0f || c == 0x200d
+}
 
 // labelName gives the lower-case words of a short line, without emphasis,
 // marks of a heading, and a colon at its end.

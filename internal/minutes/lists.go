@@ -116,7 +116,7 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case (isText || isParagraph) && item.Raw == "":
 			item.Raw = strings.TrimSpace(string(c.Lines().Value(s.source)))
 			item.Links = append(item.Links, linksOf(c, s.source)...)
-		case (isText || isParagraph) && readMark(strings.TrimSpace(string(c.Lines().Value(s.source)))).kind != "":
+		case (isText || isParagraph) && s.standsAlone(strings.TrimSpace(string(c.Lines().Value(s.source)))):
 			item.Items = append(item.Items, &Item{
 				Raw: strings.TrimSpace(string(c.Lines().Value(s.source))), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
 			})
@@ -134,6 +134,12 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 // paragraphs puts blank lines between texts.
 func paragraphs(texts []string) string {
 	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "\n\n")
+}
+
+// standsAlone reports whether a paragraph below an item is one of its own.
+func (s *structure) standsAlone(text string) bool {
+	ids, _ := s.file.addressed(text)
+	return ids != nil || readMark(text).kind != ""
 }
 
 // dedent takes away the indentation that all lines share; the first may stand

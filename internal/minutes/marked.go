@@ -16,14 +16,22 @@ import (
 var (
 	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
 		`(?i:(action(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
-		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
 	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +
 		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
 )
+
+// enclosedMark is such a word in brackets, or emphasised with its number, which
+// stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
+var enclosedMark = regexp.MustCompile(`^(?:\*{1,3}|_{1,3}|\[)(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
+	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:\*{1,3}|_{1,3}|\])\s*(?:[-–—]\s|:)?\s*`)
+
+// onlyCounts is how a vote went and not what was decided.
+var onlyCounts = regexp.MustCompile(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
 
 // longestMarked is how much of a text is looked at for such a word.
 const longestMarked = 200
@@ -50,8 +58,8 @@ func mayMark(head string) bool {
 	if strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ") {
 		return true
 	}
-	bare := strings.TrimLeft(head, "*_")
-	return len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<")
+	bare := strings.TrimLeft(head, "*_[")
+	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<")
 }
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
@@ -74,9 +82,22 @@ func readMarkInside(text string) marking {
 }
 
 func readMark(text string) marking {
+	text = strings.TrimLeftFunc(text, isOrnament)
 	head := text[:min(len(text), longestMarked)]
 	if !mayMark(head) {
 		return marking{}
+	}
+	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" {
+		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:])}
+		if m[4] >= 0 {
+			out.kind = Decided
+			return out
+		}
+		out.sure = head[m[2]:m[3]] == strings.ToUpper(head[m[2]:m[3]])
+		if m[6] >= 0 {
+			out.number = head[m[2]:m[7]]
+		}
+		return out
 	}
 	if m := actionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:]), sure: m[2] < 0 || head[m[2]:m[3]] == strings.ToUpper(head[m[2]:m[3]])}
@@ -90,7 +111,7 @@ func readMark(text string) marking {
 		}
 		return out
 	}
-	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" {
+	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" && !onlyCounts.MatchString(text[m[1]:]) {
 		return marking{kind: Decided, rest: strings.TrimSpace(text[m[1]:])}
 	}
 	return marking{}
@@ -104,6 +125,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	case ok && kind == Decided:
 		return Resolved, true
 	case ok:
+		return Flat, true
+	}
+	if ids, _ := s.file.addressed(text); ids != nil {
 		return Flat, true
 	}
 	if s.label == "" || s.kind == Note || s.kind == Resolved {
@@ -148,5 +172,17 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 	}
 	item := &Item{Raw: text, Line: s.meeting.BodyLine + from, Links: linksOf(n, s.source)}
 	s.add(Resolved, s.label, item)
-	return true
+	// What somebody is to do for it may stand behind it.
+	for at := 0; ; {
+		end := sentenceEnd.FindStringIndex(text[at:])
+		if end == nil || at > mostSentences {
+			return true
+		}
+		if at += end[1]; s.file.told(text[at:]) {
+			item.Raw = strings.TrimSpace(text[:at])
+			line := item.Line + strings.Count(text[:at], "\n")
+			s.add(Resolved, s.label, &Item{Raw: text[at:], Line: line, Links: item.Links})
+			return true
+		}
+	}
 }

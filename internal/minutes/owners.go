@@ -2,7 +2,6 @@ package minutes
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +28,9 @@ const (
 // or another case. "Everyone" and "All" are known everywhere.
 func (f *file) lookup(name string) (string, bool) {
 	name = strings.Trim(withoutComments(name), " \t\n*_.`")
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		name = name[4:]
+	}
 	if name == "" || len(name) > longestName {
 		return "", false
 	}
@@ -52,8 +54,22 @@ func (f *file) people(s string) []string {
 	if len(s) > longestNote {
 		return nil
 	}
+	s = strings.TrimSpace(withoutAddresses(s))
+	if ids := f.all(separators.Split(s, -1)); ids != nil {
+		return ids
+	}
+	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
+		return f.all(atNames.Split(rest, -1))
+	}
+	return nil
+}
+
+var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
+
+// all finds every one of some names, or gives none.
+func (f *file) all(names []string) []string {
 	var ids []string
-	for _, name := range separators.Split(strings.TrimSpace(withoutAddresses(s)), -1) {
+	for _, name := range names {
 		id, ok := f.lookup(name)
 		if !ok {
 			return nil
@@ -119,6 +135,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return rest, ownership{owners: ids}, ""
 		}
 	}
+	if at := arrow.FindStringIndex(s); at != nil && at[0] < longestNote {
+		if ids := f.people(strings.TrimLeft(s[:at[0]], "*_ ")); ids != nil && strings.TrimSpace(s[at[1]:]) != "" {
+			return strings.TrimSpace(s[at[1]:]), ownership{owners: ids}, ""
+		}
+	}
 	if ids := f.beforeDate(s); ids != nil {
 		return s, ownership{owners: ids}, ""
 	}
@@ -130,12 +151,18 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s, ownership{owners: ids}, ""
 		}
 	}
+	if ids, rest := f.addressed(s); ids != nil {
+		return rest, ownership{owners: ids}, ""
+	}
 	follows := promises
 	if about == work {
 		follows = isTo
 	}
 	for _, phrase := range []string{s, afterColon(s)} {
 		phrase = strings.TrimLeft(phrase, "*_ ")
+		if about != work && strings.HasSuffix(sentence(phrase), "?") {
+			continue
+		}
 		if ids := f.leading(withoutAddresses(phrase), follows); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
@@ -148,8 +175,10 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 
 // told reports whether a text begins with a name that is told to do something.
 func (f *file) told(s string) bool {
-	return f.leading(withoutAddresses(strings.TrimLeft(s, "*_ ")), func(words []string) bool { return words[0] == "to" }) != nil
+	return f.leading(withoutAddresses(strings.TrimLeft(s, "*_ ")), promises) != nil
 }
+
+var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
 
 var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|->|=>|-->)\s*`)
 
@@ -246,7 +275,7 @@ func (f *file) named(s string) (ids []string, rest string) {
 			}
 		}
 	}
-	for _, mark := range [...]string{":", " - ", " -- ", " – ", " — "} {
+	for _, mark := range [...]string{":", " - ", " -- ", " – ", " — ", " → ", " -> ", " => "} {
 		head := bare[:min(len(bare), longestNote+len(mark))]
 		if mark == ":" {
 			head = bare[:min(len(bare), 4*longestNote)]
@@ -367,35 +396,41 @@ func lastDash(s string) (int, int) {
 
 // handles reads owners that start or end an item as handles: "@lead: …".
 func (f *file) handles(s string) []string {
-	words := strings.Fields(withoutAddresses(s))
+	s = withoutAddresses(s)
 	var ids []string
-	for len(words) > 0 && strings.HasPrefix(words[0], "@") {
-		id, ok := f.lookup(strings.TrimRight(words[0], ",:"))
-		if !ok {
+	for rest := s; strings.HasPrefix(rest, "@"); {
+		more, length := f.prefix(rest)
+		if more == nil {
 			break
 		}
-		ids = appendNew(ids, id)
-		words = words[1:]
+		for _, id := range more {
+			ids = appendNew(ids, id)
+		}
+		rest = betweenNames.ReplaceAllString(rest[length:], "")
 	}
 	if len(ids) > 0 {
 		return ids
 	}
-	for len(words) > 1 {
-		last := words[len(words)-1]
-		id, ok := f.lookup(strings.TrimRight(last, ",:;"))
-		if strings.HasPrefix(last, "@") && ok {
-			ids = append(ids, id)
-		} else if len(ids) == 0 || last != "and" && last != "&" && last != "+" {
-			break
+	end := s[max(0, len(s)-longestNote):]
+	for at := 0; ; {
+		i := strings.Index(end[at:], " @")
+		if i < 0 {
+			return nil
 		}
-		words = words[:len(words)-1]
+		i += at
+		at = i + 1
+		if ids := f.people(strings.TrimRight(end[i+1:], " .,:;")); ids != nil {
+			before := strings.Fields(end[:i])
+			if len(before) == 0 || concerns(before[len(before)-1]) {
+				return nil
+			}
+			return ids
+		}
 	}
-	if len(ids) == 0 || concerns(words[len(words)-1]) {
-		return nil
-	}
-	slices.Reverse(ids)
-	return slices.Compact(ids)
 }
+
+// betweenNames is what stands between two handles.
+var betweenNames = regexp.MustCompile(`^(?:\s*[,/+&]|\s+and\b)?\s*`)
 
 // concerns reports whether a word before a name says that the person has to do
 // with it, but does not do it: "talk to @lead".
@@ -426,15 +461,19 @@ func promises(words []string) bool {
 	case "to":
 		return true
 	case "will":
-		if len(words) > 1 {
-			switch strings.ToLower(words[1]) {
-			case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "also", "still":
-				return false
-			}
-		}
-		return true
+		return len(words) < 2 || !uncertain(strings.ToLower(words[1]))
 	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises":
 		return len(words) > 1 && strings.EqualFold(words[1], "to")
+	}
+	return false
+}
+
+// uncertain holds for words behind "will" by which nobody takes anything on.
+func uncertain(word string) bool {
+	switch strings.Trim(word, ",.;:?!") {
+	case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "still", "maybe", "perhaps", "hopefully", "possibly",
+		"know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
+		return true
 	}
 	return false
 }

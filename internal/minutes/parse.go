@@ -59,6 +59,7 @@ func (f *file) parse() []*Meeting {
 		personal[i] = f.structure(m)
 		f.front(m)
 	}
+	f.bracketsOwn = f.ownsInBrackets(meetings)
 	unlabelled := talk
 	if f.listsWork(meetings) {
 		unlabelled = work
@@ -130,6 +131,8 @@ type file struct {
 	problems *diag.List
 	lines    []string // each with its line end
 	headings []heading
+	// bracketsOwn says that a name in brackets is who does it.
+	bracketsOwn bool
 }
 
 // text joins the lines from and up to, but without, an index.

@@ -224,7 +224,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	var open *Item // made of the line before, which may go on
 	var more []string
 	flush := func() {
-		s.comment(strings.Join(prose, "\n"), start)
+		s.narrative(strings.Join(prose, "\n"), start, n)
 		prose = nil
 	}
 	itemEnds := func() {

@@ -62,15 +62,17 @@ func (m *Meeting) decisions(area *Area, items []*Item) {
 
 // listsWork reports whether the lists of a file that have no label are of
 // things to do: where so many of their items name who does it that it must be
-// the custom, or where nothing in the file tells work from talk.
+// the custom, or where nothing in the file tells work from talk and its items
+// are no whole sentences either.
 func (f *file) listsWork(meetings []*Meeting) bool {
-	items, owned := 0, 0
+	items, owned, spoken := 0, 0, false
 	var count func(all []*Item) bool
 	count = func(all []*Item) bool {
 		any := false
 		for _, item := range all {
 			inside := count(item.Items)
-			if f.saysWho(item.Raw) && !f.presented(item) {
+			spoken = spoken || sounds(item.Raw)
+			if f.saysWho(item.Raw) && !f.presented(item) && !f.introduced(item) {
 				owned++
 				any = true
 			} else if !inside {
@@ -92,7 +94,27 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	if owned > 0 && owned >= items {
 		return true
 	}
-	return (owned == 0 || 2*owned >= items) && !marksWork(meetings)
+	return (owned > 0 && 2*owned >= items || owned == 0 && !spoken) && !marksWork(meetings)
+}
+
+// ownsInBrackets reports whether the lists of what was done and is to be done
+// name their owners in brackets.
+func (f *file) ownsInBrackets(meetings []*Meeting) bool {
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				if list.Kind != Last && list.Kind != This {
+					continue
+				}
+				for _, item := range list.Items {
+					if _, who, _ := f.parenthesised(item.Raw); len(who.owners) > 0 {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // marksWork reports whether minutes say anywhere what is to be done or what
@@ -116,7 +138,7 @@ func (f *file) saysWho(raw string) bool {
 	if box.MatchString(raw) {
 		return true
 	}
-	if m := readMark(raw); m.kind != "" {
+	if ids, _ := f.addressed(raw); ids != nil || readMark(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
 	_, who, _ := f.splitOwners(raw, talk)

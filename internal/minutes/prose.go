@@ -1,0 +1,126 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// mostSentences is how much of a text is read sentence by sentence, in bytes.
+const mostSentences = 2000
+
+var (
+	sentenceEnd = regexp.MustCompile(`[.;!?]["”’)*_]*\s+`)
+	// What a decision says somebody will do.
+	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved) that\s+`)
+	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
+	speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
+)
+
+// sentence is the first sentence of a text.
+func sentence(s string) string {
+	s = s[:min(len(s), mostSentences)]
+	if end := sentenceEnd.FindStringIndex(s); end != nil {
+		return strings.TrimSpace(s[:end[1]])
+	}
+	return strings.TrimRight(s, " \n*_\"”")
+}
+
+// commitment reads who takes something on in any sentence of a text: "The
+// first draft is there. Writer will send it." What somebody says of others is
+// none, nor is a question.
+func (f *file) commitment(s string) []string {
+	s = strings.ReplaceAll(withoutAddresses(s[:min(len(s), mostSentences)]), "\n", " ")
+	if speaker.MatchString(s) {
+		return nil
+	}
+	for rest := s; rest != ""; {
+		this := rest
+		if end := sentenceEnd.FindStringIndex(rest); end != nil {
+			this, rest = rest[:end[1]], rest[end[1]:]
+		} else {
+			rest = ""
+		}
+		if strings.HasSuffix(strings.TrimRight(this, " *_\"”)"), "?") {
+			continue
+		}
+		if ids := f.leading(strings.TrimLeft(this, "*_ "), promises); ids != nil {
+			return ids
+		}
+		for at := 0; ; { // "No news, writer to ask again"
+			i := strings.Index(this[at:], ", ")
+			if i < 0 {
+				break
+			}
+			at += i + 2
+			if ids := f.leading(this[at:], toDo); ids != nil {
+				return ids
+			}
+		}
+		if at := thatClause.FindStringIndex(this); at != nil {
+			if ids := f.leading(this[at[1]:], promises); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
+// sounds reports whether an item reads like talk: whole sentences, a question,
+// or somebody's words.
+func sounds(raw string) bool {
+	raw = raw[:min(len(raw), mostSentences)]
+	end := strings.TrimRight(raw, " *_\"”)")
+	return strings.HasSuffix(end, ".") && strings.Count(end, " ") > 4 || strings.HasSuffix(end, "?") || sentenceEnd.MatchString(end) || speaker.MatchString(raw) && !mayMark(raw)
+}
+
+// addressed reads who is asked for something by "@name: …", which goes on like
+// an order and not like a sentence.
+func (f *file) addressed(s string) (ids []string, rest string) {
+	if !strings.HasPrefix(s, "@") || len(s) > mostSentences {
+		return nil, ""
+	}
+	ids, rest = f.named(s)
+	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || strings.ContainsAny(rest[len(rest)-1:], ".?!") {
+		return nil, ""
+	}
+	return ids, rest
+}
+
+// toDo holds for "to" and a verb.
+func toDo(words []string) bool {
+	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z'
+}
+
+// A sentence that says what was decided, and by whom: "It was resolved that …",
+// "The council approved …".
+var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
+	`it was (?:then |also |unanimously |formally |therefore )*(?:resolved|agreed|decided) (?:to|that|unanimously)\b` +
+	`|(?:the |this )?(?:[a-z]+ )?(?:board|council|committee|group|team|meeting|members|directors|trustees|assembly|chairs|we) (?:has |have |then |also |all |unanimously |formally |therefore )*` +
+	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approved|adopted|ratified|accepted|rejected))\b` +
+	`|(?:now,? )?(?:therefore,? )?be it (?:further )?resolved\b` +
+	`|voted unanimously\b)` +
+	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|general|majority))\b`)
+
+// decided reports whether a text tells of a decision.
+func decided(s string) bool {
+	return decidedThat.MatchString(strings.ReplaceAll(s[:min(len(s), mostSentences)], "\n", " "))
+}
+
+// narrative keeps a paragraph, as an item of its own where it tells what somebody
+// takes on or what was decided.
+func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
+	kind, label := Note, ""
+	if s.label != "" && s.kind != Resolved {
+		kind, label = s.kind, s.label
+	}
+	if text == "" || s.file.commitment(text) == nil && !decided(text) {
+		s.comment(text, at)
+		return
+	}
+	items := s.items // at the head, roles may follow
+	s.list = nil
+	s.add(kind, label, &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, Links: linksOf(n, s.source)})
+	s.list, s.items = nil, items
+}
