@@ -167,11 +167,16 @@ func (s score) check(t *testing.T) {
 // by whom is found, and nothing else is.
 func TestFormsOfMinutes(t *testing.T) { measureForms(t, "forms").check(t) }
 
-// The same for minutes that were written after the parser, and measured before
-// it was changed for them.
+// The same for four sets that were written after the parser. When it first read
+// them, owners had precision .83 and recall .455, actions .69 and .50; it has
+// been changed for them since.
 func TestUnseenMinutes(t *testing.T) { measureForms(t, "unseen").check(t) }
 
-// As above, for sixteen more sets.
+// Sixteen more sets, labelled before they were read. When the parser first read
+// them, owners had precision .857 and recall .750 in the first eight and .850
+// and .756 in the second, actions .907 and .929, and .851 and .851. Rules made
+// for the first eight alone brought the second to .919 and .756, and .909 and
+// .851. Both have been worked on since.
 func TestOtherMinutes(t *testing.T) {
 	for _, half := range []string{"first", "second"} {
 		t.Run(half, func(t *testing.T) { measureForms(t, "others/"+half).check(t) })
