@@ -398,7 +398,7 @@ func lastDash(s string) (int, int) {
 func (f *file) handles(s string) []string {
 	s = withoutAddresses(s)
 	var ids []string
-	for rest := s; strings.HasPrefix(rest, "@"); {
+	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
 		more, length := f.prefix(rest)
 		if more == nil {
 			break

@@ -7,8 +7,10 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// mostSentences is how much of a text is read sentence by sentence, in bytes.
-const mostSentences = 2000
+const (
+	mostSentences = 2000 // bytes of a text that are read sentence by sentence
+	mostClauses   = 40   // sentences and parts of them
+)
 
 var (
 	sentenceEnd = regexp.MustCompile(`[.;!?]["”’)*_]*\s+`)
@@ -35,7 +37,7 @@ func (f *file) commitment(s string) []string {
 	if speaker.MatchString(s) {
 		return nil
 	}
-	for rest := s; rest != ""; {
+	for n, rest := 0, s; rest != "" && n < mostClauses; n++ {
 		this := rest
 		if end := sentenceEnd.FindStringIndex(rest); end != nil {
 			this, rest = rest[:end[1]], rest[end[1]:]
@@ -48,7 +50,7 @@ func (f *file) commitment(s string) []string {
 		if ids := f.leading(strings.TrimLeft(this, "*_ "), promises); ids != nil {
 			return ids
 		}
-		for at := 0; ; { // "No news, writer to ask again"
+		for at := 0; n < mostClauses; n++ { // "No news, writer to ask again"
 			i := strings.Index(this[at:], ", ")
 			if i < 0 {
 				break
