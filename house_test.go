@@ -20,7 +20,7 @@ var rooms = [][]string{
 	{"diag"},
 	{"date"},
 	{"markdown", "source"},
-	{"minutes"},
+	{"minutes", "i18n"},
 	{"portal"},
 	{"schedule", "okr", "freeze"},
 	{"check", "draw"},
@@ -46,6 +46,8 @@ var doors = map[string][]string{
 	"github.com/fsnotify/fsnotify":        {"serve"},
 	"github.com/spf13/cobra":              {"cmd/slipway"},
 	"golang.org/x/sys":                    {"output"},
+	"golang.org/x/text/feature":           {"i18n"},
+	"golang.org/x/text/language":          {"i18n"},
 	"github.com/bep/logg":                 {"site"},
 }
 

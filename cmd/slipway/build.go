@@ -15,6 +15,7 @@ import (
 	"slipway/internal/budget"
 	"slipway/internal/bundle"
 	"slipway/internal/diag"
+	"slipway/internal/i18n"
 	"slipway/internal/offline"
 	"slipway/internal/output"
 	"slipway/internal/pages"
@@ -305,7 +306,7 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 	cfg := site.Config{
 		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Copyright: c.Copyright,
 		Params: map[string]any{
-			"as_of": out.asOf.String(), "record": out.record, "zone": c.Zone.String(), "logo": out.logo(), "description": c.Description,
+			"as_of": out.asOf.String(), "as_of_text": out.words.Day(i18n.Medium, out.asOf), "record": out.record, "zone": c.Zone.String(), "logo": out.logo(), "description": c.Description,
 			"policy": flags.policy, "locale": territory(c.Language),
 			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
 		},

@@ -18,5 +18,5 @@ func (out *laidOut) history(tree *source.Tree) {
 			Hint:    "pages do not say when they last changed; `git fsck` tells what is wrong with the repository",
 		})
 	}
-	pages.TellChanges(out.pages, commits, out.portal.Config.Repository)
+	pages.TellChanges(out.pages, commits, out.portal.Config.Repository, out.words)
 }

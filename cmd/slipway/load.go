@@ -14,6 +14,7 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/feed"
+	"slipway/internal/i18n"
 	"slipway/internal/markdown"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
@@ -28,6 +29,7 @@ type laidOut struct {
 	tree     *source.Tree
 	portal   *portal.Portal
 	asOf     date.Day
+	words    i18n.Words
 	record   bool // the portal stands still at a day of the past
 	baseURL  string
 	pages    []pages.Page
@@ -93,7 +95,11 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	at("Checking the portal")
 	checked := check.All(out.portal, out.asOf, out.problems)
 	at("Laying out pages")
-	words := wordsOf(tree, out.portal.Config.Language, out.problems)
+	words, err := wordsOf(out.own, out.portal.Config.Language)
+	if err != nil {
+		return nil, err
+	}
+	out.words = words
 	urls := pages.URLs{Base: base.EscapedPath(), Origin: origin(base)}
 	published := urls // where programs find the portal, which do not read it from a disk
 	if req.offline {
@@ -105,13 +111,13 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		Tokens: out.tokens(req.drafts),
 		Words:  words,
 		Labels: markdown.Labels{
-			Permalink: words["permalink"].Other, Table: words["table_box"].Other,
-			TaskDone: words["task_done"].Other, TaskOpen: words["task_open"].Other,
+			Permalink: words.Say("permalink", 0), Table: words.Say("table_box", 0),
+			TaskDone: words.Say("task_done", 0), TaskOpen: words.Say("task_open", 0),
 		},
 	}
 	out.pages = pages.All(out.input, out.problems)
 	out.history(tree)
-	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published, Pages: out.pages})
+	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published, Words: words, Pages: out.pages})
 	if tree.Exists("static" + feed.LLMsPath) { // the portal introduces itself
 		out.feeds = slices.DeleteFunc(out.feeds, func(f feed.File) bool { return "/"+f.Path == feed.LLMsPath })
 	}
@@ -129,38 +135,24 @@ func origin(base *url.URL) string {
 
 // wordsOf are the words of the theme, with the portal's own in their place, for
 // what is finished before templates come in.
-func wordsOf(tree *source.Tree, language string, problems *diag.List) pages.Words {
-	words := pages.Words{}
-	for _, name := range []string{"i18n/en.yaml", "i18n/" + language + ".yaml"} {
-		if text, err := fs.ReadFile(slipway.Theme(), name); err == nil {
-			addWords(words, source.ParseYAML(name, text, &diag.List{}))
+func wordsOf(own fs.FS, language string) (i18n.Words, error) {
+	var files []*source.Node
+	theme, _ := site.ThemeWords(slipway.Theme(), language)
+	mine, _ := site.WordsOf(own, language)
+	for _, of := range []struct {
+		files fs.FS
+		name  string
+	}{{slipway.Theme(), theme}, {own, mine}} {
+		if of.name == "" {
+			continue
 		}
-		if tree.Exists(name) {
-			addWords(words, tree.YAML(name, problems))
+		text, err := fs.ReadFile(of.files, of.name)
+		if err != nil {
+			return i18n.Words{}, err
 		}
+		files = append(files, source.ParseYAML(of.name, text, &diag.List{})) // what is wrong in it, CheckOverrides reports
 	}
-	return words
-}
-
-func addWords(words pages.Words, n *source.Node) {
-	if n == nil {
-		return
-	}
-	for _, p := range n.Pairs {
-		switch p.Value.Kind {
-		case source.Scalar:
-			words[p.Key] = pages.Word{One: p.Value.Text, Other: p.Value.Text}
-		case source.Mapping:
-			w := words[p.Key]
-			if one := p.Value.Get("one"); one != nil {
-				w.One = one.Text
-			}
-			if other := p.Value.Get("other"); other != nil {
-				w.Other = other.Text
-			}
-			words[p.Key] = w
-		}
-	}
+	return i18n.New(language, files...), nil
 }
 
 // staticFiles lists the files of static/, relative to it.

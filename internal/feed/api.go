@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 
 	"slipway/internal/date"
+	"slipway/internal/i18n"
 	"slipway/internal/minutes"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
@@ -28,6 +29,7 @@ type Input struct {
 	Portal *portal.Portal
 	AsOf   date.Day
 	URLs   pages.URLs
+	Words  i18n.Words
 	Pages  []pages.Page // as they were laid out, for the sentences that describe them
 }
 

@@ -18,6 +18,7 @@ import (
 // atomFeed is a feed as RFC 4287 has it.
 type atomFeed struct {
 	XMLName   xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	Language  string      `xml:"xml:lang,attr"`
 	ID        string      `xml:"id"`
 	Title     string      `xml:"title"`
 	Subtitle  string      `xml:"subtitle"`
@@ -58,7 +59,7 @@ type atomCategory struct {
 func (w *writer) news() {
 	home := w.in.URLs.From(pages.ChangesPath)
 	f := atomFeed{
-		ID: home, Title: clean(w.in.Portal.Config.Title), Subtitle: "Every date that moves, and why",
+		Language: w.in.Words.Language(), ID: home, Title: clean(w.in.Portal.Config.Title), Subtitle: w.in.Words.Say("changes_title", 0),
 		Updated: timestamp(w.in.AsOf), Author: atomPerson{clean(w.in.Portal.Config.Title)}, Generator: "Slipway",
 		Links: []atomLink{
 			{"self", "application/atom+xml", w.in.URLs.From(pages.ChangesFeedPath)},
@@ -104,14 +105,14 @@ func (w *writer) moves(s *schedule.Release) []atomEntry {
 			case i >= 0:
 				of = append(of, w.move(s, m, on, number, i))
 			case m.Added == rev:
-				of = append(of, w.entry(s, m, on, number, "added, without a date", rev.Why, rev.DecidedIn))
+				of = append(of, w.entry(s, m, on, number, w.in.Words.Say("news_added_undated", 0, "milestone", nameOf(s, m)), rev.Why, rev.DecidedIn))
 			}
 			if drop := dropOf(rev, m.M.ID); drop != nil {
 				why := drop.Why
 				if why.State == portal.Absent {
 					why = rev.Why
 				}
-				e := w.entry(s, m, on, number, "given up", why, rev.DecidedIn)
+				e := w.entry(s, m, on, number, w.in.Words.Say("news_dropped", 0, "milestone", nameOf(s, m)), why, rev.DecidedIn)
 				e.ID += "/dropped"
 				of = append(of, e)
 			}
@@ -124,17 +125,18 @@ func (w *writer) moves(s *schedule.Release) []atomEntry {
 // move is the i-th date of a milestone, that a revision has set.
 func (w *writer) move(s *schedule.Release, m *schedule.Milestone, on date.Day, number, i int) atomEntry {
 	p := m.History[i]
-	what := "set to " + inWords(p.Date)
+	key, from := "news_set", ""
 	switch {
 	case i > 0 && m.History[i-1].Date == p.Date:
-		what = "stays on " + inWords(p.Date)
+		key = "news_stays"
 	case i > 0:
-		what = "moved from " + inWords(m.History[i-1].Date) + " to " + inWords(p.Date)
+		key, from = "news_moved", w.in.Words.DateTime(m.History[i-1].Date)
 	case m.Added != nil:
-		what = "added, " + inWords(p.Date)
+		key = "news_added"
 	}
+	what := w.in.Words.Say(key, 0, "milestone", nameOf(s, m), "date", w.in.Words.DateTime(p.Date), "from", from)
 	if days, exact := p.Moved.Exact(); p.Moved.IsKnown() && !(exact && days == 0) {
-		what += ", " + slipInWords(p.Moved)
+		what = w.in.Words.List(what, pages.SlipInWords(w.in.Words, p.Moved))
 	}
 	e := w.entry(s, m, on, number, what, p.Why, p.DecidedIn)
 	e.Links[0].Href = w.in.URLs.From(w.changes.Path(s, m, i))
@@ -147,14 +149,13 @@ func (w *writer) move(s *schedule.Release, m *schedule.Milestone, on date.Day, n
 // entry tells what a revision did to a milestone. Its identity is that of the
 // revision and the milestone: it stays when words are mended.
 func (w *writer) entry(s *schedule.Release, m *schedule.Milestone, on date.Day, number int, what string, why portal.Text, decidedIn string) atomEntry {
-	name := clean(s.R.Plan.Name + ": " + markdown.Plain(m.M.Title()))
-	lines := append([]string{name + " " + what + "."}, w.reason(why, decidedIn)...)
+	lines := append([]string{what + "."}, w.reason(why, decidedIn)...)
 	for i := range lines {
 		lines[i] = clean(lines[i])
 	}
 	e := atomEntry{
 		ID:         w.tag(dayOrEpoch(on), fmt.Sprintf("%s/%s/%d", s.R.ID, m.M.ID, number+1)),
-		Title:      clean(name + " " + what),
+		Title:      clean(what),
 		Updated:    timestamp(on),
 		Links:      []atomLink{{"alternate", "text/html", w.in.URLs.From(pages.MilestonePath(s.R.ID, m.M.ID))}},
 		Categories: []atomCategory{{s.R.ID, clean(s.R.Plan.Name)}},
@@ -162,6 +163,11 @@ func (w *writer) entry(s *schedule.Release, m *schedule.Milestone, on date.Day, 
 		on:         on,
 	}
 	return e
+}
+
+// nameOf is what the news calls a milestone.
+func nameOf(s *schedule.Release, m *schedule.Milestone) string {
+	return s.R.Plan.Name + ": " + markdown.Plain(m.M.Title())
 }
 
 func dropOf(rev *portal.Revision, id string) *portal.Drop {

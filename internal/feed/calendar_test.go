@@ -208,13 +208,13 @@ func TestEventWords(t *testing.T) {
 		}
 	}
 	for id, want := range map[string]string{
-		"orbit/call":               "Planned: 24 June 2019, 00:30 (UTC+02:00)\nLive: 24 June 2019, 00:30 (UTC+02:00)\nAgainst the plan: the same day",
+		"orbit/call":               "Planned: 24 June 2019, 00:30 (UTC+02:00)\nLive: 24 June 2019, 00:30 (UTC+02:00)\nAgainst the plan: no slip",
 		"orbit/test":               "Planned: by 12 June 2019\nLive: by 14 June 2019\nDone: by 14 June 2019\nAgainst the plan: at most 2 days later\nWhy: The draft takes longer.\nDecided in: Weekly",
 		"orbit/party":              "Planned: 28 June 2019\nLive: 28 June 2019\nGiven up\nWhy: Nobody has time.",
-		"orbit/late":               "Planned: 20 June 2019\nLive: 20 June 2019\nOverdue\nAgainst the plan: the same day",
-		"orbit/some":               "Planned: 18 June 2019\nLive: 18 June 2019\nDone in part\nAgainst the plan: the same day",
+		"orbit/late":               "Planned: 20 June 2019\nLive: 20 June 2019\nOverdue\nAgainst the plan: no slip",
+		"orbit/some":               "Planned: 18 June 2019\nLive: 18 June 2019\nDone in part\nAgainst the plan: no slip",
 		"orbit/extra":              "Planned: not in the plan as it was agreed\nLive: 31 December 2019\nWhy: Too much",
-		"meetings/weekly/planning": "Planned, not held yet\nThe series meets every monday at 10:00:00+02:00\nRelease: Orbit\nChair: Lead Person",
+		"meetings/weekly/planning": "Planned, not held yet\nHow often: Every Monday, 10:00 (UTC+02:00)\nRelease: Orbit\nChair: Lead Person",
 	} {
 		if got[id] != want {
 			t.Errorf("%s:\n%s\nwant\n%s", id, got[id], want)

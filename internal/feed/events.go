@@ -1,6 +1,8 @@
 package feed
 
 import (
+	"fmt"
+
 	ics "github.com/arran4/golang-ical"
 
 	"slipway/internal/date"
@@ -23,9 +25,9 @@ func (w *writer) releaseEvents(s *schedule.Release) []event {
 	if launch := s.R.LaunchMilestone(); launch == nil && pages.OnCalendar(s.Launch.Live) {
 		out = append(out, event{
 			id: s.R.ID, on: s.Launch.Live, sequence: len(s.Revisions), status: releaseStatus(s),
-			summary:     s.R.Plan.Name + ": launch" + boundWords(s.Launch.Live),
-			description: []string{"Planned: " + inWords(s.Launch.Planned)},
-			page:        pages.ReleasePath(s.R.ID), categories: []string{"Launch", s.R.Plan.Name},
+			summary:     w.bound(w.in.Words.Say("event_launch", 0, "release", s.R.Plan.Name), s.Launch.Live),
+			description: []string{w.label("planned", w.in.Words.DateTime(s.Launch.Planned))},
+			page:        pages.ReleasePath(s.R.ID), categories: []string{w.in.Words.Say("field_launch", 0), s.R.Plan.Name},
 		})
 	}
 	return out
@@ -34,19 +36,19 @@ func (w *writer) releaseEvents(s *schedule.Release) []event {
 func (w *writer) milestoneEvent(s *schedule.Release, m *schedule.Milestone, on date.Value) event {
 	e := event{
 		id: s.R.ID + "/" + m.M.ID, on: on, sequence: sequence(s, m), status: milestoneStatus(s, m),
-		summary:     s.R.Plan.Name + ": " + markdown.Plain(m.M.Title()) + boundWords(on),
+		summary:     w.bound(nameOf(s, m), on),
 		description: w.milestoneWords(s, m),
-		page:        pages.MilestonePath(s.R.ID, m.M.ID), categories: []string{"Milestone", s.R.Plan.Name},
+		page:        pages.MilestonePath(s.R.ID, m.M.ID), categories: []string{w.in.Words.Say("milestone", 0), s.R.Plan.Name},
 	}
 	return e
 }
 
-// boundWords says of a bound that its day is the last one possible.
-func boundWords(on date.Value) string {
+// bound says of a bound that its day is the last one possible.
+func (w *writer) bound(name string, on date.Value) string {
 	if _, ok := on.Bound(); ok {
-		return " (by this day)"
+		return w.in.Words.Say("event_by", 0, "name", name)
 	}
-	return ""
+	return name
 }
 
 // sequence counts the revisions of the plan, and what became of a milestone
@@ -92,18 +94,18 @@ func releaseStatus(s *schedule.Release) ics.ObjectStatus {
 func (w *writer) milestoneWords(s *schedule.Release, m *schedule.Milestone) []string {
 	var out []string
 	if m.Planned.Kind() == date.Absent {
-		out = append(out, "Planned: not in the plan as it was agreed")
+		out = append(out, w.label("planned", w.in.Words.Say("event_not_in_plan", 0)))
 	} else {
-		out = append(out, "Planned: "+inWords(m.Planned))
+		out = append(out, w.label("planned", w.in.Words.DateTime(m.Planned)))
 	}
 	if m.Live.Kind() != date.Absent {
-		out = append(out, "Live: "+inWords(m.Live))
+		out = append(out, w.label("live", w.in.Words.DateTime(m.Live)))
 	}
-	if words := stateWords(s, m); words != "" {
+	if words := w.stateWords(s, m); words != "" {
 		out = append(out, words)
 	}
-	if slip := slipInWords(m.Slip); slip != "" && m.State != schedule.Dropped {
-		out = append(out, "Against the plan: "+slip)
+	if m.Slip.IsKnown() && m.State != schedule.Dropped {
+		out = append(out, w.label("event_slip", pages.SlipInWords(w.in.Words, m.Slip)))
 	}
 	if n := len(m.History); n > 0 && m.History[n-1].Revision >= 0 && m.State != schedule.Dropped {
 		out = append(out, w.reason(m.History[n-1].Why, m.History[n-1].DecidedIn)...)
@@ -121,22 +123,22 @@ func (w *writer) milestoneWords(s *schedule.Release, m *schedule.Milestone) []st
 }
 
 // stateWords says how a milestone stands, where its dates do not.
-func stateWords(s *schedule.Release, m *schedule.Milestone) string {
+func (w *writer) stateWords(s *schedule.Release, m *schedule.Milestone) string {
 	switch {
 	case m.State == schedule.Done && m.Actual.Kind() == date.Absent:
-		return "Done; the day is not recorded"
+		return w.label("done", w.in.Words.Say("day_absent", 0))
 	case m.State == schedule.Done:
-		return "Done: " + inWords(m.Actual)
+		return w.label("done", w.in.Words.DateTime(m.Actual))
 	case m.State == schedule.Dropped && m.DroppedBy == nil && s.Status == schedule.Cancelled:
-		return "Given up: the release was cancelled"
+		return w.label("field_dropped", w.in.Words.Say("event_cancelled", 0))
 	case m.State == schedule.Dropped:
-		return "Given up"
+		return w.in.Words.Say("field_dropped", 0)
 	case m.State == schedule.Partial:
-		return "Done in part"
+		return w.in.Words.Say("event_partial", 0)
 	case m.Overdue > 0:
-		return "Overdue"
+		return w.in.Words.Say("section_overdue", 0)
 	case s.Status == schedule.Draft:
-		return "The plan is a draft"
+		return w.in.Words.Say("verdict_draft", 0)
 	}
 	return ""
 }
@@ -145,11 +147,11 @@ func stateWords(s *schedule.Release, m *schedule.Milestone) string {
 func (w *writer) reason(why portal.Text, decidedIn string) []string {
 	var out []string
 	if why.State == portal.Given {
-		out = append(out, "Why: "+markdown.Plain(why.Markdown))
+		out = append(out, w.label("why", markdown.Plain(why.Markdown)))
 	}
 	if kind, id, ok := portal.SplitRef(decidedIn); ok {
 		if e, ok := w.in.Portal.Find(kind, id); ok {
-			out = append(out, "Decided in: "+markdown.Plain(e.Name))
+			out = append(out, w.label("decided_in", markdown.Plain(e.Name)))
 		}
 	}
 	return out
@@ -166,9 +168,9 @@ func (w *writer) meetingEvents(s *portal.Series) []event {
 		}
 		e := event{
 			id: "meetings/" + s.ID + "/" + m.ID, on: m.Date, status: ics.ObjectStatusConfirmed,
-			summary:     meetingTitle(s, m) + boundWords(m.Date),
+			summary:     w.bound(meetingTitle(s, m), m.Date),
 			description: w.meetingWords(s, m),
-			page:        pages.MeetingPath(s.ID, m.ID), categories: []string{"Meeting", s.Name},
+			page:        pages.MeetingPath(s.ID, m.ID), categories: []string{w.in.Words.Say("meeting", 0), s.Name},
 		}
 		if m.Status == "planned" {
 			e.status = ics.ObjectStatusTentative
@@ -193,16 +195,25 @@ func meetingTitle(s *portal.Series, m *minutes.Meeting) string {
 func (w *writer) meetingWords(s *portal.Series, m *minutes.Meeting) []string {
 	var out []string
 	if m.Status == "planned" {
-		out = append(out, "Planned, not held yet")
+		out = append(out, w.in.Words.Say("event_planned_meeting", 0))
 	}
 	if s.Every.Every != "" {
-		out = append(out, "The series meets "+s.Every.String())
+		out = append(out, w.label("field_every", w.every(s)))
 	}
 	if r := w.in.Portal.Release(m.Release); r != nil {
-		out = append(out, "Release: "+r.Plan.Name)
+		out = append(out, w.label("release", r.Plan.Name))
 	}
 	if m.Chair != "" {
-		out = append(out, "Chair: "+w.person(m.Chair))
+		out = append(out, w.label("meeting_chair", w.person(m.Chair)))
+	}
+	return out
+}
+
+// every is how often a series meets.
+func (w *writer) every(s *portal.Series) string {
+	out := w.in.Words.Every(s.Every.Every)
+	if !s.Every.At.IsZero() {
+		out = w.in.Words.List(out, fmt.Sprintf("%02d:%02d (UTC%s)", s.Every.At.Hour(), s.Every.At.Minute(), s.Every.Offset))
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package feed_test
 
 import (
 	"encoding/json"
+	"os"
 	"reflect"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/feed"
+	"slipway/internal/i18n"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
 	"slipway/internal/source"
@@ -32,7 +34,7 @@ func write(t *testing.T, asOf string, urls pages.URLs, files map[string]string) 
 		t.Fatal(err)
 	}
 	written, err := feed.All(feed.Input{
-		Portal: p, AsOf: day, URLs: urls,
+		Portal: p, AsOf: day, URLs: urls, Words: english(t),
 		Pages: []pages.Page{{Path: "/releases/b/", Description: "How B stands."}},
 	})
 	if err != nil {
@@ -46,6 +48,16 @@ func write(t *testing.T, asOf string, urls pages.URLs, files map[string]string) 
 		out[f.Path] = f.Data
 	}
 	return out
+}
+
+// english are the words of the theme.
+func english(t *testing.T) i18n.Words {
+	t.Helper()
+	text, err := os.ReadFile("../../i18n/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return i18n.New("en", source.ParseYAML("i18n/en.yaml", text, &diag.List{}))
 }
 
 func api(t *testing.T, files map[string]string) map[string]any {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"slipway/internal/date"
 	"slipway/internal/diag"
 )
 
@@ -47,7 +46,7 @@ func ownerAnchor(id string) string { return "owner-" + id }
 
 func (b *builder) actions() {
 	all := b.openActions()
-	v := actionsView{AsOf: day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
+	v := actionsView{AsOf: b.day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
 	at := map[Link]int{}
 	var places []diag.Range
 	for _, a := range all {
@@ -70,10 +69,9 @@ func (b *builder) actions() {
 		v.Meetings[i].Count++
 	}
 	page := Page{
-		Path: ActionsPath, Layout: "actions", Title: b.menuLink(ActionsPath, "Actions").Name,
-		Description: "What the latest minutes of each series leave to be done, as of " + inWords(date.On(b.asOf)) + ": " +
-			many(len(all), "open item", "open items") + ", " + many(v.Unowned, "without an owner", "without an owner") + ".",
-		Frame: Frame{Section: ActionsPath, API: b.urls.To(ActionsAPIPath)}, View: v,
+		Path: ActionsPath, Layout: "actions", Title: b.menuLink(ActionsPath).Name,
+		Description: b.describeActions(len(all), v.Unowned),
+		Frame:       Frame{Section: ActionsPath, API: b.urls.To(ActionsAPIPath)}, View: v,
 	}
 	b.madeFrom(&page.Frame, places)
 	b.add(page)

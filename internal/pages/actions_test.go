@@ -147,7 +147,7 @@ func TestCarriedActions(t *testing.T) {
 	if got, want := summary(all), "Write the runbook [Dev]\nOther work [Ops]\nNew [Ops]"; got != want {
 		t.Fatalf("got\n%s\nwant\n%s", got, want)
 	}
-	first := carried{Date: day(dayOf(t, "2019-06-03")), URL: "/meetings/a/2019-06-03/#item-write-the-runbook"}
+	first := carried{Date: f.b.day(dayOf(t, "2019-06-03")), URL: "/meetings/a/2019-06-03/#item-write-the-runbook"}
 	if a := all[0]; a.Carried != 2 || a.Days != 5 || a.URL != "/meetings/a/2019-06-17/#item-write-the-runbook" {
 		t.Errorf("%+v", a)
 	}
@@ -201,7 +201,7 @@ func TestActionsByOwner(t *testing.T) {
 		t.Errorf("%d actions, %d without an owner", v.Count, v.Unowned)
 	}
 	same(t, "sources", v.Meetings, []actionSource{
-		{Series: Link{"b", "/meetings/b/"}, Meeting: Link{"B, 10 June 2019", "/meetings/b/2019-06-10/"}, Date: day(dayOf(t, "2019-06-10")), Days: 12, Count: 1},
-		{Series: Link{"a", "/meetings/a/"}, Meeting: Link{"A, 17 June 2019", "/meetings/a/2019-06-17/"}, Date: day(dayOf(t, "2019-06-17")), Days: 5, Count: 3},
+		{Series: Link{"b", "/meetings/b/"}, Meeting: Link{"B, 10 June 2019", "/meetings/b/2019-06-10/"}, Date: f.b.day(dayOf(t, "2019-06-10")), Days: 12, Count: 1},
+		{Series: Link{"a", "/meetings/a/"}, Meeting: Link{"A, 17 June 2019", "/meetings/a/2019-06-17/"}, Date: f.b.day(dayOf(t, "2019-06-17")), Days: 5, Count: 3},
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"slipway/internal/check"
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/i18n"
 	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
@@ -23,7 +24,7 @@ type Input struct {
 	Static  []string     // files of static/, "img/a.svg"
 	Tokens  []Token      // of the stylesheet, for the page of the look
 	Checked check.Report // what rules have found
-	Words   Words
+	Words   i18n.Words
 	Labels  markdown.Labels // the words that rendered Markdown needs, in the language of the portal
 }
 
@@ -67,7 +68,7 @@ type builder struct {
 	schedules   []*schedule.Release // parallel to portal.Releases
 	threads     minutes.Threads
 	withheld    map[string]bool // files that hold something internal
-	words       Words
+	words       i18n.Words
 	checked     check.Report
 	changePages ChangePages
 	hidden      map[string]bool // guides that have no page

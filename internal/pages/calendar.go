@@ -70,10 +70,10 @@ const mostEntries = 300
 
 // calendar lays out the page of every feed there is.
 func (b *builder) calendar() {
-	title := b.menuLink(CalendarPath, "Calendar")
+	title := b.menuLink(CalendarPath)
 	v := calendarView{
 		All:  b.calendarFeed(Link{Name: b.portal.Config.Title, URL: b.urls.To(HomePath)}, AllCalendarPath),
-		News: b.calendarFeed(b.menuLink(ChangesPath, "Changes"), ChangesFeedPath),
+		News: b.calendarFeed(b.menuLink(ChangesPath), ChangesFeedPath),
 	}
 	v.News.Webcal = ""
 	count, milestones := 2, 0
@@ -95,7 +95,7 @@ func (b *builder) calendar() {
 	}
 	b.add(Page{
 		Path: CalendarPath, Layout: "calendar", Title: title.Name,
-		Description: "Calendars and news to subscribe to: " + many(count, "feed", "feeds") + ", one for everything and one for each release, milestone and series of meetings.",
+		Description: b.words.Say("describe_calendar", count),
 		Frame: Frame{
 			Section: CalendarPath, Source: b.releasesFolder(),
 			Feeds: []Feed{{Type: calendarType, Title: v.All.Name, URL: v.All.Feed}, b.newsFeed()},
@@ -128,7 +128,7 @@ func (b *builder) calendarRelease(s *schedule.Release) calendarRelease {
 
 // newsFeed is the feed of all dates that move.
 func (b *builder) newsFeed() Feed {
-	return Feed{Type: newsType, Title: b.menuLink(ChangesPath, "Changes").Name, URL: b.urls.To(ChangesFeedPath)}
+	return Feed{Type: newsType, Title: b.menuLink(ChangesPath).Name, URL: b.urls.To(ChangesFeedPath)}
 }
 
 // releaseCalendar is the calendar of a release.

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 
+	"slipway/internal/i18n"
 	"slipway/internal/source"
 )
 
@@ -45,7 +46,8 @@ func (f *Frame) files(yield func(file string) bool) {
 // its files, for a folder of those below it that any page names. A page with a
 // file of which that is not known says nothing. Repository is the address that
 // links to commits begin with, "" for none.
-func TellChanges(list []Page, commits map[string]source.Commit, repository string) {
+func TellChanges(list []Page, commits map[string]source.Commit, repository string, words i18n.Words) {
+	b := builder{words: words}
 	if len(commits) == 0 {
 		return
 	}
@@ -64,7 +66,7 @@ func TellChanges(list []Page, commits map[string]source.Commit, repository strin
 		if !known {
 			continue
 		}
-		f.Changed = &Changed{On: day(c.On), Commit: c.Hash[:7]}
+		f.Changed = &Changed{On: b.day(c.On), Commit: c.Hash[:7]}
 		if repository != "" {
 			f.Changed.URL = repository + "/commit/" + c.Hash
 		}

@@ -29,7 +29,7 @@ func TestTellChanges(t *testing.T) {
 		"data/a/plan.yaml": {Hash: old, On: dayOf(t, "2019-06-10"), Age: 4},
 		"data/a/live.yaml": {Hash: recent, On: dayOf(t, "2019-06-01"), Age: 2}, // later by history, whatever its clock said
 	}
-	TellChanges(list, commits, "https://example.org/r")
+	TellChanges(list, commits, "https://example.org/r", english(t))
 	said := func(p Page) string {
 		if p.Frame.Changed == nil {
 			return ""
@@ -42,9 +42,9 @@ func TestTellChanges(t *testing.T) {
 	}
 
 	list = []Page{of("data/a/plan.yaml")}
-	TellChanges(list, commits, "")
+	TellChanges(list, commits, "", english(t))
 	same(t, "without a repository's address", said(list[0]), "2019-06-10 1111111 ")
 	list = []Page{of("data/a/plan.yaml")}
-	TellChanges(list, nil, "https://example.org/r")
+	TellChanges(list, nil, "https://example.org/r", english(t))
 	same(t, "without history", said(list[0]), "")
 }

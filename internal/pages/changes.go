@@ -4,9 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
+	"time"
 
 	"slipway/internal/date"
+	"slipway/internal/i18n"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
@@ -69,7 +70,7 @@ type dropRow struct {
 // many, it shows the latest, and the others have pages by year or month.
 func (b *builder) changes() {
 	groups := b.allChanges()
-	v := changesView{Title: b.words.say("changes_title", 2), Groups: groups}
+	v := changesView{Title: b.words.Say("changes_title", 2), Groups: groups}
 	byPart := map[*changePart][]changeGroup{}
 	for _, g := range groups {
 		v.Moves += len(g.Moves)
@@ -78,21 +79,20 @@ func (b *builder) changes() {
 	if parts := b.changePages.parts; parts != nil {
 		v.Groups, v.Latest = newestChanges(groups), true
 		for _, year := range parts {
-			v.Parts = append(v.Parts, b.changesPage(year, byPart, b.menuLink(ChangesPath, "Changes")))
+			v.Parts = append(v.Parts, b.changesPage(year, byPart, b.menuLink(ChangesPath)))
 		}
 	}
 	frame := b.changesFrame()
 	frame.Feeds = []Feed{b.newsFeed()}
 	b.add(Page{
-		Path: ChangesPath, Layout: "changes", Title: "Changes",
-		Description: "Every date that ever moved, newest first: " + many(v.Moves, "change", "changes") + " in " +
-			many(len(groups), "revision", "revisions") + ", each with its reason.",
-		Frame: frame, View: v,
+		Path: ChangesPath, Layout: "changes", Title: b.words.Say("menu_changes", 0),
+		Description: b.describeChanges(v.Moves),
+		Frame:       frame, View: v,
 	})
 }
 
 func (b *builder) changesFrame(above ...Link) Frame {
-	return Frame{Section: ReleasesPath, Crumbs: append([]Link{b.menuLink(ReleasesPath, "Releases")}, above...), Source: b.releasesFolder()}
+	return Frame{Section: ReleasesPath, Crumbs: append([]Link{b.menuLink(ReleasesPath)}, above...), Source: b.releasesFolder()}
 }
 
 // changesPage lays out a part of the changes, with the months of a year that
@@ -101,12 +101,12 @@ func (b *builder) changesPage(p *changePart, byPart map[*changePart][]changeGrou
 	when := strconv.Itoa(p.year)
 	switch {
 	case p.year == 0:
-		when = b.words.say("no_date", 1)
+		when = b.words.Say("no_date", 1)
 	case p.month != 0:
 		when = b.month(p.year, p.month)
 	}
 	link := changesPart{Link: Link{when, b.urls.To(p.path)}}
-	v := changesView{Title: b.words.say("changes_title_part", 1, "when", when), Groups: byPart[p]}
+	v := changesView{Title: b.words.Say("changes_title_part", 1, "when", when), Groups: byPart[p]}
 	for _, month := range p.months {
 		part := b.changesPage(month, byPart, append(above, link.Link)...)
 		v.Parts = append(v.Parts, part)
@@ -117,7 +117,7 @@ func (b *builder) changesPage(p *changePart, byPart map[*changePart][]changeGrou
 	}
 	link.Moves = v.Moves
 	b.add(Page{
-		Path: p.path, Layout: "changes", Title: v.Title, Description: v.Title + ": " + many(v.Moves, "change", "changes") + ", each with its reason.",
+		Path: p.path, Layout: "changes", Title: v.Title, Description: sentences(v.Title+".", b.words.Say("changes_verdict", v.Moves)),
 		Frame: b.changesFrame(above...), View: v,
 	})
 	return link
@@ -125,11 +125,11 @@ func (b *builder) changesPage(p *changePart, byPart map[*changePart][]changeGrou
 
 // month is a month of a year in words.
 func (b *builder) month(year, month int) string {
-	names := strings.Fields(b.words.say("chart_months", 0))
-	if len(names) < 12 {
+	first, ok := date.NewDay(year, time.Month(month), 1)
+	if !ok {
 		return fmt.Sprintf("%d-%02d", year, month)
 	}
-	return strings.NewReplacer("{month}", names[month-1], "{year}", strconv.Itoa(year)).Replace(b.words.say("chart_month_of_year", 1))
+	return b.words.Day(i18n.MonthOfYear, first)
 }
 
 // mostLatest is how many changes the page of all changes shows where the

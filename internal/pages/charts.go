@@ -3,11 +3,12 @@ package pages
 import (
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
+	"time"
 
 	"slipway/internal/date"
 	"slipway/internal/draw"
+	"slipway/internal/i18n"
 	"slipway/internal/okr"
 	"slipway/internal/schedule"
 )
@@ -23,9 +24,9 @@ type Chart struct {
 func (b *builder) timeline(s *schedule.Release) *Chart {
 	t := draw.Timeline{
 		Prefix: "timeline-" + s.R.ID, AsOf: s.AsOf, Words: b.chartWords(),
-		Title:     b.words.say("timeline_title", 0, "release", s.R.Plan.Name),
-		Desc:      b.words.say("chart_table", 0),
-		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(s.AsOf)),
+		Title:     b.words.Say("timeline_title", 0, "release", s.R.Plan.Name),
+		Desc:      b.words.Say("chart_table", 0),
+		AsOfLabel: b.words.Say("chart_as_of", 0, "date", b.words.Day(i18n.Short, s.AsOf)),
 	}
 	dated, brief := false, []string(nil)
 	for _, m := range s.Milestones {
@@ -33,7 +34,7 @@ func (b *builder) timeline(s *schedule.Release) *Chart {
 		row := draw.Milestone{
 			Label: b.plain(m.M.Title()), Href: b.milestoneLink(s, m).URL, State: draw.State(m.State),
 			Planned: m.Planned, Live: m.Live, Actual: m.Actual,
-			Status: b.words.say(state.Key, state.Count),
+			Status: b.words.Say(state.Key, state.Count),
 		}
 		if m.State == schedule.Partial {
 			row.Actual = m.Partly
@@ -42,7 +43,7 @@ func (b *builder) timeline(s *schedule.Release) *Chart {
 		// The list has the date beside the state, the picture has not.
 		brief = append(brief, row.Status)
 		if on := t.Words.Date(m.Actual, s.AsOf.Year()); m.State == schedule.Done && on != "" {
-			row.Status = b.words.say("chart_done_on", 0, "date", on)
+			row.Status = b.words.Say("chart_done_on", 0, "date", on)
 		}
 		_, known := m.Live.Latest()
 		_, planned := m.Planned.Latest()
@@ -65,7 +66,7 @@ func (b *builder) shortSlip(d date.Diff) string {
 	if slip.Signed == "" || slip.Signed == "0" {
 		return ""
 	}
-	return b.words.say("days_short", 0, "days", slip.Signed)
+	return b.words.Say("days_short", 0, "days", slip.Signed)
 }
 
 // trend draws how the dates of a release moved from report to report. It is
@@ -79,13 +80,13 @@ func (b *builder) trend(s *schedule.Release) *Chart {
 func (b *builder) trendOf(s *schedule.Release, name string, milestones []*schedule.Milestone) *Chart {
 	t := draw.Trend{
 		Prefix: "trend-" + s.R.ID, AsOf: s.AsOf, Words: b.chartWords(),
-		Title:     b.words.say("trend_title", 0, "release", name),
-		Desc:      b.words.say("chart_table", 0),
-		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(s.AsOf)),
+		Title:     b.words.Say("trend_title", 0, "release", name),
+		Desc:      b.words.Say("chart_table", 0),
+		AsOfLabel: b.words.Say("chart_as_of", 0, "date", b.words.Day(i18n.Short, s.AsOf)),
 	}
 	for _, r := range s.Revisions {
 		if on, ok := r.On.Value.Latest(); ok {
-			t.Revisions = append(t.Revisions, draw.Event{On: on, Label: b.words.say("chart_replan", 0)})
+			t.Revisions = append(t.Revisions, draw.Event{On: on, Label: b.words.Say("chart_replan", 0)})
 		}
 	}
 	for _, m := range milestones {
@@ -117,9 +118,9 @@ const drawnLaunches = 60
 func (b *builder) launches() *Chart {
 	t := draw.Timeline{
 		Prefix: "launches", AsOf: b.asOf, Words: b.chartWords(),
-		Title:     b.words.say("launches_title", 0),
-		Desc:      b.words.say("chart_table", 0),
-		AsOfLabel: b.words.say("chart_as_of", 0, "date", b.shortDay(b.asOf)),
+		Title:     b.words.Say("launches_title", 0),
+		Desc:      b.words.Say("chart_table", 0),
+		AsOfLabel: b.words.Say("chart_as_of", 0, "date", b.words.Day(i18n.Short, b.asOf)),
 	}
 	for _, s := range b.schedules[max(0, len(b.schedules)-drawnLaunches):] {
 		if _, ok := s.Launch.Live.Latest(); !ok {
@@ -128,7 +129,7 @@ func (b *builder) launches() *Chart {
 		row := draw.Milestone{
 			Label: s.R.Plan.Name, Href: b.urls.To(ReleasePath(s.R.ID)), State: draw.Planned,
 			Planned: s.Launch.Planned, Live: s.Launch.Live, Actual: s.Launch.Actual,
-			Status: b.words.say("status_"+strings.ReplaceAll(s.Status, "-", "_"), 0),
+			Status: b.words.Say("status_"+strings.ReplaceAll(s.Status, "-", "_"), 0),
 		}
 		if m := launchOf(s); m != nil {
 			row.State = draw.State(m.State)
@@ -154,7 +155,7 @@ func (b *builder) spark(m *schedule.Milestone) string {
 		}
 		slips = append(slips, n)
 		if i > 0 {
-			words = append(words, b.words.say("days_short", 0, "days", signed(n)))
+			words = append(words, b.words.Say("days_short", 0, "days", signed(n)))
 		}
 	}
 	if len(slips) < 3 {
@@ -168,9 +169,9 @@ func (b *builder) spark(m *schedule.Milestone) string {
 func (b *builder) tracking(id, name string, all []*okr.Tracking) string {
 	t := draw.Tracking{
 		Prefix: "tracking-" + id, Words: b.chartWords(),
-		Title:         b.words.say("tracking_title", 0, "objective", name),
-		Desc:          b.words.say("chart_table", 0),
-		RecordedLabel: b.words.say("score_recorded", 0), ComputedLabel: b.words.say("score_computed", 0),
+		Title:         b.words.Say("tracking_title", 0, "objective", name),
+		Desc:          b.words.Say("chart_table", 0),
+		RecordedLabel: b.words.Say("score_recorded", 0), ComputedLabel: b.words.Say("score_computed", 0),
 	}
 	add := func(to *[]draw.Score, on date.Day, value *big.Rat) {
 		if value != nil && !on.IsZero() {
@@ -188,27 +189,9 @@ func (b *builder) tracking(id, name string, all []*okr.Tracking) string {
 	return t.SVG()
 }
 
-// shortDay is a day without its year, as charts write it.
-func (b *builder) shortDay(d date.Day) string {
-	months := strings.Fields(b.words.say("chart_months", 0))
-	if len(months) != 12 {
-		return d.String()
-	}
-	return strings.NewReplacer("{day}", strconv.Itoa(d.Day()), "{month}", months[d.Month()-1]).Replace(b.words.say("chart_day", 0))
-}
-
-// briefDay is shortDay with a short month, for narrow columns.
-func (b *builder) briefDay(d date.Day) string {
-	months := strings.Fields(b.words.say("chart_short_months", 0))
-	if len(months) != 12 {
-		return d.String()
-	}
-	return strings.NewReplacer("{day}", strconv.Itoa(d.Day()), "{month}", months[d.Month()-1]).Replace(b.words.say("chart_day", 0))
-}
-
 // chartWords are the words that charts say by themselves.
 func (b *builder) chartWords() draw.Words {
-	say := func(key string) string { return b.words.say("chart_"+key, 0) }
+	say := func(key string) string { return b.words.Say("chart_"+key, 0) }
 	w := draw.Words{
 		DayOfMonth: say("day"), FullDay: say("full_day"), MonthOfYear: say("month_of_year"),
 		Quarter: say("quarter"), FullQuarter: say("full_quarter"), By: say("by"),
@@ -216,7 +199,8 @@ func (b *builder) chartWords() draw.Words {
 		Dropped: say("dropped"), Undated: say("undated"), Earlier: say("earlier"), Period: say("period"),
 		Today: say("today"), Stale: say("stale"),
 	}
-	copy(w.Months[:], strings.Fields(say("months")))
-	copy(w.ShortMonths[:], strings.Fields(say("short_months")))
+	for m := time.January; m <= time.December; m++ {
+		w.Months[m-1], w.ShortMonths[m-1] = b.words.Month(m), b.words.ShortMonth(m)
+	}
 	return w
 }

@@ -2,8 +2,6 @@ package pages
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/portal"
@@ -12,6 +10,9 @@ import (
 // value shows a date value.
 func (b *builder) value(v date.Value) Date {
 	d := Date{Kind: v.Kind().String(), ISO: v.String()}
+	if _, ok := v.Earliest(); ok {
+		d.Text, d.Long = b.words.Date(v), b.words.LongDate(v)
+	}
 	switch v.Kind() {
 	case date.Absent:
 		d.ISO = ""
@@ -27,7 +28,7 @@ func (b *builder) value(v date.Value) Date {
 		d.Day, d.Clock, d.Zone = first.String(), fmt.Sprintf("%02d:%02d", clock.Hour(), clock.Minute()), offset.String()
 	case date.InMonth, date.InQuarter, date.InYear:
 		first, _ := v.Earliest()
-		d.Day, d.Year, d.Quarter = first.String(), first.Year(), (int(first.Month())-1)/3+1
+		d.Day = first.String()
 	case date.By:
 		d.Kind = "by"
 		if inner, ok := v.Bound(); ok {
@@ -42,11 +43,7 @@ func (b *builder) value(v date.Value) Date {
 	case date.Recurs:
 		r, _ := v.Recurring()
 		d.ISO = ""
-		d.Every = r.Every
-		if count, unit, counted := strings.Cut(r.Every, " "); counted {
-			d.Every = strings.TrimSuffix(unit, "s")
-			d.Count, _ = strconv.Atoi(count) // date has read it as a number
-		}
+		d.Text = b.words.Every(r.Every)
 		if !r.Offset.IsZero() {
 			d.Clock, d.Zone = fmt.Sprintf("%02d:%02d", r.At.Hour(), r.At.Minute()), r.Offset.String()
 		}

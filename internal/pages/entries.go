@@ -110,9 +110,9 @@ func clip(line string, most int) string {
 }
 
 // on notes when something is; a date that is not known says nothing.
-func (x *Entry) on(v date.Value) {
+func (e *entries) on(x *Entry, v date.Value) {
 	if last, ok := v.Latest(); ok {
-		x.Date, x.When = last, inWords(v)
+		x.Date, x.When = last, e.words.Date(v)
 	}
 }
 
@@ -133,7 +133,7 @@ func (e *entries) release(s *schedule.Release) {
 	x := Entry{Kind: KindReleases, Title: name, Names: []string{r.ID}, Path: ReleasePath(r.ID), About: e.describe(s)}
 	for _, v := range [...]date.Value{s.Launch.Actual, s.Launch.Live, s.Launch.Planned} {
 		if x.Date.IsZero() {
-			x.on(v)
+			e.on(&x, v)
 		}
 	}
 	texts := []string{e.plain(plan.Overview.Markdown), e.plain(plan.FreezeRule.Markdown)}
@@ -149,9 +149,9 @@ func (e *entries) release(s *schedule.Release) {
 			Kind: KindMilestones, Title: e.plain(m.M.Title()), Names: []string{e.plain(m.M.TableName)}, Path: MilestonePath(r.ID, m.M.ID),
 			About: e.describeMilestone(s, m), Of: name,
 		}
-		x.on(m.Live)
+		e.on(&x, m.Live)
 		if m.Actual.Kind() != date.Absent {
-			x.on(m.Actual)
+			e.on(&x, m.Actual)
 		}
 		e.add(x, textsOf(e, m.M)...)
 	}
@@ -168,7 +168,7 @@ func (e *entries) release(s *schedule.Release) {
 	}
 	for _, w := range plan.Work {
 		x := Entry{Kind: KindWork, Title: e.plain(cmp.Or(w.Name, w.ID)), Path: workAnchor(r.ID, w.ID), About: e.plain(w.Description.Markdown), Of: name}
-		x.on(w.By.Value)
+		e.on(&x, w.By.Value)
 		e.add(x, textsOf(e, w)...)
 	}
 }

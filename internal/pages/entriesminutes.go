@@ -17,7 +17,7 @@ func (e *entries) series(s *portal.Series) {
 	e.add(Entry{Kind: KindMeetings, Title: name, Names: []string{s.ID}, Path: SeriesPath(s.ID), About: e.plain(s.Intro.Markdown), Date: e.asOf})
 	for _, m := range s.Meetings {
 		x := Entry{Kind: KindMeetings, Title: e.meetingName(m), Path: MeetingPath(s.ID, m.ID), Of: name}
-		x.on(m.Date)
+		e.on(&x, m.Date)
 		var areas, texts []string
 		for _, a := range m.Areas {
 			if a.Name != "" {

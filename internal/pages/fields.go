@@ -180,20 +180,20 @@ func (b *builder) anchored(s *schedule.Release, w portal.When) (planned Date, li
 		planned.Anchor = b.milestoneLink(s, m)
 	}
 	byPlan, now := s.Window(w)
-	planned.Resolved = spanDate(byPlan)
+	planned.Resolved = b.spanDate(byPlan)
 	if now != byPlan {
-		live = spanDate(now)
+		live = b.spanDate(now)
 	}
 	return planned, live
 }
 
 // spanDate is the day that a window of days comes to: the one that its rule
 // picks, else its last.
-func spanDate(s schedule.Span) *Date {
+func (b *builder) spanDate(s schedule.Span) *Date {
 	if !s.Pick.IsZero() {
-		return day(s.Pick)
+		return b.day(s.Pick)
 	}
-	last := day(s.Last)
+	last := b.day(s.Last)
 	if last == nil {
 		return nil
 	}

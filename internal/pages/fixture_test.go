@@ -10,6 +10,7 @@ import (
 	"slipway/internal/check"
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/i18n"
 	"slipway/internal/portal"
 	"slipway/internal/source"
 )
@@ -66,6 +67,16 @@ func layOutTree(t *testing.T, asOf string, tree *source.Tree, drafts bool) *fixt
 	return f
 }
 
+// english are the words of the theme.
+func english(t *testing.T) i18n.Words {
+	t.Helper()
+	text, err := os.ReadFile("../../i18n/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return i18n.New("en", source.ParseYAML("i18n/en.yaml", text, &diag.List{}))
+}
+
 func dayOf(t *testing.T, s string) date.Day {
 	t.Helper()
 	d, err := date.ParseDay(s)
@@ -96,29 +107,6 @@ func view[T any](f *fixture, path string) T {
 }
 
 // repository lays out this repository's own portal.
-// english gives the words of the theme.
-func english(t *testing.T) Words {
-	t.Helper()
-	text, err := os.ReadFile("../../i18n/en.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	words := Words{}
-	for _, p := range source.ParseYAML("i18n/en.yaml", text, &diag.List{}).Pairs {
-		one, other := p.Value.Text, p.Value.Text
-		for _, form := range p.Value.Pairs {
-			switch form.Key {
-			case "one":
-				one = form.Value.Text
-			case "other":
-				other = form.Value.Text
-			}
-		}
-		words[p.Key] = Word{One: one, Other: other}
-	}
-	return words
-}
-
 func repository(t *testing.T) *fixture {
 	t.Helper()
 	return repositoryAt(t, "2019-07-12")

@@ -47,7 +47,7 @@ func (b *builder) forecast(past schedule.Moves, m *schedule.Milestone) *forecast
 	if !ok {
 		return nil
 	}
-	v := &forecastView{Earliest: day(f.Earliest), Median: day(f.Median), Latest: day(f.Latest), Key: "forecast_all", N: f.Moves.N}
+	v := &forecastView{Earliest: b.day(f.Earliest), Median: b.day(f.Median), Latest: b.day(f.Latest), Key: "forecast_all", N: f.Moves.N}
 	if f.Moves.Kind != "" {
 		v.Key = "forecast_kind"
 	}

@@ -94,10 +94,9 @@ func (b *builder) groupPage(t *portal.Term, i int) {
 	v := b.groupView(t, g)
 	p := Page{
 		Path: GroupPath(t.ID, g.ID), Layout: "group", Title: v.Row.Name + " · " + v.Term.Name, View: v,
-		Description: v.Row.Name + " in " + v.Term.Name + ": " + many(len(g.Tasks), "task", "tasks") + " of its own, " +
-			many(v.Row.Inherited, "task", "tasks") + " that it takes over, " + many(len(g.Errors), "definition", "definitions") + " of what counts as an error.",
+		Description: b.describeGroup(v),
 		Frame: Frame{
-			Section: TermsPath, Crumbs: []Link{b.menuLink(TermsPath, "Terms"), v.Term}, Source: b.sourceOf(g.IDAt),
+			Section: TermsPath, Crumbs: []Link{b.menuLink(TermsPath), v.Term}, Source: b.sourceOf(g.IDAt),
 		},
 	}
 	if i > 0 {

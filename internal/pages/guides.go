@@ -91,8 +91,8 @@ func (b *builder) guides() {
 		b.add(p)
 	}
 	page := Page{
-		Path: GuidesPath, Layout: "guides", Title: b.menuLink(GuidesPath, "Guides").Name,
-		Description: "Help with releases, by role: " + many(len(all), "guide", "guides") + ", and whether each is ready.",
+		Path: GuidesPath, Layout: "guides", Title: b.menuLink(GuidesPath).Name,
+		Description: b.words.Say("describe_guides", len(all)),
 		Frame:       Frame{Section: GuidesPath}, View: v,
 	}
 	var files []diag.Range
@@ -216,7 +216,7 @@ func (b *builder) guidePage(g *portal.Guide, leading []*schedule.Release) Page {
 	}
 	p := Page{
 		Path: GuidePath(g.Path), Layout: "guide", Title: v.Title, Description: b.describeGuide(g),
-		Frame: Frame{Section: GuidesPath, Crumbs: []Link{b.menuLink(GuidesPath, "Guides")}, Source: b.sourceOf(g.At)},
+		Frame: Frame{Section: GuidesPath, Crumbs: []Link{b.menuLink(GuidesPath)}, Source: b.sourceOf(g.At)},
 	}
 	v.Body, p.Frame.Contents = b.document(g.File, g.Body, g.BodyLine, 1)
 	p.View = v
@@ -227,5 +227,5 @@ func (b *builder) describeGuide(g *portal.Guide) string {
 	if summary := b.plain(g.Summary.Markdown); summary != "" {
 		return summary
 	}
-	return "Guide: " + b.plain(g.Title) + "."
+	return b.words.Say("describe_guide", 0, "guide", b.plain(g.Title))
 }

@@ -59,7 +59,7 @@ func TestGuide(t *testing.T) {
 	v := view[guideView](f, "/guides/install/")
 	same(t, "readiness", v.Ready, []readyState{
 		{Release: Link{"One", "/releases/one/"}, State: "ready", Leading: true},
-		{Release: Link{"Two", "/releases/two/"}, State: "outdated", By: day(dayOf(t, "2019-09-01")), Note: &Text{State: "given", HTML: "New ports"}},
+		{Release: Link{"Two", "/releases/two/"}, State: "outdated", By: f.b.day(dayOf(t, "2019-09-01")), Note: &Text{State: "given", HTML: "New ports"}},
 	})
 	same(t, "roles", v.Roles, []Link{{"operator", "/guides/#for-operator"}, {"developer", "/guides/#for-developer"}})
 	p := f.page("/guides/install/")

@@ -3,7 +3,7 @@ package pages
 import (
 	"strings"
 
-	"slipway/internal/date"
+	"slipway/internal/i18n"
 	"slipway/internal/schedule"
 )
 
@@ -53,7 +53,7 @@ const (
 func (b *builder) home() {
 	leading := b.leading()
 	v := homeView{
-		Title: b.portal.Config.Title, Description: b.portal.Config.Description, AsOf: day(b.asOf),
+		Title: b.portal.Config.Title, Description: b.portal.Config.Description, AsOf: b.day(b.asOf),
 		ChangesURL: b.urls.To(ChangesPath), ActionsURL: b.urls.To(ActionsPath), ReleasesURL: b.urls.To(ReleasesPath),
 		Actions: len(b.openActions()),
 	}
@@ -137,9 +137,9 @@ func (b *builder) describeHome(leading []*schedule.Release) string {
 	case len(leading) == 1:
 		return b.describe(leading[0])
 	case len(leading) > 1:
-		return many(len(leading), "release", "releases") + " in flight, as of " + inWords(date.On(b.asOf)) + "."
+		return b.words.Say("describe_in_flight", len(leading), "date", b.words.Day(i18n.Medium, b.asOf))
 	case b.portal.Config.Description != "":
 		return b.portal.Config.Description
 	}
-	return "Releases, as planned and as they went."
+	return b.words.Say("describe_home", 0)
 }

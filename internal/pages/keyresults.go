@@ -119,7 +119,7 @@ func (b *builder) boxes(list []okr.Box) []box {
 	var out []box
 	for _, x := range list {
 		out = append(out, box{
-			Text: b.text(x.Text), Done: x.Done, Undecided: x.Undecided && !x.Placeholder, Placeholder: x.Placeholder, On: day(x.On),
+			Text: b.text(x.Text), Done: x.Done, Undecided: x.Undecided && !x.Placeholder, Placeholder: x.Placeholder, On: b.day(x.On),
 		})
 	}
 	return out
@@ -159,7 +159,7 @@ type assigneeScore struct {
 
 func (b *builder) trackingView(t *okr.Tracking, numbers map[*portal.KeyResult]int) trackingView {
 	v := trackingView{
-		On: day(t.On), Final: t.S.Final, Recorded: t.Recorded.Text, Computed: okr.Format(t.Total),
+		On: b.day(t.On), Final: t.S.Final, Recorded: t.Recorded.Text, Computed: okr.Format(t.Total),
 		Differs: !t.Recorded.Agrees(t.Total), Counted: t.Counted, Comment: b.given(t.S.Comment), Source: b.sourceOf(t.S.At),
 	}
 	for _, r := range t.Results {

@@ -56,7 +56,7 @@ func (b *builder) meetingPage(s *portal.Series, i int, decided map[string][]chan
 	p := Page{
 		Path: MeetingPath(s.ID, m.ID), Layout: "meeting", Title: b.meetingTitle(m), Description: b.describeMeeting(m, v), View: v,
 		Frame: Frame{
-			Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath, "Meetings"), b.seriesLink(s)},
+			Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath), b.seriesLink(s)},
 			Source: b.sourceOf(m.At), API: b.urls.To(MeetingAPIPath(s.ID, m.ID)),
 		},
 	}
@@ -125,7 +125,7 @@ func (b *builder) meetingTitle(m *minutes.Meeting) string {
 	if _, ok := m.Date.Latest(); !ok {
 		return b.meetingName(m)
 	}
-	return b.meetingName(m) + ", " + inWords(m.Date)
+	return b.words.List(b.meetingName(m), b.words.Date(m.Date))
 }
 
 func (b *builder) meetingLink(m *minutes.Meeting) Link {
@@ -180,28 +180,6 @@ func countUnowned(items []*minutes.Item) int {
 		n += countUnowned(it.Items)
 	}
 	return n
-}
-
-// describeMeeting tells in one plain sentence what the minutes hold.
-func (b *builder) describeMeeting(m *minutes.Meeting, v meetingView) string {
-	switch {
-	case m.Status == "planned":
-		return b.meetingTitle(m) + ": planned, not held yet."
-	case v.Count.All == 0:
-		return "Minutes of " + b.meetingTitle(m) + "."
-	}
-	out := "Minutes of " + b.meetingTitle(m) + ": " + many(v.Count.All, "item", "items")
-	var parts []string
-	if v.Count.Last > 0 {
-		parts = append(parts, strconv.Itoa(v.Count.Last)+" on what was done")
-	}
-	if v.Count.This > 0 {
-		parts = append(parts, strconv.Itoa(v.Count.This)+" on what is next")
-	}
-	if parts != nil {
-		out += ", " + strings.Join(parts, ", ")
-	}
-	return out + "."
 }
 
 // anchorOf makes an anchor of a name.

@@ -3,6 +3,7 @@ package pages
 import (
 	"strings"
 
+	"slipway/internal/i18n"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
@@ -162,7 +163,9 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 		}
 		if from := b.threads[it].From; from != nil {
 			v.From = b.carried(from.Place)
-			v.From.Short = sameYear(from.Meeting.Date, m.Date)
+			if on, ok := from.Meeting.Date.Day(); ok && sameYear(from.Meeting.Date, m.Date) {
+				v.From.Date.Text = b.words.Day(i18n.Short, on)
+			}
 			v.From.How, v.From.Differ, v.From.Likely = string(from.How), from.Differ, !from.Certain()
 		}
 		inside := ""

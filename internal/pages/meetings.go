@@ -76,8 +76,8 @@ func (b *builder) meetings() {
 		}
 	}
 	page := Page{
-		Path: MeetingsPath, Layout: "meetings", Title: b.menuLink(MeetingsPath, "Meetings").Name,
-		Description: "Minutes of " + many(v.Count, "meeting", "meetings") + " in " + many(len(v.List), "series", "series") + ", with who does what until when.",
+		Path: MeetingsPath, Layout: "meetings", Title: b.menuLink(MeetingsPath).Name,
+		Description: sentences(b.words.Say("meetings_held", v.Count), b.words.Say("describe_meetings", len(v.List))),
 		Frame:       Frame{Section: MeetingsPath}, View: v,
 	}
 	b.madeFrom(&page.Frame, files)
@@ -140,7 +140,7 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 	slices.Reverse(v.Held)
 	p := Page{
 		Path: SeriesPath(s.ID), Layout: "series", Title: row.Name, Description: b.describeSeries(row), View: v,
-		Frame: Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath, "Meetings")}, Feeds: []Feed{b.seriesCalendar(s)}},
+		Frame: Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath)}, Feeds: []Feed{b.seriesCalendar(s)}},
 	}
 	if s.File != "" {
 		p.Frame.Source = b.sourceOf(s.At)
@@ -148,17 +148,6 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 		p.Frame.Source = b.sourceOf(wholeFile(s.Meetings[n-1].At))
 	}
 	b.add(p)
-}
-
-func (b *builder) describeSeries(row seriesRow) string {
-	out := row.Name + ": minutes of " + many(row.Held, "meeting", "meetings")
-	if row.Held > 1 {
-		out += " from " + inWords(row.first) + " to " + inWords(row.last)
-	}
-	if row.Planned > 0 {
-		out += ", and " + many(row.Planned, "meeting", "meetings") + " still to come"
-	}
-	return out + "."
 }
 
 func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGroup) meetingRow {

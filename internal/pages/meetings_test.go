@@ -179,10 +179,10 @@ func TestMeetingsOfASeries(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), want)
 	}
 	r := v.Row
-	if r.Held != 2 || r.Planned != 2 || r.Next.URL != "/meetings/weekly/next/" || r.Last.Name != "Weekly, 17 June 2019" || r.First.ISO != "2019-06-10" || r.Every.Every != "monday" {
+	if r.Held != 2 || r.Planned != 2 || r.Next.URL != "/meetings/weekly/next/" || r.Last.Name != "Weekly, 17 June 2019" || r.First.ISO != "2019-06-10" || r.Every.Text != "Every Monday" {
 		t.Errorf("%s", asJSON(t, r))
 	}
-	if d := f.page("/meetings/weekly/").Description; d != "Weekly call: minutes of 2 meetings from 10 June 2019 to 17 June 2019, and 2 meetings still to come." {
+	if d := f.page("/meetings/weekly/").Description; d != "Minutes of Weekly call. 2 meetings held. From 10 June 2019 to 17 June 2019. 2 meetings to come." {
 		t.Error(d)
 	}
 	frame := f.page("/meetings/weekly/2019-06-17/").Frame
@@ -342,10 +342,12 @@ func TestCarriedItems(t *testing.T) {
 	items := func(meeting string) []minuteItem {
 		return view[meetingView](f, "/meetings/weekly/"+meeting+"/").Areas[0].Lists[0].Items
 	}
+	short := f.b.day(dayOf(t, "2019-12-23"))
+	short.Text = "23 December"
 	same(t, "within the year", items("2019-12-30")[0].Items[0].From,
-		carried{Date: day(dayOf(t, "2019-12-23")), Short: true, URL: "/meetings/weekly/2019-12-23/#item-write-the-runbook", How: "text"})
+		carried{Date: short, URL: "/meetings/weekly/2019-12-23/#item-write-the-runbook", How: "text"})
 	same(t, "in the next year", items("2020-01-06")[0].From,
-		carried{Date: day(dayOf(t, "2019-12-30")), URL: "/meetings/weekly/2019-12-30/#item-write-the-runbook", How: "text"})
+		carried{Date: f.b.day(dayOf(t, "2019-12-30")), URL: "/meetings/weekly/2019-12-30/#item-write-the-runbook", How: "text"})
 	if items("2019-12-23")[0].From != nil || items("2019-12-30")[1].From != nil {
 		t.Error("a new item comes from somewhere")
 	}

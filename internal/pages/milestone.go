@@ -91,7 +91,7 @@ func (b *builder) dropped(m *schedule.Milestone) *dropped {
 func (b *builder) move(s *schedule.Release, m *schedule.Milestone, i int) *move {
 	p := m.History[i]
 	return &move{
-		On: day(p.On), Meeting: b.ref(p.DecidedIn), Why: b.given(p.Why), Note: b.given(p.Note),
+		On: b.day(p.On), Meeting: b.ref(p.DecidedIn), Why: b.given(p.Why), Note: b.given(p.Note),
 		URL: b.urls.To(b.changePages.Path(s, m, i)),
 	}
 }

@@ -35,7 +35,7 @@ type milestoneView struct {
 	StillBefore  []aheadView    `json:"still_before,omitempty"`
 	StillMore    int            `json:"still_more,omitempty"` // and so many more
 	Forecast     *forecastView  `json:"forecast,omitempty"`
-	Announcement announcement   `json:"announcement"`
+	Announcement string         `json:"announcement"`           // the sentence to copy
 	CalendarURL  string         `json:"calendar_url,omitempty"` // of its calendar entry, where it has a day
 }
 
@@ -47,13 +47,6 @@ type historyPoint struct {
 	Date   Date    `json:"date"`
 	Moved  *Slip   `json:"moved,omitempty"`
 	Source *Source `json:"source,omitempty"`
-}
-
-// announcement is the sentence to copy: its words and what goes into them.
-type announcement struct {
-	Key  string `json:"key"`
-	Date Date   `json:"date"`
-	Slip Slip   `json:"slip"`
 }
 
 func (b *builder) milestonePages(s *schedule.Release, hang map[*schedule.Milestone][]schedule.Dependent, past schedule.Moves) {
@@ -109,7 +102,7 @@ func (b *builder) laterMilestones(s *schedule.Release) {
 			name := b.plain(m.Title())
 			b.add(Page{
 				Path: MilestonePath(s.R.ID, m.ID), Layout: "redirect", Title: name, NoIndex: true,
-				Description: name + " is not part of the plan yet.", View: redirectView{To: b.releaseCrumb(s)},
+				Description: b.words.Say("describe_not_planned", 0, "milestone", name), View: redirectView{To: b.releaseCrumb(s)},
 			})
 		}
 	}
@@ -117,11 +110,11 @@ func (b *builder) laterMilestones(s *schedule.Release) {
 
 func (b *builder) milestoneView(s *schedule.Release, m *schedule.Milestone) milestoneView {
 	v := milestoneView{
-		Row: b.milestoneRow(s, m), Release: b.releaseCrumb(s), Status: s.Status, AsOf: day(s.AsOf),
+		Row: b.milestoneRow(s, m), Release: b.releaseCrumb(s), Status: s.Status, AsOf: b.day(s.AsOf),
 		Trend:     b.trendOf(s, b.plain(m.M.Title()), []*schedule.Milestone{m}),
 		TableName: m.M.TableName, Qualifier: m.ActualQualifier, OverduePlan: m.OverduePlan,
 		NoOne: m.Involved != nil && len(m.Involved) == 0, Joined: b.people(m.Joined), Left: b.people(m.Left),
-		Fields: b.milestoneFields(s, m.M), Announcement: b.announcement(m),
+		Fields: b.milestoneFields(s, m.M), Announcement: b.announcement(s, m),
 	}
 	for i, it := range b.itemsOf(s, m.Evidence) {
 		if m.Evidence[i].For == portal.RefMilestone+":"+s.R.ID+"/"+m.M.ID {
@@ -177,23 +170,5 @@ func (b *builder) confirmed(m *schedule.Milestone) *Confirmed {
 	if m.Confirmed.IsZero() {
 		return nil
 	}
-	return &Confirmed{On: day(m.Confirmed), By: b.people(m.ConfirmedBy)}
-}
-
-func (b *builder) announcement(m *schedule.Milestone) announcement {
-	a := announcement{Key: "announce_" + string(m.State), Date: b.value(m.Live), Slip: slipOf(m.Slip)}
-	switch m.State {
-	case schedule.Done:
-		if a.Date = b.value(m.Actual); a.Date.Day == "" {
-			a.Key = "announce_done_undated"
-		} else if a.Slip.Count != 0 {
-			a.Key += "_moved"
-		}
-	case schedule.Partial, schedule.Dropped, schedule.Unscheduled:
-	default:
-		if m.Slip.IsKnown() && m.Live != m.Planned {
-			a.Key += "_moved"
-		}
-	}
-	return a
+	return &Confirmed{On: b.day(m.Confirmed), By: b.people(m.ConfirmedBy)}
 }

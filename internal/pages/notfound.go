@@ -17,10 +17,10 @@ func (b *builder) notFound() {
 		search = search || m.Path == SearchPath
 	}
 	if !search {
-		v.Links = append(v.Links, b.menuLink(SearchPath, "Search"))
+		v.Links = append(v.Links, b.menuLink(SearchPath))
 	}
 	b.add(Page{
-		Path: NotFoundPath, Layout: "404", Title: "Page not found", NoIndex: true,
-		Description: "There is nothing at this address.", View: v,
+		Path: NotFoundPath, Layout: "404", Title: b.words.Say("not_found_title", 0), NoIndex: true,
+		Description: b.words.Say("not_found_text", 0), View: v,
 	})
 }

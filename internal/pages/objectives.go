@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"strconv"
-
 	"slipway/internal/okr"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
@@ -138,13 +136,13 @@ type keyResultBrief struct {
 
 func (b *builder) objectivesPage(s *schedule.Release) {
 	o := okr.Of(s.R, s.AsOf)
-	v := objectivesView{Name: s.R.Plan.Name, AsOf: day(s.AsOf), Boxes: countOf(o.Boxes)}
+	v := objectivesView{Name: s.R.Plan.Name, AsOf: b.day(s.AsOf), Boxes: countOf(o.Boxes)}
 	for _, x := range o.Objectives {
 		v.Objectives = append(v.Objectives, b.objectiveView(s, x, false))
 	}
 	v.Remarks = b.boxRemarks(s)
 	p := Page{
-		Path: ObjectivesPath(s.R.ID), Layout: "objectives", Title: "Objectives of " + s.R.Plan.Name,
+		Path: ObjectivesPath(s.R.ID), Layout: "objectives", Title: b.words.Say("objectives_of", 0, "release", s.R.Plan.Name),
 		Description: b.describeObjectives(s, o), View: v, Frame: b.releaseFrame(s),
 	}
 	p.Frame.Crumbs = append(p.Frame.Crumbs, b.releaseCrumb(s))
@@ -236,19 +234,4 @@ func (b *builder) keyResultName(kr *portal.KeyResult) string {
 		return name
 	}
 	return kr.ID
-}
-
-// describeObjectives tells in one plain sentence how the objectives stand.
-func (b *builder) describeObjectives(s *schedule.Release, o *okr.Release) string {
-	results := 0
-	for _, x := range o.Objectives {
-		results += len(x.KeyResults)
-	}
-	out := "What " + s.R.Plan.Name + " is to reach: " + many(len(o.Objectives), "objective", "objectives") + " with " +
-		many(results, "key result", "key results")
-	if o.Boxes.Total > 0 {
-		out += "; " + strconv.Itoa(o.Boxes.Done) + " of " + many(o.Boxes.Real, "task", "tasks") + " done, " +
-			many(o.Boxes.Placeholders, "placeholder", "placeholders") + " besides"
-	}
-	return out + "."
 }

@@ -89,7 +89,7 @@ scores:
 	same(t, "in short", fmt.Sprint(brief.URL, " ", len(brief.KeyResults), " ", brief.Final, " ", brief.KeyResults[0].URL),
 		"/releases/r1/objectives/#goal 2 0.5 /releases/r1/objectives/#kr--posts")
 	same(t, "description", f.page("/releases/r1/objectives/").Description,
-		"What R1 is to reach: 1 objective with 2 key results; 2 of 4 tasks done, 1 placeholder besides.")
+		"Objectives of R1. 1 objective, 2 key results. 2 of 4 tasks done, 1 placeholder.")
 }
 
 func TestReleaseSurroundings(t *testing.T) {

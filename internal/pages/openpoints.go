@@ -95,10 +95,9 @@ func (b *builder) openPointsPage(s *schedule.Release, points []OpenPoint) {
 		v.Groups[i].Rows = append(v.Groups[i].Rows, b.openRow(p, crumbs))
 	}
 	page := Page{
-		Path: OpenPointsPath(s.R.ID), Layout: "open-points", Title: "Open points of " + s.R.Plan.Name,
-		Description: "What is still to be filled in, confirmed or decided in " + s.R.Plan.Name + ": " +
-			many(len(points), "open point", "open points") + ", with who could say and the line of each.",
-		View: v, Frame: b.releaseFrame(s),
+		Path: OpenPointsPath(s.R.ID), Layout: "open-points", Title: b.words.Say("open_points_of", 0, "release", s.R.Plan.Name),
+		Description: b.describeOpenPoints(s, len(points)),
+		View:        v, Frame: b.releaseFrame(s),
 	}
 	page.Frame.Crumbs = append(page.Frame.Crumbs, b.releaseCrumb(s))
 	b.add(page)

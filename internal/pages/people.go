@@ -52,6 +52,7 @@ type personMilestone struct {
 
 // personView is the page of a person.
 type personView struct {
+	AsOf     *Date             `json:"as_of"`
 	Name     string            `json:"name"`
 	Kind     string            `json:"kind"`
 	Full     string            `json:"full,omitempty"`
@@ -88,8 +89,8 @@ func (b *builder) persons() {
 		}
 	}
 	page := Page{
-		Path: PeoplePath, Layout: "people", Title: b.menuLink(PeoplePath, "People").Name,
-		Description: "Who is named in plans, minutes and terms: " + many(len(b.portal.People), "entry", "entries") + ", with what each manages and what is open with them.",
+		Path: PeoplePath, Layout: "people", Title: b.menuLink(PeoplePath).Name,
+		Description: b.words.Say("people_lead", 0),
 		Frame:       Frame{Section: PeoplePath}, View: v,
 	}
 	if len(b.portal.People) > 0 {
@@ -99,7 +100,7 @@ func (b *builder) persons() {
 }
 
 func (b *builder) personView(p *portal.Person, in *involvement) personView {
-	v := personView{
+	v := personView{AsOf: b.day(b.asOf),
 		Name: p.Name, Kind: p.Kind, Aliases: p.Aliases, Handle: p.Handle, Org: p.Org, Note: b.given(p.Note),
 		Links: b.openLinks(p.Links), Open: len(in.actions), Actions: in.actions, Releases: slices.Clone(in.releases), Contacts: in.contacts,
 		Meetings: slices.Clone(in.meetings), Extra: p.Extra.Values(),
@@ -160,20 +161,6 @@ func (b *builder) personRow(p *portal.Person, v personView) personRow {
 func (b *builder) personPage(p *portal.Person, v personView) {
 	b.add(Page{
 		Path: PersonPath(p.ID), Layout: "person", Title: v.Name, Description: b.describePerson(v), View: v,
-		Frame: Frame{Section: PeoplePath, Crumbs: []Link{b.menuLink(PeoplePath, "People")}, Source: b.sourceOf(p.IDAt)},
+		Frame: Frame{Section: PeoplePath, Crumbs: []Link{b.menuLink(PeoplePath)}, Source: b.sourceOf(p.IDAt)},
 	})
-}
-
-// describePerson tells in one plain sentence what is open with somebody.
-func (b *builder) describePerson(v personView) string {
-	manages := 0
-	for _, r := range v.Releases {
-		manages += len(r.Manages)
-	}
-	out := v.Name
-	if v.Org != "" {
-		out += " (" + v.Org + ")"
-	}
-	return out + ", as of " + inWords(date.On(b.asOf)) + ": " + many(len(v.Ahead), "milestone", "milestones") + " ahead, " +
-		many(manages, "thing", "things") + " to manage, " + many(len(v.Actions), "open action", "open actions") + "."
 }

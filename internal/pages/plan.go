@@ -85,7 +85,7 @@ func (b *builder) planPage(s *schedule.Release) {
 		v.Sections = append(v.Sections, section{Key: key, URL: "#" + key})
 	}
 	p := Page{
-		Path: PlanPath(s.R.ID), Layout: "plan", Title: "Plan of " + plan.Name,
+		Path: PlanPath(s.R.ID), Layout: "plan", Title: b.words.Say("plan_of", 0, "release", plan.Name),
 		Description: b.describePlan(s), View: v, Frame: b.releaseFrame(s),
 	}
 	p.Frame.Crumbs = append(p.Frame.Crumbs, b.releaseCrumb(s))
@@ -142,18 +142,4 @@ func (b *builder) planMilestoneFields(s *schedule.Release, m *portal.Milestone) 
 	out := b.milestoneFields(s, m)
 	out.List = append(f.list, out.List...)
 	return out
-}
-
-// describePlan tells in one plain sentence what a plan is.
-func (b *builder) describePlan(s *schedule.Release) string {
-	state := "not frozen yet"
-	if on, ok := s.R.Plan.Frozen.Value.Latest(); ok && !on.After(s.AsOf) {
-		state = "as agreed and frozen on " + inWords(s.R.Plan.Frozen.Value)
-	}
-	if s.Status == schedule.Draft {
-		state = "a draft"
-	}
-	return "The plan of " + s.R.Plan.Name + ", " + state + ": " +
-		many(len(s.R.Plan.Milestones), "milestone", "milestones") + ", " + many(len(s.R.Plan.Products), "product", "products") +
-		", launch " + inWords(s.Launch.Planned) + "."
 }

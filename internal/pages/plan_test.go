@@ -142,8 +142,8 @@ func TestPlanShowsEveryField(t *testing.T) {
 		}
 	}
 	for _, want := range []string{
-		`"every": "monday"`, `"every": "tuesday"`, `"every": "friday"`, `"code": "+02:00"`, `"mode": "ewd"`, `"count": 731`,
-		`"share": "5/7"`, `"undecided": true`, `"target": true`, `"private": true`, `"count": 3`, `"first": "weekday"`,
+		`"text": "Every Monday"`, `"text": "Every Tuesday"`, `"text": "Every Friday"`, `"code": "+02:00"`, `"mode": "ewd"`, `"count": 731`,
+		`"share": "5/7"`, `"undecided": true`, `"target": true`, `"private": true`, `"first": "weekday"`,
 	} {
 		if !strings.Contains(plan, want) {
 			t.Errorf("the plan does not show %s", want)

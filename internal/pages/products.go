@@ -96,8 +96,8 @@ func (b *builder) products() {
 		v.List = append(v.List, row)
 	}
 	page := Page{
-		Path: ProductsPath, Layout: "products", Title: b.menuLink(ProductsPath, "Products").Name,
-		Description: "What the releases ship: " + many(len(v.List), "product", "products") + ", with the version of each in every release.",
+		Path: ProductsPath, Layout: "products", Title: b.menuLink(ProductsPath).Name,
+		Description: b.words.Say("products_lead", 0),
 		Frame:       Frame{Section: ProductsPath}, View: v,
 	}
 	if len(b.portal.Products) > 0 {
@@ -125,7 +125,7 @@ func (b *builder) productPage(p *portal.Product, parts []productPart) productRow
 	}
 	b.add(Page{
 		Path: ProductPath(p.ID), Layout: "product", Title: row.Name, Description: b.describeProduct(p, row), View: v,
-		Frame: Frame{Section: ProductsPath, Crumbs: []Link{b.menuLink(ProductsPath, "Products")}, Source: b.sourceOf(p.IDAt)},
+		Frame: Frame{Section: ProductsPath, Crumbs: []Link{b.menuLink(ProductsPath)}, Source: b.sourceOf(p.IDAt)},
 	})
 	return row
 }
@@ -173,16 +173,4 @@ func samePerson(p, o portal.PersonRef) bool {
 		return p.ID == o.ID
 	}
 	return strings.EqualFold(p.Name, o.Name)
-}
-
-// describeProduct tells in one plain sentence what a product is.
-func (b *builder) describeProduct(p *portal.Product, row productRow) string {
-	out := row.Name
-	if summary := b.plain(p.Summary.Markdown); summary != "" {
-		out += ": " + strings.TrimRight(summary, ".")
-	}
-	if n := len(row.Versions); n > 0 {
-		out += ", in " + many(n, "release", "releases")
-	}
-	return out + "."
 }

@@ -76,7 +76,7 @@ products:
 		order = append(order, r.ID+" "+r.PlanURL)
 	}
 	same(t, "releases", order, []string{"in-three /releases/three/plan/#product-gateway", "in-two /releases/two/plan/#product-gateway", "in-one /releases/one/plan/#product-gateway"})
-	if d := f.page("/products/gateway/").Description; d != "Gateway: Lets people in, in 3 releases." {
+	if d := f.page("/products/gateway/").Description; d != "Gateway: Lets people in. In 3 releases." {
 		t.Error(d)
 	}
 	if idle := view[productView](f, "/products/idle/"); idle.Row.Versions != nil || idle.Releases != nil {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -137,7 +138,7 @@ func (b *builder) releaseCrumb(s *schedule.Release) Link {
 // releaseFrame is the frame that all pages of a release share.
 func (b *builder) releaseFrame(s *schedule.Release) Frame {
 	f := Frame{
-		Picture: b.picture(s.R), Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath, "Releases")},
+		Picture: b.picture(s.R), Section: ReleasesPath, Crumbs: []Link{b.menuLink(ReleasesPath)},
 		Source: b.sourceOf(s.R.Plan.At), API: b.urls.To(ReleaseAPIPath(s.R.ID)), Feeds: []Feed{b.releaseCalendar(s), b.newsFeed()},
 	}
 	if live := b.sourceOf(s.R.Live.At); live != nil {
@@ -147,7 +148,8 @@ func (b *builder) releaseFrame(s *schedule.Release) Frame {
 }
 
 // menuLink is a link to a page of the menu, under the name it has there.
-func (b *builder) menuLink(path, name string) Link {
+func (b *builder) menuLink(path string) Link {
+	name := b.words.Say("menu_"+strings.Trim(path, "/"), 0)
 	for _, m := range b.portal.Config.Menu {
 		if m.Path == path {
 			name = m.Name
@@ -180,7 +182,7 @@ func (b *builder) lastConfirmed(s *schedule.Release) *Confirmed {
 	if last.IsZero() {
 		return nil
 	}
-	out := &Confirmed{On: day(last)}
+	out := &Confirmed{On: b.day(last)}
 	for _, m := range s.Milestones {
 		if m.Confirmed != last {
 			continue
@@ -197,7 +199,7 @@ func (b *builder) lastConfirmed(s *schedule.Release) *Confirmed {
 func (b *builder) releaseView(s *schedule.Release, around surroundings) releaseView {
 	r := s.R
 	v := releaseView{
-		ID: r.ID, Name: r.Plan.Name, Status: s.Status, AsOf: day(s.AsOf), Verdict: b.verdict(s), Facts: b.facts(s),
+		ID: r.ID, Name: r.Plan.Name, Status: s.Status, AsOf: b.day(s.AsOf), Verdict: b.verdict(s), Facts: b.facts(s),
 		PlanURL: b.urls.To(PlanPath(r.ID)), ObjectivesURL: b.urls.To(ObjectivesPath(r.ID)), OpenURL: b.urls.To(OpenPointsPath(r.ID)),
 		SubscribeURL: b.urls.To(CalendarPath) + "#" + subscribeAnchor(r.ID),
 		Timeline:     b.timeline(s), Trend: b.trend(s),

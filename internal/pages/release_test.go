@@ -44,7 +44,7 @@ func TestAcropolisOnTheDayOfItsRecord(t *testing.T) {
 	same(t, "confirmed", f.page("/releases/acropolis/").Frame.Confirmed.On.ISO, "2019-06-20")
 
 	same(t, "description", f.page("/releases/acropolis/").Description,
-		"Acropolis, as of 22 June 2019: 4 days behind the plan; 2 of 5 milestones done; next is Runtime Proposal, 22 June 2019; launch 24 June 2019.")
+		"Acropolis as of 22 June 2019. 4 days behind the plan. 1 milestone overdue. 2 of 5 milestones done. Next: Runtime Proposal, 22 June 2019. Launch: 24 June 2019.")
 }
 
 func TestAcropolisMilestones(t *testing.T) {
@@ -164,7 +164,7 @@ func TestEmptyRelease(t *testing.T) {
 	}
 	v := view[releaseView](f, "/releases/bare/")
 	same(t, "verdict", v.Verdict.Key, "verdict_planned")
-	same(t, "description", f.page("/releases/bare/").Description, "Bare, as of 1 June 2020: planned, not begun yet; 0 of 0 milestones done.")
+	same(t, "description", f.page("/releases/bare/").Description, "Bare as of 1 June 2020. Planned, and not begun yet.")
 	same(t, "plan", view[planView](f, "/releases/bare/plan/").Head.Absent, []string{"manager", "launch", "frozen", "freeze_rule", "specification"})
 }
 

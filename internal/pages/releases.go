@@ -2,7 +2,6 @@ package pages
 
 import (
 	"slices"
-	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -95,7 +94,7 @@ type matrixMark struct {
 func (b *builder) releases() {
 	around := b.surround()
 	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
-	v := releasesView{AsOf: day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
+	v := releasesView{AsOf: b.day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
 	listed := newestReleases(b.schedules, mostReleases)
 	v.BarKey = b.barKey(listed)
 	for _, s := range listed {
@@ -113,7 +112,7 @@ func (b *builder) releases() {
 		b.milestonePages(s, hang, past)
 	}
 	b.add(Page{
-		Path: ReleasesPath, Layout: "releases", Title: b.menuLink(ReleasesPath, "Releases").Name,
+		Path: ReleasesPath, Layout: "releases", Title: b.menuLink(ReleasesPath).Name,
 		Description: b.describeReleases(), View: v, Frame: Frame{Section: ReleasesPath, Source: b.releasesFolder(), API: b.urls.To(IndexAPIPath)},
 	})
 }
@@ -182,24 +181,4 @@ func (b *builder) matrixMark(s *schedule.Release, m *schedule.Milestone) matrixM
 		mark.Slip = &slip
 	}
 	return mark
-}
-
-// describeReleases tells in one plain sentence how all releases stand.
-func (b *builder) describeReleases() string {
-	var parts []string
-	for _, status := range [...]string{schedule.InFlight, schedule.Upcoming, schedule.Draft, schedule.Released, schedule.Cancelled} {
-		n := 0
-		for _, s := range b.schedules {
-			if s.Status == status {
-				n++
-			}
-		}
-		if n > 0 {
-			parts = append(parts, many(n, status, status))
-		}
-	}
-	if parts == nil {
-		return "There is no release yet."
-	}
-	return "All releases as of " + inWords(date.On(b.asOf)) + ", planned against what really happened: " + strings.Join(parts, ", ") + "."
 }

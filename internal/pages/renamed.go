@@ -132,7 +132,7 @@ func (r redirects) page(from, to, name string) {
 	name = r.b.plain(name)
 	r.taken[from] = owner{name: name, to: to}
 	r.b.add(Page{
-		Path: from, Layout: "redirect", Title: name, Description: name + " has moved.", NoIndex: true,
+		Path: from, Layout: "redirect", Title: name, Description: r.b.words.Say("describe_moved", 0, "page", name), NoIndex: true,
 		View: redirectView{To: Link{Name: name, URL: r.b.urls.To(to)}},
 	})
 }

@@ -61,7 +61,7 @@ const mostListed = 100
 // rules lays out the list of rules and the page of each.
 func (b *builder) rules() {
 	var v rulesView
-	title := b.menuLink(RulesPath, "Rules").Name
+	title := b.menuLink(RulesPath).Name
 	found := map[string][]check.Found{}
 	for _, f := range b.checked {
 		found[f.Code] = append(found[f.Code], f)
@@ -72,7 +72,7 @@ func (b *builder) rules() {
 	}
 	b.add(Page{
 		Path: RulesPath, Layout: "rules", Title: title,
-		Description: "What is checked in this portal: " + many(len(v.List), "rule", "rules") + ", and what they find.",
+		Description: b.words.Say("rules_lead", 0),
 		Frame:       Frame{Section: RulesPath}, View: v,
 	})
 }
@@ -81,7 +81,7 @@ func (b *builder) rulePage(r check.Rule, found []check.Found, list string) ruleR
 	row := ruleRow{Link: Link{Name: r.Code, URL: b.urls.To(RulePath(r.Code))}, Title: b.ours(r.Title), Severity: r.Severity.String()}
 	v := ruleView{
 		What: b.ours(r.What), Why: b.ours(r.Why), Fix: b.ours(r.Fix), Acceptable: r.Acceptable(),
-		Fails: example(r.Fails), Passes: example(r.Passes),
+		Fails: b.example(r.Fails), Passes: b.example(r.Passes),
 	}
 	for _, f := range found {
 		line := ruleFound{Source: b.sourceOf(f.At), Summary: f.Summary}
@@ -118,10 +118,10 @@ func (b *builder) ours(s string) Text {
 	return Text{State: portal.Given.String(), HTML: html}
 }
 
-func example(e check.Example) ruleExample {
+func (b *builder) example(e check.Example) ruleExample {
 	var out ruleExample
 	if d, err := date.ParseDay(e.AsOf); err == nil {
-		out.AsOf = day(d)
+		out.AsOf = b.day(d)
 	}
 	for _, f := range e.Files {
 		out.Files = append(out.Files, ruleFile{Name: f.Name, Text: f.Text})

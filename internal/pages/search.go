@@ -53,8 +53,8 @@ func (b *builder) searchPage() {
 		}
 	}
 	b.add(Page{
-		Path: SearchPath, Layout: "search", Title: b.menuLink(SearchPath, "Search").Name,
-		Description: "Everything in this portal by kind: " + many(v.Count, "entry", "entries") + ".",
+		Path: SearchPath, Layout: "search", Title: b.menuLink(SearchPath).Name,
+		Description: b.words.Say("search_lead", v.Count),
 		Frame:       Frame{Section: SearchPath}, View: v,
 	})
 }
@@ -91,11 +91,11 @@ func (b *builder) foundReleases() searchKind {
 	for _, s := range slices.Backward(b.schedules) {
 		list = append(list, searchLink{Link: b.releaseCrumb(s)})
 	}
-	return found(KindReleases, b.menuLink(ReleasesPath, b.words.say("section_releases", 0)), list)
+	return found(KindReleases, b.menuLink(ReleasesPath), list)
 }
 
 func (b *builder) foundMilestones() searchKind {
-	k := searchKind{Kind: KindMilestones, All: b.menuLink(ReleasesPath, b.words.say("section_releases", 0))}
+	k := searchKind{Kind: KindMilestones, All: b.menuLink(ReleasesPath)}
 	for _, s := range slices.Backward(b.schedules) {
 		release := b.releaseCrumb(s)
 		g := searchGroup{Of: &release}
@@ -114,7 +114,7 @@ func (b *builder) foundMilestones() searchKind {
 }
 
 func (b *builder) foundObjectives() searchKind {
-	k := searchKind{Kind: KindObjectives, All: b.menuLink(ReleasesPath, b.words.say("section_releases", 0))}
+	k := searchKind{Kind: KindObjectives, All: b.menuLink(ReleasesPath)}
 	for _, s := range slices.Backward(b.schedules) {
 		release := b.releaseCrumb(s)
 		g := searchGroup{Of: &release}
@@ -127,7 +127,7 @@ func (b *builder) foundObjectives() searchKind {
 }
 
 func (b *builder) foundWork() searchKind {
-	k := searchKind{Kind: KindWork, All: b.menuLink(ReleasesPath, b.words.say("section_releases", 0))}
+	k := searchKind{Kind: KindWork, All: b.menuLink(ReleasesPath)}
 	for _, s := range slices.Backward(b.schedules) {
 		release := b.releaseCrumb(s)
 		g := searchGroup{Of: &release}
@@ -144,7 +144,7 @@ func (b *builder) foundProducts() searchKind {
 	for _, p := range b.portal.Products {
 		list = append(list, searchLink{Link: Link{Name: b.plain(p.Name), URL: b.urls.To(ProductPath(p.ID))}, Note: b.plain(p.Summary.Markdown)})
 	}
-	return found(KindProducts, b.menuLink(ProductsPath, b.words.say("section_products", 0)), list)
+	return found(KindProducts, b.menuLink(ProductsPath), list)
 }
 
 func (b *builder) foundPeople() searchKind {
@@ -156,11 +156,11 @@ func (b *builder) foundPeople() searchKind {
 		}
 		list = append(list, x)
 	}
-	return found(KindPeople, b.menuLink(PeoplePath, b.words.say("section_people", 0)), list)
+	return found(KindPeople, b.menuLink(PeoplePath), list)
 }
 
 func (b *builder) foundMeetings() searchKind {
-	k := searchKind{Kind: KindMeetings, All: b.menuLink(MeetingsPath, b.words.say("section_meetings", 0))}
+	k := searchKind{Kind: KindMeetings, All: b.menuLink(MeetingsPath)}
 	for _, s := range b.portal.Series {
 		series := b.seriesLink(s)
 		g := searchGroup{Of: &series}
@@ -175,7 +175,7 @@ func (b *builder) foundMeetings() searchKind {
 }
 
 func (b *builder) foundTerms() searchKind {
-	k := searchKind{Kind: KindTerms, All: b.menuLink(TermsPath, b.words.say("section_terms", 0))}
+	k := searchKind{Kind: KindTerms, All: b.menuLink(TermsPath)}
 	for _, t := range b.portal.Terms {
 		term := b.termLink(t)
 		g := searchGroup{Of: &term}
@@ -195,5 +195,5 @@ func (b *builder) foundGuides() searchKind {
 	for _, g := range b.shownGuides() {
 		list = append(list, searchLink{Link: *b.guideLink(g), Note: b.plain(g.Summary.Markdown)})
 	}
-	return found(KindGuides, b.menuLink(GuidesPath, b.words.say("section_guides", 0)), list)
+	return found(KindGuides, b.menuLink(GuidesPath), list)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/i18n"
 	"slipway/internal/schedule"
 )
 
@@ -45,6 +46,11 @@ func slipOf(d date.Diff) Slip {
 	}
 	return Slip{Key: "slip_unknown"}
 }
+
+// SlipInWords says how far a date moved: "3 days later".
+func SlipInWords(w i18n.Words, d date.Diff) string { return slipOf(d).words(w) }
+
+func (s Slip) words(w i18n.Words) string { return w.Say(s.Key, s.Count, "days", s.Signed) }
 
 func choose(n int, positive, zero, negative string) string {
 	switch {

@@ -51,17 +51,29 @@ func TestMedians(t *testing.T) {
 	}
 }
 
-func TestDatesInWords(t *testing.T) {
-	for written, want := range map[string]string{
-		"2019-06-20": "on 20 June 2019", "2019-06-20T12:00+02:00": "on 20 June 2019", "2019-06": "in June 2019",
-		"2019-Q2": "in quarter 2 of 2019", "2019": "in 2019", "by 2019-06-17": "by 17 June 2019", "tbd": "a day not known yet",
-	} {
-		v, err := date.Parse(written, date.Offset{})
+func TestSlipsInWords(t *testing.T) {
+	parse := func(s string) date.Value {
+		v, err := date.Parse(s, date.Offset{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := onDay(v); got != want {
-			t.Errorf("%s: got %q, want %q", written, got, want)
+		return v
+	}
+	for _, c := range []struct{ later, earlier, want string }{
+		{"2019-06-20", "2019-06-20", "no slip"},
+		{"2019-06-21", "2019-06-20", "1 day later"},
+		{"2019-06-18", "2019-06-20", "2 days earlier"},
+		{"2019-06", "2019-06-02", "−1…+28 days"},
+		{"by 2019-06-25", "2019-06-20", "at most 5 days later"},
+		{"by 2019-06-15", "2019-06-20", "at least 5 days earlier"},
+		{"by 2019-06-20", "2019-06-20", "not later"},
+		{"2019-06-20", "by 2019-06-15", "at least 5 days later"},
+		{"2019-06-20", "by 2019-06-25", "at most 5 days earlier"},
+		{"2019-06-20", "by 2019-06-20", "not earlier"},
+		{"tbd", "2019-06-20", "not known"},
+	} {
+		if got := SlipInWords(english(t), date.Sub(parse(c.later), parse(c.earlier))); got != c.want {
+			t.Errorf("%s less %s is %q, want %q", c.later, c.earlier, got, c.want)
 		}
 	}
 }

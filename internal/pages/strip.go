@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"slipway/internal/i18n"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
@@ -79,7 +80,7 @@ func (b *builder) strip(s *portal.Series) *itemStrip {
 	for _, m := range shown {
 		column := stripMeeting{Link: b.meetingLink(m)}
 		if day, ok := m.Date.Latest(); ok {
-			column.Short, column.ISO = b.briefDay(day), day.String()
+			column.Short, column.ISO = b.words.Day(i18n.Brief, day), day.String()
 		}
 		v.Meetings = append(v.Meetings, column)
 	}

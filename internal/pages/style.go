@@ -68,7 +68,7 @@ func (b *builder) style(tokens []Token) {
 	sample := newBuilder(Input{Portal: p, AsOf: p.Config.AsOf, URLs: URLs{Base: self + "#"}, Words: b.words}, &diag.List{})
 	s := sample.schedules[0]
 	v := styleView{
-		AsOf: day(p.Config.AsOf), Statuses: []string{schedule.Draft, schedule.Upcoming, schedule.InFlight, schedule.Released, schedule.Cancelled},
+		AsOf: b.day(p.Config.AsOf), Statuses: []string{schedule.Draft, schedule.Upcoming, schedule.InFlight, schedule.Released, schedule.Cancelled},
 		Verdict: sample.verdict(s), Facts: sample.facts(s), Timeline: sample.timeline(s), Trend: sample.trend(s), URL: self,
 	}
 	for _, m := range s.Milestones {
@@ -82,7 +82,7 @@ func (b *builder) style(tokens []Token) {
 		}
 	}
 	b.add(Page{
-		Path: StylePath, Layout: "style", Title: b.words.say("style_title", 0), Description: b.words.say("style_lead", 0),
+		Path: StylePath, Layout: "style", Title: b.words.Say("style_title", 0), Description: b.words.Say("style_lead", 0),
 		NoIndex: true, View: v,
 	})
 }

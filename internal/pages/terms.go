@@ -95,8 +95,8 @@ func (b *builder) terms() {
 		}
 	}
 	page := Page{
-		Path: TermsPath, Layout: "terms", Title: b.menuLink(TermsPath, "Terms").Name,
-		Description: "Governance by term: " + many(len(v.List), "term", "terms") + ", each with its groups, their tasks and what counts as an error.",
+		Path: TermsPath, Layout: "terms", Title: b.menuLink(TermsPath).Name,
+		Description: b.words.Say("terms_lead", 0),
 		Frame:       Frame{Section: TermsPath}, View: v,
 	}
 	b.madeFrom(&page.Frame, files)
@@ -129,9 +129,8 @@ func (b *builder) termPage(t *portal.Term) termRow {
 	v.Row = row
 	b.add(Page{
 		Path: TermPath(t.ID), Layout: "term", Title: row.Name, View: v,
-		Description: row.Name + ": " + many(row.Groups, "group", "groups") + " with " + many(row.Tasks, "task", "tasks") + " and " +
-			many(row.Errors, "definition", "definitions") + " of what counts as an error.",
-		Frame: Frame{Section: TermsPath, Crumbs: []Link{b.menuLink(TermsPath, "Terms")}, Source: b.sourceOf(t.At)},
+		Description: b.describeTerm(row),
+		Frame:       Frame{Section: TermsPath, Crumbs: []Link{b.menuLink(TermsPath)}, Source: b.sourceOf(t.At)},
 	})
 	return row
 }

@@ -36,9 +36,8 @@ func (b *builder) held(m *minutes.Meeting) bool { return heldBy(m, b.asOf) }
 
 // carried is an item in the minutes of an earlier meeting.
 type carried struct {
-	Date  *Date  `json:"date"`            // of that meeting
-	Short bool   `json:"short,omitempty"` // the date is a day that needs no year
-	URL   string `json:"url"`
+	Date *Date  `json:"date"` // of that meeting
+	URL  string `json:"url"`
 	// How it was found again (marker, link, text, words, tense, start, similar), how
 	// many words differ, and whether that is likely rather than certain.
 	How    string `json:"how,omitempty"`

@@ -9,16 +9,17 @@ import (
 	"slipway/internal/portal"
 )
 
-// Date is a date value as templates show it; the partial date.html writes it
-// in the language of the reader.
+// Date is a date value as templates show it. Text and Long say it in the
+// language of the page where it lies on the calendar; the partial date.html
+// writes the others.
 type Date struct {
+	Text     string `json:"text,omitempty"`  // 20 June 2019, June 2019
+	Long     string `json:"long,omitempty"`  // Thursday, 20 June 2019
 	Kind     string `json:"kind"`            // day, time, month, quarter, year, by, relative, recurring, tbd, absent
 	ISO      string `json:"iso,omitempty"`   // for day and by 2019-06-20, for time with clock and offset, for month 2019-06
 	Day      string `json:"day,omitempty"`   // the day as written, where there is one
 	Clock    string `json:"clock,omitempty"` // 12:00
 	Zone     string `json:"zone,omitempty"`  // +02:00
-	Year     int    `json:"year,omitempty"`
-	Quarter  int    `json:"quarter,omitempty"`
 	Missing  string `json:"missing,omitempty"`
 	After    bool   `json:"after,omitempty"`  // relative: after rather than before
 	Anchor   *Link  `json:"anchor,omitempty"` // relative: to what
@@ -26,8 +27,6 @@ type Date struct {
 	Max      int    `json:"max,omitempty"`
 	First    string `json:"first,omitempty"`    // relative: "weekday", "monday"
 	Resolved *Date  `json:"resolved,omitempty"` // relative: the day it comes to
-	Every    string `json:"every,omitempty"`    // recurring: "monday", "weekday", or the unit: "week"
-	Count    int    `json:"count,omitempty"`    // recurring: how many of the unit
 }
 
 // Text is Markdown rendered, or the reason why there is none.
@@ -110,12 +109,13 @@ func (b *builder) ref(ref string) *Link {
 	return &Link{Name: b.plain(e.Name), URL: b.urls.To(entityPath(e))}
 }
 
-// day shows a plain day.
-func day(d date.Day) *Date {
+// day shows a day, nil where it is none.
+func (b *builder) day(d date.Day) *Date {
 	if d.IsZero() {
 		return nil
 	}
-	return &Date{Kind: "day", ISO: d.String(), Day: d.String()}
+	v := b.value(date.On(d))
+	return &v
 }
 
 func escapePath(p string) string {

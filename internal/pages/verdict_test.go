@@ -29,25 +29,25 @@ func TestVerdicts(t *testing.T) {
 		says                   string // the description
 	}{
 		{"draft", "status: draft\n", "", "2020-03-02", "verdict_draft 0 [] test release",
-			"R1, as of 2 March 2020: a draft, not agreed yet; 0 of 2 milestones done; next is Test, 10 March 2020; launch 20 March 2020."},
+			"R1 as of 2 March 2020. A draft, not agreed yet. 0 of 2 milestones done. Next: Test, 10 March 2020. Launch: 20 March 2020."},
 		{"not frozen yet", frozen, "", "2020-02-01", "verdict_planned 0 [] test release", ""},
 		{"on plan", frozen, "", "2020-03-10", "verdict_on_plan 0 [] test release", ""},
 		{"behind", frozen, moved("2020-03-23"), "2020-03-06", "verdict_behind 3 [] test release",
-			"R1, as of 6 March 2020: 3 days behind the plan; 0 of 2 milestones done; next is Test, 10 March 2020; launch 23 March 2020."},
+			"R1 as of 6 March 2020. 3 days behind the plan. 0 of 2 milestones done. Next: Test, 10 March 2020. Launch: 23 March 2020."},
 		{"the revision is not known yet", frozen, moved("2020-03-23"), "2020-03-04", "verdict_on_plan 0 [] test release", ""},
 		{"ahead", frozen, moved("2020-03-19"), "2020-03-06", "verdict_ahead 1 [] test release", ""},
 		{"one overdue", frozen, "", "2020-03-12", "verdict_launch_stands 0 [test] release -", ""},
 		{"launch overdue", frozen, moved("2020-03-23"), "2020-03-25", "verdict_behind_open 5 [test release] - -",
-			"R1, as of 25 March 2020: 5 days past the planned launch, and not launched; 0 of 2 milestones done."},
+			"R1 as of 25 March 2020. 5 days past the planned launch, and not launched. 2 milestones overdue. 0 of 2 milestones done."},
 		{"no date", frozen, moved("tbd"), "2020-03-06", "verdict_no_date 0 [] test -", ""},
 		{"on time", frozen, "actuals: {release: 2020-03-20}\n", "2020-03-21", "verdict_released_on_time 0 [test] - -", ""},
 		{"late", frozen, "actuals: {test: 2020-03-10, release: 2020-03-24}\n", "2020-03-25", "verdict_released_late 4 [] - -",
-			"R1, as of 25 March 2020: released 4 days late, on 24 March 2020; 2 of 2 milestones done."},
+			"R1 as of 25 March 2020. Released 4 days late. It was launched on 24 March 2020. 2 of 2 milestones done."},
 		{"early", frozen, "actuals: {test: 2020-03-10, release: 2020-03-19}\n", "2020-03-25", "verdict_released_early 1 [] - -", ""},
 		{"by a day", frozen, "actuals: {test: 2020-03-10, release: by 2020-03-24}\n", "2020-03-25", "verdict_released 0 [] - -",
-			"R1, as of 25 March 2020: released by 24 March 2020; 2 of 2 milestones done."},
+			"R1 as of 25 March 2020. Released. It was launched by 24 March 2020. 2 of 2 milestones done."},
 		{"cancelled", frozen + "status: cancelled\n", "actuals: {test: 2020-03-10}\n", "2020-03-25", "verdict_cancelled 0 [] - -",
-			"R1, as of 25 March 2020: cancelled; 1 of 1 milestone done."},
+			"R1 as of 25 March 2020. Cancelled, with 1 of 1 milestones done."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := layOutFiles(t, c.asOf, sprint(c.plan, c.live))

@@ -12,11 +12,11 @@ type Window struct {
 	Pick  *Date `json:"pick,omitempty"`
 }
 
-func windowOf(s schedule.Span) *Window {
+func (b *builder) windowOf(s schedule.Span) *Window {
 	if s.First.IsZero() {
 		return nil
 	}
-	return &Window{First: day(s.First), Last: day(s.Last), Pick: day(s.Pick)}
+	return &Window{First: b.day(s.First), Last: b.day(s.Last), Pick: b.day(s.Pick)}
 }
 
 // measured adds when an objective is measured: as written, the days that this
@@ -34,10 +34,10 @@ func (f *fieldList) measured(w portal.When) {
 	if written.Kind != "relative" {
 		return
 	}
-	if days := windowOf(planned); days != nil {
+	if days := f.b.windowOf(planned); days != nil {
 		f.add(Field{Key: "measured_planned", Window: days})
 	}
-	if days := windowOf(live); days != nil && live != planned && !f.asPlanned {
+	if days := f.b.windowOf(live); days != nil && live != planned && !f.asPlanned {
 		f.add(Field{Key: "measured_live", Window: days})
 	}
 }

@@ -28,28 +28,34 @@ func languageKey(cfg Config) string {
 // translation and not a page with holes.
 func speak(mem afero.Fs, cfg Config) error {
 	key := languageKey(cfg)
-	base, _, _ := strings.Cut(key, "-")
-	for _, tag := range [...]string{key, base, fallback} {
-		name, ok := wordsOf(cfg.Theme, tag)
-		if !ok {
-			continue
-		}
-		if tag == key {
-			return nil
-		}
-		data, err := fs.ReadFile(cfg.Theme, name)
-		if err != nil {
-			return err
-		}
-		return afero.WriteFile(mem, path.Join(themeDir, "i18n", key+".yaml"), data, 0o644)
+	name, ok := ThemeWords(cfg.Theme, key)
+	if !ok || strings.EqualFold(name, "i18n/"+key+".yaml") {
+		return nil
 	}
-	return nil
+	data, err := fs.ReadFile(cfg.Theme, name)
+	if err != nil {
+		return err
+	}
+	return afero.WriteFile(mem, path.Join(themeDir, "i18n", key+".yaml"), data, 0o644)
 }
 
-// wordsOf finds the words of a theme in a language, whatever the case of its
-// tag.
-func wordsOf(theme fs.FS, tag string) (name string, ok bool) {
-	names, err := fs.Glob(theme, "i18n/*.yaml")
+// ThemeWords finds the file of words that a theme has for a language: its own,
+// or that of the nearest language, at last English.
+func ThemeWords(theme fs.FS, language string) (name string, ok bool) {
+	key := strings.ToLower(language)
+	base, _, _ := strings.Cut(key, "-")
+	for _, tag := range [...]string{key, base, fallback} {
+		if name, ok := WordsOf(theme, tag); ok {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// WordsOf finds the file of words of a theme, or of a portal, in a language,
+// whatever the case of its tag.
+func WordsOf(files fs.FS, tag string) (name string, ok bool) {
+	names, err := fs.Glob(files, "i18n/*.yaml")
 	if err != nil {
 		return "", false
 	}
@@ -68,11 +74,11 @@ func CheckWords(theme, own fs.FS, language string, problems *diag.List) error {
 	key := strings.ToLower(cmp.Or(language, fallback))
 	base, _, _ := strings.Cut(key, "-")
 	for _, tag := range [...]string{key, base} {
-		if _, ok := wordsOf(theme, tag); ok {
+		if _, ok := WordsOf(theme, tag); ok {
 			return nil
 		}
 	}
-	name, ok := wordsOf(theme, fallback)
+	name, ok := WordsOf(theme, fallback)
 	if !ok {
 		return nil
 	}
@@ -80,7 +86,7 @@ func CheckWords(theme, own fs.FS, language string, problems *diag.List) error {
 	if err != nil {
 		return err
 	}
-	file, ok := wordsOf(own, key)
+	file, ok := WordsOf(own, key)
 	if !ok {
 		file = "i18n/" + language + ".yaml"
 	}
