@@ -304,7 +304,7 @@ func (out *laidOut) logo() string {
 func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.Config, []site.Page) {
 	c := out.portal.Config
 	cfg := site.Config{
-		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Copyright: c.Copyright,
+		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Direction: out.words.Direction(), Copyright: c.Copyright,
 		Params: map[string]any{
 			"as_of": out.asOf.String(), "as_of_text": out.words.Day(i18n.Medium, out.asOf), "record": out.record, "zone": c.Zone.String(), "logo": out.logo(), "description": c.Description,
 			"policy": flags.policy, "locale": territory(c.Language),

@@ -56,8 +56,15 @@ func New(tag string, files ...*source.Node) Words {
 // Language is the tag of the language, as templates write it into pages.
 func (w Words) Language() string { return w.tag.String() }
 
-// Has reports whether there is such a word.
-func (w Words) Has(key string) bool { return w.words[key] != nil }
+// Direction is the way that the language is written: "ltr" or "rtl".
+func (w Words) Direction() string {
+	script, _ := w.tag.Script()
+	switch script.String() {
+	case "Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa":
+		return "rtl"
+	}
+	return "ltr"
+}
 
 // value is a place in a word where a value is put in.
 var value = regexp.MustCompile(`\{\{-?\s*\.([A-Za-z_]+)\s*-?\}\}`)

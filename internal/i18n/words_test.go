@@ -61,11 +61,16 @@ func TestSay(t *testing.T) {
 			t.Errorf("%s with %d %q: got %q, want %q", c.key, c.count, c.pairs, got, c.want)
 		}
 	}
-	if !w.Has("home") || w.Has("missing") {
-		t.Error("it does not know what it has")
-	}
 	if got := (i18n.Words{}).Say("home", 1); got != "" {
 		t.Errorf("no words say %q", got)
+	}
+}
+
+func TestDirection(t *testing.T) {
+	for tag, want := range map[string]string{"en": "ltr", "de-AT": "ltr", "ar": "rtl", "he": "rtl", "fa": "rtl", "az-Arab": "rtl", "az": "ltr", "": "ltr"} {
+		if got := i18n.New(tag).Direction(); got != want {
+			t.Errorf("%s is written %s, want %s", tag, got, want)
+		}
 	}
 }
 
