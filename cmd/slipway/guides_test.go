@@ -113,7 +113,7 @@ func example(t *testing.T, guides map[string]string, name string) map[string]str
 }
 
 // coverLine names a picture, which a guide cannot show in a block.
-var coverLine = regexp.MustCompile(`(?m)^cover: (\S+)$`)
+var coverLine = regexp.MustCompile(`(?m)^\s*(?:cover|logo): (\S+)$`)
 
 // TestGuidesWork builds the portal of each guide's examples and checks it with
 // the real program, as somebody who follows the guide would.
