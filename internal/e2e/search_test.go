@@ -16,6 +16,7 @@ import (
 
 	"slipway/internal/bundle"
 	"slipway/internal/diag"
+	"slipway/internal/i18n"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
 	"slipway/internal/portalgen"
@@ -99,6 +100,16 @@ func ask(t *testing.T, folder string, queries ...string) []found {
 	var out []found
 	node(t, folder, jobs, &out)
 	return out
+}
+
+// english are the words of the theme.
+func english(t *testing.T) i18n.Words {
+	t.Helper()
+	text, err := os.ReadFile("../../i18n/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return i18n.New("en", source.ParseYAML("i18n/en.yaml", text, &diag.List{}))
 }
 
 // TestSearchReadsWordsAlike holds both sides of the search to the same words.
@@ -189,7 +200,7 @@ func TestSearchRanks(t *testing.T) {
 		{"colossus", "Colossus", "products", "Colossus"},
 		{"martin", "Martin", "people", "Martin"},
 		{"storage providers", "", "objectives", "Storage providers reach 95% uptime, Acropolis"},
-		{"as_of", "", "guides", ""},
+		{"renamed_from", "", "guides", ""},
 		{"engineering planning", "Engineering Planning", "meetings", ""}, // the series
 		{"open points", "", "pages", "Open points of Acropolis"},
 	}
@@ -268,7 +279,7 @@ func TestSearchLoadsLittle(t *testing.T) {
 	}
 	p := portal.Load(source.FS(tree), &diag.List{})
 	start := time.Now()
-	in := pages.Input{Portal: p, AsOf: p.Config.AsOf, URLs: pages.URLs{Base: "/"}}
+	in := pages.Input{Portal: p, AsOf: p.Config.AsOf, URLs: pages.URLs{Base: "/"}, Words: english(t)}
 	entries := pages.Entries(in, nil)
 	listed := time.Since(start)
 	index, err := search.Build(search.Input{Entries: entries, AsOf: p.Config.AsOf, Language: "en", Words: func(string) map[string]string { return nil }})
