@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/text/language"
 
 	"slipway"
 	"slipway/internal/budget"
@@ -307,7 +306,7 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 		Title: c.Title, BaseURL: out.baseURL, Language: c.Language, Direction: out.words.Direction(), Copyright: c.Copyright,
 		Params: map[string]any{
 			"as_of": out.asOf.String(), "as_of_text": out.words.Day(i18n.Medium, out.asOf), "record": out.record, "zone": c.Zone.String(), "logo": out.logo(), "description": c.Description,
-			"policy": flags.policy, "locale": territory(c.Language),
+			"policy": flags.policy, "locale": out.words.Territory(),
 			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
 		},
 		Menus: map[string][]site.MenuEntry{}, Assets: assets, NoIndex: flags.noIndex, Minify: true,
@@ -328,18 +327,6 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 		}
 	}
 	return cfg, list
-}
-
-// territory is a language with the country that Open Graph wants, de_DE: the
-// tag's own, or the one where most people speak it.
-func territory(tag string) string {
-	t, err := language.Parse(tag)
-	if err != nil {
-		return tag
-	}
-	base, _ := t.Base()
-	region, _ := t.Region()
-	return base.String() + "_" + region.String()
 }
 
 // ownProblems turns errors in the portal's own templates, styles and scripts

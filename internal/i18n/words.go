@@ -105,6 +105,14 @@ func execute(text string, values map[string]string) string {
 	return out.String()
 }
 
+// Territory is the language with the country that Open Graph wants, de_DE: the
+// tag's own, or the one where most people speak it.
+func (w Words) Territory() string {
+	base, _ := w.tag.Base()
+	region, _ := w.tag.Region()
+	return base.String() + "_" + region.String()
+}
+
 // Forms are the plural forms of a word by their name; one without has only
 // "other".
 func (w Words) Forms(key string) map[string]string { return maps.Clone(w.words[key]) }

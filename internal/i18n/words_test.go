@@ -66,6 +66,14 @@ func TestSay(t *testing.T) {
 	}
 }
 
+func TestTerritory(t *testing.T) {
+	for tag, want := range map[string]string{"en": "en_US", "de": "de_DE", "de-AT": "de_AT", "ar": "ar_EG"} {
+		if got := i18n.New(tag).Territory(); got != want {
+			t.Errorf("%s is %s, want %s", tag, got, want)
+		}
+	}
+}
+
 func TestDirection(t *testing.T) {
 	for tag, want := range map[string]string{"en": "ltr", "de-AT": "ltr", "ar": "rtl", "he": "rtl", "fa": "rtl", "az-Arab": "rtl", "az": "ltr", "": "ltr"} {
 		if got := i18n.New(tag).Direction(); got != want {
