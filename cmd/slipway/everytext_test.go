@@ -34,9 +34,9 @@ type textPlace struct {
 // notText are the keys that take no free text but dates, numbers, ids,
 // references, files, and words with a meaning. Nor do those below gaps.
 var notText = strings.Fields(`
-	accept active_from after announces as_of at baseURL before branch by count cover date dates days deadline decided_in
+	accept accent active_from after announces as_of at baseURL before branch by count cover dark date dates days deadline decided_in
 	defaultContentLanguage done draft environment every except facts final first for frozen group inherits
-	key_result kind languageCode launch measured milestone mode objective on op optional ordered pageRef part_of continues
+	key_result kind languageCode launch light measured milestone mode objective on op optional ordered pageRef part_of continues
 	private raises recorded release renamed_from repository rule score section series state status target time
 	tracked undecided undone visibility weekend weight zone`)
 
