@@ -39,9 +39,6 @@ func weekdays(j *judge) {
 
 func (r release) weekdays() {
 	portal.EachText(r.Release, func(t *portal.Text) {
-		if !strings.Contains(t.Markdown, "day") && !strings.ContainsAny(t.Markdown, "0123456789") {
-			return
-		}
 		for i, line := range strings.Split(t.Markdown, "\n") {
 			for _, s := range date.WithWeekday(line, date.Day{}) {
 				if s.Fits() {

@@ -36,7 +36,7 @@ var (
 // in the year that brings it nearest to the day `around`, and passed over where
 // that is the zero day. Dates inside of addresses are none.
 func WithWeekday(text string, around Day) []Spoken {
-	if !anyWeekday.MatchString(text) {
+	if !strings.ContainsAny(text, "0123456789") || !anyWeekday.MatchString(text) {
 		return nil
 	}
 	var out []Spoken
