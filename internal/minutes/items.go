@@ -122,6 +122,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		return below
 	}
 	text := f.takeMarks(item, item.takeID(item.Raw))
+	if item.given == "" {
+		item.More = item.takeID(item.More)
+	}
 	item.More = f.takeMarks(item, item.More)
 	if m := box.FindStringSubmatch(text); m != nil {
 		item.Boxed, item.Done = true, m[1] != " "
@@ -145,7 +148,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (f.presented(item) || f.introduced(item))
+	topic := around.mode == talk && first.kind == "" && (f.presented(item) || !f.bracketsOwn && f.introduced(item))
 	switch {
 	case first.kind == Task:
 		mode = work
@@ -208,6 +211,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if item.Kind == "" {
 		switch {
 		case first.kind == Task || item.Boxed || who.found():
+			item.Marked = first.kind == Task || item.Boxed || around.mode != work && !f.introduced(item)
 		case mode == talk:
 			item.Kind = Talk
 		}
@@ -242,10 +246,9 @@ func (f *file) presented(item *Item) bool {
 	return len(item.Items) > 0 && !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
 }
 
-// introduced is presented for a name in brackets. Where the lists of work name
-// their owners so, it is an owner everywhere.
+// introduced is presented for a name in brackets.
 func (f *file) introduced(item *Item) bool {
-	if f.bracketsOwn || len(item.Items) == 0 && item.More == "" || box.MatchString(item.Raw) {
+	if len(item.Items) == 0 && item.More == "" || box.MatchString(item.Raw) {
 		return false
 	}
 	end := strings.TrimRight(item.Raw, " .*_")

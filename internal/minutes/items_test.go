@@ -184,6 +184,13 @@ func TestItemIDs(t *testing.T) {
 	}
 }
 
+func TestSameID(t *testing.T) {
+	_, problems := read("# 2018-04-02\n- a <!-- id: x -->\n- b\n  <!-- id: X -->\n\n# 2018-04-09\n- c <!-- id: x -->\n", Front{})
+	if got := strings.Join(problems, ", "); got != "8:12 error minutes/id" {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestLinks(t *testing.T) {
 	item := itemOf(t, "", "See [the *issue*](https://example.org/1 \"x\"), <https://example.org/2>, https://example.org/3. and `https://example.org/4`\n\n  www.example.org and [m](milestone:rome/final-test)")
 	want := "the issue=https://example.org/1 https://example.org/2=https://example.org/2 https://example.org/3=https://example.org/3 " +

@@ -144,6 +144,8 @@ func (s *structure) addLine(kind ListKind, line string, at int) *Item {
 	label := ""
 	if kind == s.kind {
 		label = s.label
+	} else {
+		s.unusedLabel()
 	}
 	item := &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at}
 	s.add(kind, label, item)

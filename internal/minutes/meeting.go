@@ -146,6 +146,8 @@ type List struct {
 	// Columns are the names of the columns of a table, as written, where the
 	// items are its rows; nil for bullets.
 	Columns []string
+
+	told bool // a paragraph that tells of a decision, and no list
 }
 
 // ItemKind tells items that are work from those that are not.
@@ -183,10 +185,13 @@ type Item struct {
 	Outcome  string
 	Priority bool // emphasised as a whole
 	Boxed    bool // has a box to tick
-	Done     bool // ticked, or in a group of things done
-	Struck   bool // crossed out as a whole
-	Due      Due
-	Links    []Link
+	// Marked says that its own words, and not the list that it stands in, tell
+	// that it is to be done: "Action: …", a box, or, in talk, who takes it on.
+	Marked bool
+	Done   bool // ticked, or in a group of things done
+	Struck bool // crossed out as a whole
+	Due    Due
+	Links  []Link
 	// Issues are references such as "#123" and "org/repo#123", as written, that
 	// are no links.
 	Issues []string

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"slipway/internal/diag"
 	"slipway/internal/markdown"
 )
 
@@ -61,6 +62,44 @@ func nameItems(m, whole *Meeting) {
 	for _, d := range m.Decisions {
 		d.ID = d.Item.ID
 	}
+}
+
+// sameIDs reports ids that comments give to more than one item of a meeting.
+// The first item keeps it.
+func (f *file) sameIDs(m *Meeting) {
+	first := map[string]diag.Range{}
+	eachItem(m, func(item *Item) {
+		if item.given == "" || item.cells != nil && !idComment.MatchString(item.Raw) {
+			return
+		}
+		at := f.idAt(item)
+		before, again := first[item.given]
+		if !again {
+			first[item.given] = at
+			return
+		}
+		f.problems.Add(diag.Problem{
+			Severity: diag.Error, Code: "minutes/id", At: at,
+			Summary: "the id " + item.given + " is given to two items of this meeting",
+			Hint:    "give one of them another id, or take the comment out",
+			Related: []diag.Related{{At: before, Message: "the first, which keeps it"}},
+		})
+	})
+}
+
+// idAt is the place in the file of the comment that gives an item its id.
+func (f *file) idAt(item *Item) diag.Range {
+	start := item.Line - f.line(0)
+	for i := start; i < len(f.lines) && i-start <= strings.Count(item.Raw+item.More, "\n")+2; i++ {
+		for _, m := range idComment.FindAllStringSubmatchIndex(f.lines[i], -1) {
+			if markdown.Slug(f.lines[i][m[2]:m[3]]) == item.given {
+				at := f.span(i, i+1)
+				at.Column, at.EndColumn = 1+runeCount(f.lines[i][:m[2]]), 1+runeCount(f.lines[i][:m[3]])
+				return at
+			}
+		}
+	}
+	return f.span(start, start+1)
 }
 
 // eachItem visits the items of a meeting, outer ones first.

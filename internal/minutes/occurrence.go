@@ -35,7 +35,8 @@ func (o *occurrence) wording() *wording {
 func (o *occurrence) place() Place { return Place{o.meeting, o.item} }
 
 // occurrences lists the items of a meeting that can be carried, in order.
-// Groups, decisions and the word "None" are no work, and notes are talk.
+// Groups, decisions and the word "None" are no work, and of notes and decisions
+// only what is marked as work is.
 func occurrences(m *Meeting) []*occurrence {
 	var all []*occurrence
 	for _, a := range m.Areas {
@@ -43,6 +44,12 @@ func occurrences(m *Meeting) []*occurrence {
 		for _, l := range a.Lists {
 			if l.Kind != Note && l.Kind != Resolved {
 				all = append(all, occurrencesIn(m, l.Kind, area, "", l.Items)...)
+				continue
+			}
+			for _, o := range occurrencesIn(m, Flat, area, "", l.Items) {
+				if o.item.Marked {
+					all = append(all, o)
+				}
 			}
 		}
 	}

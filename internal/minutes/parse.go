@@ -66,6 +66,7 @@ func (f *file) parse() []*Meeting {
 	}
 	for i, m := range meetings {
 		f.understand(m, personal[i], unlabelled)
+		f.sameIDs(m)
 	}
 	return meetings
 }
@@ -131,7 +132,8 @@ type file struct {
 	problems *diag.List
 	lines    []string // each with its line end
 	headings []heading
-	// bracketsOwn says that a name in brackets is who does it.
+	// bracketsOwn says that a name in brackets is who does it, and not who
+	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
 }
 

@@ -117,12 +117,17 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	if s.label != "" && s.kind != Resolved {
 		kind, label = s.kind, s.label
 	}
-	if text == "" || s.file.commitment(text) == nil && !decided(text) {
+	takesOn := s.file.commitment(text) != nil
+	if text == "" || !takesOn && !decided(text) {
 		s.comment(text, at)
 		return
+	}
+	if kind != s.kind {
+		s.unusedLabel()
 	}
 	items := s.items // at the head, roles may follow
 	s.list = nil
 	s.add(kind, label, &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, Links: linksOf(n, s.source)})
+	s.list.told = !takesOn
 	s.list, s.items = nil, items
 }

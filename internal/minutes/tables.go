@@ -78,12 +78,14 @@ func (s *structure) table(n *east.Table, from, to int) {
 	switch {
 	case has[decisionColumn] && (!has[actionColumn] || kind == Resolved):
 		kind, text = Resolved, decisionColumn
+	case kind == Resolved && has[actionColumn] && (has[ownerColumn] || has[dueColumn] || has[statusColumn]):
+		kind = Flat // actions, whatever stands above
 	case kind == Resolved && has[actionColumn]:
 	case kind == Note || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && s.label == "":
 		s.comment(s.written(from, to), from)
 		return
 	}
-	if kind == Resolved && s.kind != Resolved {
+	if kind != s.kind {
 		s.unusedLabel()
 	}
 	s.list = nil

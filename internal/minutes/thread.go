@@ -144,11 +144,14 @@ func daysBetween(from, to *Meeting) int {
 	return last.Sub(first)
 }
 
-// HasLists reports whether the minutes list anything.
+// HasLists reports whether the minutes list anything. A decision told in prose
+// is no list.
 func (m *Meeting) HasLists() bool {
 	for _, a := range m.Areas {
-		if len(a.Lists) > 0 {
-			return true
+		for _, l := range a.Lists {
+			if !l.told {
+				return true
+			}
 		}
 	}
 	return false

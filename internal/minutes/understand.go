@@ -72,7 +72,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 		for _, item := range all {
 			inside := count(item.Items)
 			spoken = spoken || sounds(item.Raw)
-			if f.saysWho(item.Raw) && !f.presented(item) && !f.introduced(item) {
+			if f.saysWho(item.Raw) && !f.presented(item) && (f.bracketsOwn || !f.introduced(item)) {
 				owned++
 				any = true
 			} else if !inside {

@@ -109,6 +109,45 @@ func TestOpenActions(t *testing.T) {
   - Packaging (ops)
     - Signing (needs an owner)
 `}, "Packaging > Signing [needs an owner]\nRelease > Upload []\nRelease > Notes [Writer]\nConsole [Dev]\nConsole > Packaging [Ops]"},
+		{"what says that it is to be done counts wherever it stands", "2019-06-22", map[string]string{
+			"content/meetings/a/log.md": log + `# A 2019-06-17
+
+**Last week**
+- Told (dev)
+- [ ] Not ticked (dev)
+- [x] Ticked (dev)
+- [ ] Planned again (dev)
+
+**This week**
+- Planned again (dev)
+
+## Topics
+
+- The disk is slow
+  - Action: Measure it (ops)
+- Writer will ask the vendor
+- Dev: we could wait
+- [ ] Boxed
+
+**Notes**
+- A note
+- TODO: Tidy the wiki
+
+**Decisions**
+- The disk stays
+- Ops to tell everybody
+
+| Action | Owner | Status |
+|---|---|---|
+| Order a disk | ops | open |
+| Return the other | ops | done |
+
+## Summary
+
+**Action items**
+- Measure it (ops)
+- Listed
+`}, "Boxed []\nTidy the wiki []\nListed []\nNot ticked [Dev]\nPlanned again [Dev]\nMeasure it [Ops]\nWriter will ask the vendor [Writer]\nOps to tell everybody [Ops]\nOrder a disk [Ops]"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -27,12 +27,22 @@ type OpenItem struct {
 //
 // The rule: of each series, the newest meeting that was held by the as-of day
 // and whose minutes list anything counts, and no older one, since what is not
-// taken on again is not open any more. Its lists of what is to be done (kind
-// this) are read, or in a series that never has such lists the flat ones. A
-// task is open unless it is ticked, crossed out, or in a group of what is done
-// or dropped. An item within another is an action of its own where it names
-// its own owner; a task without any owner whose items do is only their
-// heading.
+// taken on again is not open any more. In it, an action is
+//
+//   - every task in a list of what is to be done (kind this), in a flat list
+//     that has a label, such as "Action items", or is a table, and, in a series
+//     that has no list of kind this, in any flat list;
+//   - wherever else it stands, between notes, decisions or points of
+//     discussion, what its own words mark as work: "Action: …", a box, or who
+//     takes it on;
+//   - of what was told of since the meeting before, what has a box that is not
+//     ticked.
+//
+// It is open unless it is ticked, crossed out, or in a group of what is done or
+// dropped. An item within another is an action of its own where it names its
+// own owner; a task without any owner whose items do is only their heading.
+// What a meeting lists twice in the same words, as minutes that end with a
+// summary do, is listed once.
 //
 // The order is by the meeting in which each appeared first, the oldest in
 // front; of one meeting, what needs an owner, then what names none, then the
@@ -44,19 +54,17 @@ func OpenItems(p *portal.Portal, asOf date.Day, threads minutes.Threads) []OpenI
 		if m == nil {
 			continue
 		}
-		kind := minutes.Flat
-		if slices.ContainsFunc(s.Meetings, func(m *minutes.Meeting) bool { return hasList(m, minutes.This) }) {
-			kind = minutes.This
-		}
+		plans := slices.ContainsFunc(s.Meetings, func(m *minutes.Meeting) bool { return hasList(m, minutes.This) })
+		c := openCollector{threads: threads, words: map[string]int{}}
 		for _, area := range m.Areas {
 			for _, list := range area.Lists {
-				if list.Kind == kind {
-					c := openCollector{in: OpenItem{Series: s, Meeting: m, Area: area}, threads: threads}
-					c.collect(list.Items, "", nil, false)
-					out = append(out, c.found...)
-				}
+				c.in = OpenItem{Series: s, Meeting: m, Area: area}
+				c.list = list.Kind
+				all := list.Kind == minutes.This || list.Kind == minutes.Flat && (!plans || list.Label != "" || list.Columns != nil)
+				c.collect(list.Items, within{marked: !all})
 			}
 		}
+		out = append(out, c.found...)
 	}
 	slices.SortStableFunc(out, func(x, y OpenItem) int {
 		return cmp.Or(x.since().Compare(y.since()), cmp.Compare(x.rank(), y.rank()))
@@ -101,33 +109,76 @@ func hasList(m *minutes.Meeting, kind minutes.ListKind) bool {
 	return false
 }
 
-// openCollector reads the open items out of one area of a meeting.
+// openCollector reads the open items out of a meeting.
 type openCollector struct {
-	in      OpenItem // where they are
+	in      OpenItem         // where they are
+	list    minutes.ListKind // of the list that they are in
 	threads minutes.Threads
 	found   []OpenItem
+	words   map[string]int // places in found, by the words of the item
 }
 
-// collect reads items below one that is around them, or at the top of a list.
-// state is that of the group they are in. Only those with an owner of their
-// own count where ownedOnly is set.
-func (c *openCollector) collect(items []*minutes.Item, state string, around *minutes.Item, ownedOnly bool) {
+// within is what items are in.
+type within struct {
+	state  string        // of the group around them
+	around *minutes.Item // that they are part of; nil at the top of a list
+	owned  bool          // only those with an owner of their own count
+	marked bool          // only those marked as work count
+}
+
+func (c *openCollector) collect(items []*minutes.Item, in within) {
 	for _, it := range items {
+		inside := in
 		switch {
 		case it.Kind == minutes.Group:
 			if group := markdown.Plain(it.Text); !isClosed(group) {
-				c.collect(it.Items, group, around, ownedOnly)
+				inside.state = group
+				c.collect(it.Items, inside)
 			}
-		case it.Kind != minutes.Task || it.Done || it.Struck:
+		case it.Kind != minutes.Task:
+			inside.marked = true
+			c.collect(it.Items, inside)
+		case it.Done || it.Struck:
+		case in.marked && !c.stands(it):
+			c.collect(it.Items, inside)
 		case !isOwned(it) && anyOwned(it.Items): // a heading, or a detail that holds tasks
-			c.collect(it.Items, state, it, ownedOnly)
-		case isOwned(it) || !ownedOnly:
-			o := c.in
-			o.Item, o.Around, o.State, o.Owners, o.Step = it, around, state, it.EffectiveOwners(), c.threads[it]
-			c.found = append(c.found, o)
-			c.collect(it.Items, state, it, true)
+			inside.around = it
+			c.collect(it.Items, inside)
+		case isOwned(it) || !in.owned:
+			c.add(it, in)
+			inside.around, inside.owned = it, true
+			c.collect(it.Items, inside)
 		}
 	}
+}
+
+// stands reports whether an item is an action wherever it stands.
+func (c *openCollector) stands(it *minutes.Item) bool {
+	if c.list == minutes.Last {
+		return it.Boxed
+	}
+	return it.Marked
+}
+
+// add takes an item up, unless it is there already in the same words and not
+// for other people.
+func (c *openCollector) add(it *minutes.Item, in within) {
+	o := c.in
+	o.Item, o.Around, o.State, o.Owners, o.Step = it, in.around, in.state, it.EffectiveOwners(), c.threads[it]
+	if o.Step.First.Item == nil { // followed by nobody
+		o.Step.First = minutes.Place{Meeting: o.Meeting, Item: it}
+	}
+	words := strings.ToLower(strings.Trim(markdown.Plain(it.Text), " .,;:!"))
+	at, again := c.words[words]
+	if again && (len(o.Owners) == 0 || slices.Equal(o.Owners, c.found[at].Owners)) {
+		return
+	}
+	if again && len(c.found[at].Owners) == 0 {
+		c.found[at] = o
+		return
+	}
+	c.words[words] = len(c.found)
+	c.found = append(c.found, o)
 }
 
 // isClosed reports whether the items of a group are no longer to be done.
