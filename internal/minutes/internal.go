@@ -48,6 +48,12 @@ func (f *file) withhold() []bool {
 		return nil
 	}
 	w := &withholder{file: f, hidden: make([]bool, len(f.lines)), ends: map[int]int{}, open: -1}
+	if len(marks) > maxMarks {
+		f.tooMany(f.line(marks[maxMarks].line), maxMarks, "marks of internal parts")
+		w.hide(0, len(w.lines))
+		return w.hidden
+	}
+	f.layOut()
 	for i, m := range marks {
 		w.next = nil
 		if i+1 < len(marks) {

@@ -10,6 +10,8 @@ import (
 	"slipway/internal/markdown"
 )
 
+var apostrophes = strings.NewReplacer("'", "", "’", "")
+
 var address = regexp.MustCompile(`[a-z]+://\S+`)
 
 // nameItems gives every item of a meeting an id from its first words. Items
@@ -104,17 +106,17 @@ func (f *file) idAt(item *Item) diag.Range {
 
 // eachItem visits the items of a meeting, outer ones first.
 func eachItem(m *Meeting, visit func(*Item)) {
-	var each func(items []*Item)
-	each = func(items []*Item) {
-		for _, item := range items {
-			visit(item)
-			each(item.Items)
-		}
-	}
 	for _, area := range m.Areas {
 		for _, list := range area.Lists {
-			each(list.Items)
+			eachIn(list.Items, visit)
 		}
+	}
+}
+
+func eachIn(items []*Item, visit func(*Item)) {
+	for _, item := range items {
+		visit(item)
+		eachIn(item.Items, visit)
 	}
 }
 
@@ -123,7 +125,7 @@ func firstWords(text string) string {
 	if len(text) > 1000 {
 		text = text[:1000]
 	}
-	plain := strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(markdown.Plain(text)))
+	plain := apostrophes.Replace(strings.ToLower(markdown.Plain(text)))
 	plain = address.ReplaceAllString(plain, "")
 	id := ""
 	for i, word := range strings.FieldsFunc(plain, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsMark(c) && !unicode.IsDigit(c) }) {

@@ -90,7 +90,7 @@ func ofKind(all []*occurrence, kinds ...ListKind) []*occurrence {
 // and punctuation. Signs that tell one word from another, as in C++, C# or
 // 100 %, stay.
 func normalised(text string) string {
-	plain := strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(markdown.Plain(text)))
+	plain := apostrophes.Replace(strings.ToLower(markdown.Plain(text)))
 	plain = address.ReplaceAllString(plain, " ")
 	return strings.Join(strings.FieldsFunc(plain, func(c rune) bool {
 		return unicode.IsSpace(c) || unicode.IsPunct(c) && !strings.ContainsRune("#%&", c)

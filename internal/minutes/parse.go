@@ -27,17 +27,21 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 	hidden := f.withhold()
 	if hidden == nil {
 		meetings := f.parse()
+		f.reportOver(problems)
 		for _, m := range meetings {
 			nameItems(m, nil)
 		}
 		return meetings
 	}
-	if f.allHidden(hidden) {
+	if f.over != nil || f.allHidden(hidden) {
+		f.reportOver(problems)
 		return nil
 	}
 	shown := newFile(in, blank(f.lines, hidden), problems).parse()
 	f.problems = &diag.List{}
-	return likeWhole(shown, f.parse())
+	whole := f.parse()
+	f.reportOver(problems)
+	return likeWhole(shown, whole)
 }
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
@@ -56,7 +60,10 @@ func (f *file) parse() []*Meeting {
 	}
 	personal := make([]map[*Area]bool, len(meetings))
 	for i, m := range meetings {
-		personal[i] = f.structure(m)
+		if f.over == nil {
+			personal[i] = f.structure(m)
+			f.weigh(m)
+		}
 		f.front(m)
 	}
 	f.bracketsOwn = f.ownsInBrackets(meetings)
@@ -82,7 +89,7 @@ func (f *file) starts() []heading {
 			dated = append(dated, h)
 		}
 	}
-	return dated
+	return f.withinLimit(dated)
 }
 
 // allHidden reports whether no meeting of a file may be shown: each of a log
@@ -135,6 +142,9 @@ type file struct {
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
+	laid        []laid        // the lines, where something is internal
+	parts       int           // that were counted so far
+	over        *diag.Problem // the limit that the file is over, nil if it is not
 }
 
 // text joins the lines from and up to, but without, an index.

@@ -176,6 +176,7 @@ func (s *structure) close() {
 func (s *structure) commentary() {
 	if s.area != nil {
 		s.area.Commentary = strings.Join(s.prose, "\n\n")
+		s.file.parts += len(s.prose)
 	}
 	s.prose = nil
 }

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -117,6 +118,8 @@ func (f *file) placeOf(item *Item, comment string) diag.Range {
 type marked struct {
 	meetings []*Meeting
 	items    map[string]map[string]*occurrence // by the ids of meeting and item
+	last     []string                          // the ids of the items of the newest, sorted
+	hints    int                               // that may still be looked for
 }
 
 func (k *marked) add(m *Meeting, all []*occurrence) {
@@ -129,6 +132,7 @@ func (k *marked) add(m *Meeting, all []*occurrence) {
 	}
 	k.meetings = append(k.meetings, m)
 	k.items[m.ID] = byID
+	k.last = slices.Sorted(maps.Keys(byID))
 }
 
 // find gives the item that a marker names, or what is wrong with the name and
@@ -153,7 +157,7 @@ func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
 		for _, m := range k.meetings {
 			known = append(known, m.ID)
 		}
-		return nil, "no earlier meeting of the series that lists anything is called " + meeting, didYouMean(meeting, known)
+		return nil, "no earlier meeting of the series that lists anything is called " + meeting, k.didYouMean(meeting, known)
 	}
 	if o := items[id]; o != nil {
 		return o, "", ""
@@ -161,7 +165,7 @@ func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
 	if o := items[strings.TrimPrefix(id, "item-")]; o != nil {
 		return o, "", ""
 	}
-	return nil, "the meeting " + meeting + " has no item " + id, didYouMean(strings.TrimPrefix(id, "item-"), idsOf(items))
+	return nil, "the meeting " + meeting + " has no item " + id, k.didYouMean(strings.TrimPrefix(id, "item-"), slices.Collect(maps.Keys(items)))
 }
 
 // inLast finds an item of the newest meeting by its first words.
@@ -171,31 +175,29 @@ func (k *marked) inLast(words string) (o *occurrence, wrong, hint string) {
 	if o := items[id]; o != nil {
 		return o, "", ""
 	}
-	var begin []string
-	for _, other := range idsOf(items) {
-		if strings.HasPrefix(other, id+"-") {
-			begin = append(begin, other)
-		}
+	from, _ := slices.BinarySearch(k.last, id+"-")
+	begin := k.last[from:min(from+2, len(k.last))]
+	if end := slices.IndexFunc(begin, func(other string) bool { return !strings.HasPrefix(other, id+"-") }); end >= 0 {
+		begin = begin[:end]
 	}
 	switch len(begin) {
 	case 1:
 		return items[begin[0]], "", ""
 	case 0:
-		return nil, "no item of the meeting before, " + m.ID + ", begins with these words", didYouMean(id, idsOf(items))
+		return nil, "no item of the meeting before, " + m.ID + ", begins with these words", k.didYouMean(id, k.last)
 	}
 	return nil, "several items of the meeting before, " + m.ID + ", begin with these words", "write " + m.ID + "#" + begin[0] + " or " + m.ID + "#" + begin[1]
 }
 
-func idsOf(items map[string]*occurrence) []string {
-	var all []string
-	for id := range items {
-		all = append(all, id)
-	}
-	slices.Sort(all)
-	return all
-}
+// mostHints is how many wrong markers are compared with all that they might
+// mean.
+const mostHints = 20
 
-func didYouMean(word string, known []string) string {
+func (k *marked) didYouMean(word string, known []string) string {
+	if k.hints == 0 || len(word) > longestNote {
+		return ""
+	}
+	k.hints--
 	if near, ok := diag.Nearest(word, known); ok {
 		return "did you mean " + near + "?"
 	}
@@ -258,7 +260,7 @@ func (f *follower) byMarker(targets []*occurrence) map[*occurrence]bool {
 // series, oldest first; those that are still ahead neither count nor are
 // named.
 func CheckMarks(meetings []*Meeting, problems *diag.List) {
-	var known marked
+	known := marked{hints: mostHints}
 	for _, m := range meetings {
 		if m.Status != "held" || !m.HasLists() {
 			continue

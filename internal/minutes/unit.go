@@ -12,7 +12,7 @@ var bulletMark = regexp.MustCompile(`^(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]+|$)`)
 // unit gives the lines of the item, the row, the quote or the paragraph that a
 // line is part of. Of two readings it takes the one with more lines.
 func (f *file) unit(line int) (from, to int) {
-	rest, indent := unindent(f.lines[line])
+	rest, indent := f.unindented(line)
 	switch {
 	case rest == "":
 		return line, line + 1
@@ -23,7 +23,7 @@ func (f *file) unit(line int) (from, to int) {
 	}
 	blank := -1 // the lowest blank line above
 	for i := line; i >= 0; i-- {
-		rest, width := unindent(f.lines[i])
+		rest, width := f.unindented(i)
 		switch {
 		case rest == "" && indent == 0 || f.isHeading(i) || i < line && width == 0 && strings.HasPrefix(rest, "<!--"):
 			return f.paragraphFrom(i+1, line)
@@ -38,15 +38,37 @@ func (f *file) unit(line int) (from, to int) {
 	return f.paragraphFrom(blank+1, line)
 }
 
-func (f *file) isHeading(line int) bool {
-	_, ok := f.headingAt(line)
-	return ok
+// laid is a line as it was taken apart.
+type laid struct {
+	rest    string // without indentation and line end
+	indent  int
+	heading bool
 }
+
+// layOut takes all lines apart, once: each mark looks at those around it.
+func (f *file) layOut() {
+	f.laid = make([]laid, len(f.lines))
+	for i, line := range f.lines {
+		l := &f.laid[i]
+		l.rest, l.indent = unindent(line)
+	}
+	for _, h := range f.headings {
+		for i := h.from; i < h.to; i++ {
+			f.laid[i].heading = true
+		}
+	}
+}
+
+func (f *file) unindented(line int) (rest string, indent int) {
+	return f.laid[line].rest, f.laid[line].indent
+}
+
+func (f *file) isHeading(line int) bool { return f.laid[line].heading }
 
 // afterBlank is the first line of the run of lines without a blank one that
 // ends at a line.
 func (f *file) afterBlank(line int) int {
-	for line > 0 && strings.TrimSpace(f.lines[line-1]) != "" && !f.isHeading(line-1) {
+	for line > 0 && f.laid[line-1].rest != "" && !f.isHeading(line-1) {
 		line--
 	}
 	return line
@@ -56,7 +78,7 @@ func (f *file) afterBlank(line int) int {
 func (f *file) paragraphFrom(from, line int) (int, int) {
 	to := line + 1
 	for to < len(f.lines) {
-		rest, _ := unindent(f.lines[to])
+		rest, _ := f.unindented(to)
 		if rest == "" || f.isHeading(to) || interrupts(rest) {
 			break
 		}
@@ -69,14 +91,14 @@ func (f *file) paragraphFrom(from, line int) (int, int) {
 // next that is indented less than its words, unless it only goes on with a
 // paragraph.
 func (f *file) itemEnd(from int) int {
-	rest, indent := unindent(f.lines[from])
+	rest, indent := f.unindented(from)
 	inside := indent + len(bulletMark.FindString(rest))
 	if strings.TrimSpace(rest[inside-indent:]) == "" || inside-indent > 5 { // only a mark, or code behind it
 		inside = indent + 2
 	}
 	blank := false
 	for i := from + 1; i < len(f.lines); i++ {
-		rest, width := unindent(f.lines[i])
+		rest, width := f.unindented(i)
 		switch {
 		case rest == "":
 			blank = true
@@ -98,7 +120,7 @@ func interrupts(rest string) bool {
 // solid gives the lines around a line up to the next blank ones.
 func (f *file) solid(line int) (from, to int) {
 	from, to = f.afterBlank(line), line+1
-	for to < len(f.lines) && strings.TrimSpace(f.lines[to]) != "" && !f.isHeading(to) {
+	for to < len(f.lines) && f.laid[to].rest != "" && !f.isHeading(to) {
 		to++
 	}
 	return from, to
