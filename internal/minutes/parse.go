@@ -37,9 +37,13 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 		f.reportOver(problems)
 		return nil
 	}
-	shown := newFile(in, blank(f.lines, hidden), problems).parse()
+	rest := newFile(in, blank(f.lines, hidden), problems)
+	shown := rest.parse()
 	f.problems = &diag.List{}
 	whole := f.parse()
+	if rest.over != nil {
+		f.over = rest.over
+	}
 	f.reportOver(problems)
 	return likeWhole(shown, whole)
 }
@@ -57,6 +61,9 @@ func (f *file) parse() []*Meeting {
 		meetings = f.log()
 	} else {
 		meetings = []*Meeting{f.single()}
+	}
+	if len(f.headings) > maxParts {
+		f.tooMany(f.line(f.headings[maxParts].from), maxParts, "headings")
 	}
 	personal := make([]map[*Area]bool, len(meetings))
 	for i, m := range meetings {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 
 	"slipway/internal/date"
@@ -348,46 +347,4 @@ func FuzzParse(f *testing.F) {
 			})
 		}
 	})
-}
-
-// Hostile minutes are read, or kept as they are written, in time.
-func TestHostileMinutes(t *testing.T) {
-	const n = 1 << 20
-	texts := map[string]string{
-		"one long line":     strings.Repeat("word (lead) ", n),
-		"one long heading":  "# 2018-04-02 " + strings.Repeat("4/2 ", 2*n),
-		"many meetings":     strings.Repeat("# 4/2/2018\n", n/11),
-		"many headings":     strings.Repeat("# a\n", n),
-		"unclosed comments": strings.Repeat("<!-- a\n", n),
-		"deep list":         strings.Repeat("- ", n/2) + "a",
-		"deep quotes":       strings.Repeat(">", n) + "a",
-		"parentheses":       "- " + strings.Repeat("(lead)", n/8),
-		"open parentheses":  "- " + strings.Repeat("(", n/2) + strings.Repeat(")", n/4),
-		"dashes":            "- " + strings.Repeat("a - ", n/5),
-		"same items":        strings.Repeat("- a (lead)\n", n/12),
-		"many labels":       strings.Repeat("**Last week**\n", n/15),
-		"unclosed fence":    "```\n" + strings.Repeat("a\n", n),
-		"long name":         "- a (" + strings.Repeat("lead, ", n/8) + "lead)",
-		"names at the head": "- " + strings.Repeat("lead and ", n/10) + "to",
-		"words":             "# 2018-04-02\n" + strings.Repeat("word ", n),
-	}
-	for name, text := range texts {
-		start := time.Now()
-		meetings, _ := read(text, Front{Dates: date.MDY})
-		took := time.Since(start)
-		if testing.Verbose() {
-			t.Logf("%-20s %5d ms, %d meetings", name, took.Milliseconds(), len(meetings))
-		}
-		if took > 20*time.Second {
-			t.Errorf("%s took %v", name, took)
-		}
-		var source strings.Builder
-		source.WriteString(meetings[0].Preamble)
-		for _, m := range meetings {
-			source.WriteString(m.Source)
-		}
-		if source.String() != text {
-			t.Errorf("%s: words lost", name)
-		}
-	}
 }

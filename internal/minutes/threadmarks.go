@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -153,11 +154,7 @@ func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
 	id = strings.TrimSpace(id)
 	items, ok := k.items[meeting]
 	if !ok {
-		var known []string
-		for _, m := range k.meetings {
-			known = append(known, m.ID)
-		}
-		return nil, "no earlier meeting of the series that lists anything is called " + meeting, k.didYouMean(meeting, known)
+		return nil, "no earlier meeting of the series that lists anything is called " + meeting, k.didYouMean(meeting, maps.Keys(k.items))
 	}
 	if o := items[id]; o != nil {
 		return o, "", ""
@@ -165,7 +162,7 @@ func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
 	if o := items[strings.TrimPrefix(id, "item-")]; o != nil {
 		return o, "", ""
 	}
-	return nil, "the meeting " + meeting + " has no item " + id, k.didYouMean(strings.TrimPrefix(id, "item-"), slices.Collect(maps.Keys(items)))
+	return nil, "the meeting " + meeting + " has no item " + id, k.didYouMean(strings.TrimPrefix(id, "item-"), maps.Keys(items))
 }
 
 // inLast finds an item of the newest meeting by its first words.
@@ -184,7 +181,7 @@ func (k *marked) inLast(words string) (o *occurrence, wrong, hint string) {
 	case 1:
 		return items[begin[0]], "", ""
 	case 0:
-		return nil, "no item of the meeting before, " + m.ID + ", begins with these words", k.didYouMean(id, k.last)
+		return nil, "no item of the meeting before, " + m.ID + ", begins with these words", k.didYouMean(id, slices.Values(k.last))
 	}
 	return nil, "several items of the meeting before, " + m.ID + ", begin with these words", "write " + m.ID + "#" + begin[0] + " or " + m.ID + "#" + begin[1]
 }
@@ -193,12 +190,12 @@ func (k *marked) inLast(words string) (o *occurrence, wrong, hint string) {
 // mean.
 const mostHints = 20
 
-func (k *marked) didYouMean(word string, known []string) string {
+func (k *marked) didYouMean(word string, known iter.Seq[string]) string {
 	if k.hints == 0 || len(word) > longestNote {
 		return ""
 	}
 	k.hints--
-	if near, ok := diag.Nearest(word, known); ok {
+	if near, ok := diag.Nearest(word, slices.Collect(known)); ok {
 		return "did you mean " + near + "?"
 	}
 	return ""
