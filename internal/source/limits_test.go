@@ -67,7 +67,7 @@ func TestBomb(t *testing.T) {
 // TestTime gives the reader a mebibyte of everything known to make YAML readers
 // slow. The bound is generous: what it must catch takes minutes.
 func TestTime(t *testing.T) {
-	const size = maxYAML / 4
+	const size = maxText / 4
 	repeat := func(s string) string { return strings.Repeat(s, size/len(s)) }
 	keys := func(format string) string {
 		var b strings.Builder
@@ -117,8 +117,8 @@ func TestSizes(t *testing.T) {
 		return &fstest.MapFile{Data: []byte("# " + strings.Repeat("x", n-3) + "\n")}
 	}
 	tree := FS(fstest.MapFS{
-		"data/fits.yaml":  text(maxYAML),
-		"data/large.yaml": text(maxYAML + 1),
+		"data/fits.yaml":  text(maxText),
+		"data/large.yaml": text(maxText + 1),
 		"content/fits.md": text(maxText),
 		"content/long.md": text(maxText + 1),
 		"static/film":     {Data: make([]byte, maxAsset+1)},
@@ -144,7 +144,7 @@ func TestSizes(t *testing.T) {
 	for _, p := range problems.Sorted() {
 		got = append(got, p.At.File+": "+p.Code+" "+p.Summary)
 	}
-	want := "content/long.md: source/too-large larger than 16 MiB\ndata/large.yaml: source/too-large larger than 4 MiB\nstatic/film: source/too-large larger than 64 MiB"
+	want := "content/long.md: source/too-large larger than 4 MiB\ndata/large.yaml: source/too-large larger than 4 MiB\nstatic/film: source/too-large larger than 64 MiB"
 	if s := strings.Join(got, "\n"); s != want {
 		t.Errorf("got\n%s\nwant\n%s", s, want)
 	}

@@ -4,28 +4,17 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"path"
 	"syscall"
 
 	"slipway/internal/diag"
 )
 
 // The largest files that are read, in bytes: no text that people edit by hand
-// comes near.
+// comes near. The minutes of a large team are about 1 MiB a year.
 const (
-	maxYAML  = 4 << 20
-	maxText  = 16 << 20
+	maxText  = 4 << 20
 	maxAsset = 64 << 20
 )
-
-// limit is the largest size of a text file.
-func limit(name string) int64 {
-	switch path.Ext(name) {
-	case ".yaml", ".yml":
-		return maxYAML
-	}
-	return maxText
-}
 
 // bytes returns the content of a regular file of at most max bytes. The size
 // is asked for first, so that a huge file costs nothing.

@@ -48,7 +48,7 @@ func (t *Tree) Exists(path string) bool {
 // Read returns the text of a file, with \n for every line end. Whatever keeps
 // it from being read as text is reported, and ok is false.
 func (t *Tree) Read(path string, problems *diag.List) (text []byte, ok bool) {
-	raw, ok := t.bytes(path, limit(path), problems)
+	raw, ok := t.bytes(path, maxText, problems)
 	if !ok {
 		return nil, false
 	}
@@ -71,7 +71,7 @@ func (t *Tree) Line(file string, n int) (string, bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.lines == nil || t.file != file {
-		raw, ok := t.bytes(file, limit(file), &diag.List{})
+		raw, ok := t.bytes(file, maxText, &diag.List{})
 		if !ok {
 			return "", false
 		}
