@@ -66,10 +66,14 @@ const namingWords = 3
 // nothing that is compared tells them apart, and else not at all.
 type step struct {
 	how     How
-	key     func(*occurrence) string
+	key     func(*occurrence) stepKey
 	inOrder bool
 	fits    func(from, to *occurrence) bool
 }
+
+// stepKey is the words of an item, its owners, and its area and the item around
+// it; those that a step does not look at are empty.
+type stepKey struct{ words, owners, area, around string }
 
 // match finds which items of one meeting are the same as items of the next,
 // the surest first and each at most once.
@@ -77,22 +81,28 @@ func match(from, to []*occurrence) []pair {
 	m := matcher{from: from, to: to, matched: map[*occurrence]bool{}}
 	m.byLink(func(o *occurrence, link string) string { return link + " " + o.words })
 	m.byLink(func(_ *occurrence, link string) string { return link })
-	inPlace := func(o *occurrence) string { return key(o.area, o.around) }
-	anywhere := func(*occurrence) string { return "" }
-	owned := func(o *occurrence) string { return o.owners }
 	for _, s := range [...]struct {
-		place, owners func(*occurrence) string
-		inOrder       bool
-		fits          func(from, to *occurrence) bool
+		inPlace, owned, inOrder bool
+		fits                    func(from, to *occurrence) bool
 	}{
-		{inPlace, owned, true, linksAgree},
-		{anywhere, owned, false, namesItself},
-		{inPlace, anywhere, false, oneWithout},
-		{anywhere, anywhere, false, func(a, b *occurrence) bool { return namesItself(a, b) && oneWithout(a, b) }},
+		{true, true, true, linksAgree},
+		{false, true, false, namesItself},
+		{true, false, false, oneWithout},
+		{false, false, false, func(a, b *occurrence) bool { return namesItself(a, b) && oneWithout(a, b) }},
 	} {
-		text := func(o *occurrence) string { return key(o.raw, s.owners(o), s.place(o)) }
-		words := func(o *occurrence) string { return key(o.words, s.owners(o), s.place(o)) }
-		forms := func(o *occurrence) string { return key(o.wording().forms, s.owners(o), s.place(o)) }
+		key := func(words string, o *occurrence) stepKey {
+			k := stepKey{words: words}
+			if s.owned {
+				k.owners = o.owners
+			}
+			if s.inPlace {
+				k.area, k.around = o.area, o.around
+			}
+			return k
+		}
+		text := func(o *occurrence) stepKey { return key(o.raw, o) }
+		words := func(o *occurrence) stepKey { return key(o.words, o) }
+		forms := func(o *occurrence) stepKey { return key(o.wording().forms, o) }
 		m.byWords(step{SameText, text, s.inOrder, s.fits})
 		m.byWords(step{SameWords, words, s.inOrder, s.fits})
 		m.byWords(step{SameForms, forms, s.inOrder, s.fits})
@@ -137,11 +147,15 @@ func (m *matcher) byLink(key func(o *occurrence, link string) string) {
 
 // byWords takes one step.
 func (m *matcher) byWords(s step) {
-	sources, targets := map[string]int{}, map[string][]*occurrence{}
+	sources, targets := map[stepKey]int{}, map[stepKey][]*occurrence{}
 	for _, o := range m.to {
 		if !m.matched[o] && o.words != "" {
-			targets[s.key(o)] = append(targets[s.key(o)], o)
+			k := s.key(o)
+			targets[k] = append(targets[k], o)
 		}
+	}
+	if len(targets) == 0 {
+		return
 	}
 	var left []*occurrence
 	for _, o := range m.from {
@@ -162,8 +176,6 @@ func (m *matcher) byWords(s step) {
 		}
 	}
 }
-
-func key(parts ...string) string { return strings.Join(parts, "\x00") }
 
 // linksAgree reports whether the links of two items do not tell them apart.
 func linksAgree(a, b *occurrence) bool {
