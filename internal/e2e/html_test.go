@@ -17,7 +17,7 @@ func TestHTML(t *testing.T) {
 }
 
 // checkHTML sends all pages and styles below a folder through the checker.
-func checkHTML(t *testing.T, dir string) {
+func checkHTML(t *testing.T, dir string, flags ...string) {
 	t.Helper()
 	if _, err := os.Stat(checker); err != nil {
 		t.Fatalf("the HTML checker is missing: run `make deps` (%v)", err)
@@ -30,7 +30,7 @@ func checkHTML(t *testing.T, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(java, "-Xss8m", "-jar", jar, "--skip-non-html", "--format", "gnu", ".")
+	cmd := exec.Command(java, append(append([]string{"-Xss8m", "-jar", jar, "--skip-non-html", "--format", "gnu"}, flags...), ".")...)
 	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
 	for line := range strings.Lines(string(out)) {

@@ -8,9 +8,11 @@ import (
 // other is the form that every language has.
 const other = "other"
 
-// Form names the plural form that a language uses with a whole number, by the
-// rules of Unicode CLDR: zero, one, two, few, many or other.
-func Form(tag language.Tag, n int) string {
+// Form names the plural form that a language, a BCP 47 tag, uses with a whole
+// number, by the rules of Unicode CLDR: zero, one, two, few, many or other.
+func Form(tag string, n int) string { return form(language.Make(tag), n) }
+
+func form(tag language.Tag, n int) string {
 	if n < 0 {
 		n = -n
 	}
@@ -30,14 +32,14 @@ func Form(tag language.Tag, n int) string {
 }
 
 // Forms lists the plural forms that a language uses with whole numbers.
-func Forms(tag language.Tag) []string {
+func Forms(tag string) []string {
 	var out []string
-	for _, form := range [...]string{"zero", "one", "two", "few", "many", other} {
+	for _, name := range [...]string{"zero", "one", "two", "few", "many", other} {
 		// No rule for whole numbers looks further than the last two digits,
 		// except to tell whole millions, which nothing here counts.
 		for n := range 201 {
-			if Form(tag, n) == form {
-				out = append(out, form)
+			if Form(tag, n) == name {
+				out = append(out, name)
 				break
 			}
 		}

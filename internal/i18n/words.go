@@ -74,7 +74,7 @@ var value = regexp.MustCompile(`\{\{-?\s*\.([A-Za-z_]+)\s*-?\}\}`)
 // leaves an empty place, and so does a word that is not there.
 func (w Words) Say(key string, count int, pairs ...string) string {
 	forms := w.words[key]
-	text, ok := forms[Form(w.tag, count)]
+	text, ok := forms[form(w.tag, count)]
 	if !ok {
 		text = forms[other]
 	}
