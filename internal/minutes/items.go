@@ -131,6 +131,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		text = strings.TrimSpace(text[len(m[0]):])
 	}
 	text, item.Struck = unwrap(text, "~~")
+	if inner, tail, ok := strings.Cut(strings.TrimPrefix(text, "~~"), "~~"); ok && !item.Struck && strings.HasPrefix(text, "~~") && inner != "" && isDone(strings.TrimLeft(tail, " -–—:(")) {
+		text, item.Done, item.Outcome = inner, true, strings.Trim(tail, " -–—:()")
+	}
 	mark := "**"
 	text, item.Priority = unwrap(text, mark)
 	if !item.Priority {
@@ -185,7 +188,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			}
 		}
 	}
-	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, outcome
+	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
 	if outcome == "" && kind == Last {
 		rest, item.Outcome = splitOutcome(rest)
 	}

@@ -15,12 +15,12 @@ import (
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(action(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
 	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +
 		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
 )
@@ -129,6 +129,11 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	}
 	if ids, _ := s.file.addressed(text); ids != nil {
 		return Flat, true
+	}
+	if arrow := leadingArrow.FindString(text); arrow != "" {
+		if ids, _ := s.file.named(text[len(arrow):]); ids != nil {
+			return Flat, true
+		}
 	}
 	if s.label == "" || s.kind == Note || s.kind == Resolved {
 		return "", false

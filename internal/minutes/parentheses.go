@@ -6,7 +6,7 @@ import (
 )
 
 var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|no owner(?: yet)?|unassigned|unowned|` +
-	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|tbd|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
+	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
 
 // ownerWord says that a name follows.
 var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who)\s*[:=]\s*|assigned to |owned by |action on |→\s*|->\s*)`)

@@ -103,6 +103,7 @@ var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
 	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approved|adopted|ratified|accepted|rejected))\b` +
 	`|(?:now,? )?(?:therefore,? )?be it (?:further )?resolved\b` +
 	`|voted unanimously\b)` +
+	`|.{20}\bmotion (?:is |was )?(?:carried|passed|adopted|approved)\b` +
 	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|general|majority))\b`)
 
 // decided reports whether a text tells of a decision.

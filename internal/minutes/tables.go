@@ -44,6 +44,12 @@ func columnOf(name string) column {
 	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
 		return nameColumn
 	}
+	switch kind, _ := namedList(name); kind { // "Action from last time"
+	case Flat, Last:
+		return actionColumn
+	case Resolved:
+		return decisionColumn
+	}
 	return otherColumn
 }
 
@@ -250,7 +256,7 @@ var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
 	switch strings.ToLower(text) {
-	case "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "volunteer", "anyone", "help wanted", "vacant":
+	case "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "volunteer", "anyone", "help wanted", "vacant":
 		return true
 	}
 	return false
