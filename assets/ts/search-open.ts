@@ -25,7 +25,34 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
+// The reader may switch the key / off: whoever speaks to the machine says words
+// that would open the search.
+const slashKey = "slipway-slash";
+
+function slashIsOff(): boolean {
+  try {
+    return localStorage.getItem(slashKey) === "off";
+  } catch {
+    return false;
+  }
+}
+
+function wireSlashSwitch(): void {
+  const box = document.querySelector<HTMLInputElement>("[data-slash-switch] input");
+  if (!box) return;
+  box.closest<HTMLElement>("[data-slash-switch]")!.hidden = false;
+  box.checked = !slashIsOff();
+  box.addEventListener("change", () => {
+    try {
+      localStorage.setItem(slashKey, box.checked ? "on" : "off");
+    } catch {
+      box.checked = true; // cannot be kept
+    }
+  });
+}
+
 export function wireSearch(): void {
+  wireSlashSwitch();
   const button = document.querySelector<HTMLButtonElement>("[data-search]");
   if (!button) return;
   button.hidden = false;
@@ -37,7 +64,7 @@ export function wireSearch(): void {
   };
   button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
-    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
+    const slash = event.key === "/" && !slashIsOff() && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
     const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!slash && !k) return;
     event.preventDefault();

@@ -25,6 +25,7 @@ type actionGroup struct {
 	Owner *Person  `json:"owner,omitempty"`
 	Count int      `json:"count"`
 	List  []Action `json:"list"`
+	More  int      `json:"more,omitempty"` // that are not in List
 
 	name string
 }
@@ -47,6 +48,7 @@ func ownerAnchor(id string) string { return "owner-" + id }
 func (b *builder) actions() {
 	all := b.openActions()
 	v := actionsView{AsOf: b.day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
+	cutActions(v.Owners)
 	at := map[Link]int{}
 	var places []diag.Range
 	for _, a := range all {
@@ -75,6 +77,35 @@ func (b *builder) actions() {
 	}
 	b.madeFrom(&page.Frame, places)
 	b.add(page)
+}
+
+// How many actions the page shows: all of them up to a number that still makes
+// a page, else the oldest of each owner. The rest stands on the owner's page.
+const (
+	mostActions   = 200
+	mostOfAnOwner = 8
+	mostUnowned   = 50
+)
+
+// cutActions keeps the oldest actions of each group.
+func cutActions(groups []actionGroup) {
+	all := 0
+	for _, g := range groups {
+		all += g.Count
+	}
+	if all <= mostActions {
+		return
+	}
+	for i := range groups {
+		g := &groups[i]
+		most := mostOfAnOwner
+		if g.Owner == nil {
+			most = mostUnowned
+		}
+		if len(g.List) > most {
+			g.More, g.List = len(g.List)-most, g.List[:most]
+		}
+	}
 }
 
 // byOwner groups actions by owner, those without one first, then whoever has

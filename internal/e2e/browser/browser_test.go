@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -24,6 +25,7 @@ type settings struct {
 	Artifacts string          `json:"artifacts"` // folder for screenshots and reports
 	Root      string          `json:"root"`      // address of the portal at the root of a host
 	Below     string          `json:"below"`     // address of the portal below a path, with the policy in its pages
+	Moving    string          `json:"moving"`    // address of the portal as no record: of the day of the test
 	Disk      string          `json:"disk"`      // folder of the portal for the disk
 	Kinds     map[string]kind `json:"kinds"`     // by layout
 }
@@ -46,15 +48,18 @@ func TestInBrowser(t *testing.T) {
 	program := buildProgram(t)
 	// A folder as people have them: what an address must escape is in its name.
 	disk := filepath.Join(t.TempDir(), "Größe & #1 50% of it")
-	root, below := t.TempDir(), t.TempDir()
+	root, below, moving := t.TempDir(), t.TempDir(), t.TempDir()
 	build(t, program, "--source", portal, "--drafts", "--destination", filepath.Join(root, "public"))
 	build(t, program, "--source", portal, "--drafts", "--destination", filepath.Join(below, "public"), "--base-url", "/project/portal/", "--policy-in-pages")
 	build(t, program, "--source", portal, "--drafts", "--destination", disk, "--offline")
+	letMove(t, portal)
+	build(t, program, "--source", portal, "--destination", filepath.Join(moving, "public"))
 
 	told, err := json.Marshal(settings{
 		Chromium: chromium, Artifacts: artifacts, Disk: disk, Kinds: kindsOf(t, portal),
-		Root:  serve(t, filepath.Join(root, "public"), "/", hostHeaders(t)),
-		Below: serve(t, filepath.Join(below, "public"), "/project/portal/", nil),
+		Root:   serve(t, filepath.Join(root, "public"), "/", hostHeaders(t)),
+		Moving: serve(t, filepath.Join(moving, "public"), "/", hostHeaders(t)),
+		Below:  serve(t, filepath.Join(below, "public"), "/project/portal/", nil),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -105,6 +110,23 @@ func portalToRead(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return dir
+}
+
+// letMove takes the day of a record out of a portal.
+func letMove(t *testing.T, portal string) {
+	t.Helper()
+	file := filepath.Join(portal, "hugo.yaml")
+	config, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := regexp.MustCompile(`(?m)^ *as_of:.*\n`)
+	if !day.Match(config) {
+		t.Fatal("the portal is no record")
+	}
+	if err := os.WriteFile(file, day.ReplaceAll(config, nil), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func buildProgram(t *testing.T) string {

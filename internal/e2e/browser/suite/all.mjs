@@ -9,6 +9,7 @@ import "./keyboard.mjs";
 import "./without-scripts.mjs";
 import "./places.mjs";
 import "./search.mjs";
+import "./scripts.mjs";
 import "./lighthouse.mjs";
 
 after(() => browser.close());
