@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"strings"
 
 	"slipway/internal/diag"
 )
@@ -17,6 +18,7 @@ const (
 	maxMeetings = 1_000  // of a log
 	maxParts    = 20_000 // areas, lists, items, paragraphs and names of people, of all meetings
 	maxMarks    = 1_000  // of what is internal
+	longItem    = 10     // lines; as many more count as a part of their own
 )
 
 // tooMany reports that a file holds more than it may. Only the first such
@@ -52,9 +54,12 @@ func (f *file) withinLimit(dated []heading) []heading {
 // much is not read further.
 func (f *file) weigh(m *Meeting) {
 	f.parts += len(m.Present) + len(m.Absent) + len(m.Observers) + len(m.Agenda)
-	line := m.BodyLine
+	line := 0
+	if f.parts > maxParts {
+		line = m.BodyLine
+	}
 	count := func(at int) {
-		if f.parts++; f.parts == maxParts+1 {
+		if f.parts++; f.parts > maxParts && line == 0 {
 			line = at
 		}
 	}
@@ -62,11 +67,14 @@ func (f *file) weigh(m *Meeting) {
 		count(a.Line)
 		for _, l := range a.Lists {
 			count(l.Line)
-			eachIn(l.Items, func(item *Item) { count(item.Line) })
+			eachIn(l.Items, func(item *Item) {
+				count(item.Line)
+				f.parts += strings.Count(item.Raw, "\n") / longItem
+			})
 		}
 	}
 	if f.parts > maxParts {
-		f.tooMany(line, maxParts, "items, paragraphs and names")
+		f.tooMany(max(line, m.BodyLine), maxParts, "items, paragraphs and names")
 		m.Areas, m.Present, m.Absent, m.Observers, m.Agenda = nil, nil, nil, nil, nil
 	}
 }

@@ -320,6 +320,7 @@ func FuzzParse(f *testing.F) {
 		"Log\n\n## 2018-04-02\nGoal: x\nAction Items:\n* a (need an owner)\n    - b\n\n## 2018-04-09\n",
 		"Sync\n2018-04-02\n===\n## Present\n- lead, ops\n\n- Done\n  - ~~a~~ **b**\n",
 		"# 2018-04-02\n- Last week\n  - a\n\n  ```\n  # 2018-04-03\n  ```\n<!-- \n# 4/5/2018\n-->\n| a |\n|---|\n[x]: y\n> # z\n",
+		"# 2018-04-02\nChair: a\nAction: do it\nand\n**Notes**\nand more\n\nGoal: x\nPresent:\nops\n\nDecisions\n\na <!-- same: b -->\n\n| action | owner |\n|-|-|\n| a | ops |\n",
 		"(((a) (lead)) - @ops to do\r\n- \t- \x00\xff\n1. x\n---\n",
 	} {
 		f.Add(seed, false)
