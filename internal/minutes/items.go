@@ -173,6 +173,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		rest, who, outcome = f.markedOwners(first)
 		if later {
 			rest = text
+			if !who.found() {
+				who.owners = f.commitment(text)
+			}
 		}
 		if first.number != "" {
 			item.Issues = appendNew(item.Issues, first.number)

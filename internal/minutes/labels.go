@@ -173,7 +173,7 @@ func roleOf(name string) role {
 		return notetaker
 	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
 		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "attendees list", "roll call", "officers present",
-		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call":
+		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
 		return present
 	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",
 		"missing", "away", "unable to attend", "cannot attend", "officers absent", "could not attend":

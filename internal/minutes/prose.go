@@ -16,6 +16,8 @@ var (
 	sentenceEnd = regexp.MustCompile(`[.;!?]["”’)*_]*\s+`)
 	// What a decision says somebody will do.
 	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved) that\s+`)
+	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*:[*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
 	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
 	speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
 )
@@ -34,6 +36,11 @@ func sentence(s string) string {
 // none, nor is a question.
 func (f *file) commitment(s string) []string {
 	s = strings.ReplaceAll(withoutAddresses(s[:min(len(s), mostSentences)]), "\n", " ")
+	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
+		if ids := f.people(m[1]); ids != nil {
+			return ids
+		}
+	}
 	if speaker.MatchString(s) {
 		return nil
 	}
@@ -57,6 +64,12 @@ func (f *file) commitment(s string) []string {
 			}
 			at += i + 2
 			if ids := f.leading(this[at:], toDo); ids != nil {
+				return ids
+			}
+		}
+		if at := strings.Index(this, " and will "); at > 0 && !strings.ContainsAny(this[:at], ",:") { // "Writer agrees and will tell them"
+			verb, _, _ := strings.Cut(this[at+len(" and will "):], " ")
+			if ids := f.first(strings.TrimLeft(this[:at], "*_ "), false); ids != nil && !uncertain(strings.ToLower(verb)) {
 				return ids
 			}
 		}
@@ -104,7 +117,7 @@ var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
 	`|(?:now,? )?(?:therefore,? )?be it (?:further )?resolved\b` +
 	`|voted unanimously\b)` +
 	`|.{20}\bmotion (?:is |was )?(?:carried|passed|adopted|approved)\b` +
-	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|general|majority))\b`)
+	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|majority))\b`)
 
 // decided reports whether a text tells of a decision.
 func decided(s string) bool {
