@@ -23,13 +23,17 @@ func (f *file) unit(line int) (from, to int) {
 	}
 	blank := -1 // the lowest blank line above
 	for i := line; i >= 0; i-- {
+		if line-i > farthest {
+			_, to := f.paragraphFrom(line, line)
+			return f.sectionStart(line), to
+		}
 		rest, width := f.unindented(i)
 		switch {
 		case rest == "" && indent == 0 || f.isHeading(i) || i < line && width == 0 && strings.HasPrefix(rest, "<!--"):
 			return f.paragraphFrom(i+1, line)
 		case rest == "":
 			blank = max(blank, i)
-		case bulletMark.MatchString(rest) && (blank < 0 || width < indent):
+		case f.laid[i].bullet && (blank < 0 || width < indent):
 			return i, f.itemEnd(i)
 		case width == 0 && blank >= 0:
 			return f.paragraphFrom(blank+1, line)
@@ -43,6 +47,19 @@ type laid struct {
 	rest    string // without indentation and line end
 	indent  int
 	heading bool
+	bullet  bool // starts an item
+}
+
+// farthest is how many lines around a mark are searched for the start and the
+// end of its paragraph. What is longer is taken to start with its section.
+const farthest = 2000
+
+// sectionStart is the first line of the section that a line is in.
+func (f *file) sectionStart(line int) int {
+	if i := f.before(line); i > 0 {
+		return f.headings[i-1].from
+	}
+	return 0
 }
 
 // layOut takes all lines apart, once: each mark looks at those around it.
@@ -51,6 +68,7 @@ func (f *file) layOut() {
 	for i, line := range f.lines {
 		l := &f.laid[i]
 		l.rest, l.indent = unindent(line)
+		l.bullet = bulletMark.MatchString(l.rest)
 	}
 	for _, h := range f.headings {
 		for i := h.from; i < h.to; i++ {
@@ -77,12 +95,18 @@ func (f *file) afterBlank(line int) int {
 // paragraphFrom gives the lines of a paragraph from its first line on.
 func (f *file) paragraphFrom(from, line int) (int, int) {
 	to := line + 1
-	for to < len(f.lines) {
+	for to < len(f.lines) && to-line <= farthest {
 		rest, _ := f.unindented(to)
-		if rest == "" || f.isHeading(to) || interrupts(rest) {
+		if rest == "" || f.isHeading(to) || f.interrupts(to) {
 			break
 		}
 		to++
+	}
+	if to-line > farthest { // in doubt, all of the rest
+		to = len(f.lines)
+		if i := f.before(line); i < len(f.headings) {
+			to = f.headings[i].from
+		}
 	}
 	return from, to
 }
@@ -104,7 +128,7 @@ func (f *file) itemEnd(from int) int {
 			blank = true
 		case width >= inside:
 			blank = false
-		case blank || interrupts(rest) || f.isHeading(i):
+		case blank || f.interrupts(i) || f.isHeading(i):
 			return i
 		}
 	}
@@ -113,8 +137,8 @@ func (f *file) itemEnd(from int) int {
 
 // interrupts reports whether a line starts a block of its own below a
 // paragraph: an item or a comment.
-func interrupts(rest string) bool {
-	return bulletMark.MatchString(rest) || strings.HasPrefix(rest, "<!--")
+func (f *file) interrupts(line int) bool {
+	return f.laid[line].bullet || strings.HasPrefix(f.laid[line].rest, "<!--")
 }
 
 // solid gives the lines around a line up to the next blank ones.
