@@ -42,6 +42,8 @@ var kinds = map[string]kind{
 	"redirect":    {"/guides/moved/"},
 	"release":     {"/releases/acropolis/"},
 	"releases":    {"/releases/"},
+	"rule":        {"/rules/dependent/left-behind/"},
+	"rules":       {"/rules/"},
 	"search":      {"/search/"},
 	"series":      {"/meetings/engineering-planning/"},
 	"style":       {"/style/"},
