@@ -78,7 +78,7 @@ func TestFindInHostileHeading(t *testing.T) {
 			t.Errorf("%q…: %q", part, text[start:end])
 		}
 		WeekdayBeside(text, len(text), len(text))
-		if took := time.Since(began); took > 5*time.Second {
+		if took := time.Since(began); took > time.Minute { // a guard against work that grows with the square, no measure: it takes less than a second
 			t.Errorf("%q…: %v", part, took)
 		}
 	}

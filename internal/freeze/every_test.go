@@ -100,7 +100,7 @@ func TestNestedLists(t *testing.T) {
 	if len(got) != 1 || !strings.Contains(got[0], "“First” has become “Second”") {
 		t.Errorf("%v", got)
 	}
-	if took := time.Since(start); took > 5*time.Second {
+	if took := time.Since(start); took > time.Minute { // a guard against work that grows with the square, no measure: it takes less than a second
 		t.Errorf("took %s", took)
 	}
 }

@@ -178,7 +178,7 @@ func TestHostileTexts(t *testing.T) {
 		if testing.Verbose() {
 			t.Logf("%-28s %6d ms, %8d bytes, %d problems", name, took.Milliseconds(), len(result.HTML), len(problems))
 		}
-		if took > 8*time.Second {
+		if took > time.Minute { // a guard against work that grows with the square, no measure: it takes less than a second
 			t.Errorf("%s took %v", name, took)
 		}
 		if len(result.HTML) > maxGrowth*(len(text)+1024)+len(text)*5 || len(inline) > maxGrowth*(len(text)+1024)+len(text)*5 {

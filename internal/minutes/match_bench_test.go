@@ -97,7 +97,7 @@ func TestFollowMany(t *testing.T) {
 			before, next := same(test.n, test.before), same(test.n, test.next)
 			start := time.Now()
 			threads := Follow([]*Meeting{before, next})
-			if took := time.Since(start); took > 20*time.Second {
+			if took := time.Since(start); took > time.Minute { // a guard against work that grows with the square, no measure: it takes less than a second
 				t.Errorf("took %s", took)
 			}
 			found := 0

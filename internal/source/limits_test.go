@@ -96,7 +96,7 @@ func TestTime(t *testing.T) {
 	for name, yaml := range inputs {
 		start := time.Now()
 		ParseYAML("f.yaml", []byte(yaml), &diag.List{})
-		if d := time.Since(start); d > 20*time.Second {
+		if d := time.Since(start); d > time.Minute { // a guard against work that grows with the square, no measure: it takes less than a second
 			t.Errorf("%s: %v", name, d)
 		}
 	}
