@@ -16,6 +16,7 @@ type context struct {
 	state  string // of a group: "Not started"
 	done   bool
 	nested bool
+	spoken bool // the items tell who said what
 }
 
 var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
@@ -24,6 +25,7 @@ var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
 func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, around context) {
 	var last *Item // the item that a remark would speak of
 	var remarks []string
+	around.spoken = around.mode == talk && f.conversation(items)
 	for _, item := range items {
 		if item.Kind == Talk && item.Text != "" { // a property of the item around it
 			continue
@@ -70,6 +72,32 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		last, remarks = item, nil
 	}
 	last.addOutcome(remarks)
+	tellOnly(items, around)
+}
+
+// tellOnly takes the items of a list of work that only tell something for talk,
+// where most of the others say who does them.
+func tellOnly(items []*Item, around context) {
+	if around.mode != work || around.person {
+		return
+	}
+	owned, telling := 0, 0
+	for _, item := range items {
+		switch {
+		case item.Kind == Task && len(item.Owners) > 0:
+			owned++
+		case item.Kind == Task && informs(item):
+			telling++
+		}
+	}
+	if telling == 0 || 2*owned < len(items)-telling || owned == 0 {
+		return
+	}
+	for _, item := range items {
+		if item.Kind == Task && informs(item) {
+			item.Kind, item.Inherited = Talk, nil
+		}
+	}
 }
 
 // kindOf is the kind of the list that items below an item are in: that of
@@ -110,11 +138,11 @@ func (item *Item) addOutcome(remarks []string) {
 func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) context {
 	inside := context{mode: around.mode, nested: true}
 	if item.cells != nil {
-		f.readRow(m, item)
 		item.Kind = Task
 		if kind == Resolved {
 			item.Kind = Decided
 		}
+		f.readRow(m, item)
 		inside.owners = item.Owners
 		return inside
 	}
@@ -184,6 +212,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		rest = text
 	} else {
 		rest, who, outcome = f.splitOwners(text, mode)
+		if !who.found() && mode == talk {
+			who.owners = f.speaksFor(text, !around.spoken)
+		}
 		if !who.found() && mode != decisions {
 			who.owners = f.commitment(text)
 			if who.owners == nil && mode == talk && item.Kind == "" && decided(text) {

@@ -43,7 +43,7 @@ func namedList(name string) (ListKind, bool) {
 	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items", "action item", "action", "ais",
 		"new action items", "new actions", "open action items", "open actions", "outstanding action items", "outstanding actions",
 		"summary of action items", "summary of actions", "action items summary", "action item list", "action list", "actions arising",
-		"follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
+		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
 		"action items for next meeting", "action items for next week", "open items":
 		return Flat, true
 	case "note", "notes", "discussion", "discussions", "announcements", "fyi":
@@ -57,6 +57,8 @@ func namedList(name string) (ListKind, bool) {
 	switch {
 	case actionLabel.MatchString(name):
 		return Flat, true
+	case planLabel.MatchString(name):
+		return This, true
 	case reviewLabel.MatchString(name):
 		return Last, true
 	case decisionLabel.MatchString(name):
@@ -70,7 +72,8 @@ func namedList(name string) (ListKind, bool) {
 var (
 	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?)` +
-		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|by (?:person|owner|assignee|name)|and owners|due dates|for (?:the )?next (?:week|meeting|call|time)|from (?:this meeting|today)|of (?:this meeting|the meeting)))*$`)
+		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|by (?:person|owner|assignee|name)|and owners|due dates|(?:for|before|until) (?:the )?next (?:week|meeting|call|time)|from (?:this meeting|today)|of (?:this meeting|the meeting)))*$`)
+	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:this|next|coming|upcoming|following) (?:week|two weeks|fortnight|sprint|month|days)$`)
 	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous) (?:meeting|week|call|time|session)|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
 	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +

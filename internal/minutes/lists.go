@@ -12,6 +12,9 @@ import (
 // topList reads a list that is not within another.
 func (s *structure) topList(n *ast.List, from, to int) {
 	items := s.itemsOf(n, from, to)
+	if s.ticked(items) {
+		return
+	}
 	if (!s.items || s.asked != nil) && s.attendance(items) {
 		return
 	}
@@ -86,6 +89,53 @@ func (s *structure) attendance(items []*Item) bool {
 		}
 	}
 	s.roles, s.asked = nil, nil
+	return true
+}
+
+// ticked takes a list of boxes with nothing but names for no work: at the
+// head it tells who was there and who was not. An organisation may follow a
+// name, and most names are known.
+func (s *structure) ticked(items []*Item) bool {
+	if s.label != "" || len(items) < 2 && s.asked == nil || len(s.roles) > 0 && !s.roles[0].ofPeople() {
+		return false
+	}
+	known := 0
+	for _, item := range items {
+		m := box.FindString(item.Raw)
+		if m == "" || len(item.Items) > 0 || item.More != "" || len(item.Raw) > longestNote {
+			return false
+		}
+		name, _, _ := strings.Cut(item.Raw[len(m):], ",")
+		name, _, _ = strings.Cut(name, "(")
+		name, _, _ = strings.Cut(name, " - ")
+		for _, word := range strings.Fields(name) {
+			if word[0] >= 'a' && word[0] <= 'z' {
+				return false
+			}
+		}
+		if s.file.isPeople(name) {
+			known++
+		}
+	}
+	if 2*known < len(items) {
+		return false
+	}
+	head := !s.items || s.asked != nil
+	s.noRoles()
+	for _, item := range items {
+		item.Kind, item.Text = Talk, item.Raw
+		s.add(s.kind, s.label, item)
+		s.items = s.items && !head // more lists of names may follow
+		r := absent
+		if !head {
+			continue
+		}
+		if strings.EqualFold(box.FindStringSubmatch(item.Raw)[1], "x") {
+			r = present
+		}
+		s.take([]role{r}, strings.Join(strings.Fields(box.ReplaceAllString(item.Raw, "")), " "), item.Line-s.meeting.BodyLine)
+	}
+	s.list = nil
 	return true
 }
 

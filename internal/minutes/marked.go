@@ -15,7 +15,7 @@ import (
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
@@ -27,7 +27,7 @@ var (
 
 // enclosedMark is such a word in brackets, or emphasised with its number, which
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
-var enclosedMark = regexp.MustCompile(`^(?:\*{1,3}|_{1,3}|[\[(])(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to-?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
+var enclosedMark = regexp.MustCompile(`^(?:\*{1,3}|_{1,3}|[\[(])(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
 	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:\*{1,3}|_{1,3}|[\])])\s*(?:[-–—]\s|:)?\s*`)
 
 // onlyCounts is how a vote went and not what was decided.

@@ -123,6 +123,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
+		if cut := beforeDue(s); cut != "" && cut == strings.TrimRight(s[:i], " ,;:-–—") { // "… – lead – by 20 March"
+			if j, width := lastDash(cut); j > 0 && f.people(cut[j+width:]) != nil {
+				return strings.TrimSpace(cut[:j] + s[i:]), ownership{owners: f.people(cut[j+width:])}, ""
+			}
+		}
 		if ids := f.people(end); ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
@@ -164,6 +169,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			continue
 		}
 		if ids := f.leading(withoutAddresses(phrase), follows); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
+		if ids := f.whoActs(withoutAddresses(sentence(phrase)), about); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
 	}
@@ -446,26 +454,15 @@ func concerns(word string) bool {
 // isTo holds for the phrases behind a name by which somebody is told to do
 // something.
 func isTo(words []string) bool {
-	switch word := strings.ToLower(words[0]); word {
+	switch strings.ToLower(words[0]) {
 	case "to", "will", "should", "shall", "must":
 		return true
 	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "is", "has", "needs", "wants", "plans", "going":
-		return len(words) > 1 && strings.EqualFold(words[1], "to") || word == "is" && len(words) > 2 && strings.EqualFold(words[1], "going") && strings.EqualFold(words[2], "to")
+		if len(words) > 1 && strings.EqualFold(words[1], "to") {
+			return true
+		}
 	}
-	return false
-}
-
-// promises holds for those that cannot be a report of what was said.
-func promises(words []string) bool {
-	switch strings.ToLower(words[0]) {
-	case "to":
-		return true
-	case "will":
-		return len(words) < 2 || !uncertain(strings.ToLower(words[1]))
-	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises":
-		return len(words) > 1 && strings.EqualFold(words[1], "to")
-	}
-	return false
+	return promises(words)
 }
 
 // uncertain holds for words behind "will" by which nobody takes anything on.

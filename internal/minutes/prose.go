@@ -17,9 +17,11 @@ var (
 	// What a decision says somebody will do.
 	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved) that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
-	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*:[*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
 	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
-	speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
+	// A number of a paragraph: "4.2 …".
+	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
+	speaker  = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
 )
 
 // sentence is the first sentence of a text.
@@ -36,12 +38,20 @@ func sentence(s string) string {
 // none, nor is a question.
 func (f *file) commitment(s string) []string {
 	s = strings.ReplaceAll(withoutAddresses(s[:min(len(s), mostSentences)]), "\n", " ")
+	s = s[len(numbered.FindString(s)):]
 	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
 		if ids := f.people(m[1]); ids != nil {
 			return ids
 		}
 	}
-	if speaker.MatchString(s) {
+	if end := strings.TrimRight(s, " .*_"); strings.HasSuffix(end, ")") { // "… (lead to action)"
+		if all := groups(end); len(all) > 0 && all[len(all)-1].end == len(end) {
+			if ids := f.leading(end[all[len(all)-1].start+1:len(end)-1], toDo); ids != nil {
+				return ids
+			}
+		}
+	}
+	if speaks(s) {
 		return nil
 	}
 	for n, rest := 0, s; rest != "" && n < mostClauses; n++ {
@@ -51,10 +61,20 @@ func (f *file) commitment(s string) []string {
 		} else {
 			rest = ""
 		}
+		if ids := f.asked(strings.TrimLeft(this+rest, "*_ ")); ids != nil {
+			return ids
+		}
 		if strings.HasSuffix(strings.TrimRight(this, " *_\"”)"), "?") {
 			continue
 		}
-		if ids := f.leading(strings.TrimLeft(this, "*_ "), promises); ids != nil {
+		this = strings.TrimLeft(this, "*_ ")
+		if ids := f.leading(this, promises); ids != nil {
+			return ids
+		}
+		if ids := f.whoActs(this, talk); ids != nil {
+			return ids
+		}
+		if ids := f.asked(afterColon(this)); ids != nil {
 			return ids
 		}
 		for at := 0; n < mostClauses; n++ { // "No news, writer to ask again"
@@ -64,6 +84,9 @@ func (f *file) commitment(s string) []string {
 			}
 			at += i + 2
 			if ids := f.leading(this[at:], toDo); ids != nil {
+				return ids
+			}
+			if ids := f.whoActs(this[at:], talk); ids != nil {
 				return ids
 			}
 		}
@@ -80,6 +103,21 @@ func (f *file) commitment(s string) []string {
 		}
 	}
 	return nil
+}
+
+// speaks reports whether a text begins with whoever says it. A head with a word
+// in lower case is that of a topic.
+func speaks(s string) bool {
+	head := speaker.FindString(s)
+	words := strings.Fields(strings.Trim(head, "*_: "))
+	for _, word := range words[min(len(words), 1):] {
+		switch {
+		case word == "and" || word == "de" || word == "van" || word == "von":
+		case word[0] >= 'a' && word[0] <= 'z':
+			return false
+		}
+	}
+	return head != ""
 }
 
 // sounds reports whether an item reads like talk: whole sentences, a question,
@@ -121,7 +159,31 @@ var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
 
 // decided reports whether a text tells of a decision.
 func decided(s string) bool {
-	return decidedThat.MatchString(strings.ReplaceAll(s[:min(len(s), mostSentences)], "\n", " "))
+	s = strings.ReplaceAll(s[:min(len(s), mostSentences)], "\n", " ")
+	return decidedThat.MatchString(s[len(numbered.FindString(s)):])
+}
+
+// untilCommitment divides a text before the sentence by which somebody takes
+// something on, if what stands before it was decided.
+func (f *file) untilCommitment(text string) (before, after string) {
+	if len(text) > mostSentences || !decided(text) {
+		return "", ""
+	}
+	for at, n := 0, 0; n < mostClauses; n++ {
+		end := sentenceEnd.FindStringIndex(text[at:])
+		if end == nil {
+			return "", ""
+		}
+		at += end[1]
+		if next := sentence(text[at:]); f.commitment(next) != nil {
+			before = strings.TrimSpace(text[:at])
+			if !decided(before) || f.commitment(before) != nil {
+				return "", ""
+			}
+			return before, text[at:]
+		}
+	}
+	return "", ""
 }
 
 // narrative keeps a paragraph, as an item of its own where it tells what somebody
@@ -132,6 +194,11 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 		kind, label = s.kind, s.label
 	}
 	takesOn := s.file.commitment(text) != nil
+	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
+		s.narrative(before, at, n)
+		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)
+		return
+	}
 	if text == "" || !takesOn && !decided(text) {
 		s.comment(text, at)
 		return

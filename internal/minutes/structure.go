@@ -111,12 +111,32 @@ func (s *structure) node(n ast.Node, from, to int) {
 		s.paragraph(n, from)
 	case *ast.List:
 		s.topList(n, from, to)
+	case *ast.Blockquote:
+		s.quote(n, from, to)
 	case *east.Table:
 		s.table(n, from, to)
 	default:
 		s.noRoles()
 		s.comment(s.written(from, to), from)
 	}
+}
+
+// quote keeps a quotation as it is written, but for the paragraphs in which a
+// line says that it is work or a decision.
+func (s *structure) quote(n *ast.Blockquote, from, to int) {
+	s.noRoles()
+	s.children(n, from, to, func(c ast.Node, from, to int) {
+		if p, ok := c.(*ast.Paragraph); ok {
+			for i := range p.Lines().Len() {
+				segment := p.Lines().At(i)
+				if readMark(strings.TrimSpace(string(segment.Value(s.source)))).kind != "" {
+					s.paragraph(p, from)
+					return
+				}
+			}
+		}
+		s.comment(s.written(from, to), from)
+	})
 }
 
 func (s *structure) heading(level int, text string, line int) {

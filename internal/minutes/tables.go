@@ -73,6 +73,9 @@ func (s *structure) table(n *east.Table, from, to int) {
 		kinds[i] = columnOf(name)
 		has[kinds[i]] = true
 	}
+	if explicitActions(rows[0].cells, kinds) {
+		has[actionColumn] = true
+	}
 	if s.asked != nil && s.roles[0].ofPeople() || has[nameColumn] && s.inHead() && !has[actionColumn] && !has[decisionColumn] {
 		if s.people(rows, kinds) {
 			return
@@ -87,7 +90,7 @@ func (s *structure) table(n *east.Table, from, to int) {
 	case kind == Resolved && has[actionColumn] && (has[ownerColumn] || has[dueColumn] || has[statusColumn]):
 		kind = Flat // actions, whatever stands above
 	case kind == Resolved && has[actionColumn]:
-	case kind == Note || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && s.label == "":
+	case kind == Note || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && s.label == "" && !s.file.actionCells(rows[1:], kinds):
 		s.comment(s.written(from, to), from)
 		return
 	}
@@ -119,6 +122,67 @@ func (s *structure) table(n *east.Table, from, to int) {
 		rest = append([]string{s.written(rows[0].line, rows[0].line+1)}, rest...)
 	}
 	s.comment(strings.TrimSpace(strings.Join(rest, "\n")), from)
+}
+
+// explicitActions takes the columns with a general name, such as "Item", for
+// no actions where another is named after them.
+func explicitActions(names []string, kinds []column) bool {
+	general := make([]bool, len(kinds))
+	found := false
+	for i, kind := range kinds {
+		if kind != actionColumn {
+			continue
+		}
+		switch name, _ := labelName(names[i]); name {
+		case "item", "what", "description", "activity", "work":
+			general[i] = true
+		default:
+			found = true
+		}
+	}
+	for i := range kinds {
+		if found && general[i] {
+			kinds[i] = otherColumn
+		}
+	}
+	return found
+}
+
+// actionCells reports whether a cell of a column of actions says who acts.
+func (f *file) actionCells(rows []row, kinds []column) bool {
+	for _, r := range rows {
+		for i, cell := range r.cells {
+			if i < len(kinds) && kinds[i] == actionColumn && f.inCell(cell).found() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inCell reads the owners of a cell that may hold several actions, "lead – this;
+// ops – that", each with its own.
+func (f *file) inCell(cell string) ownership {
+	var all ownership
+	parts := strings.Split(cell[:min(len(cell), mostSentences)], ";")
+	if len(parts) < 2 {
+		return all.with(f, cell)
+	}
+	for _, part := range parts {
+		one := ownership{}.with(f, strings.TrimSpace(part))
+		if len(one.owners) == 0 {
+			return ownership{}.with(f, cell)
+		}
+		for _, id := range one.owners {
+			all.owners = appendNew(all.owners, id)
+		}
+	}
+	return all
+}
+
+func (o ownership) with(f *file, text string) ownership {
+	_, o, _ = f.splitOwners(text, work)
+	return o
 }
 
 // addRow adds an item to a list of its own that has the columns of a table.
@@ -181,6 +245,17 @@ type cells struct {
 	values []string
 }
 
+// discusses reports whether the row is one of a table of topics, in which what
+// is to be done is one cell of several.
+func (c *cells) discusses() bool {
+	for _, kind := range c.kinds {
+		if kind == otherColumn {
+			return true
+		}
+	}
+	return false
+}
+
 var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
 
 // readRow understands the row of a table.
@@ -214,6 +289,11 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 	}
 	item.More = paragraphs(more)
+	if item.Kind == Task && c.discusses() && (item.Text == "" || isNothing(item.Text)) { // of an agenda, with nothing to do
+		item.Kind, item.Text = Talk, orElse(strings.Join(more, "; "), item.Raw)
+		item.More = ""
+		return
+	}
 	if item.Text == "" {
 		item.Text = item.Raw
 	}
@@ -221,6 +301,9 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	item.Text, item.Struck = text, struck
 	if len(item.Owners) == 0 && !item.Unowned {
 		rest, who, _ := f.splitOwners(item.Text, work)
+		if all := f.inCell(item.Text); len(all.owners) > len(who.owners) {
+			rest, who = item.Text, all
+		}
 		item.Text, item.Owners, item.Unowned, item.OwnerNote = rest, who.owners, who.unowned, who.note
 	}
 	if item.Due.Words == "" {

@@ -1,0 +1,182 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// promises holds for those phrases behind a name by which somebody takes
+// something on, and that cannot be a report of what was said.
+func promises(words []string) bool {
+	next := ""
+	if len(words) > 1 {
+		next = strings.ToLower(words[1])
+	}
+	switch strings.ToLower(words[0]) {
+	case "to":
+		return true
+	case "will", "shall":
+		return len(words) < 2 || !uncertain(next)
+	case "would": // as minutes report "will"
+		return len(words) > 2 && !uncertain(next) && !wishes(next)
+	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits":
+		return next == "to"
+	case "is", "are", "was", "were":
+		past := words[0][0] == 'w' // what was to be, or was going to be, may not have been
+		if len(words) < 4 || words[2] != "to" {
+			return !past && len(words) > 2 && next == "to" && !uncertain(words[2])
+		}
+		switch next {
+		case "going":
+			return !past && !uncertain(words[3])
+		case "asked", "tasked", "assigned", "delegated", "requested":
+			return !uncertain(words[3])
+		}
+	}
+	return false
+}
+
+// wishes holds for words behind "would" that tell what somebody thinks.
+func wishes(word string) bool {
+	switch strings.Trim(word, ",.;:?!") {
+	case "prefer", "rather", "welcome", "appreciate", "agree", "expect", "support", "vote", "hope", "say", "suggest", "propose", "also", "argue",
+		"go", "see", "think", "favour", "favor", "accept", "object", "enjoy", "oppose", "use", "help", "make", "benefit":
+		return true
+	}
+	return false
+}
+
+// whenToDo finds by when something is done, which makes a sentence in the
+// present a promise: "Lead posts the sheet by Monday".
+var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|tonight|today|eod|eow|[0-9]` +
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:next (?:week|month|sprint)|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
+
+// acts holds for a verb in the present of which somebody is the subject: "posts
+// the sheet". What people think, say or are is none.
+func acts(words []string) bool {
+	word := words[0]
+	if len(words) < 2 || len(word) < 4 || !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us") {
+		return false
+	}
+	for i := range len(word) {
+		if (word[i] < 'a' || word[i] > 'z') && word[i] != '-' {
+			return false
+		}
+	}
+	switch word {
+	case "thinks", "says", "reports", "wants", "likes", "hopes", "needs", "has", "does", "knows", "believes", "expects", "prefers", "agrees", "sees", "feels",
+		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
+		"moves", "stays", "seems", "comes", "gets", "gives", "thanks", "confirms", "apologises", "apologizes", "means", "loves", "doubts", "objects", "supports",
+		"welcomes", "recommends", "warns", "seconds", "votes", "abstains", "understands", "is", "was", "his", "hers", "this", "less", "always", "perhaps", "sometimes",
+		"besides", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "tries", "lives", "sounds", "looks":
+		return false
+	}
+	return true
+}
+
+// whoActs reads who does something in the present, by a day that the sentence
+// tells unless the sentence stands in a list of work.
+func (f *file) whoActs(sentence string, about mode) []string {
+	if about != work && !whenToDo.MatchString(sentence) {
+		return nil
+	}
+	if ids := f.leading(sentence, acts); ids != nil || about != work {
+		return ids
+	}
+	return f.leading(sentence, func(words []string) bool { return len(words) > 1 && isOrder(words[0]) }) // "Lead and ops prepare …"
+}
+
+// isOrder holds for verbs with which a task begins. They are few, and no words
+// that answers begin with.
+func isOrder(word string) bool {
+	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
+	case "add", "announce", "arrange", "ask", "assign", "book", "bring", "buy", "call", "check", "circulate", "clarify", "clean", "collect", "compile", "complete", "confirm",
+		"contact", "coordinate", "create", "define", "deploy", "design", "document", "draft", "email", "ensure", "file", "finalise", "finalize", "find", "finish", "fix", "forward", "gather",
+		"implement", "inform", "investigate", "invite", "merge", "move", "notify", "open", "order", "organise", "organize", "ping", "post", "prepare", "propose", "publish", "reach",
+		"record", "remind", "remove", "renew", "replace", "report", "request", "research", "reserve", "review", "revise", "rewrite", "schedule", "send", "set", "share", "speak", "submit",
+		"summarise", "summarize", "tag", "tell", "test", "triage", "update", "upload", "verify", "write":
+		return true
+	}
+	return false
+}
+
+// Who speaks for themselves: "lead: I'll do it", "lead: yes, will do that".
+var ownWords = regexp.MustCompile(`^(?:(?i:yes|yeah|ok|okay|sure|fine|right|then|so|and)[,.!]?\s+)*(?:I(?:['’]ll| will| am going to|['’]m going to)|will)\s+(\S+)(?:\s+\S|[.!]?$)`)
+
+// speaksFor reads who promises something in their own words, or is told to do
+// something behind their name, in a list of what was said. told is whether an
+// order is meant for the person whose name stands before it.
+func (f *file) speaksFor(s string, told bool) []string {
+	if len(s) > mostSentences {
+		return nil
+	}
+	ids, rest := f.named(s)
+	if ids == nil {
+		return nil
+	}
+	if m := ownWords.FindStringSubmatch(rest); m != nil && !uncertain(strings.ToLower(m[1])) && !selfTalk(strings.ToLower(m[1])) && !strings.HasSuffix(sentence(rest), "?") {
+		return ids
+	}
+	if told && f.isTold(rest) {
+		return ids
+	}
+	return nil
+}
+
+// isTold reports whether what follows a name and a colon is an order, which
+// ends like no sentence.
+func (f *file) isTold(rest string) bool {
+	words := strings.Fields(rest[:min(len(rest), longestNote)])
+	return len(words) > 1 && isOrder(words[0]) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+}
+
+// selfTalk holds for words behind "I will" by which nothing is taken on.
+func selfTalk(word string) bool {
+	switch strings.Trim(word, ",.;:?!") {
+	case "see", "say", "admit", "vote", "let", "leave", "miss", "join", "pass", "hear", "just", "abstain", "support", "stop", "go":
+		return true
+	}
+	return false
+}
+
+// Who is asked for something, and answers that it will be done.
+var (
+	pleaseDo = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?i:please|kindly)\s+[a-z]`)
+	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
+)
+
+// asked reads who is asked: "Lead, please write it down".
+func (f *file) asked(s string) []string {
+	for _, form := range []*regexp.Regexp{pleaseDo, canYou} {
+		if m := form.FindStringSubmatch(s); m != nil {
+			if ids := f.people(m[1]); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
+// conversation reports whether items tell who said what: some begin with a
+// name, and go on in whole sentences or with a question.
+func (f *file) conversation(items []*Item) bool {
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)])) {
+			return true
+		}
+	}
+	return false
+}
+
+// statement finds what only tells something: "The log is at …".
+var (
+	statement = regexp.MustCompile(`(?i)^(?:the|this|that|these|those|there|it|nobody|no one|no|we|our|everybody|most|some|all of)\s[^.:]{0,80}?\b(?:is|are|was|were|has|have|had|meets|met|starts|volunteered|did|does|remains?|takes place|will be)\b`)
+	mustBe    = regexp.MustCompile(`(?i)\b(?:must|should|needs?|shall|has to|have to|is to|are to|ought|required|missing|broken|todo|to be|fix)\b`)
+)
+
+// informs reports whether an item in a list of work only tells something, where
+// the others name who does them.
+func informs(item *Item) bool {
+	return len(item.Owners) == 0 && !item.Unowned && !item.Boxed && len(item.Items) == 0 && item.cells == nil && statement.MatchString(item.Raw) && !mustBe.MatchString(item.Raw)
+}
