@@ -75,7 +75,7 @@ var (
 		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|by (?:person|owner|assignee|name)|and owners|due dates|(?:for|before|until) (?:the )?next (?:week|meeting|call|time)|from (?:this meeting|today)|of (?:this meeting|the meeting)))*$`)
 	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:this|next|coming|upcoming|following) (?:week|two weeks|fortnight|sprint|month|days)$`)
 	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item) )*` +
-		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous) (?:meeting|week|call|time|session)|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
+		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
 	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)

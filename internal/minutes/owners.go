@@ -149,7 +149,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		return s, ownership{owners: ids}, ""
 	}
 	if about == work {
-		if ids, rest := f.named(s); ids != nil {
+		ids, rest := f.named(s)
+		if first := sentence(rest); ids != nil && strings.HasSuffix(first, "?") && len(first) < len(rest) {
+			return s, ownership{}, "" // "lead: should we? ops: no"
+		}
+		if ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}
 		if ids := f.handles(s); ids != nil {

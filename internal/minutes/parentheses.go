@@ -53,6 +53,9 @@ func (f *file) parenthesis(inner string) ownership {
 	if ids := f.leading(withoutAddresses(inner), duty); ids != nil {
 		return ownership{owners: ids, note: inner}
 	}
+	if ids := f.leading(withoutAddresses(inner), errand); ids != nil {
+		return ownership{owners: ids, note: inner}
+	}
 	return ownership{}
 }
 

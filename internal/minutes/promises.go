@@ -49,7 +49,7 @@ func wishes(word string) bool {
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
 var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|tonight|today|eod|eow|[0-9]` +
-	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:next (?:week|month|sprint)|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
 
 // acts holds for a verb in the present of which somebody is the subject: "posts
 // the sheet". What people think, say or are is none.
@@ -74,11 +74,34 @@ func acts(words []string) bool {
 	return true
 }
 
-// whoActs reads who does something in the present, by a day that the sentence
-// tells unless the sentence stands in a list of work.
+// errand holds for verbs in the present that hardly tell what happened at a
+// meeting: "sends the invitation".
+func errand(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	next := strings.ToLower(strings.Trim(words[1], ".,;:"))
+	switch words[0] {
+	case "sends":
+		switch next {
+		case "apologies", "regrets", "greetings", "his", "her", "their":
+			return false
+		}
+		return true
+	case "asks": // and not whether, nor the others at the table
+		return next == "them" || next == "him" || next == "her" || next == "again" || next == "on"
+	case "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
+		"arranges", "compiles", "collects", "buys", "schedules", "triages", "merges":
+		return next[:min(len(next), 4)] != "that"
+	}
+	return false
+}
+
+// whoActs reads who does something in the present: on an errand, by a day that
+// the sentence tells, or in a list of work.
 func (f *file) whoActs(sentence string, about mode) []string {
 	if about != work && !whenToDo.MatchString(sentence) {
-		return nil
+		return f.leading(sentence, errand)
 	}
 	if ids := f.leading(sentence, acts); ids != nil || about != work {
 		return ids

@@ -15,10 +15,11 @@ const (
 var (
 	sentenceEnd = regexp.MustCompile(`[.;!?]["”’)*_]*\s+`)
 	// What a decision says somebody will do.
-	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved) that\s+`)
+	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved|and) that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
 	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
 	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
+	andWill = regexp.MustCompile(` and (will|would) (\S+)`)
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 	speaker  = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
@@ -90,13 +91,13 @@ func (f *file) commitment(s string) []string {
 				return ids
 			}
 		}
-		if at := strings.Index(this, " and will "); at > 0 && !strings.ContainsAny(this[:at], ",:") { // "Writer agrees and will tell them"
-			verb, _, _ := strings.Cut(this[at+len(" and will "):], " ")
-			if ids := f.first(strings.TrimLeft(this[:at], "*_ "), false); ids != nil && !uncertain(strings.ToLower(verb)) {
+		if m := andWill.FindStringSubmatchIndex(this); m != nil && !strings.ContainsAny(this[:m[0]], ",:") { // "Writer agrees and will tell them"
+			verb := strings.ToLower(this[m[4]:m[5]])
+			if ids := f.first(this[:m[0]], false); ids != nil && !uncertain(verb) && (this[m[2]:m[3]] == "will" || !wishes(verb)) {
 				return ids
 			}
 		}
-		if at := thatClause.FindStringIndex(this); at != nil {
+		for _, at := range thatClause.FindAllStringIndex(this, mostClauses) {
 			if ids := f.leading(this[at[1]:], promises); ids != nil {
 				return ids
 			}
@@ -135,7 +136,7 @@ func (f *file) addressed(s string) (ids []string, rest string) {
 		return nil, ""
 	}
 	ids, rest = f.named(s)
-	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || strings.ContainsAny(rest[len(rest)-1:], ".?!") {
+	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || strings.ContainsAny(rest[len(rest)-1:], ".?!") || strings.HasSuffix(sentence(rest), "?") {
 		return nil, ""
 	}
 	return ids, rest
@@ -150,10 +151,10 @@ func toDo(words []string) bool {
 // "The council approved …".
 var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
 	`it was (?:then |also |unanimously |formally |therefore )*(?:resolved|agreed|decided) (?:to|that|unanimously)\b` +
-	`|(?:the |this )?(?:[a-z]+ )?(?:board|council|committee|group|team|meeting|members|directors|trustees|assembly|chairs|we) (?:has |have |then |also |all |unanimously |formally |therefore )*` +
-	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approved|adopted|ratified|accepted|rejected))\b` +
+	`|(?:the |this )?(?:[a-z]+ )?(?:board|council|(?:sub-?)?committee|group|team|meeting|members|directors|trustees|assembly|chairs|we) (?:has |have |then |also |all |unanimously |formally |therefore )*` +
+	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approve[sd]|adopt(?:s|ed)|ratifie[sd]|accept(?:s|ed)|reject(?:s|ed))|[^.;]{1,80} and (?:resolved|agreed|decided) (?:to|that))\b` +
 	`|(?:now,? )?(?:therefore,? )?be it (?:further )?resolved\b` +
-	`|voted unanimously\b)` +
+	`|voted unanimously\b|vote[^.:;]{0,30}:[^.;]{1,60} (?:accepted|approved|adopted|elected|rejected)\b)` +
 	`|.{20}\bmotion (?:is |was )?(?:carried|passed|adopted|approved)\b` +
 	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|majority))\b`)
 
