@@ -289,7 +289,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 	}
 	item.More = paragraphs(more)
-	if item.Kind == Task && c.discusses() && (item.Text == "" || isNothing(item.Text)) { // of an agenda, with nothing to do
+	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && c.discusses() && (item.Text == "" || isNothing(item.Text)) { // of an agenda, with nothing to do
 		item.Kind, item.Text = Talk, orElse(strings.Join(more, "; "), item.Raw)
 		item.More = ""
 		return
