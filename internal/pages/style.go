@@ -50,7 +50,9 @@ type styleView struct {
 	Rows     []milestoneRow `json:"rows"`
 	Timeline *Chart         `json:"timeline"`
 	Trend    *Chart         `json:"trend"`
-	URL      string         `json:"url"` // of the page itself, where links of the sample lead
+	Bar      string         `json:"bar"`     // a segment a milestone
+	BarKey   string         `json:"bar_key"` // what the segments mean
+	URL      string         `json:"url"`     // of the page itself, where links of the sample lead
 }
 
 // style lays out the page that shows how pages are made; it is for those who
@@ -70,6 +72,7 @@ func (b *builder) style(tokens []Token) {
 	v := styleView{
 		AsOf: b.day(p.Config.AsOf), Statuses: []string{schedule.Draft, schedule.Upcoming, schedule.InFlight, schedule.Released, schedule.Cancelled},
 		Verdict: sample.verdict(s), Facts: sample.facts(s), Timeline: sample.timeline(s), Trend: sample.trend(s), URL: self,
+		Bar: sample.bar(s).HTML(), BarKey: sample.barKey(sample.schedules),
 	}
 	for _, m := range s.Milestones {
 		v.Rows = append(v.Rows, sample.milestoneRow(s, m))

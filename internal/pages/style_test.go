@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -25,6 +26,9 @@ func TestStyle(t *testing.T) {
 		if !slices.ContainsFunc(v.Rows, func(r milestoneRow) bool { return r.State.Name == string(want) }) {
 			t.Errorf("no milestone is %s", want)
 		}
+	}
+	if !strings.Contains(v.Bar, "<li") || !strings.Contains(v.BarKey, "segment-key") {
+		t.Errorf("bar %q, key %q", v.Bar, v.BarKey)
 	}
 	if v.Timeline == nil || v.Trend == nil || v.Verdict.Count != 4 {
 		t.Errorf("charts %v %v, verdict %+v", v.Timeline != nil, v.Trend != nil, v.Verdict)
