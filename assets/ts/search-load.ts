@@ -29,19 +29,20 @@ function loadScript(url: URL, name: string): Promise<unknown> {
 }
 
 // loader gives what each file holds and keeps it. One that did not come is
-// asked for again the next time.
-export function loader(root: URL): { index: () => Promise<Index>; load: Load } {
+// asked for again the next time. The index stands below the home page of its
+// language, and names its files from the root of the portal.
+export function loader(root: URL, home: URL): { index: () => Promise<Index>; load: Load } {
   const kept = new Map<string, Promise<unknown>>();
-  const get = (name: string, path: string): Promise<unknown> => {
+  const get = (name: string, url: URL): Promise<unknown> => {
     let it = kept.get(name);
     if (!it) {
-      it = loadScript(new URL(path, root), name);
+      it = loadScript(url, name);
       kept.set(name, it);
       it.catch(() => kept.delete(name));
     }
     return it;
   };
-  const index = (): Promise<Index> => get("index", "search/index.js") as Promise<Index>;
-  const load: Load = async (name) => get(name, `${(await index()).folder}/${name}.js`);
+  const index = (): Promise<Index> => get("index", new URL("search/index.js", home)) as Promise<Index>;
+  const load: Load = async (name) => get(name, new URL(`${(await index()).folder}/${name}.js`, root));
   return { index, load };
 }

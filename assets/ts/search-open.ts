@@ -9,6 +9,7 @@ function load(button: HTMLButtonElement): Promise<void> {
     const script = document.createElement("script");
     script.src = new URL(button.dataset.search ?? "", own?.src ?? location.href).href;
     script.dataset.style = button.dataset.searchStyle;
+    script.dataset.folder = button.dataset.searchFolder ?? "";
     script.onload = () => done();
     script.onerror = () => {
       loading = undefined;
@@ -59,7 +60,7 @@ export function wireSearch(): void {
   const open = (): void => {
     load(button).then(
       () => document.dispatchEvent(new CustomEvent("slipway-search")),
-      () => location.assign(new URL(location.protocol === "file:" ? "../search/index.html" : "../search/", own?.src ?? location.href)),
+      () => location.assign(new URL(`../${button.dataset.searchFolder ?? ""}search/${location.protocol === "file:" ? "index.html" : ""}`, own?.src ?? location.href)),
     );
   };
   button.addEventListener("click", open);

@@ -6,9 +6,10 @@ import { Box, type Options } from "./search-view";
 
 const own = document.currentScript as HTMLScriptElement;
 const root = new URL("../", own.src);
+const home = new URL(own.dataset.folder ?? "", root); // of the language of the page
 const button = document.querySelector<HTMLButtonElement>("[data-search]");
 const words = button?.dataset ?? {};
-const { index, load } = loader(root);
+const { index, load } = loader(root, home);
 
 const style = document.createElement("link");
 style.rel = "stylesheet";
@@ -91,7 +92,7 @@ function wordsOfAddress(): string {
   } catch {
     // as it stands
   }
-  if (path.startsWith(root.pathname)) path = path.slice(root.pathname.length);
+  if (path.startsWith(home.pathname)) path = path.slice(home.pathname.length);
   return path.replace(/\.html?$|index\.html?$/, "").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => !(word in sections)).join(" ").trim();
 }
 

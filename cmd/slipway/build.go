@@ -61,7 +61,7 @@ what stood there before stays as it was.`,
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(c.OutOrStdout(), "Built %s as of %s into %s\n", count(len(out.pages), "page"), out.asOf, dest)
+			fmt.Fprintf(c.OutOrStdout(), "Built %s as of %s into %s\n", count(out.count, "page"), out.asOf, dest)
 			return nil
 		},
 	}
@@ -131,9 +131,6 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 			return err
 		}
 	}
-	if err := writeSearch(out, staging); err != nil {
-		return err
-	}
 	var conflict *output.ConflictError
 	if err := staging.CopyStatic(out.static); errors.As(err, &conflict) {
 		for _, name := range conflict.Names {
@@ -154,7 +151,7 @@ func publish(ctx context.Context, out *laidOut, dest string, flags buildFlags, a
 // writeSearch makes the index of the search and writes it.
 func writeSearch(out *laidOut, staging *output.Staging) error {
 	files, err := search.Build(search.Input{
-		Entries: pages.Entries(out.input, out.pages), AsOf: out.asOf, Language: out.portal.Config.Language, Words: out.input.Words.Forms,
+		Entries: pages.Entries(out.input, out.pages), AsOf: out.asOf, Language: out.portal.Config.Language, Home: out.input.URLs.Home(), Words: out.input.Words.Forms,
 	})
 	if err != nil {
 		return err
@@ -177,7 +174,8 @@ var entries = [...]struct{ name, file string }{
 
 const icon = "assets/favicon.svg"
 
-// render bundles the assets and renders every page into the staging area.
+// render bundles the assets and renders every page into the staging area, with
+// an index of the search for each language.
 func render(ctx context.Context, out *laidOut, staging *output.Staging, flags buildFlags) error {
 	limits := out.portal.Config.Budget
 	scale := &budget.Scale{Out: staging, Limits: budget.Limits{HTML: limits.HTML, CSS: limits.CSS, JavaScript: limits.JavaScript}}
@@ -189,13 +187,22 @@ func render(ctx context.Context, out *laidOut, staging *output.Staging, flags bu
 	if flags.offline {
 		to = offlineSink(out, assets, scale)
 	}
-	cfg, list := out.site(flags, assets)
-	cfg.Overrides = out.own
-	report, err := site.Render(ctx, cfg, list, to)
+	warned := map[string]bool{}
+	err = out.eachLanguage(func(edition *laidOut) error {
+		cfg, list := edition.site(flags, assets)
+		report, err := site.Render(ctx, cfg, list, to)
+		for _, w := range report.Warnings {
+			if !warned[w] {
+				out.problems.Warnf(diag.Range{}, "template/warning", "look for it in the portal's layouts/ and i18n/", "%s", w)
+			}
+			warned[w] = true
+		}
+		if err != nil {
+			return err
+		}
+		return writeSearch(edition, staging)
+	})
 	overweight(scale.Excess(), limits, out.problems)
-	for _, w := range report.Warnings {
-		out.problems.Warnf(diag.Range{}, "template/warning", "look for it in the portal's layouts/ and i18n/", "%s", w)
-	}
 	return ownProblems(err, out.own, out.problems)
 }
 
@@ -209,6 +216,9 @@ func offlineSink(out *laidOut, assets map[string]site.Asset, to site.Sink) site.
 	paths := map[string]bool{}
 	for _, p := range out.pages {
 		paths[p.Path] = true
+		for _, l := range out.portal.Config.Languages {
+			paths[out.input.URLs.In(l).Path(p.Path)] = true
+		}
 	}
 	return offline.Sink{Out: to, Pages: paths}
 }
@@ -310,19 +320,22 @@ func (out *laidOut) site(flags buildFlags, assets map[string]site.Asset) (site.C
 			"absolute": strings.Contains(out.baseURL, "://"), "extra": c.Extra.Values(),
 		},
 		Menus: map[string][]site.MenuEntry{}, Assets: assets, NoIndex: flags.noIndex, Minify: true,
-		Theme: slipway.Theme(),
+		Theme: slipway.Theme(), Overrides: out.own, Home: out.input.URLs.Home(), Editions: out.editions(),
+	}
+	if written := out.written(); written != nil {
+		cfg.Params["written"] = written
 	}
 	for i, m := range c.Menu {
 		weight := m.Weight
 		if weight == 0 {
 			weight = i + 1
 		}
-		cfg.Menus["main"] = append(cfg.Menus["main"], site.MenuEntry{ID: fmt.Sprintf("main-%d", i), Name: m.Name, Path: m.Path, Weight: weight})
+		cfg.Menus["main"] = append(cfg.Menus["main"], site.MenuEntry{ID: fmt.Sprintf("main-%d", i), Name: m.Name, Path: out.input.URLs.Path(m.Path), Weight: weight})
 	}
 	list := make([]site.Page, len(out.pages))
 	for i, p := range out.pages {
 		list[i] = site.Page{
-			Path: p.Path, Layout: p.Layout, Title: p.Title, Description: p.Description, NoIndex: p.NoIndex, Changed: p.Frame.ChangedOn(),
+			Path: out.input.URLs.Path(p.Path), Layout: p.Layout, Title: p.Title, Description: p.Description, NoIndex: p.NoIndex, Changed: p.Frame.ChangedOn(),
 			Params: map[string]any{"frame": p.Frame, "data": p.View},
 		}
 	}

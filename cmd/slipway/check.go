@@ -45,7 +45,7 @@ one run: what is wrong, where, and what to do next.`,
 				return err
 			}
 			if out.problems.Count(diag.Warning) == 0 {
-				fmt.Fprintf(c.OutOrStdout(), "No problems in %s.\n", count(len(out.pages), "page"))
+				fmt.Fprintf(c.OutOrStdout(), "No problems in %s.\n", count(out.count, "page"))
 			}
 			return nil
 		},

@@ -37,6 +37,8 @@ type laidOut struct {
 	input    pages.Input // what the pages were made from
 	own      overrides   // the portal's templates, styles and words
 	static   fs.FS
+	commits  map[string]source.Commit // the last of each file
+	count    int                      // of pages, in all languages
 	problems *diag.List
 }
 
@@ -70,7 +72,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	if err := site.CheckOverrides(slipway.Theme(), out.own, out.problems); err != nil {
 		return nil, err
 	}
-	if err := site.CheckWords(slipway.Theme(), out.own, out.portal.Config.Language, out.problems); err != nil {
+	if err := out.checkWords(); err != nil {
 		return nil, err
 	}
 	out.asOf, out.record = req.asOf, true
@@ -110,18 +112,27 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		Static: staticFiles(tree, out.problems),
 		Tokens: out.tokens(req.drafts),
 		Words:  words,
-		Labels: markdown.Labels{
-			Permalink: words.Say("permalink", 0), Table: words.Say("table_box", 0),
-			TaskDone: words.Say("task_done", 0), TaskOpen: words.Say("task_open", 0),
-		},
+		Labels: labelsIn(words),
 	}
 	out.pages = pages.All(out.input, out.problems)
+	out.count = len(out.pages) * max(1, len(out.portal.Config.Languages))
+	if err := out.checkTranslated(); err != nil {
+		return nil, err
+	}
 	out.history(tree)
 	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published, Words: words, Pages: out.pages})
 	if tree.Exists("static" + feed.LLMsPath) { // the portal introduces itself
 		out.feeds = slices.DeleteFunc(out.feeds, func(f feed.File) bool { return "/"+f.Path == feed.LLMsPath })
 	}
 	return out, err
+}
+
+// labelsIn are the words that rendered Markdown needs.
+func labelsIn(words i18n.Words) markdown.Labels {
+	return markdown.Labels{
+		Permalink: words.Say("permalink", 0), Table: words.Say("table_box", 0),
+		TaskDone: words.Say("task_done", 0), TaskOpen: words.Say("task_open", 0),
+	}
 }
 
 // origin is where a portal is published, without its path; "" where the base

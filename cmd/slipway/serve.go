@@ -74,7 +74,7 @@ func rebuild(ctx context.Context, c *cobra.Command, flags buildFlags) (dir, prob
 		if text.Len() > 0 {
 			fmt.Fprint(c.ErrOrStderr(), text.String())
 		}
-		fmt.Fprintf(c.ErrOrStderr(), "Built %s\n", count(len(out.pages), "page"))
+		fmt.Fprintf(c.ErrOrStderr(), "Built %s\n", count(out.count, "page"))
 		return dir, "", nil
 	}
 	fmt.Fprint(c.ErrOrStderr(), text.String())

@@ -52,6 +52,7 @@ func All(in Input, problems *diag.List) []Page {
 	slices.SortFunc(b.pages, func(x, y Page) int { return cmp.Compare(x.Path, y.Path) })
 	for i := range b.pages {
 		b.pages[i].Frame.Article = b.pages[i].Layout == "guide" || b.pages[i].Layout == "meeting"
+		b.pages[i].Frame.Languages = b.languages(b.pages[i].Path)
 		b.structure(&b.pages[i])
 	}
 	return b.pages
@@ -73,11 +74,13 @@ type builder struct {
 	changePages ChangePages
 	hidden      map[string]bool // guides that have no page
 	known       func(path string) bool
+	written     *Language // of what data says, where the pages are in another one
 	pages       []Page
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
 	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), words: in.Words, checked: in.Checked, known: knownPaths(in)}
+	b.written = in.Written()
 	for _, r := range in.Portal.Releases {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
 	}

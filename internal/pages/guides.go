@@ -62,8 +62,9 @@ type guideView struct {
 	Summary *Text        `json:"summary,omitempty"`
 	Roles   []Link       `json:"roles,omitempty"`
 	Draft   bool         `json:"draft,omitempty"`
-	Ready   []readyState `json:"ready,omitempty"` // the release in flight first
-	Body    string       `json:"body,omitempty"`  // HTML
+	Ready   []readyState `json:"ready,omitempty"`   // the release in flight first
+	Body    string       `json:"body,omitempty"`    // HTML
+	Written *Language    `json:"written,omitempty"` // the guide's own language, where it is not translated to that of the page
 }
 
 // readyStates are the states of a guide in the order of their lists.
@@ -136,7 +137,7 @@ func (b *builder) guideRoles(all []*portal.Guide, leading []*schedule.Release) [
 		out[i].List = append(out[i].List, e)
 	}
 	for _, g := range all {
-		e := guideEntry{Link: *b.guideLink(g), Summary: b.given(g.Summary), Roles: g.Roles, Draft: g.Draft}
+		e := guideEntry{Link: *b.guideLink(g), Summary: b.guideSummary(g), Roles: g.Roles, Draft: g.Draft}
 		if len(g.Releases) > 0 {
 			e.Ready = b.readyStates(g, leading)
 		}
@@ -201,7 +202,7 @@ func (b *builder) readyState(g *portal.Guide, s *schedule.Release, leading bool)
 }
 
 func (b *builder) guidePage(g *portal.Guide, leading []*schedule.Release) Page {
-	v := guideView{Title: b.plain(g.Title), Summary: b.given(g.Summary), Draft: g.Draft}
+	v := guideView{Title: b.plain(g.Title), Summary: b.guideSummary(g), Draft: g.Draft, Written: writtenIn(g.Language, b.words.Language())}
 	for _, role := range g.Roles {
 		v.Roles = append(v.Roles, Link{Name: role, URL: b.urls.To(GuidesPath) + "#" + roleAnchor(role)})
 	}
@@ -221,6 +222,15 @@ func (b *builder) guidePage(g *portal.Guide, leading []*schedule.Release) Page {
 	v.Body, p.Frame.Contents = b.document(g.File, g.Body, g.BodyLine, 1)
 	p.View = v
 	return p
+}
+
+// guideSummary is the summary in the language of the guide.
+func (b *builder) guideSummary(g *portal.Guide) *Text {
+	v := b.given(g.Summary)
+	if v != nil {
+		v.Written = writtenIn(g.Language, b.words.Language())
+	}
+	return v
 }
 
 func (b *builder) describeGuide(g *portal.Guide) string {

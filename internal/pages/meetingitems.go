@@ -79,7 +79,7 @@ func (b *builder) quiet(s string) Text {
 		return Text{State: portal.Absent.String()}
 	}
 	html, _ := b.markdown.Inline(s)
-	return Text{State: portal.Given.String(), HTML: html}
+	return Text{State: portal.Given.String(), HTML: html, Written: b.written}
 }
 
 // quietBlocks is quiet for a text of several blocks. Ids in it begin with

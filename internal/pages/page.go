@@ -19,20 +19,21 @@ type Page struct {
 
 // Frame is what surrounds the content of every page.
 type Frame struct {
-	Section    string     `json:"section"` // path of the menu entry that the page belongs to
-	Crumbs     []Link     `json:"crumbs,omitempty"`
-	Previous   *Link      `json:"previous,omitempty"`
-	Next       *Link      `json:"next,omitempty"`
-	Source     *Source    `json:"source,omitempty"`
-	More       []Source   `json:"more,omitempty"` // further files the page is made from
-	API        string     `json:"api,omitempty"`  // URL of the same facts as JSON
-	Feeds      []Feed     `json:"feeds,omitempty"`
-	Confirmed  *Confirmed `json:"confirmed,omitempty"`
-	Changed    *Changed   `json:"changed,omitempty"`
-	Structured string     `json:"structured,omitempty"` // JSON-LD, safe in a script element
-	Picture    string     `json:"picture,omitempty"`    // address of a picture to show with links to the page
-	Article    bool       `json:"article,omitempty"`    // a text that somebody wrote: a guide, minutes
-	Contents   []Link     `json:"contents,omitempty"`   // headings of a long page
+	Section    string         `json:"section"` // path of the menu entry that the page belongs to
+	Crumbs     []Link         `json:"crumbs,omitempty"`
+	Previous   *Link          `json:"previous,omitempty"`
+	Next       *Link          `json:"next,omitempty"`
+	Source     *Source        `json:"source,omitempty"`
+	More       []Source       `json:"more,omitempty"` // further files the page is made from
+	API        string         `json:"api,omitempty"`  // URL of the same facts as JSON
+	Feeds      []Feed         `json:"feeds,omitempty"`
+	Confirmed  *Confirmed     `json:"confirmed,omitempty"`
+	Changed    *Changed       `json:"changed,omitempty"`
+	Structured string         `json:"structured,omitempty"` // JSON-LD, safe in a script element
+	Picture    string         `json:"picture,omitempty"`    // address of a picture to show with links to the page
+	Article    bool           `json:"article,omitempty"`    // a text that somebody wrote: a guide, minutes
+	Contents   []Link         `json:"contents,omitempty"`   // headings of a long page
+	Languages  []languageLink `json:"languages,omitempty"`  // the same page in each language, where there are several
 }
 
 // Link is a name and where it leads; the URL is ready to be printed.

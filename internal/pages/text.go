@@ -15,6 +15,7 @@ func (b *builder) text(t portal.Text) Text {
 	if t.Markdown == "" {
 		return v
 	}
+	v.Written = b.written
 	var found []markdown.Problem
 	if isBlock(t.Markdown) {
 		var r markdown.Result

@@ -11,14 +11,52 @@ import (
 // URLs gives every page its address. Base is the path that the portal is
 // published below: "/" or "/project/portal/", with both slashes. Origin is
 // where: "https://releases.example.org", or "" while that is not known.
+// Language is the folder of the pages of a language, "" for that of the
+// default one. Files that are no pages are there once, for all languages.
 type URLs struct {
-	Base   string
-	Origin string
+	Base     string
+	Origin   string
+	Language string
+}
+
+// In are the addresses in one of the portal's languages.
+func (u URLs) In(l portal.Language) URLs {
+	u.Language = l.Key
+	if l.Default {
+		u.Language = ""
+	}
+	return u
 }
 
 // To puts a path of the portal below the base.
 func (u URLs) To(path string) string {
-	return u.Base + strings.TrimPrefix(path, "/")
+	return u.Base + strings.TrimPrefix(u.Path(path), "/")
+}
+
+// Path puts the path of a page into the folder of its language: /releases/
+// becomes /de/releases/.
+func (u URLs) Path(path string) string {
+	if u.Language == "" || !isPage(path) {
+		return path
+	}
+	return u.Home() + strings.TrimPrefix(path, "/")
+}
+
+// Home is the path of the home page, without the base: "/" or "/de/".
+func (u URLs) Home() string {
+	if u.Language == "" {
+		return HomePath
+	}
+	return "/" + u.Language + "/"
+}
+
+// isPage reports whether a path of the portal, perhaps with a place on it, is
+// that of a page rather than a file.
+func isPage(path string) bool {
+	if i := strings.IndexAny(path, "?#"); i >= 0 {
+		path = path[:i]
+	}
+	return path == "" || strings.HasSuffix(path, "/") || path == NotFoundPath
 }
 
 // From is the address of a path for whoever does not stand on the portal, such

@@ -31,10 +31,11 @@ type Date struct {
 
 // Text is Markdown rendered, or the reason why there is none.
 type Text struct {
-	State   string `json:"state"` // given, tbd, none, n/a, absent
-	HTML    string `json:"html,omitempty"`
-	Block   bool   `json:"block,omitempty"`   // HTML is one or more blocks rather than a run of words
-	Missing string `json:"missing,omitempty"` // what is to be filled in or confirmed
+	State   string    `json:"state"` // given, tbd, none, n/a, absent
+	HTML    string    `json:"html,omitempty"`
+	Block   bool      `json:"block,omitempty"`   // HTML is one or more blocks rather than a run of words
+	Missing string    `json:"missing,omitempty"` // what is to be filled in or confirmed
+	Written *Language `json:"written,omitempty"` // the language of HTML, where it is not that of the page
 }
 
 // Person is somebody as a list names them.

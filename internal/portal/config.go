@@ -19,16 +19,18 @@ const ConfigFile = "hugo.yaml"
 // else Slipway decides itself, so that a stranger's change to the file cannot
 // reach the machine that builds it.
 type configFile struct {
-	Title      string      `yaml:"title"`
-	BaseURL    string      `yaml:"baseURL"`
-	BaseURLAt  diag.Range  `yaml:"baseURL,at"`
-	Language   string      `yaml:"languageCode"`
-	LanguageAt diag.Range  `yaml:"languageCode,at"`
-	Default    string      `yaml:"defaultContentLanguage"`
-	DefaultAt  diag.Range  `yaml:"defaultContentLanguage,at"`
-	Copyright  string      `yaml:"copyright"`
-	Menus      menus       `yaml:"menus"`
-	Params     configParam `yaml:"params"`
+	Title       string           `yaml:"title"`
+	BaseURL     string           `yaml:"baseURL"`
+	BaseURLAt   diag.Range       `yaml:"baseURL,at"`
+	Language    string           `yaml:"languageCode"`
+	LanguageAt  diag.Range       `yaml:"languageCode,at"`
+	Default     string           `yaml:"defaultContentLanguage"`
+	DefaultAt   diag.Range       `yaml:"defaultContentLanguage,at"`
+	Languages   []*languageEntry `yaml:"languages,byid"`
+	LanguagesAt diag.Range       `yaml:"languages,at"`
+	Copyright   string           `yaml:"copyright"`
+	Menus       menus            `yaml:"menus"`
+	Params      configParam      `yaml:"params"`
 }
 
 type menus struct {
@@ -86,6 +88,7 @@ func loadConfig(tree *source.Tree, problems *diag.List) Config {
 	for _, m := range f.Menus.Main {
 		c.menu(m, problems)
 	}
+	c.languages(&f, problems)
 	c.portal(f.Params.Portal, problems)
 	if _, err := ParseBaseURL(c.BaseURL); err != nil {
 		problems.Errorf(f.BaseURLAt, "config/base-url", "write an address such as https://releases.example.org/", "baseURL: %v", err)

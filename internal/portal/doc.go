@@ -35,7 +35,8 @@ type Portal struct {
 type Config struct {
 	Title       string
 	BaseURL     string
-	Language    string // BCP 47 tag, "en" unless said otherwise
+	Language    string     // BCP 47 tag, "en" unless said otherwise
+	Languages   []Language // that the portal is published in; none where hugo.yaml lists none
 	Description string
 	Copyright   string
 	Menu        []MenuEntry
@@ -116,18 +117,20 @@ type Series struct {
 
 // Guide is a page of help.
 type Guide struct {
-	Path        string // below content/guides, without .md: "write-a-plan"
-	File        string
-	Title       string
-	Summary     Text
-	Roles       []string // whom it is for
-	Releases    []*Readiness
-	Weight      int
-	RenamedFrom []string
-	Draft       bool // built only with --drafts
-	Body        string
-	BodyLine    int
-	At          diag.Range
+	Path         string // below content/guides, without .md: "write-a-plan"
+	File         string
+	Title        string
+	Summary      Text
+	Roles        []string // whom it is for
+	Releases     []*Readiness
+	Weight       int
+	RenamedFrom  []string
+	Draft        bool // built only with --drafts
+	Body         string
+	BodyLine     int
+	At           diag.Range
+	Language     string // tag of the language that it is written in; "" for that of the portal
+	Translations []*Translation
 }
 
 // Readiness says whether a guide is right for a release.

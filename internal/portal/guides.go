@@ -26,9 +26,13 @@ type guideFront struct {
 }
 
 func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
-	for _, file := range tree.Glob(guidesRoot, problems, ".md") {
+	files := tree.Glob(guidesRoot, problems, ".md")
+	for _, file := range files {
 		if path.Base(file) == indexFile {
 			continue // reported as a stray
+		}
+		if _, key := languageOf(file); key != "" {
+			continue // once all guides are known
 		}
 		g := &Guide{File: file, Path: strings.TrimSuffix(strings.TrimPrefix(file, guidesRoot+"/"), ".md")}
 		doc, ok := tree.Document(file, problems)
@@ -54,6 +58,11 @@ func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 		g.Releases, g.RenamedFrom, g.Draft = front.Releases, front.RenamedFrom, front.Draft
 		g.Body, g.BodyLine, g.At = string(doc.Body), doc.BodyLine, diag.Range{File: file, Line: 1}
 		p.Guides = append(p.Guides, g)
+	}
+	for _, file := range files {
+		if original, key := languageOf(file); key != "" {
+			p.addTranslation(tree, file, original, key, problems)
+		}
 	}
 	slices.SortStableFunc(p.Guides, func(a, b *Guide) int {
 		return cmp.Or(cmp.Compare(a.Weight, b.Weight), cmp.Compare(a.Path, b.Path))

@@ -26,12 +26,13 @@ type Input struct {
 	Entries  []pages.Entry
 	AsOf     date.Day
 	Language string // BCP 47 tag
+	Home     string // path of the home page in that language: "/" or "/de/"
 	// Words gives what the reader's side says, by its key in i18n, in the
 	// plural forms of the language: one, other, …
 	Words func(key string) map[string]string
 }
 
-// IndexPath is where the index begins. It is the one file of it whose name
+// IndexPath is where the index begins, below the home page. It is the one file of it whose name
 // does not change with its contents.
 const IndexPath = "search/index.js"
 
@@ -88,11 +89,11 @@ func Build(in Input) ([]File, error) {
 		var shown [][]string
 		for _, d := range docs[i*perShard : min((i+1)*perShard, len(docs))] {
 			e := d.entry
-			shown = append(shown, []string{e.Title, strings.TrimPrefix(e.Path, "/"), e.About, e.Of, e.When})
+			shown = append(shown, []string{e.Title, strings.TrimPrefix(in.Home+strings.TrimPrefix(e.Path, "/"), "/"), e.About, e.Of, e.When})
 		}
 		files["d"+strconv.Itoa(i)] = shown
 	}
-	return write(ix, files)
+	return write(ix, files, in.Home)
 }
 
 // wordsFor are the words for finds of some kinds.
@@ -110,7 +111,7 @@ func wordsFor(words func(string) map[string]string, ranges []kindRange) map[stri
 
 // write writes the shards into a folder that is named by their contents, and
 // the file that leads to it.
-func write(ix index, files map[string]any) ([]File, error) {
+func write(ix index, files map[string]any, home string) ([]File, error) {
 	var out []File
 	sum := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(files)) {
@@ -126,7 +127,7 @@ func write(ix index, files map[string]any) ([]File, error) {
 		out[i].Path = ix.Folder + "/" + out[i].Path
 	}
 	data, err := script("index", ix)
-	return append(out, File{IndexPath, data}), err
+	return append(out, File{strings.TrimPrefix(home+IndexPath, "/"), data}), err
 }
 
 // script writes a value as a script that hands it over.

@@ -40,7 +40,7 @@ func (r *renderer) render(pages []Page) error {
 		if err != nil {
 			return err
 		}
-		err = r.build(first)
+		err = r.build(first && r.cfg.atRoot())
 		if errors.Is(err, errStuck) {
 			err = r.narrow(pages[:n])
 		}

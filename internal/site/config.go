@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"maps"
+	"strings"
 
 	"github.com/gohugoio/hugo/common/hmaps"
 	"github.com/gohugoio/hugo/config"
@@ -73,6 +74,8 @@ func siteParams(cfg Config) hmaps.Params {
 	params["slipway"] = hmaps.Params{
 		"assets":    assets,
 		"base_path": BasePath(cfg.BaseURL),
+		"home_path": BasePath(cfg.BaseURL) + strings.TrimRight(cfg.Home, "/"),
+		"folder":    strings.TrimPrefix(cfg.Home, "/"), // of the language: "", "de/"
 		"noindex":   cfg.NoIndex,
 	}
 	return params

@@ -223,6 +223,29 @@ func TestOverridesLieOverTheTheme(t *testing.T) {
 	}
 }
 
+// A site in two languages: one sitemap, at the root, names all pages of both.
+func TestSitemapOfLanguages(t *testing.T) {
+	cfg := testConfig()
+	cfg.Editions = []Edition{{Language: "en", Home: "/"}, {Language: "de", Home: "/de/"}}
+	out, _ := render(t, cfg, Page{Path: "/b/", Layout: "release", Changed: "2019-07-12"}, Page{Path: "/hidden/", Layout: "release", NoIndex: true})
+	const both = `<xhtml:link rel="alternate" hreflang="en" href="https://example.org/project/portal/b/"/>` +
+		`<xhtml:link rel="alternate" hreflang="de" href="https://example.org/project/portal/de/b/"/>`
+	want := `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+  <url><loc>https://example.org/project/portal/b/</loc><lastmod>2019-07-12</lastmod>` + both + `</url>
+  <url><loc>https://example.org/project/portal/de/b/</loc>` + both + `</url>
+</urlset>
+`
+	if got := out.m["sitemap.xml"]; got != want {
+		t.Errorf("sitemap:\n got %s\nwant %s", got, want)
+	}
+	cfg.Home = "/de/"
+	out, _ = render(t, cfg, Page{Path: "/de/b/", Layout: "release"})
+	if want := []string{"de/b/index.html"}; !slices.Equal(out.names(), want) {
+		t.Errorf("files of the other language: %q, want %q", out.names(), want)
+	}
+}
+
 func TestSitemapAndRobots(t *testing.T) {
 	cfg := testConfig()
 	cfg.Theme = with(testTheme, "layouts/robots.txt", "User-agent: *\nSitemap: {{ `sitemap.xml` | absURL }}\n{{ if site.Params.slipway.noindex }}Disallow: /\n{{ end }}")

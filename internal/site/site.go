@@ -65,6 +65,12 @@ type Config struct {
 	BaseURL   string
 	Language  string // BCP 47 tag; "en" if empty. Picks i18n/<language>.yaml
 	Direction string // "ltr" or "rtl"; "ltr" if empty
+	// Home is the path of the home page: "/", as if empty, or "/de/" for pages
+	// that are one language of a site and stand in its folder. Those come
+	// without robots.txt and sitemap.xml, which the site has once.
+	Home string
+	// Editions are all languages of the site, for the sitemap at its root.
+	Editions  []Edition
 	Copyright string
 
 	// Params are the portal's own values, site.Params in templates, with keys
@@ -87,6 +93,15 @@ type Config struct {
 	Theme, Overrides fs.FS
 }
 
+// Edition is a site in one of its languages. All have the same pages.
+type Edition struct {
+	Language string // BCP 47 tag
+	Home     string // path of the home page
+}
+
+// atRoot reports whether the pages are those at the root of the site.
+func (cfg Config) atRoot() bool { return cfg.Home == "" || cfg.Home == "/" }
+
 // Sink takes the files of the site. Name is slash-separated and relative to
 // the root of the output. It is called by several goroutines at once.
 type Sink interface {
@@ -99,8 +114,8 @@ type Report struct {
 	Warnings []string // of Hugo, and of templates that call warnf; sorted, each once
 }
 
-// Render writes every page, sitemap.xml (if the host is known, as its format
-// demands) and robots.txt to out. The same arguments give the same bytes. Memory grows with the largest pages, not with
+// Render writes every page and, at the root, sitemap.xml (if the host is known,
+// as its format demands) and robots.txt to out. The same arguments give the same bytes. Memory grows with the largest pages, not with
 // their number.
 //
 // A template that is wrong gives an error of type TemplateErrors. Any other
@@ -128,7 +143,7 @@ func renderGuarded(ctx context.Context, cfg Config, pages []Page, out Sink) (Rep
 	if err := r.render(pages); err != nil {
 		return Report{}, err
 	}
-	if !strings.HasPrefix(cfg.BaseURL, "/") {
+	if cfg.atRoot() && !strings.HasPrefix(cfg.BaseURL, "/") {
 		if err := r.pub.write(sitemapFile, sitemap(cfg, pages)); err != nil {
 			return Report{}, err
 		}
