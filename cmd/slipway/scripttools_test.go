@@ -92,7 +92,7 @@ func harm(n *html.Node) string {
 		case "href":
 			scheme, _, _ := strings.Cut(address, ":")
 			known := slices.Contains([]string{"https", "http", "mailto", "webcal"}, scheme)
-			if n.Data == "link" && attr["rel"] == "canonical" || n.Data == "a" && known {
+			if n.Data == "link" && (attr["rel"] == "canonical" || attr["rel"] == "alternate" && attr["hreflang"] != "") && strings.HasPrefix(scheme, "http") || n.Data == "a" && known {
 				continue
 			}
 			if !local {
