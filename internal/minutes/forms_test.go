@@ -172,7 +172,7 @@ func TestFormsOfMinutes(t *testing.T) { measureForms(t, "forms").check(t) }
 // been changed for them since.
 func TestUnseenMinutes(t *testing.T) { measureForms(t, "unseen").check(t) }
 
-// Thirty-eight more sets, labelled before they were read. When the parser first read
+// Forty-one more sets, labelled before they were read. When the parser first read
 // them, owners had precision .857 and recall .750 in the first eight and .850
 // and .756 in the second, actions .907 and .929, and .851 and .851. Rules made
 // for the first eight alone brought the second to .919 and .756, and .909 and
@@ -181,9 +181,11 @@ func TestUnseenMinutes(t *testing.T) { measureForms(t, "unseen").check(t) }
 // were the fourth four: .909 and .556, .917 and .611. Then the fifth eight, of
 // senates, councils and committees: 1.0 and .306, .643 and .367. The sixth four
 // were written when the rules made for those were there: .952 and .714, .952 and
-// .690.
+// .690. So were the seventh three after them: .900 and .818, .826 and .864. Two
+// of their labels came later: a row that says the same as an item, and an action
+// of the last meeting that is reported as done, as it is labelled elsewhere.
 func TestOtherMinutes(t *testing.T) {
-	for _, half := range []string{"first", "second", "third", "fourth", "fifth", "sixth"} {
+	for _, half := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh"} {
 		t.Run(half, func(t *testing.T) { measureForms(t, "others/"+half).check(t) })
 	}
 }

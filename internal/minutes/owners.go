@@ -123,9 +123,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
-		if cut := beforeDue(s); cut != "" && cut == strings.TrimRight(s[:i], " ,;:-–—") { // "… – lead – by 20 March"
-			if j, width := lastDash(cut); j > 0 && f.people(cut[j+width:]) != nil {
-				return strings.TrimSpace(cut[:j] + s[i:]), ownership{owners: f.people(cut[j+width:])}, ""
+		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isDay(end) { // "… – lead – by 20 March"
+			if j, width := lastDash(cut); j > 0 {
+				if ids := f.people(cut[j+width:]); ids != nil {
+					return strings.TrimSpace(cut[:j] + s[i:]), ownership{owners: ids}, ""
+				}
 			}
 		}
 		if ids := f.people(end); ids != nil {
@@ -205,7 +207,7 @@ func (f *file) beforeDate(s string) []string {
 	dated := false
 	if last > 1 {
 		part := strings.TrimRight(strings.TrimSpace(parts[last]), ".")
-		if _, length, _ := date.ParseStart(part, f.in.Front.Dates, date.Day{}); length > 0 && length == len(part) {
+		if f.isDay(part) {
 			dated = true
 			last--
 		}
@@ -218,6 +220,12 @@ func (f *file) beforeDate(s string) []string {
 		return nil
 	}
 	return f.people(name)
+}
+
+// isDay reports whether a text is a day and nothing else.
+func (f *file) isDay(s string) bool {
+	_, length, _ := date.ParseStart(s, f.in.Front.Dates, date.Day{})
+	return length > 0 && length == len(s)
 }
 
 // someone is to do it, whoever that will be.

@@ -49,7 +49,7 @@ func wishes(word string) bool {
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
 var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|tonight|today|eod|eow|[0-9]` +
-	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
 
 // acts holds for a verb in the present of which somebody is the subject: "posts
 // the sheet". What people think, say or are is none.
@@ -88,10 +88,12 @@ func errand(words []string) bool {
 			return false
 		}
 		return true
+	case "covers":
+		return next == "for"
 	case "asks": // and not whether, nor the others at the table
 		return next == "them" || next == "him" || next == "her" || next == "again" || next == "on"
 	case "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
-		"arranges", "compiles", "collects", "buys", "schedules", "triages", "merges":
+		"arranges", "compiles", "collects", "buys", "schedules", "triages", "merges", "pings":
 		return next[:min(len(next), 4)] != "that"
 	}
 	return false

@@ -256,6 +256,20 @@ func (c *cells) discusses() bool {
 	return false
 }
 
+// topics reports whether the row is one of a table of items with notes, of which
+// those are to be done that name somebody.
+func (c *cells) topics() bool {
+	item, notes, owner := false, false, false
+	for i, kind := range c.kinds {
+		name, _ := labelName(c.names[i])
+		list, _ := namedList(name)
+		item = item || name == "item"
+		notes = notes || list == Note
+		owner = owner || kind == ownerColumn
+	}
+	return item && notes && owner
+}
+
 var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
 
 // readRow understands the row of a table.
@@ -289,9 +303,11 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 	}
 	item.More = paragraphs(more)
-	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && c.discusses() && (item.Text == "" || isNothing(item.Text)) { // of an agenda, with nothing to do
-		item.Kind, item.Text = Talk, orElse(strings.Join(more, "; "), item.Raw)
-		item.More = ""
+	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics()) { // of an agenda, with nothing to do
+		item.Kind = Talk
+		if item.Text == "" || isNothing(item.Text) {
+			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""
+		}
 		return
 	}
 	if item.Text == "" {
