@@ -144,6 +144,12 @@ func (c *Config) language(key string) (Language, bool) {
 	return c.Languages[i], true
 }
 
+// speaks reports whether a key in the name of a file is that of a language.
+func (c *Config) speaks(key string) bool {
+	_, ok := c.language(key)
+	return ok
+}
+
 // Translation is a guide in another language than the default one.
 type Translation struct {
 	Key      string // of the language

@@ -121,6 +121,7 @@ func TestLanguageProblems(t *testing.T) {
 		{map[string]string{"hugo.yaml": twoLanguages, "content/guides/other.de.md": guide}, "guide/no-original", "content/guides/other.de.md", "add content/guides/other.md in the language of the portal, or rename this file to it"},
 		{map[string]string{"hugo.yaml": twoLanguages, "content/guides/start.de.md": "Los.\n"}, "guide/no-title", "content/guides/start.de.md", ""},
 		{map[string]string{"hugo.yaml": twoLanguages, "content/guides/start.de.md": "---\ntitle: X\nweight: 3\n---\n"}, "yaml/unknown-field", "content/guides/start.de.md", ""},
+		{map[string]string{"hugo.yaml": twoLanguages, "content/meetings/weekly/_index.de.md": guide}, "meeting/language", "content/meetings/weekly/_index.de.md", "keep only _index.md"},
 	} {
 		_, problems := load(c.files)
 		all := problems.Sorted()

@@ -78,6 +78,10 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") {
 				continue
 			}
+			if original, key := languageOf(file); p.Config.speaks(key) {
+				problems.Errorf(diag.Range{File: file}, "meeting/language", "keep only "+path.Base(original), "minutes and series are there in one language")
+				continue
+			}
 			p.addMinutes(s, tree, file, problems)
 		}
 		slices.SortStableFunc(s.Meetings, byDate)
