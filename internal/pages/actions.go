@@ -98,7 +98,7 @@ func cutActions(groups []actionGroup) {
 	}
 	for i := range groups {
 		g := &groups[i]
-		most := mostOfAnOwner
+		most := min(mostOfAnOwner, max(1, mostActions/len(groups)))
 		if g.Owner == nil {
 			most = mostUnowned
 		}
