@@ -1,6 +1,9 @@
 package pages
 
 import (
+	"cmp"
+	"slices"
+
 	"slipway/internal/check"
 	"slipway/internal/date"
 	"slipway/internal/portal"
@@ -70,6 +73,10 @@ func (b *builder) rules() {
 		row := b.rulePage(r, found[r.Code], title)
 		v.Open, v.Accepted, v.List = v.Open+row.Open, v.Accepted+row.Accepted, append(v.List, row)
 	}
+	// What finds something stands first, the rest in the order of the rules.
+	slices.SortStableFunc(v.List, func(x, y ruleRow) int {
+		return cmp.Or(-compareBool(x.Open > 0, y.Open > 0), -compareBool(x.Accepted > 0, y.Accepted > 0))
+	})
 	b.add(Page{
 		Path: RulesPath, Layout: "rules", Title: title,
 		Description: b.words.Say("rules_lead", 0),

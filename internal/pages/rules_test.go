@@ -18,7 +18,10 @@ func TestRulePages(t *testing.T) {
 	if n := len(check.Rules()); len(all.List) != n || all.Open != 2 || all.Accepted != 1 {
 		t.Errorf("%d rules of %d, %d open, %d accepted", len(all.List), n, all.Open, all.Accepted)
 	}
-	for _, row := range all.List {
+	for i, row := range all.List {
+		if finds := row.Open > 0; finds != (i < 2) {
+			t.Errorf("%s, which finds %d, stands at %d", row.Name, row.Open, i)
+		}
 		v := view[ruleView](f, RulePath(row.Name))
 		if v.What.HTML == "" || v.Why.HTML == "" || v.Fix.HTML == "" || len(v.Fails.Files) == 0 || len(v.Passes.Files) == 0 || v.Fails.AsOf == nil {
 			t.Errorf("%s says too little: %s", row.Name, asJSON(t, v))
