@@ -15,9 +15,9 @@ import (
 // on light and on dark paper, both empty unless the portal sets one.
 type Accent struct{ Light, Dark string }
 
-// Paper is what the theme writes on, light and dark, as assets/css/tokens.css
+// paper is what the theme writes on, light and dark, as assets/css/tokens.css
 // says. The accent is held against it.
-var Paper = Accent{Light: "#fbfaf7", Dark: "#15181b"}
+var paper = Accent{Light: "#fbfaf7", Dark: "#15181b"}
 
 // What text has to stand out by: WCAG 2.2, 1.4.3. A colour that is worked out
 // for dark paper stands out as much as the theme's own.
@@ -55,14 +55,14 @@ func (c *Config) accent(n *source.Node, problems *diag.List) {
 	if !ok {
 		return
 	}
-	dark, ok := light.towards(white, Paper.Dark, calmContrast), true
+	dark, ok := light.towards(white, paper.Dark, calmContrast), true
 	if f.Dark != "" {
 		if dark, ok = readColour(f.Dark, f.DarkAt, problems); !ok {
 			return
 		}
-		dark.check(f.DarkAt, "dark", Paper.Dark, white, problems)
+		dark.check(f.DarkAt, "dark", paper.Dark, white, problems)
 	}
-	light.check(f.LightAt, "light", Paper.Light, black, problems)
+	light.check(f.LightAt, "light", paper.Light, black, problems)
 	c.Accent = Accent{Light: light.String(), Dark: dark.String()}
 }
 
@@ -99,17 +99,17 @@ func (c colour) String() string { return fmt.Sprintf("#%02x%02x%02x", c[0], c[1]
 
 // check warns of a colour that is hard to read, and names the nearest shade of
 // it that is not.
-func (c colour) check(at diag.Range, scheme, paper string, end colour, problems *diag.List) {
-	if ratio := c.contrast(parseColour(paper)); ratio < enoughContrast {
-		problems.Warnf(at, "config/contrast", "write "+strconv.Quote(c.towards(end, paper, enoughContrast).String())+", the nearest shade that can be read",
+func (c colour) check(at diag.Range, scheme, on string, end colour, problems *diag.List) {
+	if ratio := c.contrast(parseColour(on)); ratio < enoughContrast {
+		problems.Warnf(at, "config/contrast", "write "+strconv.Quote(c.towards(end, on, enoughContrast).String())+", the nearest shade that can be read",
 			"accent: %s is hard to read on %s paper: its contrast is %.1f, and 4.5 is needed", c, scheme, math.Floor(ratio*10)/10)
 	}
 }
 
 // towards mixes the colour with another, as little as it takes for a contrast
 // with the paper.
-func (c colour) towards(end colour, paper string, contrast float64) colour {
-	on := parseColour(paper)
+func (c colour) towards(end colour, ground string, contrast float64) colour {
+	on := parseColour(ground)
 	for i := range 101 {
 		mixed := colour{}
 		for k := range c {

@@ -45,7 +45,7 @@ func TestAccent(t *testing.T) {
 		p := Load(source.FS(fstest.MapFS{"hugo.yaml": {Data: []byte("params:\n  portal:\n    accent: " + c.yaml + "\n")}}), problems)
 		got := p.Config.Accent
 		if want, ok := strings.CutSuffix(c.want, " on dark stands out"); ok {
-			if got.Light != want || parseColour(got.Dark).contrast(parseColour(Paper.Dark)) < calmContrast {
+			if got.Light != want || parseColour(got.Dark).contrast(parseColour(paper.Dark)) < calmContrast {
 				t.Errorf("%s: %v", c.yaml, got)
 			}
 		} else if got.Light+" "+got.Dark != c.want {
@@ -67,8 +67,8 @@ func TestAccent(t *testing.T) {
 // The nearest shade that a warning names is itself not warned of.
 func TestNearestShade(t *testing.T) {
 	for _, text := range []string{"#ffcc00", "#00ff88", "#ffffff", "#fbfaf7"} {
-		shade := parseColour(text).towards(black, Paper.Light, enoughContrast)
-		if got := shade.contrast(parseColour(Paper.Light)); got < enoughContrast || got > enoughContrast+0.5 {
+		shade := parseColour(text).towards(black, paper.Light, enoughContrast)
+		if got := shade.contrast(parseColour(paper.Light)); got < enoughContrast || got > enoughContrast+0.5 {
 			t.Errorf("%s: %s has %.2f", text, shade, got)
 		}
 	}
@@ -76,7 +76,7 @@ func TestNearestShade(t *testing.T) {
 
 func TestPaperIsTheThemes(t *testing.T) {
 	tokens, err := os.ReadFile("../../assets/css/tokens.css")
-	if want := "--paper: light-dark(" + Paper.Light + ", " + Paper.Dark + ");"; err != nil || !strings.Contains(string(tokens), want) {
+	if want := "--paper: light-dark(" + paper.Light + ", " + paper.Dark + ");"; err != nil || !strings.Contains(string(tokens), want) {
 		t.Errorf("no %s in tokens.css, %v", want, err)
 	}
 }
