@@ -39,6 +39,10 @@ const longestMark = 200
 
 var (
 	visibility = regexp.MustCompile(`(?i)\bvisibility: *([a-z]+)`)
+	// visibilityLine is a line that is like the words, well spelt or not.
+	visibilityLine = regexp.MustCompile("(?i)^[\\s*_`({\\[]*([a-z]{8,13}) *[:=] *([a-z]+)[\\s*_`)}\\]]*$")
+	// brokenComment is what was meant to be <!-- internal -->, and would be shown.
+	brokenComment = regexp.MustCompile(`(?i)<(?:!(?:-|–|—)? *(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
 )
 
 // withhold finds the lines that are internal, nil if there are none.
@@ -86,23 +90,60 @@ func (f *file) marks() []mark {
 			}
 			at = start + next
 		}
-		if !strings.Contains(line, "isibility") && !strings.Contains(line, "ISIBILITY") {
-			continue
-		}
-		bare := withoutComments(line)
-		if m := visibility.FindStringSubmatch(bare); m != nil && internalWord(m[1]) {
-			kind := opens
-			if !strings.EqualFold(m[1], "internal") {
-				kind = misspelt
-			}
-			start := max(strings.Index(line, m[0]), 0)
-			mark := f.newMark(kind, i, start, min(start+len(m[0]), len(line)))
-			mark.words = true
-			mark.alone = strings.Trim(strings.Replace(bare, m[0], "", 1), " \t\r\n*_`{}()[]") == ""
+		if mark, ok := f.markInWords(i); ok {
 			found = append(found, mark)
 		}
 	}
 	return found
+}
+
+// markInWords finds visibility: internal in a line, and what was meant to be
+// it or a comment.
+func (f *file) markInWords(i int) (mark, bool) {
+	line := f.lines[i]
+	if len(line) <= 10*longestMark && strings.Contains(line, "<") {
+		for _, m := range brokenComment.FindAllStringSubmatchIndex(line, -1) {
+			word := line[max(m[2], m[4]):max(m[3], m[5])] // one of the two is -1
+			if internalWord(strings.TrimPrefix(word, "/")) {
+				return f.newMark(misspelt, i, m[0], m[0]+len(strings.TrimRight(line[m[0]:m[1]], " \t\r\n"))), true
+			}
+		}
+	}
+	if !strings.ContainsAny(line, ":=") {
+		return mark{}, false
+	}
+	bare := withoutComments(line)
+	kind, text := opens, ""
+	if m := visibility.FindStringSubmatch(bare); m != nil && internalWord(m[1]) {
+		text = m[0]
+		if !strings.EqualFold(m[1], "internal") {
+			kind = misspelt
+		}
+	} else if m := visibilityLine.FindStringSubmatch(strings.TrimRight(bare, "\r\n")); m != nil && visibilityWord(m[1]) && (internalWord(m[2]) || hiddenWord(m[2])) {
+		kind, text = misspelt, strings.TrimSpace(m[0])
+	} else {
+		return mark{}, false
+	}
+	start := max(strings.Index(line, text), 0)
+	found := f.newMark(kind, i, start, min(start+len(text), len(line)))
+	found.words = true
+	found.alone = strings.Trim(strings.Replace(bare, text, "", 1), " \t\r\n*_`{}()[]") == ""
+	return found, true
+}
+
+// visibilityWord reports whether a word is, or is nearly, "visibility".
+func visibilityWord(word string) bool {
+	_, ok := diag.Nearest(word, []string{"visibility"})
+	return ok
+}
+
+// hiddenWord reports whether a word says the same as "internal".
+func hiddenWord(word string) bool {
+	switch strings.ToLower(word) {
+	case "private", "confidential", "secret", "hidden":
+		return true
+	}
+	return false
 }
 
 func (f *file) newMark(kind markKind, line, start, end int) mark {
@@ -155,13 +196,17 @@ func markOf(inner string, whole bool) (markKind, bool) {
 	if internalWord(words[0]) {
 		return misspelt, true
 	}
+	last := words[len(words)-1]
 	switch words[0] {
-	case "visibility", "visible", "start", "begin", "end", "stop", "is":
-		return misspelt, len(words) > 1 && len(words) < 4 && internalWord(words[len(words)-1])
-	case "private", "confidential", "secret", "hidden", "endinternal":
+	case "visible", "start", "begin", "end", "stop", "is":
+		return misspelt, len(words) > 1 && len(words) < 4 && internalWord(last)
+	case "endinternal":
 		return misspelt, len(words) < 3
 	}
-	return 0, false
+	if visibilityWord(words[0]) {
+		return misspelt, len(words) > 1 && len(words) < 4 && (internalWord(last) || hiddenWord(last))
+	}
+	return misspelt, hiddenWord(words[0]) && len(words) < 3
 }
 
 // internalWord reports whether a word is, or is nearly, "internal".
