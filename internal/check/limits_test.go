@@ -19,7 +19,7 @@ func TestLimits(t *testing.T) {
 			"data/releases/orbit/live.yaml:2:44 date/weekend", "data/releases/orbit/live.yaml:2:44 milestone/unconfirmed",
 		}},
 		{"of the release", "unconfirmed_days: 14, overdue_days: 2, weekend: monday", "rules: {unconfirmed_days: 60, overdue_days: 1, weekend: none}\n", []string{overdue}},
-		{"out of range", "unconfirmed_days: 0", "rules: {overdue_days: -1}\n", []string{overdue, weekend, "data/releases/orbit/plan.yaml:5:8 rules/form", "hugo.yaml:1:26 rules/form"}},
+		{"out of range", "unconfirmed_days: 0", "rules: {overdue_days: -1}\n", []string{overdue, weekend, "data/releases/orbit/plan.yaml:5:23 rules/form", "hugo.yaml:1:45 rules/form"}},
 		{"no day", "weekend: [saturday, sunnday]", "", []string{overdue, weekend, "hugo.yaml:1:47 value/unknown"}},
 		{"unknown", "overdue: 2", "", []string{overdue, weekend, "hugo.yaml:1:27 yaml/unknown-field"}},
 	} {

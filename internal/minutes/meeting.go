@@ -16,6 +16,7 @@ type Front struct {
 	Title     string
 	Date      date.Value // of the one meeting in the file; absent in a log
 	DateAt    diag.Range
+	DateWrong bool       // one is written that cannot be read, and that was reported
 	Dates     date.Order // how numeric dates in headings are to be read
 	Release   string
 	Status    string // planned, held, or not said

@@ -201,6 +201,9 @@ func (f *file) blankBefore(index int) bool {
 // log makes a meeting of every dated heading.
 func (f *file) log() []*Meeting {
 	starts := f.starts()
+	if len(starts) == 0 && f.in.Front.DateWrong {
+		return []*Meeting{f.single()}
+	}
 	if len(starts) == 0 {
 		f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
 			"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",

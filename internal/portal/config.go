@@ -63,7 +63,6 @@ type portalParam struct {
 	Logo         string       `yaml:"logo"`
 	LogoAt       diag.Range   `yaml:"logo,at"`
 	Rules        limitFields  `yaml:"rules"`
-	RulesAt      diag.Range   `yaml:"rules,at"`
 }
 
 func loadConfig(tree *source.Tree, problems *diag.List) Config {
@@ -128,11 +127,7 @@ func (c *Config) menu(m menuEntry, problems *diag.List) {
 
 func (c *Config) portal(f portalParam, problems *diag.List) {
 	if f.Zone != "" {
-		zone, err := date.ParseOffset(f.Zone)
-		if err != nil {
-			problems.Errorf(f.ZoneAt, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", f.Zone)
-		}
-		c.Zone = zone
+		c.Zone = readZone(f.Zone, f.ZoneAt, problems)
 	}
 	c.asOf(f.AsOf, problems)
 	c.repository(f.Repository, f.RepositoryAt, problems)
@@ -140,7 +135,7 @@ func (c *Config) portal(f portalParam, problems *diag.List) {
 	c.Folder = strings.Trim(f.Folder, "/")
 	c.accent(f.Accent, problems)
 	c.Logo, c.LogoAt = strings.TrimPrefix(f.Logo, "/"), f.LogoAt
-	f.Rules.check(f.RulesAt, problems)
+	f.Rules.check(problems)
 	c.Limits = f.Rules.within(c.Limits)
 }
 

@@ -22,9 +22,11 @@ func defaultLimits() Limits {
 
 // limitFields are how hugo.yaml and a plan write them.
 type limitFields struct {
-	UnconfirmedDays *int `yaml:"unconfirmed_days"`
-	OverdueDays     *int `yaml:"overdue_days"`
-	Weekend         Days `yaml:"weekend"`
+	UnconfirmedDays   *int       `yaml:"unconfirmed_days"`
+	UnconfirmedDaysAt diag.Range `yaml:"unconfirmed_days,at"`
+	OverdueDays       *int       `yaml:"overdue_days"`
+	OverdueDaysAt     diag.Range `yaml:"overdue_days,at"`
+	Weekend           Days       `yaml:"weekend"`
 }
 
 // Days is a list of days of the week: `[friday, saturday]`, one of them, or
@@ -87,14 +89,15 @@ func (f limitFields) within(l Limits) Limits {
 // anybody.
 const mostLimitDays = 1000
 
-func (f limitFields) check(at diag.Range, problems *diag.List) {
+func (f limitFields) check(problems *diag.List) {
 	for _, x := range []struct {
 		key   string
 		days  *int
+		at    diag.Range
 		least int
-	}{{"unconfirmed_days", f.UnconfirmedDays, 1}, {"overdue_days", f.OverdueDays, 0}} {
+	}{{"unconfirmed_days", f.UnconfirmedDays, f.UnconfirmedDaysAt, 1}, {"overdue_days", f.OverdueDays, f.OverdueDaysAt, 0}} {
 		if x.days != nil && (*x.days < x.least || *x.days > mostLimitDays) {
-			problems.Errorf(at, "rules/form", "write a number of days such as 30", "%s: %d is not a number of days from %d to %d", x.key, *x.days, x.least, mostLimitDays)
+			problems.Errorf(x.at, "rules/form", "write a number of days such as 30", "%s: %d is not a number of days from %d to %d", x.key, *x.days, x.least, mostLimitDays)
 		}
 	}
 }
@@ -102,6 +105,9 @@ func (f limitFields) check(at diag.Range, problems *diag.List) {
 // Limits are the numbers that rules go by in a release: those of its plan,
 // where it says some, else those of the portal.
 func (p *Portal) Limits(r *Release) Limits {
-	rules := r.Plan.Rules
-	return limitFields{rules.UnconfirmedDays, rules.OverdueDays, rules.Weekend}.within(p.Config.Limits)
+	return r.Plan.Rules.limits().within(p.Config.Limits)
+}
+
+func (r Rules) limits() limitFields {
+	return limitFields{r.UnconfirmedDays, r.UnconfirmedDaysAt, r.OverdueDays, r.OverdueDaysAt, r.Weekend}
 }

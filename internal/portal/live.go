@@ -140,13 +140,32 @@ type Confirmation struct {
 	IDAt diag.Range `yaml:",idat"`
 	On   When       `yaml:"on"`
 	By   People     `yaml:"by"`
+
+	wrong bool // what is written here was reported
 }
 
 // UnmarshalNode reads a day, or {on, by}.
 func (c *Confirmation) UnmarshalNode(n *source.Node, problems *diag.List) {
 	if n.Kind == source.Mapping {
-		source.DecodeFields(n, c, problems)
+		c.wrong = !source.DecodeFields(n, c, problems)
 		return
 	}
 	c.On.UnmarshalNode(n, problems)
+}
+
+// settle reads the day, and reports a confirmation without one: it would
+// confirm nothing.
+func (c *Confirmation) settle(zone date.Offset, problems *diag.List) {
+	if !c.On.resolve(zone, problems) || c.wrong {
+		return
+	}
+	at := c.On.At
+	switch c.On.Value.Kind() {
+	case date.Absent:
+		at = c.IDAt
+	case date.Placeholder, date.RelativeTo, date.Recurs:
+	default:
+		return
+	}
+	problems.Errorf(at, "date/confirmed", "write the day, `"+c.ID+": 2019-06-10`, or leave "+c.ID+" out", "this does not say when the date of %s was confirmed", c.ID)
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/source"
 )
@@ -176,12 +175,10 @@ func (p *Portal) resolveDates(problems *diag.List) {
 	for _, r := range p.Releases {
 		zone := p.Config.Zone
 		if r.Plan.Zone != "" {
-			z, err := date.ParseOffset(r.Plan.Zone)
-			if err != nil {
-				problems.Errorf(r.Plan.ZoneAt, "date/zone", `write an offset such as "+02:00"`, "zone: %q is not an offset from UTC", r.Plan.Zone)
-			} else {
-				zone = z
-			}
+			zone = readZone(r.Plan.Zone, r.Plan.ZoneAt, problems)
+		}
+		for _, c := range r.Live.Confirmed {
+			c.settle(zone, problems)
 		}
 		each(r, func(w *When) { w.resolve(zone, problems) })
 		for _, a := range r.Live.Actuals {

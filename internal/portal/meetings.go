@@ -171,7 +171,7 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 	if doc.Front != nil {
 		source.Decode(doc.Front, &front, problems)
 	}
-	front.Date.resolve(p.Config.Zone, problems)
+	dateWrong := !front.Date.resolve(p.Config.Zone, problems)
 	checkOrder(front.Dates, front.DatesAt, problems)
 	oneOf(front.Status, front.StatusAt, "status", problems, "planned", "held")
 	if front.Series != "" && front.Series != s.ID {
@@ -186,7 +186,7 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 	s.Meetings = append(s.Meetings, minutes.Parse(minutes.Input{
 		File: file, Series: s.ID, Body: doc.Body, BodyLine: doc.BodyLine, People: p,
 		Front: minutes.Front{
-			Title: front.Title, Date: front.Date.Value, DateAt: front.Date.At, Dates: order,
+			Title: front.Title, Date: front.Date.Value, DateAt: front.Date.At, DateWrong: dateWrong, Dates: order,
 			Release: cmp.Or(front.Release, s.Release), Status: front.Status,
 			Chair: front.Chair, Moderator: front.Moderator, Notetaker: front.Notetaker,
 			Present: front.Present, Absent: front.Absent, Observers: front.Observers,
@@ -194,7 +194,7 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 			Internal: isInternal(front.Visibility, front.VisibilityAt, problems),
 		},
 	}, problems)...)
-	if problems.Count(diag.Error) > wrong {
+	if dateWrong || problems.Count(diag.Error) > wrong {
 		p.unread.miss(RefSeries, s.ID) // what its meetings are called hangs on their days
 	}
 }

@@ -63,11 +63,12 @@ type ProcessRule struct {
 
 // Rules are what a release asks of its own dates; see package check.
 type Rules struct {
-	At              diag.Range `yaml:",at"`
-	Gaps            []*GapRule `yaml:"gaps"`
-	UnconfirmedDays *int       `yaml:"unconfirmed_days"` // this and what follows: in the place of the portal's own, see Limits
-	OverdueDays     *int       `yaml:"overdue_days"`
-	Weekend         Days       `yaml:"weekend"`
+	Gaps              []*GapRule `yaml:"gaps"`
+	UnconfirmedDays   *int       `yaml:"unconfirmed_days"` // this and what follows: in the place of the portal's own, see Limits
+	UnconfirmedDaysAt diag.Range `yaml:"unconfirmed_days,at"`
+	OverdueDays       *int       `yaml:"overdue_days"`
+	OverdueDaysAt     diag.Range `yaml:"overdue_days,at"`
+	Weekend           Days       `yaml:"weekend"`
 }
 
 // GapRule says how far two milestones have to lie apart.

@@ -159,8 +159,7 @@ func (r resolver) release(rel *Release) {
 }
 
 func (r resolver) gaps(rel *Release, milestones []string) {
-	own := rel.Plan.Rules
-	limitFields{own.UnconfirmedDays, own.OverdueDays, own.Weekend}.check(own.At, r.problems)
+	rel.Plan.Rules.limits().check(r.problems)
 	for _, g := range rel.Plan.Rules.Gaps {
 		if g.From == "" || g.To == "" || g.MinDays < 1 {
 			at := g.At

@@ -27,26 +27,27 @@ func (w *When) UnmarshalNode(n *source.Node, problems *diag.List) {
 // IsAbsent reports whether nothing was written.
 func (w When) IsAbsent() bool { return w.At.IsZero() }
 
-// resolve reads the date. A time without an offset takes zone.
-func (w *When) resolve(zone date.Offset, problems *diag.List) {
+// resolve reads the date, once. A time without an offset takes zone. It
+// reports whether there was nothing wrong with it.
+func (w *When) resolve(zone date.Offset, problems *diag.List) bool {
 	n := w.node
 	if n == nil {
-		return
+		return true
 	}
 	w.node = nil
 	switch n.Kind {
 	case source.Scalar:
 		v, err := date.Parse(n.Text, zone)
 		w.Value = v
-		reportDate(err, n, problems)
+		return reportDate(err, n, problems)
 	case source.Mapping:
-		w.mapping(n, zone, problems)
-	default:
-		problems.Errorf(n.At, "date/form", "write one date, such as 2019-06-20", "expected a date, found %s", n.Kind)
+		return w.mapping(n, zone, problems)
 	}
+	problems.Errorf(n.At, "date/form", "write one date, such as 2019-06-20", "expected a date, found %s", n.Kind)
+	return false
 }
 
-func (w *When) mapping(n *source.Node, zone date.Offset, problems *diag.List) {
+func (w *When) mapping(n *source.Node, zone date.Offset, problems *diag.List) bool {
 	var m struct {
 		After  string `yaml:"after"`
 		Before string `yaml:"before"`
@@ -58,7 +59,7 @@ func (w *When) mapping(n *source.Node, zone date.Offset, problems *diag.List) {
 		TBD    string `yaml:"tbd"`
 	}
 	if !source.Decode(n, &m, problems) {
-		return
+		return false
 	}
 	var err error
 	switch {
@@ -79,23 +80,36 @@ func (w *When) mapping(n *source.Node, zone date.Offset, problems *diag.List) {
 			w.Value = r.Value()
 		}
 	}
-	reportDate(err, n, problems)
+	return reportDate(err, n, problems)
+}
+
+// readZone reads an offset from UTC. In the place of one that is wrong stands
+// UTC, so that not every time without an offset is wrong as well.
+func readZone(text string, at diag.Range, problems *diag.List) date.Offset {
+	zone, err := date.ParseOffset(text)
+	var wrong *date.ParseError
+	if errors.As(err, &wrong) {
+		problems.Errorf(at, "date/zone", wrong.Hint, "zone: %s", wrong.Reason)
+		zone, _ = date.ParseOffset("Z")
+	}
+	return zone
 }
 
 // reportDate turns an error of package date into a problem, at the field that
-// it is about where it names one.
-func reportDate(err error, n *source.Node, problems *diag.List) {
+// it is about where it names one. It reports whether there is none.
+func reportDate(err error, n *source.Node, problems *diag.List) bool {
 	if err == nil {
-		return
+		return true
 	}
 	var pe *date.ParseError
 	if !errors.As(err, &pe) {
 		problems.Errorf(n.At, "date/format", "write a date such as 2019-06-20", "%v", err)
-		return
+		return false
 	}
 	at := n.At
 	if c := n.Get(pe.Field); c != nil {
 		at = c.At
 	}
 	problems.Errorf(at, "date/format", pe.Hint, "%s", pe.Reason)
+	return false
 }
