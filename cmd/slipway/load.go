@@ -108,7 +108,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		out.baseURL, urls = "/", pages.URLs{Base: "/"}
 	}
 	out.input = pages.Input{
-		Portal: out.portal, AsOf: out.asOf, URLs: urls, Drafts: req.drafts, Checked: checked,
+		Portal: out.portal, AsOf: out.asOf, Threads: pages.Threads(out.portal, out.asOf), URLs: urls, Drafts: req.drafts, Checked: checked,
 		Static: staticFiles(tree, out.problems),
 		Tokens: out.tokens(req.drafts),
 		Words:  words,
@@ -120,7 +120,7 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		return nil, err
 	}
 	out.history(tree)
-	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, URLs: published, Words: words, Pages: out.pages})
+	out.feeds, err = feed.All(feed.Input{Portal: out.portal, AsOf: out.asOf, Threads: out.input.Threads, URLs: published, Words: words, Pages: out.pages})
 	if tree.Exists("static" + feed.LLMsPath) { // the portal introduces itself
 		out.feeds = slices.DeleteFunc(out.feeds, func(f feed.File) bool { return "/"+f.Path == feed.LLMsPath })
 	}

@@ -279,7 +279,7 @@ func TestSearchLoadsLittle(t *testing.T) {
 	}
 	p := portal.Load(source.FS(tree), &diag.List{})
 	start := time.Now()
-	in := pages.Input{Portal: p, AsOf: p.Config.AsOf, URLs: pages.URLs{Base: "/"}, Words: english(t)}
+	in := pages.Input{Portal: p, AsOf: p.Config.AsOf, Threads: pages.Threads(p, p.Config.AsOf), URLs: pages.URLs{Base: "/"}, Words: english(t)}
 	entries := pages.Entries(in, nil)
 	listed := time.Since(start)
 	index, err := search.Build(search.Input{Entries: entries, AsOf: p.Config.AsOf, Language: "en", Words: func(string) map[string]string { return nil }})

@@ -44,7 +44,7 @@ type actionAt struct {
 
 func (w *writer) actions() actions {
 	out := actions{AsOf: w.in.AsOf.String(), Actions: []action{}}
-	for _, o := range pages.OpenItems(w.in.Portal, w.in.AsOf, w.threads) {
+	for _, o := range pages.OpenItems(w.in.Portal, w.in.AsOf, w.in.Threads) {
 		out.Actions = append(out.Actions, w.action(o))
 	}
 	return out

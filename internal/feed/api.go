@@ -26,16 +26,17 @@ type File struct {
 
 // Input is what the files are made from.
 type Input struct {
-	Portal *portal.Portal
-	AsOf   date.Day
-	URLs   pages.URLs
-	Words  i18n.Words
-	Pages  []pages.Page // as they were laid out, for the sentences that describe them
+	Portal  *portal.Portal
+	AsOf    date.Day
+	Threads minutes.Threads // what pages.Threads gives for the portal and the day
+	URLs    pages.URLs
+	Words   i18n.Words
+	Pages   []pages.Page // as they were laid out, for the sentences that describe them
 }
 
 // All writes every file: the JSON API, the calendars, and the news.
 func All(in Input) ([]File, error) {
-	w := writer{in: in, threads: pages.Threads(in.Portal, in.AsOf)}
+	w := writer{in: in}
 	for _, r := range in.Portal.Releases {
 		w.releases = append(w.releases, schedule.Of(r, in.AsOf))
 	}
@@ -82,7 +83,6 @@ type writer struct {
 	in       Input
 	releases []*schedule.Release // parallel to in.Portal.Releases
 	changes  pages.ChangePages
-	threads  minutes.Threads
 	files    []File
 	err      error
 }

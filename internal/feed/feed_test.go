@@ -34,7 +34,7 @@ func write(t *testing.T, asOf string, urls pages.URLs, files map[string]string) 
 		t.Fatal(err)
 	}
 	written, err := feed.All(feed.Input{
-		Portal: p, AsOf: day, URLs: urls, Words: english(t),
+		Portal: p, AsOf: day, Threads: pages.Threads(p, day), URLs: urls, Words: english(t),
 		Pages: []pages.Page{{Path: "/releases/b/", Description: "How B stands."}},
 	})
 	if err != nil {

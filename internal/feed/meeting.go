@@ -106,7 +106,7 @@ func (w *writer) meeting(m *minutes.Meeting) meeting {
 func (w *writer) items(all []*minutes.Item) []item {
 	out := []item{}
 	for _, it := range all {
-		step := w.threads[it]
+		step := w.in.Threads[it]
 		out = append(out, item{
 			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
 			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: dueOf(it), Links: linksOf(it),

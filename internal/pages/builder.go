@@ -19,6 +19,7 @@ import (
 type Input struct {
 	Portal  *portal.Portal
 	AsOf    date.Day
+	Threads minutes.Threads // what Threads gives for the portal and the day
 	URLs    URLs
 	Drafts  bool         // lay out drafts as well
 	Static  []string     // files of static/, "img/a.svg"
@@ -79,7 +80,7 @@ type builder struct {
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
-	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, hidden: hiddenGuides(in), words: in.Words, checked: in.Checked, known: knownPaths(in)}
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, threads: in.Threads, hidden: hiddenGuides(in), words: in.Words, checked: in.Checked, known: knownPaths(in)}
 	b.written = in.Written()
 	for _, r := range in.Portal.Releases {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
@@ -94,7 +95,6 @@ func newBuilder(in Input, problems *diag.List) *builder {
 		Known:   b.known,
 		Labels:  in.Labels,
 	})
-	b.threads = Threads(in.Portal, in.AsOf)
 	b.withheld = withheld(in.Portal)
 	return b
 }

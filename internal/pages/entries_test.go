@@ -22,7 +22,8 @@ func entriesOf(t *testing.T, asOf string, files map[string]string) []Entry {
 	for name, text := range files {
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
 	}
-	in := Input{Portal: portal.Load(source.FS(fsys), &diag.List{}), AsOf: dayOf(t, asOf), URLs: URLs{Base: "/"}, Words: english(t)}
+	p := portal.Load(source.FS(fsys), &diag.List{})
+	in := Input{Portal: p, AsOf: dayOf(t, asOf), Threads: Threads(p, dayOf(t, asOf)), URLs: URLs{Base: "/"}, Words: english(t)}
 	return Entries(in, All(in, &diag.List{}))
 }
 

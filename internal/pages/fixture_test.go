@@ -54,7 +54,7 @@ func layOutTree(t *testing.T, asOf string, tree *source.Tree, drafts bool) *fixt
 			t.Fatalf("%s: %s", found.At, found.Summary)
 		}
 	}
-	in := Input{Portal: p, AsOf: dayOf(t, asOf), URLs: URLs{Base: "/"}, Drafts: drafts, Words: english(t), Checked: check.All(p, dayOf(t, asOf), &diag.List{})}
+	in := Input{Portal: p, AsOf: dayOf(t, asOf), Threads: Threads(p, dayOf(t, asOf)), URLs: URLs{Base: "/"}, Drafts: drafts, Words: english(t), Checked: check.All(p, dayOf(t, asOf), &diag.List{})}
 	var found diag.List
 	f := &fixture{t: t, b: newBuilder(in, &diag.List{}), pages: map[string]Page{}}
 	for _, page := range All(in, &found) {

@@ -20,7 +20,7 @@ func published(t *testing.T, asOf string, files map[string]string) map[string]Pa
 	}
 	p := portal.Load(source.FS(fsys), &diag.List{})
 	out := map[string]Page{}
-	for _, page := range All(Input{Portal: p, AsOf: dayOf(t, asOf), URLs: URLs{Base: "/x/", Origin: "https://example.org"}, Words: english(t), Static: []string{"c.png", "c.svg"}}, &diag.List{}) {
+	for _, page := range All(Input{Portal: p, AsOf: dayOf(t, asOf), Threads: Threads(p, dayOf(t, asOf)), URLs: URLs{Base: "/x/", Origin: "https://example.org"}, Words: english(t), Static: []string{"c.png", "c.svg"}}, &diag.List{}) {
 		out[page.Path] = page
 	}
 	return out

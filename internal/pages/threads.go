@@ -9,7 +9,8 @@ import (
 )
 
 // Threads follows the items of every series over the meetings that were held
-// by a day.
+// by a day. On a large portal that takes seconds: it is done once, and pages in
+// all languages, feeds and the search are given the result.
 func Threads(p *portal.Portal, asOf date.Day) minutes.Threads {
 	all := minutes.Threads{}
 	for _, s := range p.Series {

@@ -70,7 +70,7 @@ func kindsOf(t *testing.T, dir string) map[string]kind {
 	}
 	var problems diag.List
 	p := portal.Load(tree, &problems)
-	in := pages.Input{Portal: p, AsOf: p.Config.AsOf, URLs: pages.URLs{Base: "/"}, Drafts: true}
+	in := pages.Input{Portal: p, AsOf: p.Config.AsOf, Threads: pages.Threads(p, p.Config.AsOf), URLs: pages.URLs{Base: "/"}, Drafts: true}
 	layouts := map[string]string{}
 	for _, p := range pages.All(in, &problems) {
 		layouts[p.Path] = p.Layout
