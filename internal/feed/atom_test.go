@@ -125,11 +125,11 @@ milestones:
 	compare(t, got, []string{
 		`2019-06-02:/portal/r/a/4 R <b> & "co": A moved from 9 June 2019 to a day not known yet`,
 		`2019-06-02:/portal/r/c/4 R <b> & "co": C moved from 12 June 2019 to July 2019, +19…+49 days`,
+		`2019-06-01:/portal/s/a/1 S: A moved from 10 June 2019 to 11 June 2019, 1 day later`,
 		`2019-06-01:/portal/r/c/3/dropped R <b> & "co": C given up`,
 		`2019-06-01:/portal/r/d/3 R <b> & "co": D added, without a date`,
 		`2019-06-01:/portal/r/a/2 R <b> & "co": A stays on 9 June 2019`,
 		`2019-06-01:/portal/r/b/2 R <b> & "co": B set to 20 June 2019`,
-		`2019-06-01:/portal/s/a/1 S: A moved from 10 June 2019 to 11 June 2019, 1 day later`,
 		`1970-01-01:/portal/r/a/1 R <b> & "co": A moved from 10 June 2019 to 9 June 2019, 1 day earlier`,
 	})
 }

@@ -73,6 +73,9 @@ func opening(s *schedule.Release) (key string, count int) {
 	case schedule.Draft:
 		return "verdict_draft", 0
 	case schedule.Upcoming:
+		if len(s.Overdue) > 0 { // its days go by: it may have begun, unrecorded
+			return "verdict_unrecorded", 0
+		}
 		return "verdict_planned", 0
 	case schedule.Cancelled:
 		return "verdict_cancelled", 0

@@ -77,7 +77,7 @@ func TestThemeHasItsWords(t *testing.T) {
 			"at_least_late", "not_early", "at_most_early",
 		},
 		"verdict_": {
-			"draft", "planned", "cancelled", "released", "released_on_time", "released_late", "released_early",
+			"draft", "planned", "unrecorded", "cancelled", "released", "released_on_time", "released_late", "released_early",
 			"behind", "behind_open", "launch_overdue", "launch_stands", "ahead", "on_plan", "no_date",
 		},
 		"announce_": {"planned_moved", "due_moved", "overdue_moved", "done_moved", "done_undated"},

@@ -190,20 +190,6 @@ func (p *Portal) resolveDates(problems *diag.List) {
 	}
 }
 
-func (p *Portal) sortReleases() {
-	slices.SortStableFunc(p.Releases, func(a, b *Release) int {
-		da, aok := a.Plan.Launch.Value.Latest()
-		db, bok := b.Plan.Launch.Value.Latest()
-		if aok != bok {
-			if aok {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(da.Compare(db), cmp.Compare(a.ID, b.ID))
-	})
-}
-
 // folders returns the names of the folders directly below root that hold any
 // of the files, in order.
 func folders(files []string, root string) []string {
