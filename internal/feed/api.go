@@ -143,6 +143,8 @@ type personEntry struct {
 	Name string `json:"name"`
 	Kind string `json:"kind"`
 	URL  string `json:"url"`
+	// Unlisted people are named in minutes and not in the directory.
+	Unlisted bool `json:"unlisted,omitempty"`
 }
 
 func (w *writer) terms() []entry {
@@ -164,7 +166,7 @@ func (w *writer) products() []entry {
 func (w *writer) people() []personEntry {
 	out := []personEntry{}
 	for _, p := range w.in.Portal.People {
-		out = append(out, personEntry{p.ID, p.Name, p.Kind, w.in.URLs.To(pages.PersonPath(p.ID))})
+		out = append(out, personEntry{p.ID, p.Name, p.Kind, w.in.URLs.To(pages.PersonPath(p.ID)), p.Unlisted})
 	}
 	return out
 }

@@ -204,7 +204,7 @@ func (w *writer) meetingWords(s *portal.Series, m *minutes.Meeting) []string {
 		out = append(out, w.label("release", r.Plan.Name))
 	}
 	if m.Chair != "" {
-		out = append(out, w.label("meeting_chair", w.person(m.Chair)))
+		out = append(out, w.label("meeting_chair", w.person(m.Series, m.Chair)))
 	}
 	return out
 }
@@ -219,8 +219,8 @@ func (w *writer) every(s *portal.Series) string {
 }
 
 // person is the name of somebody as the directory has it.
-func (w *writer) person(name string) string {
-	if id, ok := w.in.Portal.PersonID(name); ok {
+func (w *writer) person(series, name string) string {
+	if id, ok := w.in.Portal.PersonIn(series, name); ok {
 		return w.in.Portal.Person(id).Name
 	}
 	return name

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -221,8 +222,18 @@ func (m *Meeting) take(r role, said []string) {
 	}
 }
 
+// namesIn lists the names of people. In a list of bullets, what stands behind the
+// one comma of each is whom a person is with.
 func namesIn(said []string) []string {
 	var all []string
+	if len(said) > 1 && !slices.ContainsFunc(said, func(s string) bool { return strings.Count(s, ",") > 1 || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ") }) {
+		for _, s := range said {
+			if s = strings.Trim(s, " \t."); s != "" && !strings.EqualFold(s, "none") {
+				all = append(all, s)
+			}
+		}
+		return all
+	}
 	for _, s := range said {
 		all = append(all, names(s)...)
 	}

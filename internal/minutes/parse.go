@@ -54,9 +54,10 @@ func newFile(in Input, lines []string, problems *diag.List) *file {
 
 func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
 
-// parse reads the meetings of a file. Their items have no ids yet.
-func (f *file) parse() []*Meeting {
-	var meetings []*Meeting
+// divide reads the meetings of a file and what they are made of, but does not
+// understand their items yet. It gives the areas of each that the name of a person
+// has opened.
+func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 	if f.isLog() {
 		meetings = f.log()
 	} else {
@@ -65,7 +66,7 @@ func (f *file) parse() []*Meeting {
 	if len(f.headings) > maxParts {
 		f.tooMany(f.line(f.headings[maxParts].from), maxParts, "headings")
 	}
-	personal := make([]map[*Area]bool, len(meetings))
+	personal = make([]map[*Area]bool, len(meetings))
 	for i, m := range meetings {
 		if f.over == nil {
 			personal[i] = f.structure(m)
@@ -73,6 +74,12 @@ func (f *file) parse() []*Meeting {
 		}
 		f.front(m)
 	}
+	return meetings, personal
+}
+
+// parse reads the meetings of a file. Their items have no ids yet.
+func (f *file) parse() []*Meeting {
+	meetings, personal := f.divide()
 	f.bracketsOwn = f.ownsInBrackets(meetings)
 	unlabelled := talk
 	if f.listsWork(meetings) {

@@ -123,7 +123,7 @@ func (in involvements) meeting(m *minutes.Meeting) {
 	}
 	for _, role := range b.meetingRoles(m) {
 		for _, person := range role.People {
-			if id, ok := b.portal.PersonID(person.Name); ok {
+			if id := person.id; id != "" {
 				of(id).Roles = append(of(id).Roles, role.Key)
 			}
 		}

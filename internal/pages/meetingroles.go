@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"slipway/internal/minutes"
+	"slipway/internal/portal"
 )
 
 // meetingRole is who did what at a meeting. The word is meeting_<key>.
@@ -17,7 +18,7 @@ func (b *builder) meetingRoles(m *minutes.Meeting) []meetingRole {
 	add := func(key string, names ...string) {
 		var people []Person
 		for _, name := range names {
-			people = append(people, b.role(name)...)
+			people = append(people, b.role(m.Series, name)...)
 		}
 		if people != nil {
 			out = append(out, meetingRole{Key: key, People: people})
@@ -34,23 +35,34 @@ func (b *builder) meetingRoles(m *minutes.Meeting) []meetingRole {
 	return out
 }
 
-// role shows who had a role, as minutes name them: one name, or several if
-// every one of them is known.
-func (b *builder) role(names string) []Person {
-	names = b.plain(names)
+// role shows who had a role, as minutes of a series name them: one name, or several
+// if every one of them is known.
+func (b *builder) role(series, names string) []Person {
 	if names == "" {
 		return nil
 	}
-	if _, ok := b.portal.PersonID(names); !ok {
-		var people []Person
-		for _, part := range strings.Split(strings.ReplaceAll(names, " and ", ", "), ", ") {
-			if _, ok := b.portal.PersonID(part); ok {
-				people = append(people, b.named(part))
-			}
-		}
-		if len(people) > 1 && len(people) == 1+strings.Count(strings.ReplaceAll(names, " and ", ", "), ", ") {
-			return people
+	if p, ok := b.attendee(series, names); ok {
+		return []Person{p}
+	}
+	names = b.plain(names)
+	var people []Person
+	parts := strings.Split(strings.ReplaceAll(names, " and ", ", "), ", ")
+	for _, part := range parts {
+		if p, ok := b.attendee(series, part); ok {
+			people = append(people, p)
 		}
 	}
-	return []Person{b.named(names)}
+	if len(people) > 1 && len(people) == len(parts) {
+		return people
+	}
+	return []Person{{Name: names}}
+}
+
+// attendee is the person that goes by a name in the minutes of a series.
+func (b *builder) attendee(series, name string) (Person, bool) {
+	id, ok := b.portal.PersonIn(series, name)
+	if !ok {
+		return Person{}, false
+	}
+	return b.person(portal.PersonRef{ID: id}), true
 }

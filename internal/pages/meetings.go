@@ -152,7 +152,7 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 
 func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGroup) meetingRow {
 	row := meetingRow{
-		Link: b.meetingLink(m), Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Chair: b.role(m.Chair), Note: b.role(m.Notetaker),
+		Link: b.meetingLink(m), Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Chair: b.role(m.Series, m.Chair), Note: b.role(m.Series, m.Notetaker),
 	}
 	row.Name = b.meetingName(m)
 	if m.Date.Kind() == date.Placeholder {

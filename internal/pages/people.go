@@ -16,7 +16,7 @@ type peopleView struct {
 
 // peopleKind is the people of one kind. The word is people_<kind>.
 type peopleKind struct {
-	Kind string      `json:"kind"` // person, agency, group, slot
+	Kind string      `json:"kind"` // person, agency, group, slot, or unlisted for whom only minutes name
 	List []personRow `json:"list"`
 }
 
@@ -75,10 +75,10 @@ type personView struct {
 func (b *builder) persons() {
 	in := b.involvements()
 	var v peopleView
-	for _, kind := range [...]string{portal.KindPerson, portal.KindAgency, portal.KindGroup, portal.KindSlot} {
+	for _, kind := range [...]string{portal.KindPerson, portal.KindAgency, portal.KindGroup, portal.KindSlot, "unlisted"} {
 		k := peopleKind{Kind: kind}
 		for _, p := range b.portal.People {
-			if p.Kind == kind {
+			if p.Unlisted && kind == "unlisted" || !p.Unlisted && p.Kind == kind {
 				view := b.personView(p, in.of(p.ID))
 				k.List = append(k.List, b.personRow(p, view))
 				b.personPage(p, view)
@@ -93,7 +93,7 @@ func (b *builder) persons() {
 		Description: b.words.Say("people_lead", 0),
 		Frame:       Frame{Section: PeoplePath}, View: v,
 	}
-	if len(b.portal.People) > 0 {
+	if len(b.portal.People) > 0 && !b.portal.People[0].Unlisted {
 		b.madeFrom(&page.Frame, []diag.Range{wholeFile(b.portal.People[0].IDAt)})
 	}
 	b.add(page)

@@ -76,7 +76,7 @@ func (b *builder) countSeats(m *minutes.Meeting, seat func(Person) *seriesSeat) 
 	there := map[string]bool{}
 	each := func(names []string, count func(*seriesSeat)) {
 		for _, name := range names {
-			for _, p := range b.role(name) {
+			for _, p := range b.role(m.Series, name) {
 				x := seat(p)
 				count(x)
 				if key := cmp.Or(p.URL, p.Name); len(m.Present) > 0 && !there[key] {

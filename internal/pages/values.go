@@ -48,6 +48,8 @@ type Person struct {
 	Note    string `json:"note,omitempty"`
 	Open    bool   `json:"open,omitempty"` // nobody is named yet
 	Missing string `json:"missing,omitempty"`
+
+	id string // in the directory; empty for others
 }
 
 // Item is a line of a list.
@@ -75,7 +77,7 @@ func (b *builder) person(ref portal.PersonRef) Person {
 		p.Count = ref.Count
 	}
 	if known, ok := b.portal.Find(portal.RefPerson, ref.ID); ok {
-		p.URL = b.urls.To(PersonPath(known.ID))
+		p.URL, p.id = b.urls.To(PersonPath(known.ID)), known.ID
 		p.Name = known.Name
 	}
 	return p

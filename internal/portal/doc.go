@@ -29,6 +29,7 @@ type Portal struct {
 
 	index  index
 	unread unread
+	met    map[string]*Person // lower-case name -> whom only minutes name
 }
 
 // Config is what hugo.yaml says, as far as Slipway lets it through.
@@ -76,6 +77,10 @@ type Person struct {
 	Note    Text         `yaml:"note"`
 	Links   []Link       `yaml:"links"`
 	Extra   *source.Node `yaml:"extra"`
+
+	// Unlisted people are not in the directory: minutes list them as present,
+	// absent or in a role.
+	Unlisted bool `yaml:"-"`
 }
 
 // The kinds of a Person.
@@ -113,6 +118,7 @@ type Series struct {
 	Meetings []*minutes.Meeting // oldest first, undated ones last
 
 	releaseAt diag.Range
+	people    *vocabulary // how its minutes call people
 }
 
 // Guide is a page of help.

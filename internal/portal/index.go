@@ -35,6 +35,7 @@ type index struct {
 	entities map[string]Entity
 	ids      map[string][]string // kind -> ids, in the order of the model
 	people   map[string]string   // lower-case name -> id
+	short    map[string]*Person  // first name or surname as written -> the only one who has it
 }
 
 func (ix *index) add(kind, id, name string) {
@@ -51,6 +52,7 @@ func (ix *index) build(p *Portal, problems *diag.List) {
 		ix.add(RefPerson, person.ID, person.Name)
 	}
 	ix.namePeople(p.People, problems)
+	ix.short = claimShort(p.People).settled()
 	for _, product := range p.Products {
 		ix.add(RefProduct, product.ID, product.Name)
 	}
@@ -142,9 +144,6 @@ func (p *Portal) PersonID(name string) (string, bool) {
 	id, ok := p.index.people[foldName(name)]
 	return id, ok
 }
-
-// Lookup is PersonID; it makes a portal the vocabulary of its minutes.
-func (p *Portal) Lookup(name string) (string, bool) { return p.PersonID(name) }
 
 // Person returns the person with an id, or nil.
 func (p *Portal) Person(id string) *Person {

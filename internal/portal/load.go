@@ -13,7 +13,7 @@ import (
 // Load reads the portal in a tree. It always returns a portal, as far as it
 // could be understood; whether it may be built is for problems to say.
 func Load(tree *source.Tree, problems *diag.List) *Portal {
-	p := &Portal{Config: loadConfig(tree, problems), unread: unread{}}
+	p := &Portal{Config: loadConfig(tree, problems), unread: unread{}, met: map[string]*Person{}}
 	p.loadDirectory(tree, problems)
 	p.loadReleases(tree, problems)
 	p.loadTerms(tree, problems)

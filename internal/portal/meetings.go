@@ -74,6 +74,7 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 				continue
 			}
 		}
+		var all []minutes.Input
 		for _, file := range files {
 			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") {
 				continue
@@ -82,8 +83,11 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 				problems.Errorf(diag.Range{File: file}, "meeting/language", "keep only "+path.Base(original), "minutes and series are there in one language")
 				continue
 			}
-			p.addMinutes(s, tree, file, problems)
+			if in, ok := p.readMinutes(s, tree, file, problems); ok {
+				all = append(all, in)
+			}
 		}
+		p.addMinutes(s, all, problems)
 		slices.SortStableFunc(s.Meetings, byDate)
 		s.reportTwins(problems)
 		minutes.CheckMarks(s.Meetings, problems)
@@ -157,15 +161,16 @@ func checkOrder(order string, at diag.Range, problems *diag.List) {
 	oneOf(order, at, "dates", problems, "mdy", "dmy", "ymd")
 }
 
-func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems *diag.List) {
+// readMinutes reads a file of minutes and what its front matter says.
+func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems *diag.List) (minutes.Input, bool) {
 	name := strings.TrimSuffix(strings.TrimPrefix(file, path.Join(meetingsRoot, s.ID)+"/"), ".md")
 	if !validFolder(name, file, problems) {
-		return
+		return minutes.Input{}, false
 	}
 	doc, ok := tree.Document(file, problems)
 	if !ok {
 		p.unread.miss(RefSeries, s.ID)
-		return
+		return minutes.Input{}, false
 	}
 	var front meetingFront
 	if doc.Front != nil {
@@ -182,9 +187,8 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.ReleaseAt)
 	}
 	order, _ := date.ParseOrder(cmp.Or(front.Dates, s.Dates)) // a wrong one is reported above
-	wrong := problems.Count(diag.Error)
-	s.Meetings = append(s.Meetings, minutes.Parse(minutes.Input{
-		File: file, Series: s.ID, Body: doc.Body, BodyLine: doc.BodyLine, People: p,
+	return minutes.Input{
+		File: file, Series: s.ID, Body: doc.Body, BodyLine: doc.BodyLine,
 		Front: minutes.Front{
 			Title: front.Title, Date: front.Date.Value, DateAt: front.Date.At, DateWrong: dateWrong, Dates: order,
 			Release: cmp.Or(front.Release, s.Release), Status: front.Status,
@@ -193,9 +197,24 @@ func (p *Portal) addMinutes(s *Series, tree *source.Tree, file string, problems 
 			Time: front.Time, Place: front.Place, Agenda: front.Agenda, Next: front.Next,
 			Internal: isInternal(front.Visibility, front.VisibilityAt, problems),
 		},
-	}, problems)...)
-	if dateWrong || problems.Count(diag.Error) > wrong {
-		p.unread.miss(RefSeries, s.ID) // what its meetings are called hangs on their days
+	}, true
+}
+
+// addMinutes adds the meetings of some files to a series, now that all whom they
+// list are known.
+func (p *Portal) addMinutes(s *Series, files []minutes.Input, problems *diag.List) {
+	var attendees []minutes.Attendee
+	for _, in := range files {
+		attendees = append(attendees, minutes.Attendees(in)...)
+	}
+	p.attend(s, attendees)
+	for _, in := range files {
+		in.People = s.people
+		wrong := problems.Count(diag.Error)
+		s.Meetings = append(s.Meetings, minutes.Parse(in, problems)...)
+		if in.Front.DateWrong || problems.Count(diag.Error) > wrong {
+			p.unread.miss(RefSeries, s.ID) // what its meetings are called hangs on their days
+		}
 	}
 }
 

@@ -1,0 +1,169 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"slipway/internal/diag"
+	"slipway/internal/markdown"
+)
+
+// Attendee is somebody whom minutes name as present, absent or in a role.
+type Attendee struct {
+	Entry   string     // as the minutes have it: "Release Lead (@lead, chair)"
+	Name    string     // "Release Lead"; the handle where no name is written
+	Handle  string     // without @; empty where none is written
+	Aliases []string   // initials and the like that stand in brackets behind the name
+	At      diag.Range // the first meeting of the file that names the entry
+}
+
+// Attendees lists whom a file of minutes names as present, absent or in a role,
+// each entry once, in the order of the file. What does not read as a name, such
+// as "12 members", is left out, as is what is internal.
+func Attendees(in Input) []Attendee {
+	if in.Front.Internal {
+		return nil
+	}
+	f := newFile(in, splitLines(string(in.Body)), &diag.List{})
+	if hidden := f.withhold(); hidden != nil {
+		if f.over != nil || f.allHidden(hidden) {
+			return nil
+		}
+		f = newFile(in, blank(f.lines, hidden), &diag.List{})
+	}
+	meetings, _ := f.divide()
+	var all []Attendee
+	seen := map[string]bool{}
+	for _, m := range meetings {
+		for _, entry := range slices.Concat(m.Present, []string{m.Chair, m.Moderator, m.Notetaker}, m.Absent, m.Observers) {
+			if seen[entry] {
+				continue
+			}
+			seen[entry] = true
+			if a, ok := attendee(entry); ok {
+				a.At = m.At
+				all = append(all, a)
+			}
+		}
+	}
+	return all
+}
+
+var (
+	atHandle   = regexp.MustCompile(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
+	nickname   = regexp.MustCompile(`^[a-z][a-z0-9_-]{1,38}$`)
+	entryEnd   = regexp.MustCompile(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
+	inBrackets = regexp.MustCompile(`[(\[]([^()\[\]]{2,40})[)\]]`)
+	mailbox    = regexp.MustCompile(`<[^<>]*>|\S+@\S+\.\S+`)
+	ticked     = regexp.MustCompile(`^\[[ xX]\]\s+`)
+)
+
+// attendee reads one entry of a list of people.
+func attendee(entry string) (Attendee, bool) {
+	a := Attendee{Entry: entry}
+	if entry == "" || len(entry) > longestNote {
+		return a, false
+	}
+	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(ticked.ReplaceAllString(entry, ""), " ")))
+	if m := atHandle.FindStringSubmatch(plain); m != nil {
+		a.Handle = m[1]
+	}
+	name := plain
+	if at := entryEnd.FindStringIndex(plain); at != nil {
+		name = plain[:at[0]]
+	}
+	name = strings.Join(strings.Fields(strings.TrimFunc(name, func(c rune) bool { return !unicode.IsLetter(c) })), " ")
+	switch {
+	case isName(name):
+		a.Name = name
+	case a.Handle != "":
+		a.Name = a.Handle
+		return a, true
+	case nickname.MatchString(plain) && !isNobody(plain):
+		a.Name, a.Handle = plain, plain
+		return a, true
+	default:
+		return a, false
+	}
+	for _, m := range inBrackets.FindAllStringSubmatch(plain, 4) {
+		if word := m[1]; isShortFor(word, name) && !strings.EqualFold(word, name) {
+			a.Aliases = append(a.Aliases, word)
+		}
+	}
+	return a, true
+}
+
+// isName reports whether some words read as the name of a person: one to five
+// words that start with a capital, or are particles within a name.
+func isName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 5 || len(s) > longestName || isNobody(strings.ToLower(s)) {
+		return false
+	}
+	small := false
+	for i, word := range words {
+		for _, c := range word {
+			if !unicode.IsLetter(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’.-", c) {
+				return false
+			}
+			small = small || !unicode.IsUpper(c) && unicode.IsLetter(c)
+		}
+		if isParticle(word) && i > 0 && i < len(words)-1 {
+			continue
+		}
+		first := []rune(word)[0]
+		if unicode.IsLower(first) || isNobody(strings.ToLower(word)) {
+			return false
+		}
+	}
+	return small // else an abbreviation
+}
+
+func isParticle(word string) bool {
+	switch word {
+	case "de", "del", "della", "den", "der", "di", "da", "do", "dos", "du", "la", "le", "ter", "van", "von", "vom", "zu", "bin", "ibn", "al", "el", "y":
+		return true
+	}
+	return false
+}
+
+// isNobody holds for words in lists of people that are no name.
+func isNobody(word string) bool {
+	switch word {
+	case "all", "everyone", "everybody", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests",
+		"member", "members", "board", "committee", "council", "team", "staff", "community", "quorum", "apologies", "regrets", "absent", "present", "attendees", "attendance", "participants",
+		"observers", "observer", "visitors", "people", "remote", "online", "in", "see", "the", "no", "not", "same", "list", "chair", "chairs", "host", "scribe", "notetaker", "minutes", "and", "yes",
+		"voting", "non-voting", "meeting", "group", "public", "name", "names", "organization", "organisation", "company", "affiliation", "zoom", "phone", "recording", "link", "links":
+		return true
+	}
+	return false
+}
+
+// isShortFor reports whether a word in brackets is short for a name: it holds the
+// beginning of one of its words, as handles do, or it is of capitals that stand in
+// the name in the same order.
+func isShortFor(word, name string) bool {
+	if strings.ContainsAny(word, " ,.@") {
+		return false
+	}
+	short, whole := strings.ToLower(word), strings.ToLower(name)
+	for _, part := range strings.Fields(whole) {
+		if len(part) > 2 && strings.Contains(short, part[:3]) {
+			return true
+		}
+	}
+	letters := strings.ReplaceAll(whole, " ", "")
+	if word != strings.ToUpper(word) || len(word) > 4 || short[0] != letters[0] {
+		return false
+	}
+	for _, c := range short {
+		_, after, ok := strings.Cut(letters, string(c))
+		if !ok {
+			return false
+		}
+		letters = after
+	}
+	return true
+}

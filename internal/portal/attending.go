@@ -1,0 +1,175 @@
+package portal
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"slipway/internal/markdown"
+	"slipway/internal/minutes"
+)
+
+// vocabulary is how the minutes of a series call people. A name of the directory
+// comes first, then one of those whom the minutes of the series list, then a first
+// name or a surname that only one of them has, or only one of the directory.
+type vocabulary struct {
+	portal *Portal
+	names  map[string]*Person // lower-case name -> whom the series lists under it
+	short  map[string]*Person // first name or surname as written -> the only one who has it
+}
+
+// Lookup gives the id of the person that goes by a name in the minutes.
+func (v *vocabulary) Lookup(name string) (string, bool) {
+	if id, ok := v.portal.PersonID(name); ok {
+		return id, true
+	}
+	if person := v.names[foldName(name)]; person != nil {
+		return person.ID, true
+	}
+	if person := v.short[strings.TrimSuffix(strings.Join(strings.Fields(name), " "), ".")]; person != nil {
+		return person.ID, true
+	}
+	return "", false
+}
+
+// attend makes the vocabulary of a series from those whom its minutes list. Who
+// is not in the directory becomes a person of the portal, unlisted.
+func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
+	v := &vocabulary{portal: p, names: map[string]*Person{}}
+	s.people = v
+	var there []*Person
+	met := map[*Person]bool{}
+	join := func(a minutes.Attendee, person *Person) {
+		for _, name := range append([]string{a.Entry, a.Name, a.Handle}, a.Aliases...) {
+			if key := foldName(name); key != "" && v.names[key] == nil {
+				v.names[key] = person
+			}
+		}
+		if !met[person] {
+			met[person] = true
+			there = append(there, person)
+		}
+	}
+	whole := func(a minutes.Attendee) bool { return strings.Contains(a.Name, " ") }
+	for _, a := range attendees {
+		if whole(a) {
+			join(a, v.attendee(a, nil))
+		}
+	}
+	claims := claimShort(there)
+	for _, a := range attendees { // a first name alone may be short for one of those
+		if !whole(a) {
+			join(a, v.attendee(a, claims))
+		}
+	}
+	claims = claimShort(there)
+	v.short = claims.settled()
+	for name, person := range p.index.short {
+		if len(claims[name]) == 0 {
+			v.short[name] = person
+		}
+	}
+}
+
+// attendee finds who an attendee is: somebody of the directory, of this series, or
+// whom another series lists under the same whole name. Everybody else is new.
+func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
+	p := v.portal
+	for _, name := range append([]string{a.Name, a.Handle}, a.Aliases...) {
+		if id, ok := p.PersonID(name); ok && name != "" {
+			return p.Person(id)
+		}
+	}
+	for _, name := range []string{a.Handle, a.Name} {
+		if person := v.names[foldName(name)]; person != nil && name != "" {
+			return person
+		}
+	}
+	if all := short[a.Name]; len(all) == 1 {
+		return all[0]
+	}
+	name := foldName(a.Name)
+	if person := p.met[name]; person != nil && strings.Contains(name, " ") {
+		return person
+	}
+	person := &Person{ID: p.freePersonID(a.Name), Name: a.Name, Handle: a.Handle, Kind: KindPerson, Unlisted: true, At: a.At, IDAt: a.At}
+	p.People = append(p.People, person)
+	p.index.add(RefPerson, person.ID, person.Name)
+	p.met[name] = person
+	return person
+}
+
+func (p *Portal) freePersonID(name string) string {
+	id := cmp.Or(markdown.Slug(name), "person")
+	for n := 2; ; n++ {
+		if _, taken := p.index.entities[RefPerson+":"+id]; !taken {
+			return id
+		}
+		id = cmp.Or(markdown.Slug(name), "person") + "-" + strconv.Itoa(n)
+	}
+}
+
+// claims says of every first name, surname, and first name with the initial of a
+// surname, "Anna", "Henningsen", "Anna H", who has it.
+type claims map[string][]*Person
+
+func claimShort(people []*Person) claims {
+	out := claims{}
+	for _, person := range people {
+		if person.Kind != KindPerson {
+			continue
+		}
+		for _, name := range []string{person.Name, person.Full} {
+			words := strings.Fields(name)
+			if len(words) < 2 {
+				continue
+			}
+			last := words[len(words)-1]
+			initial, _ := utf8.DecodeRuneInString(last)
+			for _, short := range []string{words[0], last, words[0] + " " + string(initial)} {
+				if isShortName(short) && !slices.Contains(out[short], person) {
+					out[short] = append(out[short], person)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// settled are the names that one person alone has.
+func (c claims) settled() map[string]*Person {
+	out := map[string]*Person{}
+	for name, all := range c {
+		if len(all) == 1 {
+			out[name] = all[0]
+		}
+	}
+	return out
+}
+
+// isShortName leaves out initials, what begins small, and first names that begin
+// sentences as another word: "Will add tests" names nobody.
+func isShortName(name string) bool {
+	first, width := utf8.DecodeRuneInString(name)
+	if unicode.IsLower(first) || len(name) <= width || strings.HasSuffix(name, ".") {
+		return false
+	}
+	switch name {
+	case "Will", "May", "Chase", "Skip", "Can":
+		return false
+	}
+	return true
+}
+
+// PersonIn is PersonID for the minutes of a series: whom they list, and first names
+// and surnames that are certain there, count as well.
+func (p *Portal) PersonIn(series, name string) (string, bool) {
+	s := byID(p.Series, func(s *Series) string { return s.ID }, series)
+	if s == nil {
+		return p.PersonID(name)
+	}
+	return s.people.Lookup(name)
+}

@@ -1,0 +1,77 @@
+package portal_test
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/minutes"
+	"slipway/internal/portal"
+)
+
+// ownersIn gives the owners of the items of a meeting in the order of the minutes.
+func ownersIn(m *minutes.Meeting) string {
+	var out []string
+	for _, area := range m.Areas {
+		for _, list := range area.Lists {
+			for _, item := range list.Items {
+				out = append(out, strings.Join(item.EffectiveOwners(), "+"))
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func seriesOf(t *testing.T, p *portal.Portal, id string) *portal.Series {
+	t.Helper()
+	for _, s := range p.Series {
+		if s.ID == id {
+			return s
+		}
+	}
+	t.Fatal("no series", id)
+	return nil
+}
+
+// Who is listed by minutes can own items without being in the directory.
+func TestPeopleOfMinutes(t *testing.T) {
+	p, problems := load(map[string]string{
+		"data/people.yaml": "lead: {name: Release Lead, handle: \"@rel\", aliases: [Boss]}\nwriter: {name: Writer}\ndesk: {name: Front Desk}\nboard: {name: Grand Board, kind: group}\n",
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Release Lead, Guide Writer (GW), Sky Ops @sky, Test Writer, Late\n\n" +
+			"## Actions\n\n- One (Guide)\n- Two (GW)\n- Three (@sky)\n- Four (Writer)\n- Five (Lead)\n- Six (Guide Writer)\n- Seven (Late)\n- Eight (Front)\n- Nine (Grand)\n- Ten (Test W)\n",
+		"content/meetings/a/2018-04-09.md": "---\ndate: 2018-04-09\n---\n## Actions\n\n- One (Guide)\n- Two (Ops)\n",
+		"content/meetings/b/2018-04-02.md": "---\ndate: 2018-04-02\npresent: [Guide Writer, Late, Sky]\n---\n## Actions\n\n- One (Guide)\n- Two (Late)\n- Three (Sky)\n- Four (Ops)\n",
+		"content/meetings/c/2018-04-02.md": "---\ndate: 2018-04-02\n---\n## Actions\n\n- One (Guide)\n- Two (Release)\n- Three (Monday)\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	for _, c := range []struct {
+		series  string
+		meeting int
+		want    string
+	}{
+		{"a", 0, "guide-writer guide-writer sky-ops writer lead guide-writer late desk  test-writer"},
+		{"a", 1, "guide-writer sky-ops"},
+		{"b", 0, "guide-writer late-2 sky "},
+		{"c", 0, " lead "},
+	} {
+		if got := ownersIn(seriesOf(t, p, c.series).Meetings[c.meeting]); got != c.want {
+			t.Errorf("%s %d: %q, not %q", c.series, c.meeting, got, c.want)
+		}
+	}
+	var unlisted []string
+	for _, person := range p.People {
+		if person.Unlisted {
+			unlisted = append(unlisted, person.ID)
+		}
+	}
+	if s := strings.Join(unlisted, " "); s != "guide-writer sky-ops test-writer late late-2 sky" {
+		t.Error(s)
+	}
+	if id, ok := p.PersonIn("a", "Sky Ops @sky"); id != "sky-ops" || !ok {
+		t.Error(id, ok)
+	}
+	if id, ok := p.PersonID("Guide Writer"); ok {
+		t.Error("plans know", id)
+	}
+}
