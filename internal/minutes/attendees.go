@@ -10,18 +10,22 @@ import (
 	"slipway/internal/markdown"
 )
 
-// Attendee is somebody whom minutes name as present, absent or in a role.
+// Attendee is somebody whom minutes name as present, absent or in a role, or whom
+// they mention where an owner is named.
 type Attendee struct {
-	Entry   string     // as the minutes have it: "Release Lead (@lead, chair)"
-	Name    string     // "Release Lead"; the handle where no name is written
-	Handle  string     // without @; empty where none is written
-	Aliases []string   // initials and the like that stand in brackets behind the name
-	At      diag.Range // the first meeting of the file that names the entry
+	Entry   string   // as the minutes have it: "Release Lead (@lead, chair)"
+	Name    string   // "Release Lead"; the handle where no name is written
+	Handle  string   // without @; empty where none is written
+	Aliases []string // initials and the like that stand in brackets behind the name
+	// Mentioned says that only the second holds: the name is one if it owns something.
+	Mentioned bool
+	At        diag.Range // the first meeting of the file that names the entry
 }
 
 // Attendees lists whom a file of minutes names as present, absent or in a role,
-// each entry once, in the order of the file. What does not read as a name, such
-// as "12 members", is left out, as is what is internal.
+// each entry once, in the order of the file, and behind them whom it mentions.
+// What does not read as a name, such as "12 members", is left out, as is what is
+// internal.
 func Attendees(in Input) []Attendee {
 	if in.Front.Internal {
 		return nil
@@ -48,7 +52,7 @@ func Attendees(in Input) []Attendee {
 			}
 		}
 	}
-	return all
+	return append(all, f.mentioned(meetings)...)
 }
 
 var (

@@ -226,7 +226,9 @@ func (m *Meeting) take(r role, said []string) {
 // one comma of each is whom a person is with.
 func namesIn(said []string) []string {
 	var all []string
-	if len(said) > 1 && !slices.ContainsFunc(said, func(s string) bool { return strings.Count(s, ",") > 1 || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ") }) {
+	if len(said) > 1 && !slices.ContainsFunc(said, func(s string) bool {
+		return strings.Count(s, ",") > 1 || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ")
+	}) {
 		for _, s := range said {
 			if s = strings.Trim(s, " \t."); s != "" && !strings.EqualFold(s, "none") {
 				all = append(all, s)

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,6 +19,7 @@ import (
 type vocabulary struct {
 	portal *Portal
 	names  map[string]*Person // lower-case name -> whom the series lists under it
+	maybe  []*Person          // whom the minutes only mention: people of the portal once they own something
 	short  map[string]*Person // first name or surname as written -> the only one who has it
 }
 
@@ -55,13 +57,18 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	}
 	whole := func(a minutes.Attendee) bool { return strings.Contains(a.Name, " ") }
 	for _, a := range attendees {
-		if whole(a) {
+		if whole(a) && !a.Mentioned {
 			join(a, v.attendee(a, nil))
 		}
 	}
 	claims := claimShort(there)
 	for _, a := range attendees { // a first name alone may be short for one of those
-		if !whole(a) {
+		if !whole(a) && !a.Mentioned {
+			join(a, v.attendee(a, claims))
+		}
+	}
+	for _, a := range attendees {
+		if a.Mentioned {
 			join(a, v.attendee(a, claims))
 		}
 	}
@@ -95,21 +102,67 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	if person := p.met[name]; person != nil && strings.Contains(name, " ") {
 		return person
 	}
-	person := &Person{ID: p.freePersonID(a.Name), Name: a.Name, Handle: a.Handle, Kind: KindPerson, Unlisted: true, At: a.At, IDAt: a.At}
-	p.People = append(p.People, person)
-	p.index.add(RefPerson, person.ID, person.Name)
-	p.met[name] = person
+	person := &Person{ID: v.freeID(a.Name), Name: a.Name, Handle: a.Handle, Kind: KindPerson, Unlisted: true, At: a.At, IDAt: a.At}
+	if a.Mentioned {
+		v.maybe = append(v.maybe, person)
+		return person
+	}
+	p.addPerson(person)
 	return person
 }
 
-func (p *Portal) freePersonID(name string) string {
-	id := cmp.Or(markdown.Slug(name), "person")
-	for n := 2; ; n++ {
-		if _, taken := p.index.entities[RefPerson+":"+id]; !taken {
-			return id
+func (p *Portal) addPerson(person *Person) {
+	p.People = append(p.People, person)
+	p.index.add(RefPerson, person.ID, person.Name)
+	p.met[foldName(person.Name)] = person
+}
+
+// settle makes people of the portal of those mentioned who own something, and
+// forgets the others.
+func (v *vocabulary) settle(meetings []*minutes.Meeting) {
+	owns := map[string]bool{}
+	var see func(items []*minutes.Item)
+	see = func(items []*minutes.Item) {
+		for _, item := range items {
+			for _, id := range item.Owners {
+				owns[id] = true
+			}
+			see(item.Items)
 		}
-		id = cmp.Or(markdown.Slug(name), "person") + "-" + strconv.Itoa(n)
 	}
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				see(list.Items)
+			}
+		}
+	}
+	none := map[*Person]bool{}
+	for _, person := range v.maybe {
+		if owns[person.ID] {
+			v.portal.addPerson(person)
+		} else {
+			none[person] = true
+		}
+	}
+	for _, names := range []map[string]*Person{v.names, v.short} {
+		maps.DeleteFunc(names, func(_ string, person *Person) bool { return none[person] })
+	}
+	v.maybe = nil
+}
+
+func (v *vocabulary) freeID(name string) string {
+	id := cmp.Or(markdown.Slug(name), "person")
+	free := id
+	for n := 2; v.taken(free); n++ {
+		free = id + "-" + strconv.Itoa(n)
+	}
+	return free
+}
+
+func (v *vocabulary) taken(id string) bool {
+	_, taken := v.portal.index.entities[RefPerson+":"+id]
+	return taken || slices.ContainsFunc(v.maybe, func(p *Person) bool { return p.ID == id })
 }
 
 // claims says of every first name, surname, and first name with the initial of a

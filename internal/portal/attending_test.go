@@ -32,6 +32,31 @@ func seriesOf(t *testing.T, p *portal.Portal, id string) *portal.Series {
 	return nil
 }
 
+// Whom minutes only mention is a person as soon as they own something.
+func TestPeopleMentioned(t *testing.T) {
+	p, problems := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Guide Writer\n\n" +
+			"## Actions\n\n- @sky: one\n- two, after a talk with @nobody\n- three. Owner: Test Runner\n- Action: Front Desk to order tea\n- Action: Safety Notes to be mended\n- @orbit/core: five\n- `@media` six\n\n" +
+			"| Action | Owner |\n|---|---|\n| seven | zed |\n| eight | TBD |\n| nine | Guide, @sky |\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	m := seriesOf(t, p, "a").Meetings[0]
+	if got := ownersIn(m); got != "sky  test-runner front-desk    zed  guide-writer+sky" {
+		t.Errorf("%q", got)
+	}
+	var unlisted []string
+	for _, person := range p.People {
+		if person.Unlisted {
+			unlisted = append(unlisted, person.ID)
+		}
+	}
+	if s := strings.Join(unlisted, " "); s != "guide-writer sky test-runner front-desk zed" {
+		t.Error(s)
+	}
+}
+
 // Who is listed by minutes can own items without being in the directory.
 func TestPeopleOfMinutes(t *testing.T) {
 	p, problems := load(map[string]string{

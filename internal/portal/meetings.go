@@ -216,6 +216,7 @@ func (p *Portal) addMinutes(s *Series, files []minutes.Input, problems *diag.Lis
 			p.unread.miss(RefSeries, s.ID) // what its meetings are called hangs on their days
 		}
 	}
+	s.people.settle(s.Meetings)
 }
 
 // reportTwins reports meetings of a series that would share an address.
