@@ -21,7 +21,12 @@ finds, and an example that fails and one that passes. Without a code it lists
 all rules.`,
 		Example: `  slipway explain
   slipway explain date/launch`,
-		Args:              cobra.MaximumNArgs(1),
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return fmt.Errorf("%s takes the code of one rule, such as date/launch, but got %s", c.CommandPath(), count(len(args), "argument"))
+			}
+			return nil
+		},
 		ValidArgsFunction: cobra.FixedCompletions(codes(), cobra.ShellCompDirectiveNoFileComp),
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -48,6 +53,15 @@ func codes() []string {
 func unknownRule(code string) error {
 	if near, ok := diag.Nearest(code, codes()); ok {
 		return fmt.Errorf("there is no rule %s; did you mean %s?", code, near)
+	}
+	var alike []string
+	for _, known := range codes() {
+		if family, name, _ := strings.Cut(known, "/"); family == code || name == code {
+			alike = append(alike, known)
+		}
+	}
+	if alike != nil {
+		return fmt.Errorf("there is no rule %s; of that name are: %s", code, strings.Join(alike, ", "))
 	}
 	return fmt.Errorf("there is no rule %s: slipway explain lists them all. A code that check prints and that is not among them stands for a mistake in a file, of which check says all there is to say", code)
 }

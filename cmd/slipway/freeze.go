@@ -50,6 +50,9 @@ correction under errata: what the erratum names is then frozen as it is now.`,
 				return err
 			}
 			p.done()
+			if err := isPortal(c, out); err != nil {
+				return err
+			}
 			r := out.portal.Release(args[0])
 			if r == nil {
 				return unknownRelease(out.portal, args[0])
@@ -91,15 +94,12 @@ func unknownRelease(p *portal.Portal, id string) error {
 	return fmt.Errorf("there is no release %q; %s", id, hint)
 }
 
-// againstFreeze are the errors of a plan, and what else keeps it from being
-// frozen.
+// againstFreeze are the errors of a plan and of what its facts are read with,
+// and what else keeps it from being frozen.
 func againstFreeze(r *portal.Release, out *laidOut) *diag.List {
-	list := &diag.List{}
-	for _, p := range out.problems.Sorted() {
-		if p.Severity == diag.Error && path.Dir(p.At.File) == path.Dir(r.PlanFile) && p.At.File != r.LiveFile {
-			list.Add(p)
-		}
-	}
+	list := errorsIn(out.problems, func(file string) bool {
+		return path.Dir(file) == path.Dir(r.PlanFile) && file != r.LiveFile || file == "data/people.yaml" || file == "data/products.yaml"
+	})
 	if r.Plan.Status == "draft" && r.SumFile == "" {
 		list.Errorf(r.Plan.StatusAt, "freeze/draft", "take the line out once the plan is agreed", "a draft is not frozen")
 	}

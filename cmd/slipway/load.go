@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"slipway"
 	"slipway/internal/check"
 	"slipway/internal/date"
@@ -58,8 +60,10 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	if info, err := os.Stat(root); err != nil || !info.IsDir() {
+	if info, err := os.Stat(root); err != nil {
 		return nil, fmt.Errorf("--source %s: there is no such folder", req.source)
+	} else if !info.IsDir() {
+		return nil, fmt.Errorf("--source %s: this is a file; name the folder of the portal", req.source)
 	}
 	tree, err := source.Dir(root)
 	if err != nil {
@@ -125,6 +129,15 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		out.feeds = slices.DeleteFunc(out.feeds, func(f feed.File) bool { return "/"+f.Path == feed.LLMsPath })
 	}
 	return out, err
+}
+
+// isPortal reports a folder that holds no portal, for commands that look for one
+// thing in it.
+func isPortal(c *cobra.Command, out *laidOut) error {
+	if out.tree.Exists(portal.ConfigFile) {
+		return nil
+	}
+	return show(c.ErrOrStderr(), errorsIn(out.problems, func(string) bool { return false }), out.tree, false)
 }
 
 // labelsIn are the words that rendered Markdown needs.

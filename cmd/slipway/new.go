@@ -20,8 +20,13 @@ func newNew() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "new",
 		Short: "Begin a new file of the portal",
-		Args:  noArgs,
-		RunE:  func(c *cobra.Command, args []string) error { return c.Help() },
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return fmt.Errorf("there is nothing called %s to begin; write slipway new meeting SERIES", args[0])
+		},
+		RunE: func(c *cobra.Command, args []string) error { return c.Help() },
 	}
 	c.AddCommand(newMeeting())
 	return c
@@ -30,7 +35,7 @@ func newNew() *cobra.Command {
 func newMeeting() *cobra.Command {
 	var flags portalFlags
 	var on string
-	var show bool
+	var printed bool
 	c := &cobra.Command{
 		Use:   "meeting SERIES",
 		Short: "Begin the minutes of the next meeting",
@@ -39,7 +44,8 @@ beforehand: the day, from what the last minutes say or how often the series
 meets; who was there last time; and every item that is still open, below what
 is to be reported. What is left to do is to say what came of each.
 
-Nothing that is there is changed: a meeting that has minutes already is refused.`,
+Nothing that is there is changed: a meeting that has minutes already is refused.
+So is a series with errors in its minutes, from which items could get lost.`,
 		Example: `  slipway new meeting weekly
   slipway new meeting weekly --date 2026-03-16
   slipway new meeting weekly --print`,
@@ -61,9 +67,16 @@ Nothing that is there is changed: a meeting that has minutes already is refused.
 				return err
 			}
 			p.done()
+			if err := isPortal(c, out); err != nil {
+				return err
+			}
 			s := seriesOf(out.portal, args[0])
 			if s == nil {
 				return unknownSeries(out.portal, args[0])
+			}
+			relied := errorsIn(out.problems, func(file string) bool { return path.Dir(file) == path.Join("content/meetings", s.ID) })
+			if err := show(c.ErrOrStderr(), relied, out.tree, false); err != nil {
+				return err // what is still open cannot be told
 			}
 			next, err := nextMeeting(s, on, out.asOf)
 			if err != nil {
@@ -71,7 +84,7 @@ Nothing that is there is changed: a meeting that has minutes already is refused.
 			}
 			draft := minutes.Draft{Title: s.Name, Date: next, Threads: pages.Threads(out.portal, next)}
 			draft.Before = pages.NewestListing(s, next)
-			if show {
+			if printed {
 				_, err = c.OutOrStdout().Write(draft.Markdown())
 				return err
 			}
@@ -81,7 +94,7 @@ Nothing that is there is changed: a meeting that has minutes already is refused.
 	c.Flags().StringVarP(&flags.source, "source", "s", ".", "folder of the portal: the one that holds hugo.yaml")
 	c.Flags().StringVar(&flags.asOf, "as-of", "", "count from this day, such as 2019-06-20 (default: as_of of hugo.yaml, else today)")
 	c.Flags().StringVar(&on, "date", "", "the day of the meeting, such as 2019-06-24")
-	c.Flags().BoolVar(&show, "print", false, "only print the minutes")
+	c.Flags().BoolVar(&printed, "print", false, "only print the minutes")
 	return c
 }
 

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/term"
 
 	"slipway/internal/diag"
+	"slipway/internal/portal"
 )
 
 // show prints the problems of a portal as people read them, and a closing
@@ -38,6 +39,18 @@ func show(w io.Writer, list *diag.List, ex diag.Excerpts, strict bool) error {
 		}
 	}
 	return verdict(list, strict)
+}
+
+// errorsIn are the errors in files that a command relies on. Those of no file
+// are about the portal as a whole.
+func errorsIn(list *diag.List, reliesOn func(file string) bool) *diag.List {
+	out := &diag.List{}
+	for _, p := range list.Sorted() {
+		if p.Severity == diag.Error && (p.At.File == "" || p.At.File == portal.ConfigFile || reliesOn(p.At.File)) {
+			out.Add(p)
+		}
+	}
+	return out
 }
 
 // verdict is errPortal if the problems fail the command.

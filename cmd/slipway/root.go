@@ -5,11 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 )
 
 // The exit codes of every command.
@@ -31,7 +34,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	switch err := root.ExecuteContext(ctx); {
+	err := root.ExecuteContext(ctx)
+	if rest, ok := cutUnknown(err); ok {
+		err = unknownCommand(root, rest)
+	}
+	switch {
 	case err == nil:
 		return exitFine
 	case errors.Is(err, errPortal):
@@ -60,9 +67,58 @@ Exit codes: 0 all is well, 1 the portal has errors (or warnings, with
 	}
 	root.AddCommand(newBuild(), newCheck(), newExplain(), newFreeze(), newNew(), newServe(), newVersion())
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		if said, of, ok := strings.Cut(err.Error(), ": strconv."); ok {
+			write := "write a whole number"
+			if strings.HasPrefix(of, "ParseBool") {
+				write = "write true or false"
+			}
+			err = fmt.Errorf("%s: %s", said, write)
+		}
 		return fmt.Errorf("%w\nrun '%s --help' for what it takes", err, c.CommandPath())
 	})
+	root.InitDefaultHelpCmd()
+	for _, c := range root.Commands() {
+		if c.Name() == "help" {
+			c.Args = func(_ *cobra.Command, args []string) error {
+				if found, _, err := root.Find(args); err != nil || found == root && len(args) > 0 {
+					return unknownCommand(root, args[0])
+				}
+				return nil
+			}
+		}
+	}
 	return root
+}
+
+// cutUnknown gives the name that no command has, as the library reports it.
+func cutUnknown(err error) (string, bool) {
+	if err == nil {
+		return "", false
+	}
+	rest, ok := strings.CutPrefix(err.Error(), "unknown command ")
+	if !ok {
+		return "", false
+	}
+	quoted, err := strconv.QuotedPrefix(rest)
+	if err != nil {
+		return "", false
+	}
+	name, err := strconv.Unquote(quoted)
+	return name, err == nil
+}
+
+// unknownCommand reports a name that no command has.
+func unknownCommand(root *cobra.Command, name string) error {
+	var known []string
+	for _, c := range root.Commands() {
+		if c.IsAvailableCommand() {
+			known = append(known, c.Name())
+		}
+	}
+	if near, ok := diag.Nearest(name, known); ok {
+		return fmt.Errorf("there is no command %s; did you mean slipway %s?", name, near)
+	}
+	return fmt.Errorf("there is no command %s; known are: %s", name, strings.Join(known, ", "))
 }
 
 // noArgs refuses arguments: a portal is named by a flag.

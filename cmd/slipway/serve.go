@@ -27,6 +27,9 @@ and on the terminal, beside the last good build.`,
   slipway serve --port 0 --as-of 2019-06-22`,
 		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if port < 0 || port > 65535 {
+				return fmt.Errorf("--port %d: write a number from 0 to 65535", port)
+			}
 			scratch, err := os.MkdirTemp("", "slipway-serve-")
 			if err != nil {
 				return err

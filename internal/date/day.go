@@ -2,6 +2,7 @@ package date
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"time"
 )
@@ -46,12 +47,21 @@ func daysIn(y int, m time.Month) int {
 // ParseDay reads a day in the one form that plans use, 2019-06-20. The error
 // is a *[ParseError]; a month, a bound or a time is an error too.
 func ParseDay(s string) (Day, error) {
+	const writeDay = "write a day such as 2019-06-20"
 	v, err := Parse(s, utc)
+	var wrong *ParseError
+	if errors.As(err, &wrong) && wrong.Hint == writeISO {
+		return Day{}, &ParseError{Input: s, Reason: wrong.Reason, Hint: writeDay} // the other forms are no days
+	}
 	if err != nil {
 		return Day{}, err
 	}
 	if v.Kind() != OnDay {
-		return Day{}, &ParseError{Input: s, Reason: "a single day is needed here", Hint: "write a day such as 2019-06-20"}
+		hint := writeDay
+		if day, ok := v.Day(); ok {
+			hint = "write " + day.String()
+		}
+		return Day{}, &ParseError{Input: s, Reason: "a single day is needed here", Hint: hint}
 	}
 	return v.first, nil
 }
