@@ -36,7 +36,7 @@ type textPlace struct {
 var notText = strings.Fields(`
 	accept accent active_from after announces as_of at baseURL before branch by count cover dark date dates days deadline decided_in
 	defaultContentLanguage done draft environment every except facts final first for frozen group inherits
-	key_result kind languageCode launch light logo measured milestone mode objective on op optional ordered pageRef part_of continues
+	key_result kind languageCode launch light logo measured meeting milestone mode objective on op optional ordered pageRef part_of continues
 	private raises recorded release renamed_from repository rule score section series state status target time
 	tracked undecided undone visibility weekend weight zone`)
 

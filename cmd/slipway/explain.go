@@ -81,7 +81,7 @@ func explain(r check.Rule) string {
 	fmt.Fprintf(&b, "%s (%s)\n%s.\n\n%s\n\n", r.Code, r.Severity, r.Title, wrap(r.What))
 	fmt.Fprintf(&b, "Why: %s\n\nWhat to do: %s.\n", wrap(r.Why), wrap(r.Fix))
 	if r.Acceptable() {
-		fmt.Fprintf(&b, "\nIf it may stay as it is, accept it in live.yaml:\n\n    accepted:\n      - rule: %s\n        why: the reason why it may stay\n", r.Code)
+		fmt.Fprintf(&b, "\nIf it may stay as it is, accept it in %s:\n\n    accepted:\n      - rule: %s\n        why: the reason why it may stay\n", check.Places(r.AcceptedIn()), r.Code)
 	} else {
 		b.WriteString("\nIt is an error and cannot be accepted.\n")
 	}

@@ -75,3 +75,103 @@ func TestVersionSkipped(t *testing.T) {
 		t.Errorf("%+v", problems)
 	}
 }
+
+// TestAcceptedByOwners: what belongs to no release is accepted in the file of
+// what it does belong to.
+func TestAcceptedByOwners(t *testing.T) {
+	const log = "---\ndates: ymd\n---\n\n# 2026-03-22\n\n- Send it by Thursday, 2026-03-24\n\n# 2026-03-16\n\n- Sent on Monday, 2026-03-17\n\n# 2026-03-09\n\n- C\n\n# 2026-03-02\n\n- D\n"
+	const weekend, late, early = "content/meetings/weekly/log.md:5 meeting/weekend", "content/meetings/weekly/log.md:7 date/weekday", "content/meetings/weekly/log.md:11 date/weekday"
+	const number, agency = "data/terms/first.yaml:5:16 term/number", "data/people.yaml:2:6 people/agency"
+	const index, term, people = "content/meetings/weekly/_index.md", "data/terms/first.yaml", "data/people.yaml"
+	const errors = "groups:\n  storage:\n    errors:\n      late: {number: \"3.1\", name: Late}\n      missing: {number: \"3.1\", name: Missing}\n"
+	const lab = "lab: {name: BlueLab, kind: agency}\n"
+	all := []string{weekend, late, early, agency, number}
+	without := func(gone ...string) []string {
+		return slices.DeleteFunc(slices.Clone(all), func(s string) bool { return slices.Contains(gone, s) })
+	}
+	in := func(accepted string) string { return "---\naccepted:\n  - " + accepted + "\n---\n" }
+	for _, c := range []struct {
+		name, file, text string
+		want             []string
+	}{
+		{"nothing", index, "---\ntitle: Weekly\n---\n", all},
+		{"of a series", index, in("{rule: date/weekday, why: So it was said.}"), without(late, early)},
+		{"of a meeting", index, in("{rule: date/weekday, meeting: 2026-03-16, why: So it was said.}"), without(early)},
+		{"a day of a series", index, in("{rule: meeting/weekend, meeting: 2026-03-22, why: A workshop.}"), without(weekend)},
+		{"of a meeting on its day", index, in("{rule: meeting/weekend, meeting: 2026-03-16, why: A workshop.}"), append([]string{index + ":3:12 accept/unused"}, all...)},
+		{"of no meeting", index, in("{rule: meeting/weekend, meeting: 2026-03-23, why: A workshop.}"), append([]string{index + ":3:12 accept/unused", index + ":3:38 ref/missing"}, all...)},
+		{"of a milestone in a series", index, in("{rule: meeting/weekend, milestone: release, why: A workshop.}"), nil},
+		{"of a release in a series", index, in("{rule: rules/gap, why: So it is.}"), append([]string{index + ":3:12 accept/unused"}, all...)},
+		{"of a term", term, errors + "accepted:\n  - {rule: term/number, why: The rules are law.}\n", without(number)},
+		{"of a term without a reason", term, errors + "accepted:\n  - {rule: term/number}\n", append(without(number), number, term+":7:5 accept/why")},
+		{"of a term, an unknown rule", term, errors + "accepted:\n  - {rule: term/numbers, why: The rules are law.}\n", append(slices.Clone(all), term+":7:12 accept/rule")},
+		{"of a person", people, lab + "dev: {organisation: Bluelab, accepted: [{rule: people/agency, why: Its seal says so.}]}\n", without(agency)},
+		{"of another person", people, lab + "dev: {organisation: Bluelab}\nops: {accepted: [{rule: people/agency, why: Its seal says so.}]}\n",
+			[]string{weekend, late, early, agency, people + ":3:25 accept/unused", number}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			files := map[string]string{
+				"content/meetings/weekly/log.md": log,
+				term:                             errors,
+				people:                           lab + "dev: {organisation: Bluelab}\n",
+			}
+			files[c.file] = c.text
+			got := judgedFiles("2026-04-01", files)
+			if c.want == nil { // no such field there
+				if len(got) == 0 || !strings.HasSuffix(got[0], " yaml/unknown-field") {
+					t.Errorf("reported: %q", got)
+				}
+				return
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("reported:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
+
+// TestAcceptedElsewhere: whoever accepts something where its rule never finds
+// anything is told where to do it, on whatever day.
+func TestAcceptedElsewhere(t *testing.T) {
+	for rule, want := range map[string]string{
+		"meeting/weekend": "what it finds is accepted in the front matter of the series' _index.md",
+		"term/number":     "what it finds is accepted in the file of the term",
+		"people/agency":   "take it out, or look at the ids beside it again",
+	} {
+		problems := judged("2019-05-20", map[string]string{"plan": "name: R\n", "live": "accepted:\n  - {rule: " + rule + ", why: It is so.}\n"})
+		if len(problems) != 1 || problems[0].Code != "accept/unused" || problems[0].Severity != diag.Warning || problems[0].Hint != want {
+			t.Errorf("%s: %+v", rule, problems)
+		}
+	}
+}
+
+// TestExamplesCanBeAccepted: what a rule finds in its own example can be
+// accepted where its page says.
+func TestExamplesCanBeAccepted(t *testing.T) {
+	files := map[check.Owner]string{
+		check.OfRelease: "data/releases/orbit/live.yaml",
+		check.OfSeries:  "content/meetings/weekly/_index.md",
+		check.OfTerm:    "data/terms/first.yaml",
+	}
+	for _, r := range check.Rules() {
+		if in := r.AcceptedIn(); !r.Acceptable() {
+			if in != nil {
+				t.Errorf("%s: an error is accepted in %s", r.Code, in)
+			}
+			continue
+		}
+		in := files[r.AcceptedIn()[0]]
+		tree := map[string]string{}
+		for _, f := range r.Fails.Files {
+			tree[f.Name] = f.Text
+		}
+		accepted := "accepted: [{rule: " + r.Code + ", why: So it is.}]\n"
+		if strings.HasSuffix(in, ".md") {
+			accepted = "---\n" + accepted + "---\n"
+		}
+		tree[in] += accepted
+		if got := judgedFiles(r.Fails.AsOf, tree); len(got) != 0 {
+			t.Errorf("%s, accepted in %s: %q", r.Code, in, got)
+		}
+	}
+}

@@ -35,7 +35,7 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) Report {
 		j.rule = rule
 		rule.find(&j)
 	}
-	accepted := acceptances(p.Releases, rules, problems)
+	accepted := acceptances(p, rules, problems)
 	var report Report
 	for _, f := range j.found {
 		by := accepted.cover(f)
@@ -61,25 +61,25 @@ type judge struct {
 // finding is a problem and what it is about.
 type finding struct {
 	diag.Problem
-	release *portal.Release // nil for the portal as a whole
+	owner any // *portal.Release, *portal.Series, *portal.Term or *portal.Person; nil for the portal as a whole
 	subject
 }
 
-// subject is what part of a release a problem is about, by its id; nothing
-// where it is about the release as a whole.
-type subject struct{ milestone, work string }
+// subject is what part of its owner a problem is about, by its id; nothing
+// where it is about the owner as a whole.
+type subject struct{ milestone, work, meeting string }
 
 // report adds what the rule at work has found. The code and the severity are
 // those of the rule, and so is the hint unless the problem has a better one.
-func (j *judge) report(r *portal.Release, about subject, p diag.Problem) {
+func (j *judge) report(owner any, about subject, p diag.Problem) {
 	p.Code, p.Severity, p.Hint = j.rule.Code, j.rule.Severity, cmp.Or(p.Hint, j.rule.Fix)
-	j.found = append(j.found, finding{p, r, about})
+	j.found = append(j.found, finding{p, owner, about})
 }
 
 // take adds problems that come with a code, a severity and a hint of their own.
-func (j *judge) take(r *portal.Release, problems *diag.List) {
+func (j *judge) take(owner any, problems *diag.List) {
 	for _, p := range problems.Sorted() {
-		j.found = append(j.found, finding{p, r, subject{}})
+		j.found = append(j.found, finding{p, owner, subject{}})
 	}
 }
 

@@ -44,9 +44,10 @@ weight: 95
 ` + "`slipway check`" + ` reads a portal and reports what does not fit together. An error
 stops a build, a warning does under ` + "`--strict`" + `, an information never does.
 
-What may stay as it is can be accepted under ` + "`accepted:`" + ` of the live page, with
-the code of the rule and the reason; it is not reported any more. Errors cannot
-be accepted.
+What may stay as it is can be accepted under ` + "`accepted:`" + ` in the file of what it is
+about, with the code of the rule and the reason; it is not reported any more: in
+the live page of a release, the ` + "`_index.md`" + ` of a series of meetings, the file of a
+term, or the entry of a person. Errors cannot be accepted.
 
 ` + "`slipway explain`" + ` and the code of a rule print what stands here, with an
 example that fails and one that passes. The same stands on a page of every

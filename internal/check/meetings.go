@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"slipway/internal/diag"
+	"slipway/internal/minutes"
 )
 
 // fewestMeetings is how many meetings of a series tell when it usually meets.
@@ -15,7 +16,7 @@ const fewestMeetings = 4
 func meetingsOnWeekends(j *judge) {
 	for _, s := range j.portal.Series {
 		dated := 0
-		var strays []finding
+		var strays []*minutes.Meeting
 		for _, m := range s.Meetings {
 			day, ok := m.Date.Day()
 			if !ok {
@@ -23,14 +24,17 @@ func meetingsOnWeekends(j *judge) {
 			}
 			dated++
 			if slices.Contains(j.portal.Config.Limits.Weekend, day.Weekday()) {
-				at := diag.Range{File: m.At.File, Line: m.At.Line}
-				strays = append(strays, finding{Problem: diag.Problem{
-					At: at, Summary: fmt.Sprintf("%s is a %s, and the other meetings of %s are on working days", day, day.Weekday(), s.ID),
-				}})
+				strays = append(strays, m)
 			}
 		}
-		if dated >= fewestMeetings && len(strays) == 1 {
-			j.report(nil, subject{}, strays[0].Problem)
+		if dated < fewestMeetings || len(strays) != 1 {
+			continue
 		}
+		m := strays[0]
+		day, _ := m.Date.Day()
+		j.report(s, subject{meeting: m.ID}, diag.Problem{
+			At:      diag.Range{File: m.At.File, Line: m.At.Line},
+			Summary: fmt.Sprintf("%s is a %s, and the other meetings of %s are on working days", day, day.Weekday(), s.ID),
+		})
 	}
 }

@@ -88,7 +88,7 @@ func agencies(j *judge) {
 		}
 	}
 	reported := map[string]bool{}
-	check := func(r *portal.Release, written string, at diag.Range) {
+	check := func(owner any, written string, at diag.Range) {
 		p := known[fold(written)]
 		if p == nil || reported[written] || slices.Contains(spellings(p), written) {
 			return
@@ -98,7 +98,7 @@ func agencies(j *judge) {
 		if name == "" {
 			name = p.ID
 		}
-		j.report(r, subject{}, diag.Problem{
+		j.report(owner, subject{}, diag.Problem{
 			At:      at,
 			Summary: fmt.Sprintf("the agency %s is written %q here", name, written),
 			Hint:    "write " + name + ", or add this spelling to its aliases",
@@ -106,7 +106,7 @@ func agencies(j *judge) {
 		})
 	}
 	for _, p := range j.portal.People {
-		check(nil, p.Org, p.At)
+		check(p, p.Org, p.At)
 	}
 	for _, r := range j.portal.Releases {
 		portal.EachPerson(r, func(ref *portal.PersonRef) {

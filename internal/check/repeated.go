@@ -76,7 +76,7 @@ func numbersOfErrors(j *judge) {
 				switch {
 				case e.Number == "":
 				case ok:
-					j.report(nil, subject{}, diag.Problem{
+					j.report(t, subject{}, diag.Problem{
 						At: e.At, Summary: fmt.Sprintf("two errors of %s have the number %s", g.ID, e.Number),
 						Related: []diag.Related{{At: before, Message: "the first of them"}},
 					})

@@ -10,11 +10,12 @@ import (
 type Rule struct {
 	Code     string // family/name, stable: what problems carry and acceptances name
 	Severity diag.Severity
-	Title    string // what is to be so, a sentence without its full stop
-	What     string // what is looked at, one sentence or a few; Markdown
-	Why      string // one sentence: what goes wrong where it is not
-	Fix      string // what to do, in the words of a hint
-	ByDay    bool   // what it finds changes with the day, though nobody changes the data
+	Title    string  // what is to be so, a sentence without its full stop
+	What     string  // what is looked at, one sentence or a few; Markdown
+	Why      string  // one sentence: what goes wrong where it is not
+	Fix      string  // what to do, in the words of a hint
+	ByDay    bool    // what it finds changes with the day, though nobody changes the data
+	Owners   []Owner // what its problems are of; nil: of releases
 
 	Fails  Example // a portal in which this rule reports one thing, and no other rule any
 	Passes Example // the same put right
@@ -25,6 +26,18 @@ type Rule struct {
 // Acceptable reports whether what the rule finds may be accepted: errors may
 // not.
 func (r Rule) Acceptable() bool { return r.Severity != diag.Error }
+
+// AcceptedIn lists where what the rule finds may be accepted, nothing where it
+// may not.
+func (r Rule) AcceptedIn() []Owner {
+	switch {
+	case !r.Acceptable():
+		return nil
+	case r.Owners == nil:
+		return []Owner{OfRelease}
+	}
+	return r.Owners
+}
 
 // Example is the part of a portal that shows a rule, as of a day.
 type Example struct {

@@ -107,7 +107,7 @@ milestones:
 			find: perRelease(weekends),
 		},
 		{
-			Code: "date/weekday", Severity: diag.Warning,
+			Code: "date/weekday", Severity: diag.Warning, Owners: []Owner{OfRelease, OfSeries},
 			Title: "The day of the week that a text names is that of its date",
 			What:  "Texts of releases and items of minutes may name the day of the week beside a date (\"Thursday, 24 April 2026\", \"2026-04-24 (Friday)\"), or that of the line's own `by`. English names are read. A date without a year is read in minutes only, as the one nearest to the meeting.",
 			Why:   "Half of the readers go by the name of the day, the other half by its number.",

@@ -22,7 +22,7 @@ func listsRules() []Rule {
 			find: perRelease(repeated),
 		},
 		{
-			Code: "term/number", Severity: diag.Info,
+			Code: "term/number", Severity: diag.Info, Owners: []Owner{OfTerm},
 			Title: "A number of an error stands for one error of its group",
 			What:  "The numbers under `errors:` of each group of a term are compared with each other. Each group may begin again from 1.",
 			Why:   "Whoever reads that somebody made error 3.1 has to know which that is.",
@@ -42,7 +42,7 @@ func listsRules() []Rule {
 			find: numbersOfErrors,
 		},
 		{
-			Code: "meeting/weekend", Severity: diag.Info,
+			Code: "meeting/weekend", Severity: diag.Info, Owners: []Owner{OfSeries},
 			Title: "A series that meets on working days does so each time",
 			What:  "In a series of four meetings or more, a single one that falls on a weekend is reported. A portal names other days under `weekend:` of its `rules:`.",
 			Why:   "The day of such a meeting is usually one off.",

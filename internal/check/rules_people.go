@@ -34,7 +34,7 @@ ops: {}
 			find: perRelease(peopleOfTheTable),
 		},
 		{
-			Code: "people/agency", Severity: diag.Warning,
+			Code: "people/agency", Severity: diag.Warning, Owners: []Owner{OfRelease, OfPerson},
 			Title: "An agency is written one way",
 			What:  "The name of an agency is compared with its id, names and aliases in data/people.yaml, wherever it stands. The same letters in another case, or with other spaces, are not a way that the directory knows.",
 			Why:   "Two spellings look like two agencies, and a search for one misses the other.",

@@ -30,7 +30,7 @@ func weekdays(j *judge) {
 		for _, m := range series.Meetings {
 			for _, area := range m.Areas {
 				for _, list := range area.Lists {
-					j.weekdaysOfItems(m, list.Items)
+					j.weekdaysOfItems(series, m, list.Items)
 				}
 			}
 		}
@@ -63,17 +63,17 @@ func (r release) weekdays() {
 // weekdaysOfItems looks at the items of a meeting: of a date without a year,
 // such as 3/19, the one nearest to the meeting is meant, and where day and
 // month cannot be told apart, either.
-func (j *judge) weekdaysOfItems(m *minutes.Meeting, items []*minutes.Item) {
+func (j *judge) weekdaysOfItems(s *portal.Series, m *minutes.Meeting, items []*minutes.Item) {
 	for _, it := range items {
 		around, _ := m.Date.Latest()
 		for i, line := range strings.Split(it.Raw, "\n") {
-			for _, s := range date.WithWeekday(line, around) {
-				if !s.Fits() {
-					j.report(nil, subject{}, diag.Problem{At: diag.Range{File: m.At.File, Line: it.Line + i}, Summary: sayWeekday(line, s)})
+			for _, spoken := range date.WithWeekday(line, around) {
+				if !spoken.Fits() {
+					j.report(s, subject{meeting: m.ID}, diag.Problem{At: diag.Range{File: m.At.File, Line: it.Line + i}, Summary: sayWeekday(line, spoken)})
 				}
 			}
 		}
-		j.weekdaysOfItems(m, it.Items)
+		j.weekdaysOfItems(s, m, it.Items)
 	}
 }
 

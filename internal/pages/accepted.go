@@ -5,10 +5,10 @@ import (
 	"slipway/internal/schedule"
 )
 
-// accepted is a problem that the people of a release know of and live with.
+// accepted is a problem that people know of and live with.
 type accepted struct {
 	Rule   string  `json:"rule"`         // its code
-	Of     *Link   `json:"of,omitempty"` // the milestone or work that it is about; nil: the release as a whole
+	Of     *Link   `json:"of,omitempty"` // the milestone, work or meeting that it is about; nil: its owner as a whole
 	Why    *Text   `json:"why,omitempty"`
 	Source *Source `json:"source,omitempty"`
 }
@@ -16,7 +16,7 @@ type accepted struct {
 func (b *builder) accepted(s *schedule.Release) []accepted {
 	var out []accepted
 	for _, a := range s.R.Live.Accepted {
-		x := accepted{Rule: a.Rule, Why: b.given(a.Why), Source: b.sourceOf(a.At)}
+		x := b.acceptance(&a.Acceptance)
 		switch {
 		case a.Milestone != "":
 			x.Of = b.ref(portal.RefMilestone + ":" + s.R.ID + "/" + a.Milestone)
@@ -26,4 +26,28 @@ func (b *builder) accepted(s *schedule.Release) []accepted {
 		out = append(out, x)
 	}
 	return out
+}
+
+func (b *builder) acceptedInSeries(s *portal.Series) []accepted {
+	var out []accepted
+	for _, a := range s.Accepted {
+		x := b.acceptance(&a.Acceptance)
+		if a.Meeting != "" {
+			x.Of = b.ref(portal.RefMeeting + ":" + s.ID + "/" + a.Meeting)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (b *builder) acceptedAsWhole(all []*portal.Acceptance) []accepted {
+	var out []accepted
+	for _, a := range all {
+		out = append(out, b.acceptance(a))
+	}
+	return out
+}
+
+func (b *builder) acceptance(a *portal.Acceptance) accepted {
+	return accepted{Rule: a.Rule, Why: b.given(a.Why), Source: b.sourceOf(a.At)}
 }

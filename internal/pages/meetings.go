@@ -35,12 +35,13 @@ type seriesRow struct {
 
 // seriesView is the page of a series.
 type seriesView struct {
-	Row     seriesRow     `json:"row"`
-	Intro   *Text         `json:"intro,omitempty"`
-	Planned []meetingRow  `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
-	Held    []meetingRow  `json:"held,omitempty"`    // newest first
-	Strip   *itemStrip    `json:"strip,omitempty"`
-	People  *seriesPeople `json:"people,omitempty"`
+	Row      seriesRow     `json:"row"`
+	Intro    *Text         `json:"intro,omitempty"`
+	Planned  []meetingRow  `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
+	Held     []meetingRow  `json:"held,omitempty"`    // newest first
+	Strip    *itemStrip    `json:"strip,omitempty"`
+	People   *seriesPeople `json:"people,omitempty"`
+	Accepted []accepted    `json:"accepted,omitempty"`
 }
 
 // meetingRow is a meeting in the list of its series.
@@ -129,7 +130,7 @@ func (b *builder) seriesRow(s *portal.Series) seriesRow {
 }
 
 func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string][]changeGroup, open []Action) {
-	v := seriesView{Row: row, Intro: b.given(s.Intro), Strip: b.strip(s), People: b.seriesPeople(s, open)}
+	v := seriesView{Row: row, Intro: b.given(s.Intro), Strip: b.strip(s), People: b.seriesPeople(s, open), Accepted: b.acceptedInSeries(s)}
 	for _, m := range s.Meetings {
 		if b.held(m) {
 			v.Held = append(v.Held, b.meetingRow(m, decided))

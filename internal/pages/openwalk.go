@@ -218,7 +218,7 @@ func fieldKey(f reflect.StructField) string {
 	tag, tagged := f.Tag.Lookup("yaml")
 	name, _, _ := strings.Cut(tag, ",")
 	switch {
-	case name == "-", f.Name == "Plan", f.Name == "Live", f.Name == "Text", f.Name == "Value":
+	case name == "-", f.Anonymous, f.Name == "Plan", f.Name == "Live", f.Name == "Text", f.Name == "Value":
 		return ""
 	case tagged:
 		return name

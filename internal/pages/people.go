@@ -68,6 +68,7 @@ type personView struct {
 	Releases []*releaseDuties  `json:"releases,omitempty"` // newest first
 	Contacts []duty            `json:"contacts,omitempty"`
 	Meetings []attendance      `json:"meetings,omitempty"` // newest first
+	Accepted []accepted        `json:"accepted,omitempty"`
 	Extra    any               `json:"extra,omitempty"`
 }
 
@@ -103,7 +104,7 @@ func (b *builder) personView(p *portal.Person, in *involvement) personView {
 	v := personView{AsOf: b.day(b.asOf),
 		Name: p.Name, Kind: p.Kind, Aliases: p.Aliases, Handle: p.Handle, Org: p.Org, Note: b.given(p.Note),
 		Links: b.openLinks(p.Links), Open: len(in.actions), Actions: in.actions, Releases: slices.Clone(in.releases), Contacts: in.contacts,
-		Meetings: slices.Clone(in.meetings), Extra: p.Extra.Values(),
+		Meetings: slices.Clone(in.meetings), Accepted: b.acceptedAsWhole(p.Accepted), Extra: p.Extra.Values(),
 	}
 	if p.Full != p.Name {
 		v.Full = p.Full

@@ -27,16 +27,16 @@ type ruleRow struct {
 
 // ruleView is the page of a rule.
 type ruleView struct {
-	Row        ruleRow     `json:"row"`
-	What       Text        `json:"what"`
-	Why        Text        `json:"why"`
-	Fix        Text        `json:"fix"`
-	Acceptable bool        `json:"acceptable"`
-	Fails      ruleExample `json:"fails"`
-	Passes     ruleExample `json:"passes"`
-	Found      []ruleFound `json:"found,omitempty"`
-	More       int         `json:"more,omitempty"` // found, and not listed
-	Accepted   []ruleFound `json:"accepted,omitempty"`
+	Row      ruleRow     `json:"row"`
+	What     Text        `json:"what"`
+	Why      Text        `json:"why"`
+	Fix      Text        `json:"fix"`
+	AcceptIn []string    `json:"accept_in,omitempty"` // owners of what it finds: release, series, term, person; none for an error
+	Fails    ruleExample `json:"fails"`
+	Passes   ruleExample `json:"passes"`
+	Found    []ruleFound `json:"found,omitempty"`
+	More     int         `json:"more,omitempty"` // found, and not listed
+	Accepted []ruleFound `json:"accepted,omitempty"`
 }
 
 // ruleExample is a small portal as of a day.
@@ -87,8 +87,11 @@ func (b *builder) rules() {
 func (b *builder) rulePage(r check.Rule, found []check.Found, list string) ruleRow {
 	row := ruleRow{Link: Link{Name: r.Code, URL: b.urls.To(RulePath(r.Code))}, Title: b.ours(r.Title), Severity: r.Severity.String()}
 	v := ruleView{
-		What: b.ours(r.What), Why: b.ours(r.Why), Fix: b.ours(r.Fix), Acceptable: r.Acceptable(),
+		What: b.ours(r.What), Why: b.ours(r.Why), Fix: b.ours(r.Fix),
 		Fails: b.example(r.Fails), Passes: b.example(r.Passes),
+	}
+	for _, owner := range r.AcceptedIn() {
+		v.AcceptIn = append(v.AcceptIn, string(owner))
 	}
 	for _, f := range found {
 		line := ruleFound{Source: b.sourceOf(f.At), Summary: f.Summary}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,15 +29,18 @@ func TestRulePages(t *testing.T) {
 		}
 	}
 	launch := view[ruleView](f, RulePath("date/launch"))
-	if len(launch.Found) != 1 || launch.Found[0].Source.Line != 1 || launch.Found[0].Hint == "" || !launch.Acceptable {
+	if len(launch.Found) != 1 || launch.Found[0].Source.Line != 1 || launch.Found[0].Hint == "" || !slices.Equal(launch.AcceptIn, []string{"release"}) {
 		t.Errorf("%s", asJSON(t, launch))
 	}
 	weekend := view[ruleView](f, RulePath("date/weekend"))
 	if len(weekend.Found) != 1 || len(weekend.Accepted) != 1 || weekend.Accepted[0].Why.HTML != "It is a <em>party</em>." {
 		t.Errorf("%s", asJSON(t, weekend))
 	}
-	if v := view[ruleView](f, RulePath("order/cycle")); v.Acceptable {
-		t.Error("an error may be accepted")
+	if v := view[ruleView](f, RulePath("order/cycle")); v.AcceptIn != nil {
+		t.Errorf("an error may be accepted in %s", v.AcceptIn)
+	}
+	if v := view[ruleView](f, RulePath("date/weekday")); !slices.Equal(v.AcceptIn, []string{"release", "series"}) {
+		t.Errorf("weekdays may be accepted in %s", v.AcceptIn)
 	}
 }
 

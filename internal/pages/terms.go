@@ -30,6 +30,7 @@ type termView struct {
 	Groups     []groupRow      `json:"groups,omitempty"`
 	Report     *reportTemplate `json:"report,omitempty"`
 	Appendix   *appendix       `json:"appendix,omitempty"`
+	Accepted   []accepted      `json:"accepted,omitempty"`
 	Extra      any             `json:"extra,omitempty"`
 }
 
@@ -113,7 +114,7 @@ func (b *builder) groupLink(t *portal.Term, g *portal.Group) Link {
 
 func (b *builder) termPage(t *portal.Term) termRow {
 	row := termRow{Link: b.termLink(t), Network: t.Network, Intro: b.given(t.Intro), Groups: len(t.Groups)}
-	v := termView{Evaluation: b.given(t.Evaluation), Report: b.reportTemplate(t), Appendix: b.appendix(t), Extra: t.Extra.Values()}
+	v := termView{Evaluation: b.given(t.Evaluation), Report: b.reportTemplate(t), Appendix: b.appendix(t), Accepted: b.acceptedAsWhole(t.Accepted), Extra: t.Extra.Values()}
 	for _, g := range t.Groups {
 		row.Tasks += len(g.Tasks)
 		row.Errors += len(g.Errors)

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"testing"
 
+	"slipway/internal/check"
 	"slipway/internal/diag"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
@@ -80,7 +81,8 @@ func TestThemeHasItsWords(t *testing.T) {
 			"draft", "planned", "unrecorded", "cancelled", "released", "released_on_time", "released_late", "released_early",
 			"behind", "behind_open", "launch_overdue", "launch_stands", "ahead", "on_plan", "no_date",
 		},
-		"announce_": {"planned_moved", "due_moved", "overdue_moved", "done_moved", "done_undated"},
+		"rule_accept_": {string(check.OfRelease), string(check.OfSeries), string(check.OfTerm), string(check.OfPerson)},
+		"announce_":    {"planned_moved", "due_moved", "overdue_moved", "done_moved", "done_undated"},
 	}
 	for _, state := range []schedule.State{
 		schedule.Planned, schedule.Due, schedule.Overdue, schedule.Done, schedule.Partial, schedule.Dropped, schedule.Unscheduled,

@@ -64,19 +64,20 @@ type MenuEntry struct {
 
 // Person is somebody, or a group of people, that the portal names.
 type Person struct {
-	ID      string       `yaml:",id"`
-	IDAt    diag.Range   `yaml:",idat"`
-	At      diag.Range   `yaml:",at"`
-	Name    string       `yaml:"name"`
-	Full    string       `yaml:"full_name"`
-	Aliases []string     `yaml:"aliases,one"`
-	Kind    string       `yaml:"kind"` // person (the default), agency, group, slot
-	KindAt  diag.Range   `yaml:"kind,at"`
-	Handle  string       `yaml:"handle"`
-	Org     string       `yaml:"organisation"`
-	Note    Text         `yaml:"note"`
-	Links   []Link       `yaml:"links"`
-	Extra   *source.Node `yaml:"extra"`
+	ID       string        `yaml:",id"`
+	IDAt     diag.Range    `yaml:",idat"`
+	At       diag.Range    `yaml:",at"`
+	Name     string        `yaml:"name"`
+	Full     string        `yaml:"full_name"`
+	Aliases  []string      `yaml:"aliases,one"`
+	Kind     string        `yaml:"kind"` // person (the default), agency, group, slot
+	KindAt   diag.Range    `yaml:"kind,at"`
+	Handle   string        `yaml:"handle"`
+	Org      string        `yaml:"organisation"`
+	Note     Text          `yaml:"note"`
+	Links    []Link        `yaml:"links"`
+	Accepted []*Acceptance `yaml:"accepted"`
+	Extra    *source.Node  `yaml:"extra"`
 
 	// Unlisted people are not in the directory: minutes list them as present,
 	// absent or in a role.
@@ -113,6 +114,7 @@ type Series struct {
 	Every    date.Recurring // zero where it is not said
 	Intro    Text
 	Dates    string // mdy, dmy, ymd or ""
+	Accepted []*SeriesAcceptance
 	File     string // the _index.md that described it, or ""
 	At       diag.Range
 	Meetings []*minutes.Meeting // oldest first, undated ones last

@@ -10,34 +10,21 @@ import (
 
 // Live is live.yaml: what has become of a plan.
 type Live struct {
-	At            diag.Range      `yaml:",at"`
-	Revisions     []*Revision     `yaml:"revisions"` // oldest first
-	Actuals       []*Actual       `yaml:"actuals,byid"`
-	Confirmed     []*Confirmation `yaml:"confirmed,byid"`
-	Evidence      Items           `yaml:"evidence"`
-	Specification Text            `yaml:"specification"`
-	Projects      []Link          `yaml:"projects"`
-	ProjectsNote  Text            `yaml:"projects_note"`
-	Boxes         []*BoxChange    `yaml:"boxes"`
-	Scores        []*Score        `yaml:"scores"`
-	Assignments   []*Assignment   `yaml:"assignments"`
-	Results       Text            `yaml:"results"`
-	Accepted      []*Acceptance   `yaml:"accepted"`
-	Note          Text            `yaml:"note"`
-	Extra         *source.Node    `yaml:"extra"`
-}
-
-// Acceptance is a problem of the release that people know of and live with:
-// it is not reported any more.
-type Acceptance struct {
-	At          diag.Range `yaml:",at"`
-	Rule        string     `yaml:"rule"` // code of the rule that reports it: date/launch
-	RuleAt      diag.Range `yaml:"rule,at"`
-	Milestone   string     `yaml:"milestone"` // id; "" for whatever the rule reports in this release
-	MilestoneAt diag.Range `yaml:"milestone,at"`
-	Work        string     `yaml:"work"` // id, as with Milestone
-	WorkAt      diag.Range `yaml:"work,at"`
-	Why         Text       `yaml:"why"`
+	At            diag.Range           `yaml:",at"`
+	Revisions     []*Revision          `yaml:"revisions"` // oldest first
+	Actuals       []*Actual            `yaml:"actuals,byid"`
+	Confirmed     []*Confirmation      `yaml:"confirmed,byid"`
+	Evidence      Items                `yaml:"evidence"`
+	Specification Text                 `yaml:"specification"`
+	Projects      []Link               `yaml:"projects"`
+	ProjectsNote  Text                 `yaml:"projects_note"`
+	Boxes         []*BoxChange         `yaml:"boxes"`
+	Scores        []*Score             `yaml:"scores"`
+	Assignments   []*Assignment        `yaml:"assignments"`
+	Results       Text                 `yaml:"results"`
+	Accepted      []*ReleaseAcceptance `yaml:"accepted"`
+	Note          Text                 `yaml:"note"`
+	Extra         *source.Node         `yaml:"extra"`
 }
 
 // Revision is one re-plan: only what moved.

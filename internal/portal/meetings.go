@@ -20,17 +20,18 @@ const indexFile = "_index.md"
 
 // seriesFront is the front matter of a series' _index.md.
 type seriesFront struct {
-	Title        string       `yaml:"title"`
-	Release      string       `yaml:"release"`
-	ReleaseAt    diag.Range   `yaml:"release,at"`
-	Every        *source.Node `yaml:"every"` // monday
-	Time         string       `yaml:"time"`  // 10:00+02:00
-	Dates        string       `yaml:"dates"` // mdy, dmy, ymd
-	DatesAt      diag.Range   `yaml:"dates,at"`
-	Visibility   string       `yaml:"visibility"` // public (the default) or internal
-	VisibilityAt diag.Range   `yaml:"visibility,at"`
-	Extra        *source.Node `yaml:"extra"`
-	At           diag.Range   `yaml:",at"`
+	Title        string              `yaml:"title"`
+	Release      string              `yaml:"release"`
+	ReleaseAt    diag.Range          `yaml:"release,at"`
+	Every        *source.Node        `yaml:"every"` // monday
+	Time         string              `yaml:"time"`  // 10:00+02:00
+	Dates        string              `yaml:"dates"` // mdy, dmy, ymd
+	DatesAt      diag.Range          `yaml:"dates,at"`
+	Visibility   string              `yaml:"visibility"` // public (the default) or internal
+	VisibilityAt diag.Range          `yaml:"visibility,at"`
+	Accepted     []*SeriesAcceptance `yaml:"accepted"`
+	Extra        *source.Node        `yaml:"extra"`
+	At           diag.Range          `yaml:",at"`
 }
 
 // meetingFront is the front matter of minutes.
@@ -138,6 +139,7 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 	}
 	checkOrder(front.Dates, front.DatesAt, problems)
 	s.Name = cmp.Or(front.Title, s.ID)
+	s.Accepted = front.Accepted
 	s.Release, s.releaseAt, s.Dates, s.File, s.At = front.Release, front.ReleaseAt, front.Dates, file, diag.Range{File: file, Line: 1}
 	if body := strings.TrimRightFunc(string(doc.Body), unicode.IsSpace); body != "" {
 		line := doc.BodyLine

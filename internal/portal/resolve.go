@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"slipway/internal/diag"
+	"slipway/internal/minutes"
 )
 
 // resolve checks that every reference leads somewhere, and gives every person
@@ -27,6 +28,10 @@ func (p *Portal) resolve(problems *diag.List) {
 	for _, s := range p.Series {
 		if s.Release != "" {
 			r.ref(RefRelease, s.Release, s.releaseAt)
+		}
+		meetings := ids(s.Meetings, func(m *minutes.Meeting) string { return m.ID })
+		for _, a := range s.Accepted {
+			r.local("meeting", a.Meeting, a.MeetingAt, meetings)
 		}
 	}
 }
@@ -117,7 +122,7 @@ func (r resolver) form(ref string, kinds []string) string {
 	return "write " + strings.Join(kinds, ":…, ") + ":…"
 }
 
-// local checks an id against the ids of one release.
+// local checks an id against the ids of one release, or series.
 func (r resolver) local(kind, id string, at diag.Range, known []string) {
 	if id != "" && !r.unread && !slices.Contains(known, id) {
 		r.missing(kind, id, known, at)

@@ -18,6 +18,7 @@ type Term struct {
 	Groups     []*Group        `yaml:"groups,byid"`
 	Report     *ReportTemplate `yaml:"report"`
 	Appendix   *Appendix       `yaml:"appendix"`
+	Accepted   []*Acceptance   `yaml:"accepted"`
 	Extra      *source.Node    `yaml:"extra"`
 }
 
