@@ -78,7 +78,11 @@ var colourPattern = regexp.MustCompile(`^#(?:[0-9A-Fa-f]{3}){1,2}$`)
 
 func readColour(text string, at diag.Range, problems *diag.List) (colour, bool) {
 	if !colourPattern.MatchString(text) {
-		problems.Errorf(at, "config/accent", `write a colour such as "#0a5a80", in quotation marks`, "accent: %q is not a colour", text)
+		hint := `write a colour such as "#0a5a80", in quotation marks`
+		if colourPattern.MatchString("#" + text) {
+			hint = `write "#` + text + `", in quotation marks`
+		}
+		problems.Errorf(at, "config/accent", hint, "accent: %q is not a colour", text)
 		return colour{}, false
 	}
 	return parseColour(text), true

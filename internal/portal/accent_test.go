@@ -35,6 +35,7 @@ func TestAccent(t *testing.T) {
 		{`"#ffcc00"`, "#ffcc00 on dark stands out", "hard to read on light paper: its contrast is 1.4, and 4.5 is needed"},
 		{`{light: "#7a1f5c", dark: "#333333"}`, "#7a1f5c #333333", "hard to read on dark paper"},
 		{`blue`, " ", `"blue" is not a colour`},
+		{`005fb8`, " ", `write "#005fb8", in quotation marks`},
 		{`"#12345"`, " ", "is not a colour"},
 		{`{light: "#7a1f5c", dark: "x;} body{"}`, " ", "is not a colour"},
 		{`{dark: "#f0a0d4"}`, " ", `"" is not a colour`},

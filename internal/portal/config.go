@@ -43,6 +43,13 @@ type menuEntry struct {
 	PageRefAt diag.Range `yaml:"pageRef,at"`
 	Weight    int        `yaml:"weight"`
 	At        diag.Range `yaml:",at"`
+
+	wrong bool // what is written here was reported
+}
+
+// UnmarshalNode reads {name, pageRef, weight}.
+func (m *menuEntry) UnmarshalNode(n *source.Node, problems *diag.List) {
+	m.wrong = !source.DecodeFields(n, m, problems)
 }
 
 type configParam struct {
@@ -65,10 +72,37 @@ type portalParam struct {
 	Rules        limitFields  `yaml:"rules"`
 }
 
-func loadConfig(tree *source.Tree, problems *diag.List) Config {
+// loadConfig reads hugo.yaml. Where it could not be read whole, times without an
+// offset and names of languages are taken to be right: see unread.
+func (p *Portal) loadConfig(tree *source.Tree, problems *diag.List) {
+	before := problems.Count(diag.Error)
+	p.Config = readConfig(tree, problems)
+	if problems.Count(diag.Error) == before {
+		return
+	}
+	p.unread.miss(refLanguage, "")
+	if p.Config.Zone.IsZero() {
+		p.Config.Zone = utc()
+	}
+}
+
+func readConfig(tree *source.Tree, problems *diag.List) Config {
 	c := Config{Title: "Releases", Language: "en", Branch: "main", BaseURL: "/", Limits: defaultLimits(), Budget: loadBudget(tree, problems)}
 	if !tree.Exists(ConfigFile) {
-		problems.Errorf(diag.Range{}, "config/missing", "run the command in the folder that holds hugo.yaml, or name it with --source", "there is no hugo.yaml: this folder is not a portal")
+		hint := "run the command in the folder that holds hugo.yaml, or name it with --source"
+		for _, other := range []string{"hugo.yml", "config.yaml", "config.yml"} {
+			if tree.Exists(other) {
+				hint = "rename " + other + " to hugo.yaml"
+				break
+			}
+		}
+		for _, other := range []string{"hugo.toml", "hugo.json", "config.toml"} {
+			if tree.Exists(other) {
+				hint = "write what " + other + " says as YAML into hugo.yaml"
+				break
+			}
+		}
+		problems.Errorf(diag.Range{}, "config/missing", hint, "there is no hugo.yaml: this folder is not a portal")
 		return c
 	}
 	n := tree.YAML(ConfigFile, problems)
@@ -114,6 +148,7 @@ var languagePattern = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$`)
 // once pages are laid out.
 func (c *Config) menu(m menuEntry, problems *diag.List) {
 	switch {
+	case m.wrong && (m.Name == "" || m.PageRef == ""):
 	case m.Name == "":
 		problems.Errorf(m.At, "config/menu", "add name: with what the menu shows", "a menu entry without a name")
 	case m.PageRef == "":

@@ -97,6 +97,9 @@ func (c *Config) mainLanguage(f *configFile, entries []*languageEntry, problems 
 	want := strings.ToLower(f.Default)
 	if want == "" {
 		want = strings.ToLower(c.Language)
+		if f.Language != "" {
+			field, at = "languageCode", f.LanguageAt
+		}
 	}
 	var keys []string
 	for _, e := range entries {
@@ -190,6 +193,8 @@ func (p *Portal) addTranslation(tree *source.Tree, file, original, key string, p
 	base := path.Base(original)
 	if l, ok := p.Config.language(key); ok && l.Default {
 		problems.Errorf(at, "guide/language", "rename it to "+base, "guides in the portal's own language have no language in their names")
+		return
+	} else if !ok && p.unread.holds(refLanguage, key) {
 		return
 	} else if !ok {
 		hint := "add " + key + ": below languages: in " + ConfigFile + ", or rename the file if this is no translation"

@@ -13,7 +13,8 @@ import (
 // Load reads the portal in a tree. It always returns a portal, as far as it
 // could be understood; whether it may be built is for problems to say.
 func Load(tree *source.Tree, problems *diag.List) *Portal {
-	p := &Portal{Config: loadConfig(tree, problems), unread: unread{}, met: map[string]*Person{}}
+	p := &Portal{unread: unread{}, met: map[string]*Person{}}
+	p.loadConfig(tree, problems)
 	p.loadDirectory(tree, problems)
 	p.loadReleases(tree, problems)
 	p.loadTerms(tree, problems)
@@ -33,8 +34,10 @@ func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
 		var f struct {
 			People []*Person `yaml:"people,byid"`
 		}
-		p.decodeCollection(tree.YAML("data/people.yaml", problems), RefPerson, "people", &f, problems)
+		p.decodeCollection(p.unread.yaml(tree, "data/people.yaml", RefPerson, "", problems), RefPerson, "people", &f, problems)
 		p.People = f.People
+	} else {
+		p.unread.misnamed(tree, "data/people.yaml", RefPerson, "")
 	}
 	for _, person := range p.People {
 		oneOf(person.Kind, person.KindAt, "kind", problems, KindPerson, KindAgency, KindGroup, KindSlot)
@@ -45,8 +48,10 @@ func (p *Portal) loadDirectory(tree *source.Tree, problems *diag.List) {
 		var f struct {
 			Products []*Product `yaml:"products,byid"`
 		}
-		p.decodeCollection(tree.YAML("data/products.yaml", problems), RefProduct, "products", &f, problems)
+		p.decodeCollection(p.unread.yaml(tree, "data/products.yaml", RefProduct, "", problems), RefProduct, "products", &f, problems)
 		p.Products = f.Products
+	} else {
+		p.unread.misnamed(tree, "data/products.yaml", RefProduct, "")
 	}
 	for _, product := range p.Products {
 		product.Name = cmp.Or(product.Name, product.ID)
@@ -75,15 +80,23 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 			continue
 		}
 		if !tree.Exists(r.PlanFile) {
-			problems.Errorf(diag.Range{File: dir}, "release/no-plan", "add "+r.PlanFile+" with at least a name", "release %s has no plan", id)
+			p.unread.miss(RefRelease, id)
+			hint := "add " + r.PlanFile + " with at least a name"
+			if name := p.unread.misnamed(tree, r.PlanFile, RefRelease, id); name != "" {
+				hint = "rename " + name + " to plan.yaml"
+			}
+			problems.Errorf(diag.Range{File: dir}, "release/no-plan", hint, "release %s has no plan", id)
 			continue
 		}
-		if n := tree.YAML(r.PlanFile, problems); n != nil {
+		switch n := p.unread.yaml(tree, r.PlanFile, RefRelease, id, problems); {
+		case n == nil:
+		case n.Kind == source.Null:
+			p.unread.miss(RefRelease, id)
+			problems.Errorf(n.At, "release/no-plan", "write at least name: with the name of the release, or get back what the file said", "the plan of release %s is empty", id)
+		default:
 			r.PlanNode = n
 			source.Decode(n, &r.Plan, problems)
 			p.unread.plan(id, n)
-		} else {
-			p.unread.miss(RefRelease, id)
 		}
 		if sum := path.Join(dir, "plan.sum"); tree.Exists(sum) {
 			if text, ok := tree.Read(sum, problems); ok {
@@ -102,10 +115,8 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 		each(&r.Plan, func(s *Section) { s.Name = cmp.Or(s.Name, s.ID) })
 		if live := path.Join(dir, "live.yaml"); tree.Exists(live) {
 			r.LiveFile = live
-			if n := tree.YAML(live, problems); n != nil {
+			if n := p.unread.yaml(tree, live, RefRelease, id, problems); n != nil {
 				source.Decode(n, &r.Live, problems)
-			} else {
-				p.unread.miss(RefRelease, id)
 			}
 		}
 		for _, a := range r.Live.Actuals {
@@ -122,10 +133,8 @@ func (p *Portal) loadTerms(tree *source.Tree, problems *diag.List) {
 			continue
 		}
 		t := &Term{ID: id, File: file}
-		if n := tree.YAML(file, problems); n != nil {
+		if n := p.unread.yaml(tree, file, RefTerm, id, problems); n != nil {
 			source.Decode(n, t, problems)
-		} else {
-			p.unread.miss(RefTerm, id)
 		}
 		t.Name = cmp.Or(t.Name, id)
 		for _, g := range t.Groups {

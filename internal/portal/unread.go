@@ -3,6 +3,7 @@ package portal
 import (
 	"strings"
 
+	"slipway/internal/diag"
 	"slipway/internal/source"
 )
 
@@ -11,8 +12,35 @@ import (
 // that cannot be found would bury the one problem that matters.
 type unread map[Entity]bool
 
+// refLanguage stands for the languages of hugo.yaml, which nothing refers to
+// but names of files.
+const refLanguage = "language"
+
 // miss notes that a file could not be read.
 func (u unread) miss(kind, id string) { u[Entity{Kind: kind, ID: id}] = true }
+
+// yaml reads a file, and notes it where something is wrong with it as YAML: what
+// stands below a key that is written twice is lost as well.
+func (u unread) yaml(tree *source.Tree, file, kind, id string, problems *diag.List) *source.Node {
+	before := problems.Count(diag.Error)
+	n := tree.YAML(file, problems)
+	if n == nil || problems.Count(diag.Error) > before {
+		u.miss(kind, id)
+	}
+	return n
+}
+
+// misnamed notes a file that is there under another name, which is reported
+// where files are that nothing reads.
+func (u unread) misnamed(tree *source.Tree, file, kind, id string) (name string) {
+	for _, ext := range []string{".yml", ".YAML", ".YML", ".json"} {
+		if name := strings.TrimSuffix(file, ".yaml") + ext; tree.Exists(name) {
+			u.miss(kind, id)
+			return name
+		}
+	}
+	return ""
+}
 
 // plan notes what of a plan was lost because a collection is none. The file
 // itself could be read.
@@ -31,6 +59,10 @@ func (u unread) holds(kind, id string) bool {
 	switch kind {
 	case RefPerson, RefProduct:
 		return id != "" && u[Entity{Kind: kind}]
+	case RefRelease:
+		return u[Entity{Kind: kind, ID: id}]
+	case refLanguage:
+		return u[Entity{Kind: kind}]
 	case RefMilestone, RefWork, RefObjective:
 		return nested && u[Entity{Kind: RefRelease, ID: first}]
 	case RefGroup:

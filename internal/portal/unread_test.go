@@ -2,6 +2,7 @@ package portal_test
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -34,6 +35,53 @@ func TestOneMistakeIsOneProblem(t *testing.T) {
 			if _, ok := p.Find(ref[0], ref[1]); !ok {
 				t.Errorf("%s: %s is said to be missing", file, ref)
 			}
+		}
+	}
+}
+
+// TestOneLostFileIsOneProblem: the same where a file is empty, goes by another
+// name, has a key twice, or is one that others are read with.
+func TestOneLostFileIsOneProblem(t *testing.T) {
+	const plan, people, hugo = "data/releases/orbit/plan.yaml", "data/people.yaml", "hugo.yaml"
+	german := map[string]string{
+		hugo:                         base[hugo] + "languages: {en: {}, de: {}}\n",
+		"content/guides/start.de.md": "---\ntitle: Anfang\n---\n",
+	}
+	for _, c := range []struct {
+		name  string
+		files map[string]string
+		want  string // "file:line:column code: hint"
+	}{
+		{"an empty plan", map[string]string{plan: "# to be written\n"}, plan + ":1:1 release/no-plan: write at least name: with the name of the release, or get back what the file said"},
+		{"no plan", map[string]string{plan: ""}, "data/releases/orbit release/no-plan: add " + plan + " with at least a name"},
+		{"a milestone twice", map[string]string{plan: strings.Replace(base[plan], "\n  release:\n", "\n  draft:\n", 1)}, plan + ":11:3 yaml/repeated-key: keep one of the two"},
+		{"a person twice", map[string]string{people: strings.Replace(base[people], "writer:", "lead:", 1)}, people + ":2:1 yaml/repeated-key: keep one of the two"},
+		{"no configuration", map[string]string{hugo: "", "hugo.yml": base[hugo]}, " config/missing: rename hugo.yml to hugo.yaml"},
+		{"configuration of Hugo", map[string]string{hugo: "", "hugo.toml": "title = \"x\"\n"}, " config/missing: write what hugo.toml says as YAML into hugo.yaml"},
+		{"a broken configuration", map[string]string{hugo: strings.Replace(german[hugo], "title: Small", "title: Small: x", 1)}, hugo + ":1:13 yaml/syntax: put the whole text in quotes: \"…\", or begin the mapping on the line below"},
+		{"a configuration out of place", map[string]string{hugo: strings.Replace(german[hugo], "params:\n", "param:\n", 1)}, hugo + ":2:1 yaml/unknown-field: did you mean `params`?"},
+		{"languages in a list", map[string]string{hugo: strings.Replace(german[hugo], "{en: {}, de: {}}", "[en, de]", 1)}, hugo + ":4:12 yaml/type: write each entry below an id of its own, `en: …`, without dashes"},
+		{"a language by its name", map[string]string{hugo: strings.Replace(german[hugo], "de: {}", "german: {}", 1)}, hugo + ":4:21 config/language: write a language tag such as en, de or pt-br"},
+		{"a language that is none of them", map[string]string{hugo: "languageCode: fr\n" + german[hugo]}, hugo + ":1:15 config/language: write languageCode: with one of en, de"},
+		{"a menu entry by Hugo's name", map[string]string{hugo: base[hugo] + "menus: {main: [{name: A, url: /a/}]}\n"}, hugo + ":4:26 yaml/unknown-field: known here: name, pageRef, weight"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			files := maps.Clone(german)
+			maps.Copy(files, c.files)
+			_, problems := load(files)
+			var got []string
+			for _, p := range problems.Sorted() {
+				got = append(got, p.At.String()+" "+p.Code+": "+p.Hint)
+			}
+			if len(got) != 1 || got[0] != c.want {
+				t.Errorf("%s\nwant %s", strings.Join(got, "\n"), c.want)
+			}
+		})
+	}
+	for misnamed, name := range map[string]string{people: "data/people.yml", "data/products.yaml": "data/products.yml"} {
+		_, problems := load(map[string]string{misnamed: "", name: base[misnamed]})
+		if list := problems.Sorted(); len(list) != 1 || list[0].Code != "source/extension" || list[0].At.File != name {
+			t.Errorf("%s:\n%s", name, lines(list))
 		}
 	}
 }

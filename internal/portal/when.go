@@ -90,8 +90,13 @@ func readZone(text string, at diag.Range, problems *diag.List) date.Offset {
 	var wrong *date.ParseError
 	if errors.As(err, &wrong) {
 		problems.Errorf(at, "date/zone", wrong.Hint, "zone: %s", wrong.Reason)
-		zone, _ = date.ParseOffset("Z")
+		zone = utc()
 	}
+	return zone
+}
+
+func utc() date.Offset {
+	zone, _ := date.ParseOffset("Z")
 	return zone
 }
 

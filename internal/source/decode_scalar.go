@@ -98,7 +98,11 @@ func mend(n *Node, want string) string {
 	case want == "a list" && n.Kind == Mapping:
 		return "begin each item with a dash"
 	case want == "a mapping of ids":
-		return "write each entry below an id of its own, `final-test: …`, without dashes"
+		id := "final-test"
+		if len(n.Items) > 0 && n.Items[0].Kind == Scalar && ValidID(n.Items[0].Text) {
+			id = n.Items[0].Text
+		}
+		return "write each entry below an id of its own, `" + id + ": …`, without dashes"
 	case want == "a mapping":
 		return "write `key: value` on the lines below"
 	case want == "a text" && n.Kind == Mapping && len(n.Pairs) == 1 && n.Pairs[0].Value.Kind == Scalar:

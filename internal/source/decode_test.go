@@ -226,6 +226,9 @@ func TestDecodeProblems(t *testing.T) {
 		{"list for ids", "steps:\n  - by: x\n", []string{
 			"2:3-2:10 yaml/type `steps` must be a mapping of ids, not a list | write each entry below an id of its own, `final-test: …`, without dashes",
 		}},
+		{"list of ids", "steps: [review]\n", []string{
+			"1:8-1:16 yaml/type `steps` must be a mapping of ids, not a list | write each entry below an id of its own, `review: …`, without dashes",
+		}},
 		{"ids", "steps:\n  Final Test: {}\n  ../etc: {}\n  a--b: {}\n  ok-2: {}\n  \"\": {}\n  語: {}\n", []string{
 			"2:3-2:13 yaml/id `Final Test` cannot be an id, which becomes part of an address | write final-test",
 			"3:3-3:9 yaml/id `../etc` cannot be an id, which becomes part of an address | write etc",
