@@ -44,12 +44,14 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	s.people = v
 	var there []*Person
 	met := map[*Person]bool{}
+	called := map[*Person][]string{} // by the minutes
 	join := func(a minutes.Attendee, person *Person) {
 		for _, name := range append([]string{a.Entry, a.Name, a.Handle}, a.Aliases...) {
 			if key := foldName(name); key != "" && v.names[key] == nil {
 				v.names[key] = person
 			}
 		}
+		called[person] = append(called[person], a.Name)
 		if !met[person] {
 			met[person] = true
 			there = append(there, person)
@@ -61,7 +63,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			join(a, v.attendee(a, nil))
 		}
 	}
-	claims := claimShort(there)
+	claims := claimShort(there, called)
 	for _, a := range attendees { // a first name alone may be short for one of those
 		if !whole(a) && !a.Mentioned {
 			join(a, v.attendee(a, claims))
@@ -72,7 +74,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			join(a, v.attendee(a, claims))
 		}
 	}
-	claims = claimShort(there)
+	claims = claimShort(there, called)
 	v.short = claims.settled()
 	for name, person := range p.index.short {
 		if len(claims[name]) == 0 {
@@ -169,13 +171,15 @@ func (v *vocabulary) taken(id string) bool {
 // surname, "Anna", "Henningsen", "Anna H", who has it.
 type claims map[string][]*Person
 
-func claimShort(people []*Person) claims {
+// claimShort makes the claims of some people. called are names that they have
+// besides those of the directory.
+func claimShort(people []*Person, called map[*Person][]string) claims {
 	out := claims{}
 	for _, person := range people {
 		if person.Kind != KindPerson {
 			continue
 		}
-		for _, name := range []string{person.Name, person.Full} {
+		for _, name := range slices.Concat([]string{person.Name, person.Full}, person.Aliases, called[person]) {
 			words := strings.Fields(name)
 			if len(words) < 2 {
 				continue

@@ -52,7 +52,7 @@ func (ix *index) build(p *Portal, problems *diag.List) {
 		ix.add(RefPerson, person.ID, person.Name)
 	}
 	ix.namePeople(p.People, problems)
-	ix.short = claimShort(p.People).settled()
+	ix.short = claimShort(p.People, nil).settled()
 	for _, product := range p.Products {
 		ix.add(RefProduct, product.ID, product.Name)
 	}
