@@ -146,6 +146,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.owners = item.Owners
 		return inside
 	}
+	if f.isPerson(item) {
+		item.Kind, item.Text = Talk, item.Raw
+		return inside
+	}
 	if below, ok := f.groupOf(item, around); ok {
 		return below
 	}
@@ -316,6 +320,11 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			inside.state, inside.done, _ = state(item.Text)
 			return inside, true
 		}
+	}
+	if !around.person && talkArea(item.Raw) {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested = talk, false
+		return inside, true
 	}
 	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
 	if unknown(bare) {

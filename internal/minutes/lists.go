@@ -18,6 +18,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 	if (!s.items || s.asked != nil) && s.attendance(items) {
 		return
 	}
+	s.takeAttendees(items)
 	s.noRoles()
 	if s.inHead() {
 		items = s.headItems(items)

@@ -152,6 +152,9 @@ func (s *structure) heading(level int, text string, line int) {
 		return
 	}
 	s.section(level, text, line)
+	if name, ok := labelName(text); ok && peopleRole(name) != noRole {
+		s.roles = []role{peopleRole(name)}
+	}
 }
 
 // noRoles forgets the roles that a heading asked for: what follows tells of

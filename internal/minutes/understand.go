@@ -70,6 +70,9 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	count = func(all []*Item) bool {
 		any := false
 		for _, item := range all {
+			if f.isPerson(item) {
+				continue
+			}
 			inside := count(item.Items)
 			spoken = spoken || sounds(item.Raw)
 			if f.saysWho(item.Raw) && !f.presented(item) && (f.bracketsOwn || !f.introduced(item)) {

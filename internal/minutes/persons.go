@@ -1,0 +1,98 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"slipway/internal/markdown"
+)
+
+// between is what stands between the name of a person, a handle, an organisation
+// and a role: "Lead (@lead) - Orbit", "GW: Guide Writer @writer".
+var between = regexp.MustCompile(`[()\[\]<>,/;|:~\\]+|\s[-–—]+\s|(?:^|\s)@`)
+
+// isPerson reports whether an item is nothing but a person, perhaps with a handle,
+// an organisation or a role, and so no work: the name comes first, and stands alone,
+// or with another name of the same person, or before brackets.
+func (f *file) isPerson(item *Item) bool {
+	raw := item.Raw
+	if len(item.Items) > 0 || item.More != "" || item.cells != nil || len(raw) > longestNote || box.MatchString(raw) {
+		return false
+	}
+	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(raw, " ")))
+	if ids := f.people(strings.Trim(plain, "~")); ids != nil && ids[0] != "all" {
+		return true
+	}
+	who, names, others := "", 0, 0
+	for _, part := range between.Split(plain, mostNameWords) {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		id, known := f.lookup(part)
+		switch {
+		case known && (who == "" || who == id) && id != "all":
+			who = id
+			names++
+		case names == 0 || known || strings.Count(part, " ") > 4:
+			return false
+		default:
+			others++
+		}
+	}
+	_, tail, _ := strings.Cut(plain, "(")
+	return names > 1 || names == 1 && (others == 0 || f.isPeople(plain[:len(plain)-len(tail)-1]) && strings.HasSuffix(tail, ")") && strings.Count(tail, " ") < 3)
+}
+
+// ofAttendees finds the words of a label that say that names of people follow, with
+// other words around: "Committee attendees", "Members of the board present (by phone)".
+var (
+	ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list)?$|^(?:members|people|persons|directors) .{0,40}\bpresent$`)
+	inTail      = regexp.MustCompile(`\s*\([^()]*\)$`)
+)
+
+// peopleRole is the role of the people that a label announces, noRole for any other.
+func peopleRole(name string) role {
+	name = inTail.ReplaceAllString(name, "")
+	switch r := roleOf(name); {
+	case r.ofPeople():
+		return r
+	case ofAttendees.MatchString(name):
+		return present
+	}
+	return noRole
+}
+
+// takeAttendees finds the items of a list with nothing but people below, and the
+// list of people below a heading, and tells who was there. They stay where they are,
+// and are no work.
+func (s *structure) takeAttendees(items []*Item) {
+	if len(s.roles) > 0 && s.asked == nil {
+		s.attended(s.roles[0], items)
+		s.roles = nil
+		return
+	}
+	for _, item := range items {
+		if name, ok := labelName(item.Raw); ok && len(item.Items) > 0 && item.More == "" && peopleRole(name) != noRole {
+			if s.attended(peopleRole(name), item.Items) {
+				item.Kind, item.Text = Talk, item.Raw
+			}
+		}
+	}
+}
+
+// attended takes items for people of a role, unless some of them are more than that.
+func (s *structure) attended(r role, items []*Item) bool {
+	if !simple(items) || s.anyMarked(items) {
+		return false
+	}
+	for _, item := range items {
+		entry, gone := strings.CutPrefix(strings.Trim(strings.Join(strings.Fields(item.Raw), " "), "*_"), "~~")
+		as := r
+		if gone { // announced, and not there
+			as = absent
+		}
+		s.take([]role{as}, strings.ReplaceAll(entry, "~~", ""), item.Line-s.meeting.BodyLine)
+		item.Kind, item.Text = Talk, item.Raw
+	}
+	return true
+}
