@@ -59,7 +59,7 @@ func (s *structure) anyMarked(items []*Item) bool {
 // namesOnly takes a paragraph below the heading of a role for the people that
 // it lists.
 func (s *structure) namesOnly(n *ast.Paragraph) bool {
-	if s.asked == nil || n.Lines().Len() > 1 && s.roles[0] == agenda {
+	if s.asked == nil || n.Lines().Len() > 1 && s.roles[0] == agenda || s.roles[0] == notetaker && followedByList(n) { // notes, of what each person says
 		return false
 	}
 	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
@@ -75,15 +75,20 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 	return true
 }
 
+func followedByList(n ast.Node) bool {
+	next := n.NextSibling()
+	return next != nil && next.Kind() == ast.KindList
+}
+
 // opensPerson starts an area for a person whose name stands alone in a line,
 // with a list below it.
 func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
-	next := n.NextSibling()
-	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList {
+	if n.Lines().Len() != 1 || !followedByList(n) {
 		return false
 	}
 	bare := strings.TrimSpace(line)
-	if !strings.HasPrefix(bare, "**") && !strings.HasPrefix(bare, "__") && !strings.HasSuffix(bare, ":") || s.file.people(strings.Trim(bare, "*_:")) == nil {
+	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
+	if !marked && s.reports == 0 || s.file.nameplate(bare) == nil {
 		return false
 	}
 	s.unusedLabel()
@@ -101,8 +106,7 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 // opensState takes a line that says how far the items of the list below it
 // are for the label of that list.
 func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
-	next := n.NextSibling()
-	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList {
+	if n.Lines().Len() != 1 || !followedByList(n) {
 		return false
 	}
 	_, done, ok := state(line)

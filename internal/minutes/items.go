@@ -17,6 +17,8 @@ type context struct {
 	done   bool
 	nested bool
 	spoken bool // the items tell who said what
+	// reports says that the items stand where people report what they did.
+	reports bool
 }
 
 var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
@@ -33,6 +35,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		inside := f.readItem(m, item, kind, around)
 		if item.Kind == "" {
 			item.Kind = kindOf(item, kind, around, last)
+			if item.Kind == Talk { // a question, with its answers below
+				inside = context{mode: talk, nested: true}
+			}
 		}
 		if item.Kind == Task && item.cells == nil {
 			f.takeProperties(m, item)
@@ -61,7 +66,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if len(inside.owners) == 0 {
 			inside.owners = item.Inherited
-			inside.person = around.person
+			inside.person = around.person && item.Kind != Talk
 		}
 		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = state(item.Text)
@@ -201,7 +206,14 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	}
 	var rest, outcome string
 	var who ownership
-	if first.kind != "" {
+	report := false
+	if around.reports && mode == talk && first.kind == "" {
+		who.owners, rest = f.reports(text)
+		report = who.found()
+	}
+	if report {
+		mode = work
+	} else if first.kind != "" {
 		rest, who, outcome = f.markedOwners(first)
 		if later {
 			rest = text
@@ -252,7 +264,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if item.Kind == "" {
 		switch {
 		case first.kind == Task || item.Boxed || who.found():
-			item.Marked = first.kind == Task || item.Boxed || around.mode != work && !f.introduced(item)
+			item.Marked = first.kind == Task || item.Boxed || around.mode != work && !report && !f.introduced(item)
 		case mode == talk:
 			item.Kind = Talk
 		}
@@ -304,6 +316,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		return context{}, false
 	}
 	inside = around
+	inside.reports = false
 	inside.nested = around.nested && !around.person
 	if kind, labelled := label(item.Raw); labelled {
 		switch kind {
@@ -321,9 +334,9 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			return inside, true
 		}
 	}
-	if !around.person && talkArea(item.Raw) {
+	if !around.person && (talkArea(item.Raw) || isReports(item.Raw)) {
 		item.Kind, item.Text = Group, item.Raw
-		inside.mode, inside.nested = talk, false
+		inside.mode, inside.nested, inside.reports = talk, false, isReports(item.Raw)
 		return inside, true
 	}
 	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
@@ -332,10 +345,10 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		inside.nobody = true
 		return inside, true
 	}
-	if ids := f.people(bare); ids != nil && ids[0] != "all" {
+	if ids := f.nameplate(item.Raw); ids != nil {
 		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
 		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
-		if around.mode == talk && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) && strings.HasSuffix(strings.TrimRight(item.Raw, "* "), ":") {
+		if around.mode == talk && !around.reports && f.people(strings.Trim(item.Raw, "*_ ")) == nil && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
 			inside.owners, inside.person = nil, false // who said what is below
 			item.Kind, item.Owners = Talk, nil
 		}
@@ -372,7 +385,7 @@ func unwrap(s, mark string) (string, bool) {
 
 // isNothing reports whether a text says that there is nothing to say.
 func isNothing(text string) bool {
-	switch strings.ToLower(strings.Trim(text, "*_ .\n")) {
+	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n")), " / ", "/") {
 	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
@@ -385,7 +398,13 @@ func kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 		return Goal
 	}
 	if around.person && len(item.Owners) == 0 {
-		if _, _, ok := state(item.Text); !ok || len(item.Items) == 0 {
+		_, _, ok := state(item.Text)
+		switch {
+		case len(item.Items) == 0 && isLabelOnly(item.Raw):
+			return Nothing
+		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?"):
+			return Talk
+		case !ok || len(item.Items) == 0:
 			return Task
 		}
 	}

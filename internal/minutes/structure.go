@@ -53,6 +53,7 @@ type structure struct {
 	// follows names people.
 	asked    *heading
 	personal map[*Area]bool // that a line with a person's name has opened
+	reports  int            // level of the heading below which people report, 0 for none
 
 	kind  ListKind
 	label string // as written, of kind
@@ -187,6 +188,11 @@ func (s *structure) section(level int, text string, line int) {
 		return
 	}
 	s.area.Name = markdown.Plain(text)
+	if isReports(text) {
+		s.reports = level
+	} else if level <= s.reports {
+		s.reports = 0
+	}
 }
 
 // close ends the area.

@@ -16,13 +16,19 @@ const (
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
 	named := 0
 	for _, area := range m.Areas {
-		if area.Name != "" && f.isPeople(area.Name) {
+		if area.Name != "" && f.nameplate(area.Name) != nil {
 			named++
 		}
 	}
+	reports := 0 // level of the heading below which people report, 0 for none
 	for _, area := range m.Areas {
-		around := context{}
-		if ids := f.people(strings.TrimSuffix(area.Name, ":")); ids != nil && (personal[area] || named > 1 || tellsStates(area)) {
+		if isReports(area.Name) {
+			reports = area.Level
+		} else if area.Level <= reports {
+			reports = 0
+		}
+		around := context{reports: reports > 0}
+		if ids := f.nameplate(area.Name); ids != nil && (personal[area] || named > 1 || around.reports || tellsStates(area)) {
 			around.owners, around.person = ids, true
 		}
 		words, done, grouped := state(area.Name)
@@ -31,6 +37,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		}
 		for _, list := range area.Lists {
 			inside := around
+			if around.person && list.Kind == Note {
+				list.Kind = Flat // a report among notes
+			}
 			if words, done, ok := state(list.Label); ok {
 				inside.state, inside.done = words, done
 			}

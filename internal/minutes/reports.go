@@ -1,0 +1,79 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What each person reports: what was done, and what comes next. A section of
+// such reports is told by its name, or by labels such as "Done" and "Next" below
+// the names.
+
+// reportsName are the names of sections in which each person reports.
+var reportsName = regexp.MustCompile(`^(?:(?:week(?:ly)?|daily|async|team|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
+	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|individual reports?|who did what|what (?:did )?(?:we|everyone|each|people) (?:did|do|is doing|are doing|worked on|has been doing|is working on|are working on))` +
+	`(?: (?:by|per|of|from) (?:each |every |the )?(?:person|people|member|members|team|team members|everyone|participants|contributors))?$`)
+
+func isReports(name string) bool {
+	name, ok := labelName(name)
+	return ok && reportsName.MatchString(strings.ReplaceAll(name, "’", "'"))
+}
+
+var (
+	taggedName = regexp.MustCompile(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
+	remarked   = regexp.MustCompile(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
+	reportOf   = regexp.MustCompile(`(?i)^(.{1,60}?)(?:['’]s?)? (?:updates?|status|report)$|^(?:updates?|status|report) (?:from|by|of) (.{1,60})$`)
+)
+
+// nameplate reads whose name a line is, besides which it says nothing about the
+// matter: "**Lead**:", "@lead (away)", "[name=lead]", "Lead's update".
+func (f *file) nameplate(line string) []string {
+	if len(line) > longestNote {
+		return nil
+	}
+	name := strings.TrimFunc(strings.Trim(withoutAddresses(strings.TrimSpace(line)), "*_: "), isOrnament)
+	for range 3 {
+		if ids := f.people(name); ids != nil {
+			if ids[0] == "all" {
+				return nil
+			}
+			return ids
+		}
+		switch {
+		case taggedName.MatchString(name):
+			name = taggedName.FindStringSubmatch(name)[1]
+		case remarked.MatchString(name):
+			name = remarked.FindStringSubmatch(name)[1]
+		case reportOf.MatchString(name):
+			m := reportOf.FindStringSubmatch(name)
+			name = m[1] + m[2]
+		default:
+			return nil
+		}
+		name = strings.Trim(name, "*_: ")
+	}
+	return nil
+}
+
+// opinion is how what somebody thinks or asks begins, which is no report.
+var opinion = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|like|would|do not|don['’]t|am not sure)|we should|it |this |that |yes\b|no\b|nope\b|thanks|thank you|agreed?\b|why |what |how |when |who |where |is |are |do |does |can |could |should |would |if |\+1)`)
+
+// reports reads whose report an item is in a section of reports: "lead: moved
+// the servers".
+func (f *file) reports(text string) (ids []string, rest string) {
+	ids, rest = f.named(text)
+	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opinion.MatchString(rest) {
+		return nil, ""
+	}
+	return ids, rest
+}
+
+// isLabelOnly reports whether an item is the label of a list that is empty:
+// "Blocked:".
+func isLabelOnly(raw string) bool {
+	if _, ok := label(raw); ok {
+		return strings.HasSuffix(strings.TrimRight(raw, " *_"), ":")
+	}
+	m := statePrefixes.FindString(raw + ": ")
+	return m != "" && len(m) >= len(raw)
+}

@@ -1,0 +1,65 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+// workIn lists the work in the body of a meeting as "owners: text", of details
+// only those with owners of their own.
+func workIn(body string) []string {
+	var problems diag.List
+	meetings := Parse(Input{File: "f.md", Series: "s", Front: Front{Title: "Log"}, Body: []byte("# Meeting 2026-03-09\n\n" + body + "\n"), BodyLine: 1, People: team()}, &problems)
+	var out []string
+	var each func(items []*Item, detail bool)
+	each = func(items []*Item, detail bool) {
+		for _, item := range items {
+			if item.Kind == Task && (!detail || len(item.Owners) > 0 || item.Unowned) {
+				who := strings.Join(item.EffectiveOwners(), " ")
+				if item.Unowned {
+					who = "?"
+				}
+				out = append(out, who+": "+item.Text)
+			}
+			each(item.Items, item.Kind == Task)
+		}
+	}
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				each(list.Items, false)
+			}
+		}
+	}
+	return out
+}
+
+type bodyCase struct{ name, body, want string }
+
+func checkTasks(t *testing.T, cases []bodyCase) {
+	t.Helper()
+	for _, c := range cases {
+		if got := strings.Join(workIn(c.body), " | "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// What people report that they did and will do is theirs, in whatever way their
+// names stand above it. What they discuss is not.
+func TestReportsOfPeople(t *testing.T) {
+	const states = "- Done: moved the servers\n- Blocked: N / A\n- Next:\n  - test the backups\n"
+	checkTasks(t, []bodyCase{
+		{"handle", "## Notes\n\n### Week update\n\n@scribe\n - Done:\n - Next:\n\n@lead (away)\n" + states, "lead: moved the servers | lead: test the backups"},
+		{"handle, notes", "## Notes\n\n@lead\n\n" + states + "\n## Questions\n\n- Is it late?\n", "lead: moved the servers | lead: test the backups"},
+		{"tags", "## Progress reports\n\n- [name=Lead]\n    - moved the servers\n    - testing the backups\n        - of the wiki\n- [name=Ops]\n    - is it late?\n        - not yet\n", "lead: moved the servers | lead: testing the backups"},
+		{"headings", "## Updates\n\n### Lead (servers)\n\n- moved the servers\n", "lead: moved the servers"},
+		{"colon", "## Round table\n\n- **Lead**:\n  - moved the servers\n- Ops:\n  - nothing to report\n", "lead: moved the servers"},
+		{"flat", "## Status updates\n\n- Lead: moved the servers\n- Ops - testing the backups\n- Writer: no updates\n- Writer: I think it is late\n- Writer: is it late?\n- The roof is new\n", "lead: moved the servers | ops: testing the backups"},
+		{"bullet", "## Topics\n\n- Round of updates\n  - Lead: moved the servers\n- Backups\n  - Lead: they are late\n", "lead: moved the servers"},
+		{"plain lines", "## Stand-up\n\nLead\n\n- moved the servers\n\nOps\n\n- tests the backups\n\n## Backups\n\nOps\n\n- Is it late?\n- they are late\n", "lead: moved the servers | ops: tests the backups"},
+		{"topics", "## Topics\n\n- [lead]\n  - the servers move\n- Ops:\n  - they are late\n", ""},
+	})
+}
