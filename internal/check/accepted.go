@@ -55,6 +55,7 @@ func acceptances(p *portal.Portal, rules []Rule, problems *diag.List) accepted {
 func ruleOf(a *portal.Acceptance, rules []Rule, problems *diag.List) (Rule, bool) {
 	i := slices.IndexFunc(rules, func(rule Rule) bool { return rule.Code == a.Rule })
 	switch {
+	case a.Reported && (a.Rule == "" || a.Why.State != portal.Given):
 	case a.Rule == "":
 		problems.Errorf(a.At, "accept/rule", "add rule: with the code that `slipway check` shows, such as date/launch", "this does not say which rule's problem is accepted")
 	case i < 0:
@@ -109,7 +110,7 @@ func (s subject) holds(o subject) bool {
 // yesterday.
 func (all accepted) reportUnused(problems *diag.List) {
 	for _, a := range all {
-		if a.used {
+		if a.used || a.Reported {
 			continue
 		}
 		p := diag.Problem{

@@ -25,11 +25,13 @@ func TestAccepted(t *testing.T) {
 		{"of work", "{rule: date/deadline, work: blog, why: Both days are kept.}", []string{"live.yaml:2:12 warning accept/unused", launch, draft, final}},
 		{"what only the day brings", "{rule: order/live, why: The order is free.}", []string{"live.yaml:2:12 info accept/unused", launch, draft, final}},
 		{"without a reason", "{rule: date/launch}", []string{"live.yaml:2:5 error accept/why", launch, draft, final}},
+		{"as the rule alone", "date/launch", []string{"live.yaml:2:5 error accept/why", launch, draft, final}},
+		{"with the reason misspelt", "{rule: date/launch, wy: It is so.}", []string{"live.yaml:2:25 error yaml/unknown-field did you mean `why`?", launch, draft, final}},
 		{"with a reason to come", "{rule: date/launch, why: tbd}", []string{"live.yaml:2:5 error accept/why", launch, draft, final}},
 		{"without a rule", "{why: It is so.}", []string{"live.yaml:2:5 error accept/rule", launch, draft, final}},
 		{"an unknown rule", "{rule: date/lunch, why: It is so.}", []string{"live.yaml:2:12 error accept/rule did you mean `date/launch`?", launch, draft, final}},
 		{"an error", "{rule: order/cycle, why: It is so.}", []string{"live.yaml:2:12 error accept/rule", launch, draft, final}},
-		{"an unknown milestone", "{rule: date/deadline, milestone: finale, why: It is so.}", []string{"live.yaml:2:12 warning accept/unused", "live.yaml:2:38 error ref/missing did you mean `final`?", launch, draft, final}},
+		{"an unknown milestone", "{rule: date/deadline, milestone: finale, why: It is so.}", []string{"live.yaml:2:38 error ref/missing did you mean `final`?", launch, draft, final}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
@@ -99,7 +101,7 @@ func TestAcceptedByOwners(t *testing.T) {
 		{"of a meeting", index, in("{rule: date/weekday, meeting: 2026-03-16, why: So it was said.}"), without(early)},
 		{"a day of a series", index, in("{rule: meeting/weekend, meeting: 2026-03-22, why: A workshop.}"), without(weekend)},
 		{"of a meeting on its day", index, in("{rule: meeting/weekend, meeting: 2026-03-16, why: A workshop.}"), append([]string{index + ":3:12 accept/unused"}, all...)},
-		{"of no meeting", index, in("{rule: meeting/weekend, meeting: 2026-03-23, why: A workshop.}"), append([]string{index + ":3:12 accept/unused", index + ":3:38 ref/missing"}, all...)},
+		{"of no meeting", index, in("{rule: meeting/weekend, meeting: 2026-03-23, why: A workshop.}"), append([]string{index + ":3:38 ref/missing"}, all...)},
 		{"of a milestone in a series", index, in("{rule: meeting/weekend, milestone: release, why: A workshop.}"), nil},
 		{"of a release in a series", index, in("{rule: rules/gap, why: So it is.}"), append([]string{index + ":3:12 accept/unused"}, all...)},
 		{"of a term", term, errors + "accepted:\n  - {rule: term/number, why: The rules are law.}\n", without(number)},

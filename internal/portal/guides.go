@@ -44,11 +44,9 @@ func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 			continue
 		}
 		var front guideFront
-		if doc.Front != nil {
-			source.Decode(doc.Front, &front, problems)
-		}
-		if front.Title == "" {
-			problems.Errorf(diag.Range{File: file, Line: 1}, "guide/no-title", "begin the file with front matter: ---, title: …, ---", "this guide has no title")
+		whole := doc.Front == nil || source.Decode(doc.Front, &front, problems)
+		if front.Title == "" && whole {
+			noTitle(file, doc, problems)
 		}
 		for _, r := range front.Releases {
 			r.By.resolve(p.Config.Zone, problems)
@@ -67,6 +65,14 @@ func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 	slices.SortStableFunc(p.Guides, func(a, b *Guide) int {
 		return cmp.Or(cmp.Compare(a.Weight, b.Weight), cmp.Compare(a.Path, b.Path))
 	})
+}
+
+func noTitle(file string, doc *source.Document, problems *diag.List) {
+	hint := "begin the file with front matter: ---, title: …, ---"
+	if doc.Front != nil {
+		hint = "add title: to the front matter"
+	}
+	problems.Errorf(diag.Range{File: file, Line: 1}, "guide/no-title", hint, "this guide has no title")
 }
 
 // validPath reports whether each part of a path can be an id.

@@ -216,11 +216,9 @@ func (p *Portal) addTranslation(tree *source.Tree, file, original, key string, p
 		return
 	}
 	var front translationFront
-	if doc.Front != nil {
-		source.Decode(doc.Front, &front, problems)
-	}
-	if front.Title == "" {
-		problems.Errorf(diag.Range{File: file, Line: 1}, "guide/no-title", "begin the file with front matter: ---, title: …, ---", "this guide has no title")
+	whole := doc.Front == nil || source.Decode(doc.Front, &front, problems)
+	if front.Title == "" && whole {
+		noTitle(file, doc, problems)
 	}
 	g := p.Guides[i]
 	t := &Translation{Key: key, File: file, Title: cmp.Or(front.Title, g.Title), Summary: front.Summary, Roles: front.Roles, Draft: front.Draft}

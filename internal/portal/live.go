@@ -47,16 +47,25 @@ type Move struct {
 	Date     When       `yaml:"date"`
 	Involved People     `yaml:"involved"` // nil: unchanged
 	Note     Text       `yaml:"note"`
+
+	wrong bool // what is written here was reported
 }
 
 // UnmarshalNode reads a date, or {date, involved, note}.
 func (m *Move) UnmarshalNode(n *source.Node, problems *diag.List) {
 	m.At = n.At
 	if n.Kind == source.Mapping && n.Get("after") == nil && n.Get("before") == nil {
-		source.DecodeFields(n, m, problems)
+		m.wrong = !source.DecodeFields(n, m, problems)
 		return
 	}
 	m.Date.UnmarshalNode(n, problems)
+}
+
+// settle reports a move that says nothing.
+func (m *Move) settle(problems *diag.List) {
+	if !m.wrong && m.Date.IsAbsent() && m.Involved == nil && m.Note.State == Absent {
+		problems.Errorf(m.IDAt, "revision/nothing", "write the new date, such as "+m.ID+": 2019-06-24, `tbd` if there is none yet, or leave "+m.ID+" out", "this does not say what was revised of %s", m.ID)
+	}
 }
 
 // Drop is a milestone that a revision gives up.

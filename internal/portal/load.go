@@ -119,6 +119,11 @@ func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {
 				source.Decode(n, &r.Live, problems)
 			}
 		}
+		for _, rev := range r.Live.Revisions {
+			for _, m := range rev.Milestones {
+				m.settle(problems)
+			}
+		}
 		for _, a := range r.Live.Actuals {
 			oneOf(a.State, a.StateAt, "state", problems, ActualDone, ActualPartial, ActualOpen, ActualDropped)
 		}

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"cmp"
+	"errors"
 	"path"
 	"slices"
 	"strings"
@@ -24,7 +25,7 @@ type seriesFront struct {
 	Release      string              `yaml:"release"`
 	ReleaseAt    diag.Range          `yaml:"release,at"`
 	Every        *source.Node        `yaml:"every"` // monday
-	Time         string              `yaml:"time"`  // 10:00+02:00
+	Time         *source.Node        `yaml:"time"`  // 10:00+02:00
 	Dates        string              `yaml:"dates"` // mdy, dmy, ymd
 	DatesAt      diag.Range          `yaml:"dates,at"`
 	Visibility   string              `yaml:"visibility"` // public (the default) or internal
@@ -132,11 +133,7 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 		}
 		return false
 	}
-	if n := front.Every; n != nil {
-		r, err := date.NewRecurring(n.Text, front.Time, p.Config.Zone)
-		reportDate(err, n, problems)
-		s.Every = r
-	}
+	s.Every = p.rhythm(front.Every, front.Time, problems)
 	checkOrder(front.Dates, front.DatesAt, problems)
 	s.Name = cmp.Or(front.Title, s.ID)
 	s.Accepted = front.Accepted
@@ -150,6 +147,24 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 		s.Intro = Text{State: Given, Markdown: body, At: diag.Range{File: file, Line: line}}
 	}
 	return true
+}
+
+// rhythm reads how often a series meets, and when on such a day.
+func (p *Portal) rhythm(every, time *source.Node, problems *diag.List) date.Recurring {
+	if every == nil || every.Kind == source.Null {
+		return date.Recurring{}
+	}
+	var cycle, at string
+	if !source.Decode(every, &cycle, problems) || !source.Decode(time, &at, problems) {
+		return date.Recurring{}
+	}
+	r, err := date.NewRecurring(cycle, at, p.Config.Zone)
+	var wrong *date.ParseError
+	if errors.As(err, &wrong) && wrong.Field == "at" && time != nil {
+		every = time
+	}
+	reportDate(err, every, problems)
+	return r
 }
 
 // isInternal reads visibility. A word that is not known is an error, and what
@@ -185,7 +200,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 		problems.Errorf(front.SeriesAt, "meeting/series", "move the file to "+path.Join(meetingsRoot, front.Series)+"/, or write series: "+s.ID,
 			"the front matter says series %s, but the file lies in %s", front.Series, s.ID)
 	}
-	if front.Release != "" && s.Release == "" {
+	if front.Release != "" {
 		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.ReleaseAt)
 	}
 	order, _ := date.ParseOrder(cmp.Or(front.Dates, s.Dates)) // a wrong one is reported above

@@ -133,6 +133,13 @@ type BoxChange struct {
 	Done      []int      `yaml:"done,one"` // numbers within the section or group, from 1, as the plan lists them
 	Undone    []int      `yaml:"undone,one"`
 	Note      Text       `yaml:"note"`
+
+	wrong bool // what is written here was reported
+}
+
+// UnmarshalNode reads {on, key_result, section, group, done, undone, note}.
+func (b *BoxChange) UnmarshalNode(n *source.Node, problems *diag.List) {
+	b.wrong = !source.DecodeFields(n, b, problems)
 }
 
 // Score is one tracking of an objective's key results, or the final grading.

@@ -80,6 +80,13 @@ type GapRule struct {
 	ToAt      diag.Range `yaml:"to,at"`
 	MinDays   int        `yaml:"min_days"` // from one day to the other, 1 or more
 	MinDaysAt diag.Range `yaml:"min_days,at"`
+
+	wrong bool // what is written here was reported
+}
+
+// UnmarshalNode reads {from, to, min_days}.
+func (g *GapRule) UnmarshalNode(n *source.Node, problems *diag.List) {
+	g.wrong = !source.DecodeFields(n, g, problems)
 }
 
 // Risk is what may go wrong and what is done about it.

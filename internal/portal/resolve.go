@@ -2,6 +2,7 @@ package portal
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -31,7 +32,9 @@ func (p *Portal) resolve(problems *diag.List) {
 		}
 		meetings := ids(s.Meetings, func(m *minutes.Meeting) string { return m.ID })
 		for _, a := range s.Accepted {
-			r.local("meeting", a.Meeting, a.MeetingAt, meetings)
+			if !r.local("meeting", a.Meeting, a.MeetingAt, meetings) {
+				a.Reported = true
+			}
 		}
 	}
 }
@@ -39,7 +42,8 @@ func (p *Portal) resolve(problems *diag.List) {
 type resolver struct {
 	p        *Portal
 	problems *diag.List
-	unread   bool // a file of the release could not be read, so its ids are not known
+	own      string // id of the release that is looked at
+	unread   bool   // a file of the release could not be read, so its ids are not known
 }
 
 // people gives ids to all the people named below root.
@@ -71,24 +75,26 @@ func (r resolver) ref(kind, id string, at diag.Range) bool {
 	if _, ok := r.p.Find(kind, id); ok {
 		return true
 	}
-	r.missing(kind, id, r.p.index.ids[kind], at)
+	r.missing(kind, id, r.p.index.ids[kind], "", at)
 	return false
 }
 
-func (r resolver) missing(kind, id string, known []string, at diag.Range) {
+// missing reports an id that is none of those known. prefix is what stands
+// before an id where it is written.
+func (r resolver) missing(kind, id string, known []string, prefix string, at diag.Range) {
 	hint := "there is no " + kind + " in this portal yet"
 	if len(known) > 0 {
-		hint = "known are: " + strings.Join(first(known, 12), ", ")
+		hint = "known are: " + prefix + strings.Join(first(known, 12), ", "+prefix)
 	}
 	if near, ok := diag.Nearest(id, known); ok {
-		hint = "did you mean `" + near + "`?"
+		hint = "did you mean `" + prefix + near + "`?"
 	}
 	r.problems.Errorf(at, "ref/missing", hint, "there is no %s %q", kind, id)
 }
 
 func first(all []string, n int) []string {
 	if len(all) > n {
-		return append(slices.Clone(all[:n]), "…")
+		return append(slices.Clone(all[:n-1]), all[n-1]+" and more")
 	}
 	return all
 }
@@ -104,29 +110,74 @@ func (r resolver) typed(ref string, at diag.Range, kinds ...string) {
 		r.problems.Errorf(at, "ref/form", r.form(ref, kinds), "%q is not a reference to a %s", ref, strings.Join(kinds, " or a "))
 		return
 	}
-	r.ref(kind, id, at)
+	if _, ok := r.p.Find(kind, id); ok {
+		return
+	}
+	if meeting, decision, ok := strings.Cut(id, "#"); ok && kind == RefMeeting {
+		if _, there := r.p.Find(kind, meeting); there {
+			r.decision(meeting, decision, at)
+			return
+		}
+	}
+	r.missing(kind, id, r.p.index.ids[kind], kind+":", at)
+}
+
+// decision reports a decision that a meeting has not taken.
+func (r resolver) decision(meeting, id string, at diag.Range) {
+	var known []string
+	for _, other := range r.p.index.ids[RefMeeting] {
+		if decision, ok := strings.CutPrefix(other, meeting+"#"); ok {
+			known = append(known, decision)
+		}
+	}
+	if known == nil {
+		r.problems.Errorf(at, "ref/missing", "write meeting:"+meeting+", or mark the decision in the minutes", "the minutes of %s hold no decision", meeting)
+		return
+	}
+	r.missing("decision of "+meeting, id, known, "meeting:"+meeting+"#", at)
 }
 
 // form is a hint how to write a reference: as it was meant, where only its
-// kind is missing or wrong.
+// kind is missing or wrong, or where it is the address or file of the page, or
+// the last part of an id that nothing else has.
 func (r resolver) form(ref string, kinds []string) string {
 	_, id, ok := SplitRef(ref)
 	if !ok {
 		id = ref
 	}
+	id = strings.TrimSpace(id)
+	id = strings.TrimPrefix(strings.TrimPrefix(id, "/"), "content/")
+	id = strings.TrimPrefix(strings.TrimPrefix(id, "meetings/"), "releases/")
+	id = strings.Trim(strings.Replace(strings.TrimSuffix(id, ".md"), "/#", "#", 1), "/")
 	for _, kind := range kinds {
-		if _, ok := r.p.index.entities[kind+":"+id]; ok {
-			return "write " + kind + ":" + id
+		for _, id := range []string{id, r.own + "/" + id} {
+			if _, ok := r.p.index.entities[kind+":"+id]; ok {
+				return "write " + kind + ":" + id
+			}
 		}
+	}
+	var found []string
+	for _, kind := range kinds {
+		for _, known := range r.p.index.ids[kind] {
+			if strings.HasSuffix(known, "/"+id) {
+				found = append(found, kind+":"+known)
+			}
+		}
+	}
+	if len(found) == 1 {
+		return "write " + found[0]
 	}
 	return "write " + strings.Join(kinds, ":…, ") + ":…"
 }
 
-// local checks an id against the ids of one release, or series.
-func (r resolver) local(kind, id string, at diag.Range, known []string) {
-	if id != "" && !r.unread && !slices.Contains(known, id) {
-		r.missing(kind, id, known, at)
+// local checks an id against the ids of one release, or series, and reports
+// whether nothing can be said against it.
+func (r resolver) local(kind, id string, at diag.Range, known []string) bool {
+	if id == "" || r.unread || slices.Contains(known, id) {
+		return true
 	}
+	r.missing(kind, id, known, "", at)
+	return false
 }
 
 func ids[T any](all []*T, id func(*T) string) []string {
@@ -138,7 +189,7 @@ func ids[T any](all []*T, id func(*T) string) []string {
 }
 
 func (r resolver) release(rel *Release) {
-	r.unread = r.p.unread.holds(RefMilestone, rel.ID+"/")
+	r.own, r.unread = rel.ID, r.p.unread.holds(RefMilestone, rel.ID+"/")
 	r.people(rel)
 	milestones := ids(rel.Milestones(), func(m *Milestone) string { return m.ID })
 	environments := ids(rel.Plan.Environments, func(e *Environment) string { return e.ID })
@@ -166,12 +217,17 @@ func (r resolver) release(rel *Release) {
 func (r resolver) gaps(rel *Release, milestones []string) {
 	rel.Plan.Rules.limits().check(r.problems)
 	for _, g := range rel.Plan.Rules.Gaps {
-		if g.From == "" || g.To == "" || g.MinDays < 1 {
-			at := g.At
-			if !g.MinDaysAt.IsZero() {
-				at = g.MinDaysAt
-			}
-			r.problems.Errorf(at, "rules/form", "write {from: final-test, to: release, min_days: 10}", "this gap does not say between which milestones it is, and how many days it has at least")
+		const form = "write {from: final-test, to: release, min_days: 10}"
+		switch {
+		case g.wrong:
+		case g.From == "" || g.To == "":
+			r.problems.Errorf(g.At, "rules/form", form, "this gap does not say between which milestones it is")
+		case g.From == g.To:
+			r.problems.Errorf(g.ToAt, "rules/form", form, "there is no gap between %s and itself", g.To)
+		case g.MinDaysAt.IsZero():
+			r.problems.Errorf(g.At, "rules/form", form, "this gap does not say how many days it has at least")
+		case g.MinDays < 1:
+			r.problems.Errorf(g.MinDaysAt, "rules/form", form, "min_days: %d is not a number of days from 1", g.MinDays)
 		}
 		r.local("milestone", g.From, g.FromAt, milestones)
 		r.local("milestone", g.To, g.ToAt, milestones)
@@ -184,7 +240,8 @@ func (r resolver) work(rel *Release) {
 		r.local("work", w.PartOf, w.PartOfAt, known)
 		r.typed(w.For, w.ForAt, RefMilestone, RefRelease)
 		r.typed(w.Continues, w.ContinuesAt, RefWork)
-		if w.Announces != nil && w.Kind != "message" {
+		known := w.Kind == "" || slices.Contains(WorkKinds[:], w.Kind)
+		if w.Announces != nil && w.Kind != "message" && known {
 			r.problems.Errorf(w.AnnouncesAt, "work/announces", "leave it out, or say `kind: message`", "only a message announces something")
 		}
 	}
@@ -222,8 +279,10 @@ func (r resolver) live(rel *Release, milestones []string) {
 	}
 	work := ids(rel.Plan.Work, func(w *Work) string { return w.ID })
 	for _, a := range rel.Live.Accepted {
-		r.local("milestone", a.Milestone, a.MilestoneAt, milestones)
-		r.local("work", a.Work, a.WorkAt, work)
+		milestone := r.local("milestone", a.Milestone, a.MilestoneAt, milestones)
+		if !r.local("work", a.Work, a.WorkAt, work) || !milestone {
+			a.Reported = true
+		}
 	}
 }
 
@@ -265,12 +324,19 @@ func (r resolver) weights(all []*PersonWeight) {
 // boxes checks that a change of boxes names boxes that are there.
 func (r resolver) boxes(rel *Release, b *BoxChange, results []string) {
 	boxes, ok := rel.Boxes(b.KeyResult, b.Section, b.Group)
-	if !ok && r.unread {
+	if !ok && r.unread || b.wrong {
 		return
 	}
 	if !ok {
-		r.problems.Errorf(b.At, "ref/missing", "name key_result, section and, where the section has groups, group, by their ids in plan.yaml",
-			"there are no boxes of key result %q, section %q, group %q", b.KeyResult, b.Section, b.Group)
+		of := fmt.Sprintf("key result %q, section %q", b.KeyResult, b.Section)
+		if b.Group != "" {
+			of += fmt.Sprintf(", group %q", b.Group)
+		}
+		hint := "name key_result, section and, where the section has groups, group, by their ids in plan.yaml"
+		if near, ok := diag.Nearest(b.KeyResult, results); ok && !slices.Contains(results, b.KeyResult) {
+			hint = "did you mean key_result `" + near + "`?"
+		}
+		r.problems.Errorf(b.At, "ref/missing", hint, "there are no boxes of %s", of)
 		return
 	}
 	for _, n := range append(slices.Clone(b.Done), b.Undone...) {

@@ -144,7 +144,9 @@ func (p *People) member(n *source.Node, problems *diag.List) {
 			Role   string `yaml:"role"`
 			Note   string `yaml:"note"`
 		}
-		source.Decode(n, &m, problems)
+		if !source.Decode(n, &m, problems) {
+			return
+		}
 		if n.Get("tbd") != nil {
 			*p = append(*p, PersonRef{Name: "tbd", Open: true, Missing: m.TBD, Count: 1, At: n.At})
 			return
@@ -152,6 +154,9 @@ func (p *People) member(n *source.Node, problems *diag.List) {
 		if (m.Slot == "") == (m.Person == "") {
 			problems.Errorf(n.At, "people/entry", "write {slot: community member, count: 2} or {person: id, role: …}", "an entry of a list of people names either a person or a slot")
 			return
+		}
+		if count := n.Get("count"); count != nil && m.Count < 1 {
+			problems.Errorf(count.At, "people/entry", "write count: 1 or more, or leave the slot out", "a slot is for one or more, not %d", m.Count)
 		}
 		name := m.Person
 		if m.Slot != "" {
