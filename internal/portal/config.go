@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"slipway/internal/date"
@@ -81,9 +82,20 @@ func (p *Portal) loadConfig(tree *source.Tree, problems *diag.List) {
 		return
 	}
 	p.unread.miss(refLanguage, "")
-	if p.Config.Zone.IsZero() {
+	if p.Config.Zone.IsZero() && zoneLost(tree) {
 		p.Config.Zone = utc()
 	}
+}
+
+// zoneLost reports whether hugo.yaml may give a zone in a place, or by a name,
+// where it was not found.
+func zoneLost(tree *source.Tree) bool {
+	wrong := &diag.List{}
+	n := tree.YAML(ConfigFile, wrong).Get("params").Get("portal")
+	if n == nil || wrong.Count(diag.Error) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(n.Pairs, func(p source.Pair) bool { return strings.Contains(strings.ToLower(p.Key), "zone") })
 }
 
 func readConfig(tree *source.Tree, problems *diag.List) Config {

@@ -60,6 +60,7 @@ func TestOneLostFileIsOneProblem(t *testing.T) {
 		{"configuration of Hugo", map[string]string{hugo: "", "hugo.toml": "title = \"x\"\n"}, " config/missing: write what hugo.toml says as YAML into hugo.yaml"},
 		{"a broken configuration", map[string]string{hugo: strings.Replace(german[hugo], "title: Small", "title: Small: x", 1)}, hugo + ":1:13 yaml/syntax: put the whole text in quotes: \"…\", or begin the mapping on the line below"},
 		{"a configuration out of place", map[string]string{hugo: strings.Replace(german[hugo], "params:\n", "param:\n", 1)}, hugo + ":2:1 yaml/unknown-field: did you mean `params`?"},
+		{"a zone by another name", map[string]string{hugo: strings.Replace(german[hugo], "zone:", "timezone:", 1)}, hugo + ":3:12 yaml/unknown-field: known here: accent, as_of, branch, folder, logo, repository, rules, zone"},
 		{"languages in a list", map[string]string{hugo: strings.Replace(german[hugo], "{en: {}, de: {}}", "[en, de]", 1)}, hugo + ":4:12 yaml/type: write each entry below an id of its own, `en: …`, without dashes"},
 		{"a language by its name", map[string]string{hugo: strings.Replace(german[hugo], "de: {}", "german: {}", 1)}, hugo + ":4:21 config/language: write a language tag such as en, de or pt-br"},
 		{"a language that is none of them", map[string]string{hugo: "languageCode: fr\n" + german[hugo]}, hugo + ":1:15 config/language: write languageCode: with one of en, de"},
