@@ -8,6 +8,9 @@ import (
 // promises holds for those phrases behind a name by which somebody takes
 // something on, and that cannot be a report of what was said.
 func promises(words []string) bool {
+	for len(words) > 1 && lightly(words[0]) {
+		words = words[1:]
+	}
 	next := ""
 	if len(words) > 1 {
 		next = strings.ToLower(words[1])
@@ -16,24 +19,57 @@ func promises(words []string) bool {
 	case "to":
 		return true
 	case "will", "shall":
+		for len(words) > 2 && lightly(words[1]) {
+			words = words[1:]
+			next = strings.ToLower(words[1])
+		}
+		if next == "be" {
+			return len(words) > 2 && busy(words[2])
+		}
 		return len(words) < 2 || !uncertain(next)
 	case "would": // as minutes report "will"
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
-	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits":
-		return next == "to"
+	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "plans", "intends":
+		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2]))
+	case "has", "have", "had", "takes", "took":
+		return tookAction.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "is", "are", "was", "were":
 		past := words[0][0] == 'w' // what was to be, or was going to be, may not have been
 		if len(words) < 4 || words[2] != "to" {
 			return !past && len(words) > 2 && next == "to" && !uncertain(words[2])
 		}
 		switch next {
-		case "going":
+		case "going", "planning":
 			return !past && !uncertain(words[3])
+		case "okay", "ok", "happy", "willing":
+			return !past && handy(words[3])
 		case "asked", "tasked", "assigned", "delegated", "requested":
 			return !uncertain(words[3])
 		}
 	}
 	return false
+}
+
+// tookAction finds who "has taken the action to …", "takes an action item to …".
+var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) to\b`)
+
+// lightly holds for words between a name and its verb that change nothing.
+func lightly(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",")) {
+	case "also", "then", "both", "each", "now", "therefore", "kindly":
+		return true
+	}
+	return false
+}
+
+// busy holds for what somebody will be doing, which is no event.
+func busy(word string) bool {
+	word = strings.ToLower(strings.Trim(word, ",.;:"))
+	switch word {
+	case "attending", "joining", "leaving", "missing", "starting", "meeting", "going", "being", "having", "travelling", "traveling", "speaking", "moving", "stepping", "coming":
+		return false
+	}
+	return strings.HasSuffix(word, "ing") && len(word) > 5
 }
 
 // wishes holds for words behind "would" that tell what somebody thinks.
@@ -125,9 +161,6 @@ func isOrder(word string) bool {
 	return false
 }
 
-// Who speaks for themselves: "lead: I'll do it", "lead: yes, will do that".
-var ownWords = regexp.MustCompile(`^(?:(?i:yes|yeah|ok|okay|sure|fine|right|then|so|and)[,.!]?\s+)*(?:I(?:['’]ll| will| am going to|['’]m going to)|will)\s+(\S+)(?:\s+\S|[.!]?$)`)
-
 // speaksFor reads who promises something in their own words, or is told to do
 // something behind their name, in a list of what was said. told is whether an
 // order is meant for the person whose name stands before it.
@@ -139,8 +172,8 @@ func (f *file) speaksFor(s string, told bool) []string {
 	if ids == nil {
 		return nil
 	}
-	if m := ownWords.FindStringSubmatch(rest); m != nil && !uncertain(strings.ToLower(m[1])) && !selfTalk(strings.ToLower(m[1])) && !strings.HasSuffix(sentence(rest), "?") {
-		return ids
+	if all := f.takings(rest, ids, false); len(all) > 0 {
+		return all[0].owners
 	}
 	if told && f.isTold(rest) {
 		return ids
@@ -158,7 +191,8 @@ func (f *file) isTold(rest string) bool {
 // selfTalk holds for words behind "I will" by which nothing is taken on.
 func selfTalk(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
-	case "see", "say", "admit", "vote", "let", "leave", "miss", "join", "pass", "hear", "just", "abstain", "support", "stop", "go":
+	case "see", "say", "admit", "vote", "let", "leave", "miss", "join", "pass", "hear", "just", "abstain", "support", "stop", "go",
+		"stay", "keep", "note", "mention", "repeat", "wait", "defer", "assume", "second", "echo", "push", "be", "never", "get", "try":
 		return true
 	}
 	return false

@@ -19,7 +19,6 @@ var (
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
 	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
 	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
-	andWill = regexp.MustCompile(` and (will|would) (\S+)`)
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 	speaker  = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
@@ -34,74 +33,11 @@ func sentence(s string) string {
 	return strings.TrimRight(s, " \n*_\"”")
 }
 
-// commitment reads who takes something on in any sentence of a text: "The
-// first draft is there. Writer will send it." What somebody says of others is
-// none, nor is a question.
+// commitment reads who takes something on in the first sentence of a text by
+// which anybody does: "The first draft is there. Writer will send it."
 func (f *file) commitment(s string) []string {
-	s = strings.ReplaceAll(withoutAddresses(s[:min(len(s), mostSentences)]), "\n", " ")
-	s = s[len(numbered.FindString(s)):]
-	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
-		if ids := f.people(m[1]); ids != nil {
-			return ids
-		}
-	}
-	if end := strings.TrimRight(s, " .*_"); strings.HasSuffix(end, ")") { // "… (lead to action)"
-		if all := groups(end); len(all) > 0 && all[len(all)-1].end == len(end) {
-			if ids := f.leading(end[all[len(all)-1].start+1:len(end)-1], toDo); ids != nil {
-				return ids
-			}
-		}
-	}
-	if speaks(s) {
-		return nil
-	}
-	for n, rest := 0, s; rest != "" && n < mostClauses; n++ {
-		this := rest
-		if end := sentenceEnd.FindStringIndex(rest); end != nil {
-			this, rest = rest[:end[1]], rest[end[1]:]
-		} else {
-			rest = ""
-		}
-		if ids := f.asked(strings.TrimLeft(this+rest, "*_ ")); ids != nil {
-			return ids
-		}
-		if strings.HasSuffix(strings.TrimRight(this, " *_\"”)"), "?") {
-			continue
-		}
-		this = strings.TrimLeft(this, "*_ ")
-		if ids := f.leading(this, promises); ids != nil {
-			return ids
-		}
-		if ids := f.whoActs(this, talk); ids != nil {
-			return ids
-		}
-		if ids := f.asked(afterColon(this)); ids != nil {
-			return ids
-		}
-		for at := 0; n < mostClauses; n++ { // "No news, writer to ask again"
-			i := strings.Index(this[at:], ", ")
-			if i < 0 {
-				break
-			}
-			at += i + 2
-			if ids := f.leading(this[at:], toDo); ids != nil {
-				return ids
-			}
-			if ids := f.whoActs(this[at:], talk); ids != nil {
-				return ids
-			}
-		}
-		if m := andWill.FindStringSubmatchIndex(this); m != nil && !strings.ContainsAny(this[:m[0]], ",:") { // "Writer agrees and will tell them"
-			verb := strings.ToLower(this[m[4]:m[5]])
-			if ids := f.first(this[:m[0]], false); ids != nil && !uncertain(verb) && (this[m[2]:m[3]] == "will" || !wishes(verb)) {
-				return ids
-			}
-		}
-		for _, at := range thatClause.FindAllStringIndex(this, mostClauses) {
-			if ids := f.leading(this[at[1]:], promises); ids != nil {
-				return ids
-			}
-		}
+	if all := f.takings(s, nil, false); len(all) > 0 {
+		return all[0].owners
 	}
 	return nil
 }

@@ -1,0 +1,121 @@
+package minutes
+
+import "strings"
+
+// promisesSelf reports whether whoever speaks takes something on: "that is
+// right; I'll send it", "yes, will do that". Nobody does by what hangs on an if.
+func (a *account) promisesSelf(words []string) bool {
+	first := 0
+	for first < len(words) && consents(words[first]) {
+		first++
+	}
+	for i := range words {
+		word := strings.ToLower(strings.Trim(words[i], ",.;:()"))
+		if word == "if" || word == "unless" || word == "whether" {
+			return false
+		}
+		if i == first && silently(words[i:]) || (i <= first || breaks(words[i-1])) && asI(words[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// consents holds for the words with which a promise may begin.
+func consents(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.!-–—")) {
+	case "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "fine", "right", "then", "so", "and", "":
+		return true
+	}
+	return false
+}
+
+// breaks reports whether a clause may begin behind a word.
+func breaks(word string) bool {
+	if strings.ContainsAny(word[len(word)-1:], ",;:.!)") {
+		return true
+	}
+	switch strings.ToLower(word) {
+	case "and", "but", "so", "-", "--", "–", "—":
+		return true
+	}
+	return consents(word)
+}
+
+// silently holds for a promise that does not say who makes it, behind the name
+// of who speaks: "will send it", "volunteers to help".
+func silently(words []string) bool {
+	switch strings.ToLower(words[0]) {
+	case "to", "would", "was", "were", "is", "are":
+		return false
+	case "commit", "volunteer":
+		return len(words) > 2 && words[1] == "to"
+	case "will":
+		return len(words) > 1 && words[1] != "do." && !selfTalk(strings.ToLower(words[1])) && promises(words)
+	}
+	return promises(words)
+}
+
+// asI holds for a promise in the first person.
+func asI(words []string) bool {
+	next := func(n int) string {
+		if n < len(words) {
+			return strings.ToLower(strings.Trim(words[n], ",.;:!"))
+		}
+		return ""
+	}
+	head := strings.NewReplacer("’", "'", ".", "'").Replace(strings.TrimRight(words[0], ",.;:!")) // "I.ll" of a page in the wrong encoding
+	verb := 2
+	switch head {
+	case "I":
+		switch next(1) {
+		case "will", "shall":
+			if len(words) == 2 {
+				return true
+			}
+		case "am":
+			return eager(next(2), next(3), next(4))
+		case "plan", "volunteer", "commit", "promise", "intend":
+			return next(2) == "to" && next(3) != ""
+		case "can":
+			return handy(next(2))
+		case "need", "have":
+			return next(2) == "to" && handy(next(3))
+		default:
+			return false
+		}
+	case "I'll":
+		verb = 1
+	case "I'm":
+		return eager(next(1), next(2), next(3))
+	default:
+		return false
+	}
+	for verb+1 < len(words) && lightly(next(verb)) {
+		verb++
+	}
+	if next(verb) == "be" {
+		return busy(next(verb + 1))
+	}
+	return next(verb) != "" && !uncertain(next(verb)) && !selfTalk(next(verb))
+}
+
+// eager holds for "going to send" and "happy to send".
+func eager(how, to, verb string) bool {
+	switch how {
+	case "going", "planning":
+		return to == "to" && verb != "" && verb != "be" && !uncertain(verb) && !selfTalk(verb)
+	case "happy", "glad", "willing":
+		return to == "to" && handy(verb)
+	}
+	return false
+}
+
+// handy holds for verbs of things that somebody does for all.
+func handy(verb string) bool {
+	switch verb {
+	case "take", "work", "handle", "follow", "drive", "compile", "own":
+		return true
+	}
+	return isOrder(verb)
+}

@@ -1,0 +1,291 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// taking is a sentence by which somebody takes something on.
+type taking struct {
+	at     int // where the sentence begins, in bytes
+	owners []string
+}
+
+// account reads a text sentence by sentence and keeps in mind whose words they
+// are and whom they are about, for what follows may say only "he will" or
+// "will".
+type account struct {
+	*file
+	speaker []string // whose words it tells, nil where nobody is quoted
+	subject []string // whom the sentence before was about
+	listed  bool     // an item of a list, which tells how things are
+}
+
+// takings lists the sentences of a text by which somebody takes something on.
+// Where somebody speaks, only what they say of themselves counts; a question
+// and what may be otherwise are none.
+func (f *file) takings(s string, speaker []string, listed bool) []taking {
+	s = s[:min(len(s), mostSentences)]
+	at := len(numbered.FindString(s))
+	if ids := f.closingOwners(s[at:]); ids != nil {
+		return []taking{{at, ids}}
+	}
+	a := account{file: f, speaker: speaker, listed: listed}
+	var all []taking
+	for n := 0; at < len(s) && n < mostClauses; n++ {
+		end := len(s)
+		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
+			end = at + m[1]
+		}
+		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
+		if head, rest := f.speaking(this); head != nil {
+			a.speaker, a.subject, this = head, nil, rest
+		} else if n == 0 && a.speaker == nil && speaks(this) {
+			return nil // of somebody unknown
+		}
+		ids := f.asked(this + " " + plainWords(s[end:min(len(s), end+longestNote)]))
+		if ids == nil && !strings.HasSuffix(strings.TrimRight(this, " *_\"”)>"), "?") {
+			ids = a.takers(this)
+		}
+		if ids != nil {
+			all = append(all, taking{at, ids})
+		}
+		a.about(this)
+		at = end
+	}
+	return all
+}
+
+// opening is what may stand before the first word of a sentence.
+var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)
+
+// plainWords gives a text on one line and without addresses.
+func plainWords(s string) string {
+	return strings.Join(strings.Fields(withoutAddresses(s)), " ")
+}
+
+// closingOwners reads who has to do what a text ends with: "… Action: lead",
+// "… (lead to action)".
+func (f *file) closingOwners(s string) []string {
+	s = plainWords(s)
+	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
+		if ids := f.people(m[1]); ids != nil {
+			return ids
+		}
+	}
+	end := strings.TrimRight(s, " .*_")
+	if !strings.HasSuffix(end, ")") {
+		return nil
+	}
+	all := groups(end)
+	if len(all) == 0 || all[len(all)-1].end != len(end) {
+		return nil
+	}
+	return f.leading(end[all[len(all)-1].start+1:len(end)-1], toDo)
+}
+
+// speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …",
+// "lead (by mail): …", "@lead I will …".
+func (f *file) speaking(s string) (ids []string, rest string) {
+	if m := heard.FindStringSubmatchIndex(s); m != nil {
+		if ids := f.people(s[m[2]:m[3]]); ids != nil {
+			return ids, strings.TrimLeft(s[m[1]:], "*_ ")
+		}
+	}
+	return nil, ""
+}
+
+var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |\][:*_]{0,4} |,? (?:I\b|I[.'’]))`)
+
+// takers reads who takes something on in one sentence.
+func (a *account) takers(s string) []string {
+	words := strings.Fields(s)
+	if a.speaker != nil {
+		if a.promisesSelf(words) {
+			return a.speaker
+		}
+		return nil
+	}
+	var owners []string
+	add := func(ids []string) {
+		for _, id := range ids {
+			owners = appendNew(owners, id)
+		}
+	}
+	add(a.leading(s, promises))
+	add(a.whoActs(s, talk))
+	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
+		add(a.leading(strings.TrimLeft(s[i+2:], "*_ "), promises))
+		add(a.asked(s[i+2:]))
+	}
+	for at, n := 0, 0; n < mostClauses; n++ { // "No news, writer to ask again"
+		i := strings.Index(s[at:], ", ")
+		if i < 0 {
+			break
+		}
+		at += i + 2
+		add(a.leading(s[at:], toDo))
+		add(a.whoActs(s[at:], talk))
+	}
+	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
+		add(a.leading(s[at[1]:], promises))
+	}
+	add(a.within(words))
+	return owners
+}
+
+// within reads who takes something on wherever the name stands: "and ops will
+// ask again", "a text, which writer will send". Of what depends on something
+// else, or is only thought, nothing is read.
+func (a *account) within(words []string) (owners []string) {
+	thought := false
+	for i, word := range words {
+		if depends(word) && !(word == "would" && i > 0 && words[i-1] == "and") {
+			break
+		}
+		thought = thought || supposes(word)
+		if !firm(words[i:]) && !(word == "would" && promises(words[i:])) {
+			continue
+		}
+		if i+1 < len(words) && strings.HasPrefix(words[i+1], "help.") {
+			continue // lends a hand to who does it
+		}
+		for _, id := range a.before(words[:i], thought) {
+			owners = appendNew(owners, id)
+		}
+	}
+	return owners
+}
+
+// before reads the names that some words end with, or for whom a pronoun or
+// nothing at all stands there. Where the words tell what somebody thinks, it is
+// only they who can take on what follows.
+func (a *account) before(words []string, thought bool) []string {
+	for n := min(len(words), mostNameWords); n > 0 && !thought; n-- {
+		start := len(words) - n
+		ids := a.people(strings.TrimRight(strings.Join(words[start:], " "), ","))
+		if ids == nil {
+			continue
+		}
+		if start > 0 && governs(words[start-1]) {
+			return nil
+		}
+		return ids
+	}
+	if len(words) == 0 {
+		return a.subject
+	}
+	last := words[len(words)-1]
+	switch strings.ToLower(last) {
+	case "he", "she", "they":
+		if len(words) == 1 {
+			return a.subject
+		}
+		return a.opener(words)
+	case "and", "but":
+		return a.opener(words)
+	}
+	if strings.HasSuffix(last, ",") {
+		return a.opener(words)
+	}
+	return nil
+}
+
+// opener reads the person that a sentence begins with, and that is its subject.
+func (a *account) opener(words []string) []string {
+	for n := 0; n < min(len(words), mostNameWords); n++ {
+		if n > 0 && !strings.HasSuffix(words[n-1], ",") {
+			continue
+		}
+		for k := min(len(words)-n, 6); k > 0; k-- {
+			name := strings.Join(words[n:n+k], " ")
+			if ids := a.people(name); ids != nil && (startsUpper(name) || name[0] == '@') {
+				if a.others(words[n+k:], ids) {
+					return nil
+				}
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
+// others reports whether some words name anybody else.
+func (a *account) others(words, ids []string) bool {
+	for i, word := range words {
+		if !startsUpper(word) && word[0] != '@' {
+			continue
+		}
+		for k := min(2, len(words)-i); k > 0; k-- {
+			found := a.people(strings.TrimRight(strings.Join(words[i:i+k], " "), ",.;:)"))
+			if found != nil && found[0] != "all" && !slices.Equal(found, ids) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// about keeps in mind whom a sentence is about: who is asked for something in
+// it, or else whom it begins with.
+func (a *account) about(s string) {
+	words := strings.Fields(s)
+	for i, w := range words[:max(0, len(words)-3)] {
+		if w == "asked" {
+			for n := min(4, len(words)-i-2); n > 0; n-- {
+				if ids := a.people(strings.Join(words[i+1:i+1+n], " ")); ids != nil && words[i+1+n] == "to" {
+					a.subject = ids
+					return
+				}
+			}
+		}
+	}
+	if len(words) > 0 {
+		switch strings.ToLower(strings.TrimRight(words[0], ",")) {
+		case "he", "she", "they", "will":
+			return
+		}
+	}
+	a.subject = a.opener(words)
+}
+
+// depends holds for words behind which a sentence tells what depends on
+// something else.
+func depends(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
+	case "if", "unless", "whether", "would", "could", "should", "might", "may", "maybe", "perhaps", "option":
+		return true
+	}
+	return false
+}
+
+// supposes holds for words behind which a sentence tells what is thought.
+func supposes(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
+	case "think", "thinks", "thought", "hope", "hopes", "hoped", "hoping", "expect", "expects", "expected", "believe", "believes", "believed", "suggest", "suggests", "suggested",
+		"propose", "proposes", "proposed", "wonder", "wonders", "wondered", "doubt", "doubts", "doubted", "assume", "assumes", "assumed", "wish", "wishes", "wished", "fear", "fears",
+		"feared", "feel", "feels", "felt", "suppose", "supposes", "argues", "argued", "asked", "asks":
+		return true
+	}
+	return false
+}
+
+// governs holds for words behind which a name is not who acts: "the report of
+// lead will …".
+func governs(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
+	case "of", "by", "from", "to", "with", "for", "about", "on", "in", "at", "as", "than", "like", "via", "per", "without", "behind", "after", "before", "against", "between", "thanks":
+		return true
+	}
+	return false
+}
+
+// firm holds for those of promises that are the same wherever a name stands.
+func firm(words []string) bool {
+	switch strings.ToLower(words[0]) {
+	case "to", "would", "was", "were":
+		return false
+	}
+	return promises(words)
+}

@@ -1,0 +1,76 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+// taken reads a text below a heading and gives the owners of every item of it
+// that is to be done, one item behind the other.
+func taken(text string) string {
+	var problems diag.List
+	meetings := Parse(Input{File: "f.md", Series: "s", Front: Front{Title: "Log"}, Body: []byte("# Meeting 2026-03-09\n\n## Topic\n\n**Notes**\n\n" + text + "\n"), BodyLine: 1, People: team()}, &problems)
+	var got []string
+	for _, m := range meetings {
+		everyItem(m, func(_ *Area, _ *List, item *Item) {
+			if item.Kind == Task {
+				got = append(got, strings.Join(item.Owners, "+"))
+			}
+		})
+	}
+	return strings.Join(got, " ")
+}
+
+// A name may stand anywhere before what its bearer takes on, and a pronoun or
+// nothing may stand for it.
+func TestTakings(t *testing.T) {
+	cases := []struct{ text, want string }{
+		{"No objections, and ops will open the ticket.", "ops"},
+		{"It lacks a guide, which writer will add.", "writer"},
+		{"Lead is planning to ask for comments.", "lead"},
+		{"Lead plans to ask for comments.", "lead"},
+		{"Ops has taken the action to be its editor.", "ops"},
+		{"Ops is okay to drive it.", "ops"},
+		{"Lead tested the import and plans to repeat it.", "lead"},
+		{"Before the break, lead read it out and will send it round.", ""}, // no name as names are written
+		{"Before the break, Lead read it out and will send it round.", "lead"},
+		{"Lead read out what Ops wrote and will send it round.", ""}, // either of them
+		{"Lead rambled on. Will write it down.", "lead"},
+		{"Lead has asked Ops to take over. They will read the list.", "ops"},
+		{"Ops and Writer looked at it, they will be sending it out soon.", "ops+writer"},
+		{"Some use it, lead says so. She will ask around.", ""},
+		{"Lead will pay and ops will fetch it.", "lead+ops"},
+
+		{"If nobody minds, ops will merge it.", ""},
+		{"Lead thinks ops will merge it.", ""},
+		{"Writer thinks that it is fine and will ask.", "writer"},
+		{"The report of ops will be short.", ""},
+		{"The report of ops will show it.", ""},
+		{"Maybe ops will look at it.", ""},
+		{"Ops will be starting in May.", ""},
+		{"Ops is happy to sponsor it.", ""},
+		{"What will ops do?", ""},
+
+		{"- lead: that is right; I will write it", "lead"},
+		{"- lead: it is a mess. I'll tidy it up.", "lead"},
+		{"- lead: I can take that", "lead"},
+		{"- lead: I can see that", ""},
+		{"- lead: I'm happy to draft something, but it takes time", "lead"},
+		{"- lead: I'm happy with it", ""},
+		{"- lead: if it happens again, I'll tell you", ""},
+		{"- lead: I think I will be late", ""},
+		{"- @lead I will edit it today", "lead"},
+		{"lead (in chat): volunteers to help with the text", "lead"},
+		{"Lead, has action to ask around.", "lead"},
+		{"Lead: could you? Ops: yup, I'll do it.", "ops"},
+		{"Lead: the numbers are out. Will post them.", "lead"},
+		{"Lead: will do.", ""},
+	}
+	for _, c := range cases {
+		if got := taken(c.text); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
