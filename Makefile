@@ -13,7 +13,7 @@ build: ## the program, into bin/
 
 test: deps lint unit browser ## everything that CI runs
 
-lint: ## formatting, vet, staticcheck; the import rule is a test in internal/rooms
+lint: ## formatting, vet, staticcheck; the import rule is a test, house_test.go
 	@unformatted=$$(gofmt -l *.go cmd internal); \
 	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
 	$(GO) vet -tags browser ./...

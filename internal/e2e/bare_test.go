@@ -28,7 +28,7 @@ var bare = map[string]map[string]string{
 	"live": {
 		"data/releases/a/plan.yaml": "milestones: {x: {}}\n",
 		"data/releases/a/live.yaml": "revisions:\n  - {on: 2026-01-01, added: {y: {date: 2026-02-01}}}\n  - {on: 2026-01-02, dropped: {y: }}\n  - on: 2026-01-03\n" +
-			"actuals: {x: }\nconfirmed: {x: }\nscores: [{on: 2026-01-01}]\n",
+			"actuals: {x: }\nconfirmed: {}\nscores: [{on: 2026-01-01}]\n",
 	},
 	"meetings": {
 		"content/meetings/s/a.md": "---\ndate: 2026-01-01\n---\n\n- Something\n",
