@@ -60,7 +60,7 @@ var (
 	nickname   = regexp.MustCompile(`^[a-z][a-z0-9_-]{1,38}$`)
 	entryEnd   = regexp.MustCompile(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
 	inBrackets = regexp.MustCompile(`[(\[]([^()\[\]]{2,40})[)\]]`)
-	mailbox    = regexp.MustCompile(`<[^<>]*>|\S+@\S+\.\S+`)
+	mailbox    = regexp.MustCompile(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 	ticked     = regexp.MustCompile(`^\[[ xX]\]\s+`)
 )
 

@@ -19,6 +19,8 @@ func TestAttendees(t *testing.T) {
 		{"Guide Writer (ORB)", "Guide Writer"},
 		{"Guide Writer (remote)", "Guide Writer"},
 		{"Guide Writer – Orbit", "Guide Writer"},
+		{"Guide Writer https://example.org", "Guide Writer"},
+		{"Guide Writer guide@example.org", "Guide Writer"},
 		{"Lead", "Lead"},
 		{"Émile de la Écriture", "Émile de la Écriture"},
 		{"rel", "rel @rel"},
