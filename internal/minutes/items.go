@@ -27,6 +27,9 @@ var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
 func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, around context) {
 	var last *Item // the item that a remark would speak of
 	var remarks []string
+	if around.mode == work && around.nested && !around.person && f.conversation(items) {
+		around.mode = talk
+	}
 	around.spoken = around.mode == talk && f.conversation(items)
 	for _, item := range items {
 		if item.Kind == Talk && item.Text != "" { // a property of the item around it
@@ -34,7 +37,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		inside := f.readItem(m, item, kind, around)
 		if item.Kind == "" {
-			item.Kind = kindOf(item, kind, around, last)
+			item.Kind = f.kindOf(item, kind, around, last)
 			if item.Kind == Talk { // a question, with its answers below
 				inside = context{mode: talk, nested: true}
 			}
@@ -392,7 +395,7 @@ func isNothing(text string) bool {
 	return false
 }
 
-func kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
+func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))
 	if _, ok := goal(item.Text); ok {
 		return Goal
@@ -414,10 +417,10 @@ func kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	if _, _, ok := state(item.Text); ok && len(item.Items) > 0 && len(item.Owners) == 0 {
 		return Group
 	}
-	if kind != Last || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || around.state != "" {
+	if kind != Last && (kind != Flat || !around.nested) || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || item.Boxed || around.state != "" {
 		return Task
 	}
-	if around.nested && saysWhatCame(item.Raw) || !around.nested && last != nil && refersBack(item.Raw) {
+	if around.nested && (saysWhatCame(item.Raw) || f.didIt(item.Raw)) || !around.nested && last != nil && refersBack(item.Raw) {
 		return Remark
 	}
 	return Task

@@ -143,12 +143,17 @@ func (s *structure) ticked(items []*Item) bool {
 // itemsOf reads the items of a list, without understanding them yet.
 func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
 	var items []*Item
+	hoisted := false // the first has no words of its own
 	s.children(list, from, to, func(n ast.Node, from, to int) {
 		item := s.item(n, from, to)
 		switch {
 		case item.Raw != "" || item.More != "":
 			items = append(items, item)
+		case len(items) > 0 && !hoisted:
+			// A bullet with nothing but bullets goes with the one before it.
+			items[len(items)-1].Items = append(items[len(items)-1].Items, item.Items...)
 		default:
+			hoisted = true
 			items = append(items, item.Items...)
 		}
 	})

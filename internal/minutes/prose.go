@@ -57,14 +57,6 @@ func speaks(s string) bool {
 	return head != ""
 }
 
-// sounds reports whether an item reads like talk: whole sentences, a question,
-// or somebody's words.
-func sounds(raw string) bool {
-	raw = raw[:min(len(raw), mostSentences)]
-	end := strings.TrimRight(raw, " *_\"”)")
-	return strings.HasSuffix(end, ".") && strings.Count(end, " ") > 4 || strings.HasSuffix(end, "?") || sentenceEnd.MatchString(end) || speaker.MatchString(raw) && !mayMark(raw)
-}
-
 // addressed reads who is asked for something by "@name: …", which goes on like
 // an order and not like a sentence.
 func (f *file) addressed(s string) (ids []string, rest string) {

@@ -106,7 +106,7 @@ func trail(meetings []*Meeting, threads Threads) string {
 }
 
 func TestFollow(t *testing.T) {
-	const next, before = "# M 2018-03-12\n\n", "# M 2018-03-05\n\n"
+	const next, before = "# M 2018-03-12\n\n**Tasks**\n\n", "# M 2018-03-05\n\n**Tasks**\n\n"
 	tests := []struct{ name, log, want string }{
 		{"verbatim", next + "- Write it (Eric)\n" + before + "- Write it (Eric)\n",
 			"03-12 flat write-it < 03-05 write-it text 1 7"},
@@ -148,9 +148,9 @@ func TestFollow(t *testing.T) {
 			"03-12 flat review-the-pr < 03-05 review-the-pr words 1 7"},
 		{"twins in order", next + "- Tests\n- Tests\n" + before + "- Tests\n- Tests\n",
 			"03-12 flat tests < 03-05 tests text 1 7\n03-12 flat tests-2 < 03-05 tests-2 text 1 7"},
-		{"few words count only in their place", next + "## Console\n- Tests\n## Runtime\n- Installer\n  - Docs\n- Packaging\n" + before + "## Runtime\n- Tests\n- Installer\n  - Docs\n## Console\n- Packaging\n",
+		{"few words count only in their place", next + "## Console\n**Tasks**\n- Tests\n## Runtime\n**Tasks**\n- Installer\n  - Docs\n- Packaging\n" + before + "## Runtime\n**Tasks**\n- Tests\n- Installer\n  - Docs\n## Console\n**Tasks**\n- Packaging\n",
 			"03-12 flat installer < 03-05 installer text 1 7\n03-12 flat docs < 03-05 docs text 1 7"},
-		{"more words count wherever they stand", next + "## Console\n- Write the runbook\n" + before + "## Runtime\n- Chores\n  - Write the runbook\n",
+		{"more words count wherever they stand", next + "## Console\n**Tasks**\n- Write the runbook\n" + before + "## Runtime\n**Tasks**\n- Chores\n  - Write the runbook\n",
 			"03-12 flat write-the-runbook < 03-05 write-the-runbook text 1 7"},
 		{"below a group", next + "**Last week**\n- Done\n  - Write it\n" + before + "**This week**\n- Write it\n",
 			"03-12 last write-it < 03-05 write-it text 1 7"},
@@ -158,8 +158,8 @@ func TestFollow(t *testing.T) {
 		{"what was done is not carried on", next + "**Last week**\n- Write the runbook\n" + before + "**Last week**\n- Write the runbook\n", ""},
 		{"told of and planned again", next + "**Last week**\n- Write it\n  - Not done\n\n**This week**\n- Write it\n" + before + "**This week**\n- Write it\n",
 			"03-12 last write-it < 03-05 write-it text 1 7\n03-12 this write-it-2 < 03-05 write-it text 1 7"},
-		{"a week without it", "# M 2018-03-19\n\n- Write the runbook\n\n" + next + "- Other work\n\n" + before + "- Write the runbook\n", ""},
-		{"a week without minutes", "# M 2018-03-19\n\n- Write the runbook\n\n" + next + "The minutes are lost.\n\n" + before + "- Write the runbook\n",
+		{"a week without it", "# M 2018-03-19\n\n**Tasks**\n\n- Write the runbook\n\n" + next + "- Other work\n\n" + before + "- Write the runbook\n", ""},
+		{"a week without minutes", "# M 2018-03-19\n\n**Tasks**\n\n- Write the runbook\n\n" + next + "The minutes are lost.\n\n" + before + "- Write the runbook\n",
 			"03-19 flat write-the-runbook < 03-05 write-the-runbook text 1 14"},
 		{"through three weeks", "# M 2018-03-20\n\n**Last week**\n- Write it\n\n" + next + "**Last week**\n- Write it\n\n**This week**\n- Write it\n\n" + before + "**This week**\n- Write it\n",
 			"03-12 last write-it < 03-05 write-it text 1 7\n03-12 this write-it-2 < 03-05 write-it text 1 7\n03-20 last write-it < 03-12 write-it-2 text 2 15"},

@@ -71,10 +71,9 @@ func (m *Meeting) decisions(area *Area, items []*Item) {
 
 // listsWork reports whether the lists of a file that have no label are of
 // things to do: where so many of their items name who does it that it must be
-// the custom, or where nothing in the file tells work from talk and its items
-// are no whole sentences either.
+// the custom, or half of them where nothing else in the file tells work from talk.
 func (f *file) listsWork(meetings []*Meeting) bool {
-	items, owned, spoken := 0, 0, false
+	items, owned := 0, 0
 	var count func(all []*Item) bool
 	count = func(all []*Item) bool {
 		any := false
@@ -83,7 +82,6 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 				continue
 			}
 			inside := count(item.Items)
-			spoken = spoken || sounds(item.Raw)
 			if f.saysWho(item.Raw) && !f.presented(item) && (f.bracketsOwn || !f.introduced(item)) {
 				owned++
 				any = true
@@ -103,10 +101,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 			}
 		}
 	}
-	if owned > 0 && owned >= items {
-		return true
-	}
-	return (owned > 0 && 2*owned >= items || owned == 0 && !spoken) && !marksWork(meetings)
+	return owned > 0 && (owned >= items || 2*owned >= items && !marksWork(meetings))
 }
 
 // ownsInBrackets reports whether the lists of what was done and is to be done
@@ -155,7 +150,7 @@ func (f *file) saysWho(raw string) bool {
 	}
 	_, who, _ := f.splitOwners(raw, talk)
 	if head, _, _ := strings.Cut(raw, " "); !who.found() && !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, ",") {
-		return f.handles(raw) != nil
+		return !says(raw) && f.handles(raw) != nil
 	}
 	return who.found()
 }

@@ -1,0 +1,20 @@
+package minutes
+
+import "testing"
+
+// What a list is about, where its label alone does not tell.
+func TestListsOfOtherThings(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"a bullet with nothing but bullets goes with the one before it", "## Action items\n\n- lead to order it\n\n- - lead ordered this.\n  - ops: was it late? lead: no.\n\n- ops to look\n",
+			"lead to order it|lead, ops to look|ops"},
+		{"below an action, a report is what came of it", "## Action items\n\n- lead to order it\n  - was ordered\n  - ops completed this.\n  - the blue one\n", "lead to order it|lead, the blue one|"},
+		{"the first with nothing but bullets has none before it", "## Action items\n\n- - lead: order it\n\n- - ops: look\n", "lead: order it|lead, ops: look|ops"},
+		{"short bullets without owners and labels are no work", "- Rent\n- Roof\n", ""},
+		{"a name before a colon may be who says it", "- lead: order it\n- ops: look\n- Roof\n", "lead: order it|lead"},
+		{"what is said behind handles is no work", "- @lead I think it is late.\n- @ops I agree with that.\n", ""},
+	} {
+		if _, got := tasksOf(t, c.body); got != c.want {
+			t.Errorf("%s: %s", c.name, got)
+		}
+	}
+}
