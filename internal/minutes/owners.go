@@ -28,15 +28,15 @@ const (
 // or another case. "Everyone" and "All" are known everywhere.
 func (f *file) lookup(name string) (string, bool) {
 	name = strings.Trim(withoutComments(name), " \t\n*_.`")
-	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
-		name = name[4:]
+	if m := ofGroup.FindString(name); m != "" {
+		name = name[len(m):]
 	}
 	if name == "" || len(name) > longestName {
 		return "", false
 	}
 	if f.in.People != nil {
-		for _, spelling := range []string{name, strings.TrimPrefix(name, "@")} {
-			if id, ok := f.in.People.Lookup(spelling); ok {
+		for _, spelling := range []string{name, strings.TrimPrefix(name, "@"), "the " + name, groupWord.ReplaceAllString(name, "")} {
+			if id, ok := f.in.People.Lookup(spelling); ok && spelling != "" {
 				return id, true
 			}
 		}
@@ -46,6 +46,16 @@ func (f *file) lookup(name string) (string, bool) {
 	}
 	return "", false
 }
+
+// What may stand around the name of a group: "members of the Board", "Ops team".
+var (
+	ofGroup   = regexp.MustCompile(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
+	groupWord = regexp.MustCompile(`(?i)(?: teams?)?(?: members?)?$`)
+)
+
+// hedges are words in a list of names that leave open whether all of them will
+// do it: "lead, hopefully ops (maybe), and others".
+var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b`)
 
 var separators = regexp.MustCompile(`\s*[,/+&]\s*(?:and\s+)?|\s+and\s+`)
 
@@ -57,6 +67,9 @@ func (f *file) people(s string) []string {
 	s = strings.TrimSpace(withoutAddresses(s))
 	if ids := f.all(separators.Split(s, -1)); ids != nil {
 		return ids
+	}
+	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
+		return f.all(separators.Split(hedges.ReplaceAllString(s, ""), -1))
 	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
 		return f.all(atNames.Split(rest, -1))

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,7 +27,7 @@ func promises(words []string) bool {
 		if next == "be" {
 			return len(words) > 2 && busy(words[2])
 		}
-		return len(words) < 2 || !uncertain(next)
+		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:])
 	case "would": // as minutes report "will"
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
 	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "plans", "intends":
@@ -40,7 +41,7 @@ func promises(words []string) bool {
 		}
 		switch next {
 		case "going", "planning":
-			return !past && !uncertain(words[3])
+			return !past && !uncertain(words[3]) && !deliberates(words[3:])
 		case "okay", "ok", "happy", "willing":
 			return !past && handy(words[3])
 		case "asked", "tasked", "assigned", "delegated", "requested":
@@ -58,6 +59,16 @@ func lightly(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",")) {
 	case "also", "then", "both", "each", "now", "therefore", "kindly":
 		return true
+	}
+	return false
+}
+
+// deliberates holds for what people do at a meeting, and not because of it:
+// "discuss it next time", but not "discuss it with the vendor".
+func deliberates(words []string) bool {
+	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
+	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire":
+		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return false
 }

@@ -254,7 +254,7 @@ func (a *account) about(s string) {
 // something else.
 func depends(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
-	case "if", "unless", "whether", "would", "could", "should", "might", "may", "maybe", "perhaps", "option":
+	case "if", "unless", "whether", "would", "could", "should", "might", "may", "option":
 		return true
 	}
 	return false
@@ -275,7 +275,7 @@ func supposes(word string) bool {
 // lead will …".
 func governs(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
-	case "of", "by", "from", "to", "with", "for", "about", "on", "in", "at", "as", "than", "like", "via", "per", "without", "behind", "after", "before", "against", "between", "thanks":
+	case "of", "by", "from", "to", "with", "for", "about", "on", "in", "at", "as", "than", "like", "via", "per", "without", "behind", "after", "before", "against", "between", "thanks", "maybe", "perhaps", "possibly", "hopefully":
 		return true
 	}
 	return false

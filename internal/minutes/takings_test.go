@@ -43,6 +43,15 @@ func TestTakings(t *testing.T) {
 		{"Some use it, lead says so. She will ask around.", ""},
 		{"Lead will pay and ops will fetch it.", "lead+ops"},
 
+		{"The writer and ops team members will look at it.", "writer+ops"},
+		{"Members of the ops team will look at it.", "ops"},
+		{"Lead, hopefully writer, and maybe others, will look at it.", "lead+writer"},
+		{"Lead (maybe) and ops will look at it.", "lead+ops"},
+		{"Ops will discuss it with the vendor.", "ops"},
+		{"The ops team will discuss it next time.", ""},
+		{"Ops will leave it open.", ""},
+		{"Ops will join us next week.", ""},
+
 		{"If nobody minds, ops will merge it.", ""},
 		{"Lead thinks ops will merge it.", ""},
 		{"Writer thinks that it is fine and will ask.", "writer"},
