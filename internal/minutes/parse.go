@@ -80,6 +80,9 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
 	meetings, personal := f.divide()
+	if len(meetings) == 1 {
+		f.compareName(meetings[0])
+	}
 	f.bracketsOwn = f.ownsInBrackets(meetings)
 	unlabelled := talk
 	if f.listsWork(meetings) {
@@ -205,6 +208,30 @@ func (f *file) blankBefore(index int) bool {
 	return strings.TrimSpace(f.text(0, index)) == ""
 }
 
+// dayInName is the day that the name of the file begins with.
+func (f *file) dayInName() (date.Day, bool) {
+	name := path.Base(f.in.File)
+	day, err := date.ParseDay(name[:min(len(name), len("2018-04-02"))])
+	return day, err == nil
+}
+
+// compareName warns where a file is named after another day than that of its
+// meeting, as it is where minutes were copied and their date was not changed.
+func (f *file) compareName(m *Meeting) {
+	named, ok := f.dayInName()
+	day, dated := m.Date.Day()
+	if !ok || !dated || named == day || len(path.Base(f.in.File)) != len("2018-04-02.md") {
+		return
+	}
+	at := f.in.Front.DateAt
+	if at.IsZero() {
+		at = m.At
+		at.EndLine, at.EndColumn = 0, 0
+	}
+	f.problems.Warnf(at, "minutes/name", "write "+named.String()+" if that is the day, or rename the file to "+day.String()+".md",
+		"these minutes are of %s, and their file is named after %s", day, named)
+}
+
 // log makes a meeting of every dated heading.
 func (f *file) log() []*Meeting {
 	starts := f.starts()
@@ -212,8 +239,12 @@ func (f *file) log() []*Meeting {
 		return []*Meeting{f.single()}
 	}
 	if len(starts) == 0 {
+		day := "2018-04-02"
+		if named, ok := f.dayInName(); ok {
+			day = named.String()
+		}
 		f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
-			"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
+			"write date: "+day+" into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
 			"these minutes name no day, neither in the front matter nor in a heading")
 		return []*Meeting{f.single()}
 	}

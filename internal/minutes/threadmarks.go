@@ -38,8 +38,12 @@ var marker = regexp.MustCompile(`(?is)^\s*(?:(new)|(same|instead of)\s*:\s*(.*?)
 func (f *file) takeMarks(item *Item, text string) string {
 	rest, comments := cutComments(text)
 	for _, c := range comments {
-		m := marker.FindStringSubmatch(c[len("<!--") : len(c)-len("-->")])
+		inner := c[len("<!--") : len(c)-len("-->")]
+		m := marker.FindStringSubmatch(inner)
 		switch {
+		case m == nil && nearlyMarker(inner):
+			f.problems.Warnf(f.placeOf(item, c), "minutes/marker", "write <!-- same: 2018-03-05#write-the-runbook -->, <!-- instead of: 2018-03-05#write-the-runbook --> or <!-- new -->",
+				"this looks like a marker of an item, but is not one: it corrects nothing")
 		case m == nil:
 		case m[1] != "":
 			item.Marks = append(item.Marks, Mark{Kind: MarkNew, At: f.placeOf(item, c)})
@@ -49,6 +53,28 @@ func (f *file) takeMarks(item *Item, text string) string {
 		}
 	}
 	return rest
+}
+
+// nearlyMarker reports whether a comment was likely meant to be a marker: it
+// names an item, or is as short as one.
+func nearlyMarker(inner string) bool {
+	if len(inner) > longestNote {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(inner))
+	if len(words) == 0 || len(words) > 8 {
+		return false
+	}
+	first := strings.TrimRight(words[0], ":=")
+	names := len(words) > 1 && strings.ContainsAny(inner, "#:=")
+	switch first {
+	case "same", "sames", "sane", "smae", "saem", "as":
+		return names
+	case "new", "news":
+		return len(words) == 1 || len(words) == 2 && words[1] == "item"
+	}
+	_, instead := diag.Nearest(first, []string{"instead"})
+	return instead && (names || len(words) > 1 && words[1] == "of")
 }
 
 // cutComments takes the HTML comments out of a text, but for those within
@@ -143,7 +169,7 @@ func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
 		return nil, "the marker names no item", "name one as in 2018-03-05#write-the-runbook, or one of the last meeting by its first words"
 	}
 	if len(k.meetings) == 0 {
-		return nil, "there is no earlier meeting that lists anything", ""
+		return nil, "there is no earlier meeting that lists anything", "take the marker out"
 	}
 	meeting, id, far := strings.Cut(target, "#")
 	if !far {

@@ -28,7 +28,7 @@ type guideFront struct {
 func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 	files := tree.Glob(guidesRoot, problems, ".md")
 	for _, file := range files {
-		if path.Base(file) == indexFile {
+		if path.Base(file) == indexFile || isReadme(file) {
 			continue // reported as a stray
 		}
 		if _, key := languageOf(file); key != "" {

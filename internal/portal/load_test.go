@@ -197,6 +197,7 @@ func TestProblems(t *testing.T) {
 		{"guide with a title misspelt", "content/guides/start.md", "title: Start", "titel: Start", "content/guides/start.md:2:1 yaml/unknown-field", []string{"title"}},
 		{"time of a series", "content/meetings/weekly/_index.md", "every: monday", "every: monday\ntime: noon", "content/meetings/weekly/_index.md:4:7 date/format", []string{"noon", "12:00"}},
 		{"days of a series", "content/meetings/weekly/_index.md", "every: monday", "every: [monday]", "content/meetings/weekly/_index.md:3:8 yaml/type", []string{"a text"}},
+		{"minutes of no day of their own", minutes, "# Weekly 2019-06-10", "---\ndate: {after: release, days: 3}\n---\n", minutes + ":2:7 date/meeting", []string{"tbd"}},
 		{"minutes of no release", minutes, "# Weekly", "---\nrelease: orbiter\n---\n# Weekly", minutes + ":2:10 ref/missing", []string{"orbit"}},
 		{"box out of range", live, "done: [1]", "done: [4]", live + ":12:5 ref/box", []string{"4", "3"}},
 		{"no such section", live, "section: write", "section: wrote", live + ":12:5 ref/missing", []string{"wrote"}},
@@ -265,17 +266,19 @@ func TestStrayFilesAreNamed(t *testing.T) {
 
 func TestStrayContentIsNamed(t *testing.T) {
 	_, problems := load(map[string]string{
-		"content/about.md":                 "About\n",
-		"content/_index.md":                "Hello\n",
-		"content/blog/x.md":                "X\n",
-		"content/notes.txt":                "X\n",
-		"content/meetings/_index.md":       "Meetings\n",
-		"content/meetings/weekly/chat.txt": "X\n",
-		"content/guides/_index.md":         "Guides\n",
-		"content/guides/ops/_index.md":     "Guides\n",
-		"content/guides/ops/run.md":        "---\ntitle: Run\n---\n",
-		"content/guides/ops/run.png":       "X\n",
-		"content/guides/deep.MD":           "X\n",
+		"content/about.md":                  "About\n",
+		"content/_index.md":                 "Hello\n",
+		"content/blog/x.md":                 "X\n",
+		"content/notes.txt":                 "X\n",
+		"content/meetings/_index.md":        "Meetings\n",
+		"content/meetings/weekly/chat.txt":  "X\n",
+		"content/guides/_index.md":          "Guides\n",
+		"content/guides/ops/_index.md":      "Guides\n",
+		"content/guides/ops/run.md":         "---\ntitle: Run\n---\n",
+		"content/guides/ops/run.png":        "X\n",
+		"content/guides/README.md":          "X\n",
+		"content/meetings/weekly/ReadMe.md": "X\n",
+		"content/guides/deep.MD":            "X\n",
 	})
 	var got []string
 	for _, p := range problems.Sorted() {
@@ -288,11 +291,13 @@ func TestStrayContentIsNamed(t *testing.T) {
 		"content/_index.md source/stray  the words of a page that lists others are in i18n/",
 		"content/about.md source/stray  move it to content/guides/about.md to publish it as a guide",
 		"content/blog/x.md source/stray  move it to content/guides/x.md to publish it as a guide",
+		"content/guides/README.md source/stray  give the text another name to publish it, or put the file elsewhere",
 		"content/guides/_index.md source/stray  give the text a name and a title of its own, or delete the file",
 		"content/guides/deep.MD source/extension rename it to deep.md",
 		"content/guides/ops/_index.md source/stray  give the text a name and a title of its own, or delete the file",
 		"content/guides/ops/run.png source/stray  put pictures and files to download into static/",
 		"content/meetings/_index.md source/stray  describe one in content/meetings/<series>/_index.md",
+		"content/meetings/weekly/ReadMe.md source/stray  give the text another name to publish it, or put the file elsewhere",
 		"content/meetings/weekly/chat.txt source/stray  put pictures and files to download into static/",
 		"content/notes.txt source/stray  put pictures and files to download into static/",
 	}

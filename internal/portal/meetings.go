@@ -78,7 +78,11 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 		}
 		var all []minutes.Input
 		for _, file := range files {
-			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") {
+			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") || isReadme(file) {
+				continue
+			}
+			if file == path.Join(dir, "index.md") && s.File == "" {
+				problems.Errorf(diag.Range{File: file}, "meeting/index", "rename it to "+indexFile, "what describes a series is called "+indexFile)
 				continue
 			}
 			if original, key := languageOf(file); p.Config.speaks(key) {
@@ -194,6 +198,11 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 		source.Decode(doc.Front, &front, problems)
 	}
 	dateWrong := !front.Date.resolve(p.Config.Zone, problems)
+	switch front.Date.Value.Kind() {
+	case date.RelativeTo, date.Recurs:
+		dateWrong = true
+		problems.Errorf(front.Date.At, "date/meeting", "write the day, or tbd as long as there is none", "a meeting has a day of its own")
+	}
 	checkOrder(front.Dates, front.DatesAt, problems)
 	oneOf(front.Status, front.StatusAt, "status", problems, "planned", "held")
 	if front.Series != "" && front.Series != s.ID {

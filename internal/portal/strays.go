@@ -40,6 +40,11 @@ func isData(file string) bool {
 	return false
 }
 
+// isReadme reports whether a file is for those who look at the repository.
+func isReadme(file string) bool {
+	return strings.EqualFold(path.Base(file), "readme.md") && path.Base(file) != "readme.md"
+}
+
 // strayContent says what to do with a file of content/ that nothing reads, or
 // nothing about one that is read or reported where minutes and guides are.
 func strayContent(file string) string {
@@ -53,6 +58,8 @@ func strayContent(file string) string {
 		return "the list of guides is made from the guides; give the text a name and a title of its own, or delete the file"
 	case meeting && path.Dir(file) == meetingsRoot && path.Base(file) == indexFile:
 		return "the list of series is made from the series; describe one in " + meetingsRoot + "/<series>/" + indexFile
+	case (meeting || guide) && isReadme(file):
+		return "a README is for readers of the repository; give the text another name to publish it, or put the file elsewhere"
 	case meeting || guide:
 		return ""
 	case path.Base(file) == indexFile:
