@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
 
 	"slipway/internal/markdown"
 )
@@ -35,6 +36,13 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		s.unusedLabel()
 		s.list = nil
 		for _, inner := range item.Items {
+			if inner.cells != nil {
+				if s.list != nil && s.list.Columns == nil {
+					s.list = nil
+				}
+				s.addRow(kind, item.Raw, inner, row{cells: inner.cells.names})
+				continue
+			}
 			s.add(kind, item.Raw, inner)
 		}
 		s.list = nil
@@ -179,6 +187,10 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case isText || isParagraph:
 			more = append(more, strings.TrimSpace(string(c.Lines().Value(s.source))))
 			item.Links = append(item.Links, linksOf(c, s.source)...)
+		case c.Kind() == east.KindTable:
+			rows, rest := s.tableWithin(c.(*east.Table), item.Raw, from, to)
+			item.Items = append(item.Items, rows...)
+			more = append(more, rest)
 		default:
 			more = append(more, dedent(s.written(from, to)))
 		}

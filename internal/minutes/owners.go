@@ -57,7 +57,7 @@ var (
 // do it: "lead, hopefully ops (maybe), and others".
 var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b`)
 
-var separators = regexp.MustCompile(`\s*[,/+&]\s*(?:and\s+)?|\s+and\s+`)
+var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:and\s+)?|\s+and\s+`)
 
 // people reads a list of names, "Doug / Yondon", and nothing but names.
 func (f *file) people(s string) []string {
@@ -113,7 +113,10 @@ func (f *file) leading(s string, follows func(words []string) bool) []string {
 // duty holds for words by which a person takes on what an item says.
 func duty(words []string) bool {
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
-	case "to", "will", "volunteered", "volunteers", "volunteering", "coordinate", "coordinates", "coordinating", "make", "makes",
+	case "will":
+		next := strings.ToLower(strings.Join(words[1:min(2, len(words))], ""))
+		return !uncertain(next) && next != "join" && next != "attend"
+	case "to", "volunteered", "volunteers", "volunteering", "coordinate", "coordinates", "coordinating", "make", "makes",
 		"lead", "leads", "leading", "own", "owns", "owner", "drive", "drives", "driving", "take", "takes", "taking",
 		"handle", "handles", "handling", "with":
 		return true

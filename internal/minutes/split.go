@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"strings"
 
 	"slipway/internal/date"
@@ -15,6 +16,17 @@ type heading struct {
 	dated    bool
 	// start and end are the place of its date in text, in bytes.
 	start, end int
+}
+
+// otherMeeting finds the words of a heading whose date is that of another meeting
+// than the one it stands in: "Next meeting 2018-04-09".
+var otherMeeting = regexp.MustCompile(`^(?:(?:the |our )?(?:next|upcoming|following|previous|last|future) (?:\w+ ){0,2}(?:meetings?|calls?|sessions?|agenda|sync)\b|(?:agenda|topics|date|actions?|action items?) (?:for|of|from) (?:the )?(?:next|upcoming|last|previous|\w+ meeting)\b)`)
+
+// aboutAnother reports whether a heading with a date, of which words are the rest,
+// tells of another meeting.
+func aboutAnother(words string) bool {
+	name, ok := labelName(strings.Trim(words, " \t,;:|/()[]-–—·"))
+	return ok && otherMeeting.MatchString(name)
 }
 
 func splitLines(text string) []string {
@@ -37,6 +49,7 @@ func findHeadings(lines []string) []heading {
 	add := func(level int, text string, from, to int) {
 		h := heading{level: level, text: text, from: from, to: to}
 		h.start, h.end, h.dated = date.FindInHeading(text)
+		h.dated = h.dated && !aboutAnother(text[:h.start]+text[h.end:])
 		found = append(found, h)
 		paragraph = -1
 	}

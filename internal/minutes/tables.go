@@ -44,13 +44,35 @@ func columnOf(name string) column {
 	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
 		return nameColumn
 	}
-	switch kind, _ := namedList(name); kind { // "Action from last time"
+	if strings.Count(name, " ") > 4 {
+		return otherColumn
+	}
+	for _, each := range columnWords {
+		if each.words.MatchString(name) {
+			return each.column
+		}
+	}
+	switch kind, _ := namedList(name); kind { // "Follow-up"
 	case Flat, Last:
 		return actionColumn
 	case Resolved:
 		return decisionColumn
 	}
 	return otherColumn
+}
+
+// columnWords are what a name of several words says of a column: "Task description",
+// "Person responsible". The first that is found counts.
+var columnWords = []struct {
+	words  *regexp.Regexp
+	column column
+}{
+	{regexp.MustCompile(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
+	{regexp.MustCompile(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
+	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri)\b`), ownerColumn},
+	{regexp.MustCompile(`\b(?:status|state|progress)\b`), statusColumn},
+	{regexp.MustCompile(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
+	{regexp.MustCompile(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
 }
 
 // row is a row of a table: its cells, as Markdown, and its line.
@@ -63,34 +85,16 @@ type row struct {
 // table reads a table of actions or decisions as a list, one of people as
 // those who were there, and leaves every other as it is.
 func (s *structure) table(n *east.Table, from, to int) {
-	var rows []row
-	for r := n.FirstChild(); r != nil; r = r.NextSibling() {
-		rows = append(rows, s.row(r, from+len(rows)))
-	}
-	kinds := make([]column, len(rows[0].cells))
-	has := map[column]bool{}
-	for i, name := range rows[0].cells {
-		kinds[i] = columnOf(name)
-		has[kinds[i]] = true
-	}
-	if explicitActions(rows[0].cells, kinds) {
-		has[actionColumn] = true
-	}
+	rows := s.rows(n, from)
+	kinds, has := columnsOf(rows[0].cells)
 	if s.asked != nil && s.roles[0].ofPeople() || has[nameColumn] && s.inHead() && !has[actionColumn] && !has[decisionColumn] {
 		if s.people(rows, kinds) {
 			return
 		}
 	}
 	s.noRoles()
-	kind := s.kind
-	text := actionColumn
-	switch {
-	case has[decisionColumn] && (!has[actionColumn] || kind == Resolved):
-		kind, text = Resolved, decisionColumn
-	case kind == Resolved && has[actionColumn] && (has[ownerColumn] || has[dueColumn] || has[statusColumn]):
-		kind = Flat // actions, whatever stands above
-	case kind == Resolved && has[actionColumn]:
-	case kind == Note || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && s.label == "" && !s.file.actionCells(rows[1:], kinds):
+	kind, text := s.file.aboutRows(rows, kinds, has, s.kind, s.label)
+	if text == otherColumn {
 		s.comment(s.written(from, to), from)
 		return
 	}
@@ -102,26 +106,86 @@ func (s *structure) table(n *east.Table, from, to int) {
 	if kind == s.kind {
 		label = s.label
 	}
+	items, rest := s.rowItems(rows, kinds, text, from, to)
+	for _, item := range items {
+		s.addRow(kind, label, item, rows[0])
+	}
+	s.list = nil
+	s.comment(rest, from)
+}
+
+// tableWithin reads a table of actions below an item as items, and gives what is
+// left of it: all of any other table. A label is what the item says.
+func (s *structure) tableWithin(n *east.Table, words string, from, to int) (items []*Item, rest string) {
+	rows := s.rows(n, from)
+	kinds, has := columnsOf(rows[0].cells)
+	about, labelled := label(words)
+	if !labelled {
+		about, words = Flat, ""
+	}
+	if kind, text := s.file.aboutRows(rows, kinds, has, about, words); text == actionColumn && kind != Resolved {
+		return s.rowItems(rows, kinds, text, from, to)
+	}
+	return nil, dedent(s.written(from, to))
+}
+
+func (s *structure) rows(n *east.Table, from int) []row {
+	var rows []row
+	for r := n.FirstChild(); r != nil; r = r.NextSibling() {
+		rows = append(rows, s.row(r, from+len(rows)))
+	}
+	return rows
+}
+
+// columnsOf tells what the columns of a table with some names are.
+func columnsOf(names []string) (kinds []column, has map[column]bool) {
+	kinds, has = make([]column, len(names)), map[column]bool{}
+	for i, name := range names {
+		kinds[i] = columnOf(name)
+		has[kinds[i]] = true
+	}
+	if explicitActions(names, kinds) {
+		has[actionColumn] = true
+	}
+	return kinds, has
+}
+
+// aboutRows tells what the rows of a table below a label are, and which column
+// says it: otherColumn if they are neither actions nor decisions.
+func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind ListKind, label string) (ListKind, column) {
+	switch {
+	case has[decisionColumn] && (!has[actionColumn] || kind == Resolved):
+		return Resolved, decisionColumn
+	case kind == Resolved && has[actionColumn] && (has[ownerColumn] || has[dueColumn] || has[statusColumn]):
+		return Flat, actionColumn // actions, whatever stands above
+	case kind == Resolved && has[actionColumn]:
+		return kind, actionColumn
+	case kind == Note || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && label == "" && !f.actionCells(rows[1:], kinds):
+		return kind, otherColumn
+	}
+	return kind, actionColumn
+}
+
+// rowItems makes items of the rows of a table, and gives what is no row.
+func (s *structure) rowItems(rows []row, kinds []column, text column, from, to int) (items []*Item, rest string) {
 	taken := map[int]bool{rows[0].line: true, rows[0].line + 1: true}
 	for _, r := range rows[1:] {
 		taken[r.line] = true
 		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {
 			continue
 		}
-		item := &Item{Raw: s.written(r.line, r.line+1), Line: s.meeting.BodyLine + r.line, Links: linksOf(r.node, s.source), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: r.cells}}
-		s.addRow(kind, label, item, rows[0])
+		items = append(items, &Item{Raw: strings.TrimSpace(s.written(r.line, r.line+1)), Line: s.meeting.BodyLine + r.line, Links: linksOf(r.node, s.source), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: r.cells}})
 	}
-	s.list = nil
-	var rest []string
+	var others []string
 	for i := from; i < to; i++ {
 		if !taken[i] {
-			rest = append(rest, s.written(i, i+1))
+			others = append(others, s.written(i, i+1))
 		}
 	}
 	if len(rows) == 1 {
-		rest = append([]string{s.written(rows[0].line, rows[0].line+1)}, rest...)
+		others = append([]string{s.written(rows[0].line, rows[0].line+1)}, others...)
 	}
-	s.comment(strings.TrimSpace(strings.Join(rest, "\n")), from)
+	return items, strings.TrimSpace(strings.Join(others, "\n"))
 }
 
 // explicitActions takes the columns with a general name, such as "Item", for
@@ -164,7 +228,7 @@ func (f *file) actionCells(rows []row, kinds []column) bool {
 // ops – that", each with its own.
 func (f *file) inCell(cell string) ownership {
 	var all ownership
-	parts := strings.Split(cell[:min(len(cell), mostSentences)], ";")
+	parts := cellParts.Split(cell[:min(len(cell), mostSentences)], mostClauses)
 	if len(parts) < 2 {
 		return all.with(f, cell)
 	}
@@ -179,6 +243,8 @@ func (f *file) inCell(cell string) ownership {
 	}
 	return all
 }
+
+var cellParts = regexp.MustCompile(`;|<br ?/?>`)
 
 func (o ownership) with(f *file, text string) ownership {
 	_, o, _ = f.splitOwners(text, work)

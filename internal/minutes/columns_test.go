@@ -1,0 +1,37 @@
+package minutes
+
+import "testing"
+
+func TestNamesOfColumns(t *testing.T) {
+	for name, want := range map[string]column{
+		"Task Description": actionColumn, "Description of action": actionColumn, "Action item description": actionColumn, "Next step(s)": actionColumn,
+		"Person Responsible": ownerColumn, "Responsible party": ownerColumn, "**Action owner(s)**": ownerColumn, "Owner / DRI": ownerColumn, "Assigned person": ownerColumn, "Task owner": ownerColumn,
+		"Due (date)": dueColumn, "Deadline / ETA": dueColumn, "Task deadline": dueColumn,
+		"Action status": statusColumn, "Current state": statusColumn,
+		"Action no.": idColumn, "Task ID": idColumn,
+		"Date": otherColumn, "Hours": otherColumn, "Discussion": otherColumn, "Action taken": otherColumn, "Date assigned": otherColumn, "Task notes": otherColumn,
+		"What we do so that everybody can see the status": otherColumn,
+	} {
+		if got := columnOf(name); got != want {
+			t.Errorf("%q is %d, want %d", name, got, want)
+		}
+	}
+}
+
+func TestTablesBelowItems(t *testing.T) {
+	const rows = "    | Task description | Person responsible | Deadline |\n    |---|---|---|\n    | Move the servers | Lead; Ops | Friday |\n    | Tidy up | Writer<br>Lead | |\n"
+	checkTasks(t, []bodyCase{
+		{"label", "1. Action items:\n\n" + rows, "lead ops: Move the servers | writer lead: Tidy up"},
+		{"topic", "## Topics\n\n- Servers: is it late?\n\n" + rows, "lead ops: Move the servers | writer lead: Tidy up"},
+		{"mixed", "- Action items\n\n    - Write it down (writer)\n\n" + rows, "writer: Write it down | lead ops: Move the servers | writer lead: Tidy up"},
+		{"other", "## Topics\n\n- Is it late?\n\n    | Server | Size |\n    |---|---|\n    | a | 2 |\n", ""},
+	})
+}
+
+func TestHeadingsOfOtherMeetings(t *testing.T) {
+	body := "# Call 2026-03-09\n\n## Actions\n\n- Move the servers (lead)\n\n## Next meeting agenda 2026-03-16\n\n- Servers\n\n# Call 2026-03-02\n\n## Agenda for next call, 2026-03-09\n\n- Servers\n"
+	meetings, problems := read(body, Front{Title: "Log"})
+	if got, want := ids(meetings), "2026-03-09=2026-03-09=Call | 2026-03-02=2026-03-02=Call"; got != want || len(problems) > 0 {
+		t.Errorf("%s, want %s; %v", got, want, problems)
+	}
+}
