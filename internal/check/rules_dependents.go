@@ -78,99 +78,42 @@ work:
 		},
 		{
 			Code: "version/break", Severity: diag.Warning,
-			Title: "A product starts from the version that the release before ended with",
-			What:  "A release whose product had a version before says what it starts from: neither `none` nor `n/a`, nor a name that is not the one before.",
-			Why:   "A gap in the versions leaves readers to guess what was shipped between.",
-			Fix:   "mend one of the two versions; if both are right, accept it in live.yaml",
-			Fails: on("2026-04-01",
-				"data/products.yaml", `gateway: {name: Gateway}
-`,
-				"data/releases/nova/plan.yaml", `launch: 2026-01-23
-products:
-  gateway: {version: {to: 1.4.0}}
-`,
-				"plan.yaml", `launch: 2026-04-24
-products:
-  gateway: {version: {from: n/a, to: 2.0.0}}
-`,
-			),
-			Passes: on("2026-04-01",
-				"data/products.yaml", `gateway: {name: Gateway}
-`,
-				"data/releases/nova/plan.yaml", `launch: 2026-01-23
-products:
-  gateway: {version: {to: 1.4.0}}
-`,
-				"plan.yaml", `launch: 2026-04-24
-products:
-  gateway: {version: {from: 1.4.0, to: 2.0.0}}
-`,
-			),
-			find: versions(breaks, "does not start from where the release before ended"),
+			Title:  "A product starts from the version that the release before ended with",
+			What:   "A release whose product had a version before says what it starts from: neither `none` nor `n/a`, nor a name that is not the one before.",
+			Why:    "A gap in the versions leaves readers to guess what was shipped between.",
+			Fix:    "mend one of the two versions; if both are right, accept it in live.yaml",
+			Fails:  inTurn("{to: 1.4.0}", "{from: n/a, to: 2.0.0}"),
+			Passes: inTurn("{to: 1.4.0}", "{from: 1.4.0, to: 2.0.0}"),
+			find:   versions(breaks, "does not start from where the release before ended"),
 		},
 		{
 			Code: "version/skipped", Severity: diag.Info,
-			Title: "No version lies between two releases",
-			What:  "A release does not start from a higher version than the one before ended with. Patches in between, 1.4.2 after 1.4.0, need no release of their own.",
-			Why:   "Readers who know one release and look for the next miss what came in between.",
-			Fix:   "add the release that lies between, or mend one of the two versions",
-			Fails: on("2026-04-01",
-				"data/products.yaml", `gateway: {name: Gateway}
-`,
-				"data/releases/nova/plan.yaml", `launch: 2026-01-23
-products:
-  gateway: {version: {to: 1.4.0}}
-`,
-				"plan.yaml", `launch: 2026-04-24
-products:
-  gateway: {version: {from: 1.6.0, to: 2.0.0}}
-`,
-			),
-			Passes: on("2026-04-01",
-				"data/products.yaml", `gateway: {name: Gateway}
-`,
-				"data/releases/nova/plan.yaml", `launch: 2026-01-23
-products:
-  gateway: {version: {to: 1.4.0}}
-`,
-				"plan.yaml", `launch: 2026-04-24
-products:
-  gateway: {version: {from: 1.4.2, to: 2.0.0}}
-`,
-			),
-			find: versions(skips, "starts higher than where the release before ended"),
+			Title:  "No version lies between two releases",
+			What:   "A release does not start from a higher version than the one before ended with. Patches in between, 1.4.2 after 1.4.0, need no release of their own.",
+			Why:    "Readers who know one release and look for the next miss what came in between.",
+			Fix:    "add the release that lies between, or mend one of the two versions",
+			Fails:  inTurn("{to: 1.4.0}", "{from: 1.6.0, to: 2.0.0}"),
+			Passes: inTurn("{to: 1.4.0}", "{from: 1.4.2, to: 2.0.0}"),
+			find:   versions(skips, "starts higher than where the release before ended"),
 		},
 		{
 			Code: "version/backwards", Severity: diag.Warning,
-			Title: "Versions do not go backwards on their line",
-			What:  "A release does not end with a lower version than it starts from, nor than the release before ended with. A product may have several lines of versions side by side: 1.4.5 after 2.0.0 goes on with 1.4, and is held against that.",
-			Why:   "Users and programs take the higher version for the newer one.",
-			Fix:   "mend one of the two versions; if both are right, accept it in live.yaml",
-			Fails: on("2026-04-01",
-				"data/products.yaml", `gateway: {name: Gateway}
-`,
-				"data/releases/nova/plan.yaml", `launch: 2026-01-23
-products:
-  gateway: {version: {to: 2.0.0}}
-`,
-				"plan.yaml", `launch: 2026-04-24
-products:
-  gateway: {version: {to: 1.9.0}}
-`,
-			),
-			Passes: on("2026-04-01",
-				"data/products.yaml", `gateway: {name: Gateway}
-`,
-				"data/releases/nova/plan.yaml", `launch: 2026-01-23
-products:
-  gateway: {version: {from: 1.4.3, to: 2.0.0}}
-`,
-				"plan.yaml", `launch: 2026-04-24
-products:
-  gateway: {version: {from: 1.4.4, to: 1.4.5}}
-`,
-			),
-			find: versions(goesBackwards, "goes backwards"),
+			Title:  "Versions do not go backwards on their line",
+			What:   "A release does not end with a lower version than it starts from, nor than the release before ended with. A product may have several lines of versions side by side: 1.4.5 after 2.0.0 goes on with 1.4, and is held against that.",
+			Why:    "Users and programs take the higher version for the newer one.",
+			Fix:    "mend one of the two versions; if both are right, accept it in live.yaml",
+			Fails:  inTurn("{to: 2.0.0}", "{to: 1.9.0}"),
+			Passes: inTurn("{from: 1.4.3, to: 2.0.0}", "{from: 1.4.4, to: 1.4.5}"),
+			find:   versions(goesBackwards, "goes backwards"),
 		},
 	}
+}
+
+// inTurn is an example of two releases and the versions of a product in them.
+func inTurn(before, after string) Example {
+	return on("2026-04-01",
+		"data/products.yaml", "gateway: {name: Gateway}\n",
+		"data/releases/nova/plan.yaml", "launch: 2026-01-23\nproducts:\n  gateway: {version: "+before+"}\n",
+		"plan.yaml", "launch: 2026-04-24\nproducts:\n  gateway: {version: "+after+"}\n",
+	)
 }
