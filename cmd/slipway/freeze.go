@@ -6,7 +6,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -39,18 +38,8 @@ correction under errata: what the erratum names is then frozen as it is now.`,
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			day, err := flags.day()
+			out, err := flags.open(c)
 			if err != nil {
-				return err
-			}
-			p := newProgress(c.ErrOrStderr())
-			defer p.done()
-			out, err := layOut(request{source: flags.source, asOf: day, drafts: true}, p.at)
-			if err != nil {
-				return err
-			}
-			p.done()
-			if err := isPortal(c, out); err != nil {
 				return err
 			}
 			r := out.portal.Release(args[0])
@@ -81,17 +70,11 @@ correction under errata: what the erratum names is then frozen as it is now.`,
 }
 
 func unknownRelease(p *portal.Portal, id string) error {
-	hint := "there are none in this portal yet"
-	if near, ok := p.Nearest(portal.RefRelease, id); ok {
-		hint = "did you mean " + near + "?"
-	} else if len(p.Releases) > 0 {
-		var ids []string
-		for _, r := range p.Releases {
-			ids = append(ids, r.ID)
-		}
-		hint = "known are: " + strings.Join(ids, ", ")
+	var known []string
+	for _, r := range p.Releases {
+		known = append(known, r.ID)
 	}
-	return fmt.Errorf("there is no release %q; %s", id, hint)
+	return unknown(p, portal.RefRelease, id, known, "there are none in this portal yet")
 }
 
 // againstFreeze are the errors of a plan and of what its facts are read with,

@@ -9,8 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"slipway"
 	"slipway/internal/check"
 	"slipway/internal/date"
@@ -129,15 +127,6 @@ func layOut(req request, at func(step string)) (*laidOut, error) {
 		out.feeds = slices.DeleteFunc(out.feeds, func(f feed.File) bool { return "/"+f.Path == feed.LLMsPath })
 	}
 	return out, err
-}
-
-// isPortal reports a folder that holds no portal, for commands that look for one
-// thing in it.
-func isPortal(c *cobra.Command, out *laidOut) error {
-	if out.tree.Exists(portal.ConfigFile) {
-		return nil
-	}
-	return show(c.ErrOrStderr(), errorsIn(out.problems, func(string) bool { return false }), out.tree, false)
 }
 
 // labelsIn are the words that rendered Markdown needs.

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -56,18 +55,8 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			day, err := flags.day()
+			out, err := flags.open(c)
 			if err != nil {
-				return err
-			}
-			p := newProgress(c.ErrOrStderr())
-			defer p.done()
-			out, err := layOut(request{source: flags.source, asOf: day, drafts: true}, p.at)
-			if err != nil {
-				return err
-			}
-			p.done()
-			if err := isPortal(c, out); err != nil {
 				return err
 			}
 			s := seriesOf(out.portal, args[0])
@@ -99,17 +88,11 @@ So is a series with errors in its minutes, from which items could get lost.`,
 }
 
 func unknownSeries(p *portal.Portal, id string) error {
-	hint := "there are none in this portal yet; make a folder of that name in content/meetings"
-	if near, ok := p.Nearest(portal.RefSeries, id); ok {
-		hint = "did you mean " + near + "?"
-	} else if len(p.Series) > 0 {
-		var ids []string
-		for _, s := range p.Series {
-			ids = append(ids, s.ID)
-		}
-		hint = "known are: " + strings.Join(ids, ", ")
+	var known []string
+	for _, s := range p.Series {
+		known = append(known, s.ID)
 	}
-	return fmt.Errorf("there is no series %q; %s", id, hint)
+	return unknown(p, portal.RefSeries, id, known, "there are none in this portal yet; make a folder of that name in content/meetings")
 }
 
 // nextMeeting is the day of the next meeting of a series: the one asked for,
