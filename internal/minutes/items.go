@@ -74,6 +74,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = state(item.Text)
 		}
+		item.Items = f.divided(item.Items, inside.mode)
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
 		item.takeRemarks()
 		last.addOutcome(remarks)
@@ -193,8 +194,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	}
 	topic := around.mode == talk && first.kind == "" && (f.presented(item) || !f.bracketsOwn && f.introduced(item))
 	switch {
-	case first.kind == Task:
+	case first.kind == Task || item.takers != nil:
 		mode = work
+	case first.kind == Decided && f.told(first.rest):
+		mode, item.decides = work, true
 	case around.mode == decisions && first.kind == "" && f.told(text):
 		mode = work
 	case first.kind == Decided, around.mode == decisions && !around.nested:
@@ -216,6 +219,8 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	}
 	if report {
 		mode = work
+	} else if item.takers != nil {
+		rest, who.owners = text, item.takers
 	} else if first.kind != "" {
 		rest, who, outcome = f.markedOwners(first)
 		if later {

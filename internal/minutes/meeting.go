@@ -201,8 +201,11 @@ type Item struct {
 	Items []*Item
 	Line  int // in the file
 
-	given string // id that the minutes give it
-	cells *cells // where it is the row of a table, until it is understood
+	given   string   // id that the minutes give it
+	takers  []string // who takes on what it says, where that is known from what stood around it
+	speaker []string // whose words it is, where it does not say so itself
+	decides bool     // its mark calls it a decision, though it is something to do
+	cells   *cells   // where it is the row of a table, until it is understood
 }
 
 // EffectiveOwners are the ids of those who own the item: its own owners, or

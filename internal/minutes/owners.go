@@ -206,9 +206,10 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	return s, ownership{}, ""
 }
 
-// told reports whether a text begins with a name that is told to do something.
+// told reports whether the first sentence of a text tells what somebody does.
 func (f *file) told(s string) bool {
-	return f.leading(withoutAddresses(strings.TrimLeft(s, "*_ ")), promises) != nil
+	all := f.takings(sentence(s), nil, false)
+	return len(all) > 0
 }
 
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)

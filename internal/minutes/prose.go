@@ -18,10 +18,10 @@ var (
 	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved|and) that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
 	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
-	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
-	speaker  = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
+	// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
+	speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
 )
 
 // sentence is the first sentence of a text.
@@ -54,7 +54,19 @@ func speaks(s string) bool {
 			return false
 		}
 	}
-	return head != ""
+	return head != "" && !isTopic(head)
+}
+
+// isTopic holds for words before a colon that say what follows, and not who
+// speaks.
+func isTopic(head string) bool {
+	name, _ := labelName(head)
+	switch name {
+	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context":
+		return true
+	}
+	_, ok := label(head)
+	return ok
 }
 
 // addressed reads who is asked for something by "@name: …", which goes on like

@@ -48,7 +48,7 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 		if ids == nil && !strings.HasSuffix(strings.TrimRight(this, " *_\"”)>"), "?") {
 			ids = a.takers(this)
 		}
-		if ids != nil {
+		if ids != nil && !(len(all) > 0 && strings.HasPrefix(this, "Will ") && slices.Equal(ids, all[len(all)-1].owners)) { // goes on with it
 			all = append(all, taking{at, ids})
 		}
 		a.about(this)

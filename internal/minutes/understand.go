@@ -49,6 +49,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && (unlabelled == talk || talkArea(area.Name)):
 				inside.mode = talk
 			}
+			list.Items = f.divided(list.Items, inside.mode)
 			f.readItems(m, area, list.Kind, list.Items, inside)
 		}
 	}
@@ -62,7 +63,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 // decisions lists the decisions of a meeting.
 func (m *Meeting) decisions(area *Area, items []*Item) {
 	for _, item := range items {
-		if item.Kind == Decided {
+		if item.Kind == Decided || item.decides {
 			m.Decisions = append(m.Decisions, &Decision{Text: item.Text, Owners: item.Owners, Area: area.Name, Item: item, Line: item.Line})
 		}
 		m.decisions(area, item.Items)
