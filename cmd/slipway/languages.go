@@ -24,7 +24,10 @@ func (out *laidOut) checkWords() error {
 			return err
 		}
 	}
-	return nil
+	if errorsIn(out.problems, func(string) bool { return false }).Count(diag.Error) > 0 {
+		return nil // the languages are not known
+	}
+	return site.CheckFiles(slipway.Theme(), out.own, tags, out.problems)
 }
 
 // checkTranslated reports what is wrong in what is there in one language only.

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io/fs"
@@ -100,6 +101,40 @@ func CheckWords(theme, own fs.FS, language string, problems *diag.List) error {
 	if len(missing) > 0 {
 		problems.Warnf(diag.Range{File: file}, "i18n/missing-words", "add "+strings.Join(missing[:min(len(missing), mostNamed)], ", ")+"; all of them are in the theme's "+name,
 			"%d of the theme's %d words have no translation and are said in English", len(missing), len(words))
+	}
+	return nil
+}
+
+// CheckFiles reports files of words in languages that a portal does not speak,
+// unless they are those of the theme.
+func CheckFiles(theme, own fs.FS, tags []string, problems *diag.List) error {
+	names, err := fs.Glob(own, "i18n/*.yaml")
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		stem := strings.TrimSuffix(path.Base(name), ".yaml")
+		if slices.ContainsFunc(tags, func(tag string) bool { return strings.EqualFold(stem, tag) }) {
+			continue
+		}
+		mine, err := fs.ReadFile(own, name)
+		if err != nil {
+			return err
+		}
+		if same, err := fs.ReadFile(theme, name); err == nil && bytes.Equal(same, mine) {
+			continue
+		}
+		hint := "add " + stem + ": below languages: in hugo.yaml, or delete the file"
+		base, _, _ := strings.Cut(strings.ToLower(stem), "-")
+		if len(base) > 3 {
+			hint = "name the file after the tag of a language, such as de.yaml, or delete it"
+		}
+		for _, tag := range tags {
+			if other, _, _ := strings.Cut(strings.ToLower(tag), "-"); other == base {
+				hint = "rename it to " + tag + ".yaml"
+			}
+		}
+		problems.Warnf(diag.Range{File: name}, "i18n/unused", hint, "the portal does not speak %s: these words are said nowhere", stem)
 	}
 	return nil
 }

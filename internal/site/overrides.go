@@ -14,7 +14,7 @@ import (
 // what Render would refuse, but not what fails on a page. The error says that
 // a file cannot be read.
 func CheckOverrides(theme, own fs.FS, problems *diag.List) error {
-	c := overrides{theme: map[string]bool{}, problems: problems}
+	c := overrides{theme: map[string]bool{}, puts: map[string][]string{}, problems: problems}
 	err := eachFile(theme, func(name string, data []byte) error {
 		c.theme[name] = true
 		switch {
@@ -47,10 +47,11 @@ func CheckOverrides(theme, own fs.FS, problems *diag.List) error {
 
 // overrides is what is known of a theme and of a portal's own files.
 type overrides struct {
-	theme     map[string]bool // files
-	known     []string        // words of the theme
-	templates []string        // of the portal
-	uses      []string        // texts that templates are written with: names of partials and words are among them
+	theme     map[string]bool     // files
+	known     []string            // words of the theme
+	puts      map[string][]string // names of the values that are put into them
+	templates []string            // of the portal
+	uses      []string            // texts that templates are written with: names of partials and words are among them
 	problems  *diag.List
 }
 

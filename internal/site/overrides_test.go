@@ -65,7 +65,7 @@ description: Mine
 zebra: {}
 `,
 		"i18n/es.yaml", "kind_mesage: mensaje\n",
-		"i18n/de.yaml", "- a\n", "i18n/fr.toml", "a = 1", "i18n/it.yaml", "home: [a]\nmain_menu:\n",
+		"i18n/de.yaml", "- a\n", "i18n/fr.toml", "a = 1", "i18n/pt.yml", "a: 1", "i18n/it.yaml", "home: [a]\nmain_menu:\n",
 	)
 	want := []string{
 		"i18n/de.yaml:1:1 error i18n/word | write one word a line, `home: Home`",
@@ -83,6 +83,7 @@ zebra: {}
 		"i18n/fr.toml error i18n/file | write the words into i18n/<language>.yaml",
 		"i18n/it.yaml:1:7 error i18n/word | write a text, or its plural forms: {one: …, other: …}",
 		"i18n/it.yaml:2:11 error i18n/word | write a text; \"\" says nothing",
+		"i18n/pt.yml error i18n/file | rename it to pt.yaml",
 		"layouts/_default/single.html warning template/unused | give it the name of one of the theme's templates, or use it in another as a partial",
 		"layouts/_default/single.html:1:4 error template/error | mend the file, or delete it to use the theme's own",
 		"layouts/_partials/fotter.html warning template/unused | did you mean `layouts/_partials/footer.html`?",
@@ -95,6 +96,47 @@ zebra: {}
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestWordsWithValues(t *testing.T) {
+	theme := with(testTheme, "i18n/en.yaml", "home: Home\nof: \"{{ .done }} of {{ .all }}\"\ndays: {one: a day, other: \"{{ .count }} days of {{ .name }}\"}\n")
+	for _, c := range []struct{ text, want string }{
+		{"home: Start\nof: \"{{ .all }}: {{.done}}\"\ndays: \"{{ .count }} {{ .name }}\"\n", ""},
+		{"home: \"{{ .count }}\"\n", ""},
+		{"home: Start {{ .title }}\n", "1:7 i18n/value: take it out: no values are put into this word"},
+		{"of: \"{{ .don }} of {{ .all }}\"\n", "1:5 i18n/value: did you mean {{ .done }}?"},
+		{"days: {other: \"{{ .number }}\"}\n", "1:15 i18n/value: write {{ .count }} or {{ .name }}"},
+		{"mine: \"{{ .what }}\"\n", "1:1 i18n/unknown-word: look for the name of the word in the theme's i18n/en.yaml"},
+	} {
+		var problems diag.List
+		if err := CheckOverrides(theme, tree("i18n/en.yaml", c.text), &problems); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range problems.Sorted() {
+			got = append(got, strings.TrimPrefix(p.At.String(), "i18n/en.yaml:")+" "+p.Code+": "+p.Hint)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: %s, want %s", c.text, strings.Join(got, "; "), c.want)
+		}
+	}
+}
+
+// A file of words in a language that nothing speaks is not lost without a word.
+func TestFilesOfWords(t *testing.T) {
+	own := tree("i18n/DE.yaml", "", "i18n/fr.yaml", "", "i18n/pt.yaml", "", "i18n/en.yaml", "", "i18n/german.yaml", "", "i18n/ar.yaml", "a: A\n")
+	theme := with(testTheme, "i18n/ar.yaml", "a: A\n")
+	var problems diag.List
+	if err := CheckFiles(theme, own, []string{"en", "de", "pt-BR"}, &problems); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range problems.Sorted() {
+		got = append(got, p.At.File+": "+p.Hint)
+	}
+	if want := "i18n/fr.yaml: add fr: below languages: in hugo.yaml, or delete the file; i18n/german.yaml: name the file after the tag of a language, such as de.yaml, or delete it; i18n/pt.yaml: rename it to pt-BR.yaml"; strings.Join(got, "; ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, "; "), want)
 	}
 }
 

@@ -27,6 +27,9 @@ func (c *overrides) themeWords(name string, data []byte) {
 	if n := source.ParseYAML(name, data, &diag.List{}); n != nil {
 		for _, p := range n.Pairs {
 			c.known = append(c.known, p.Key)
+			for _, text := range texts(p.Value) {
+				c.puts[p.Key] = append(c.puts[p.Key], valuesIn(text.Text)...)
+			}
 		}
 	}
 }
@@ -34,7 +37,11 @@ func (c *overrides) themeWords(name string, data []byte) {
 // words checks the words of one of the portal's own files.
 func (c *overrides) words(file wordsFile) {
 	if !isWords(file.name) {
-		c.problems.Errorf(diag.Range{File: file.name}, "i18n/file", "write the words into i18n/<language>.yaml", "words are read from .yaml files")
+		hint := "write the words into i18n/<language>.yaml"
+		if ext := path.Ext(file.name); strings.EqualFold(ext, ".yml") || strings.EqualFold(ext, ".yaml") {
+			hint = "rename it to " + strings.TrimSuffix(path.Base(file.name), ext) + ".yaml"
+		}
+		c.problems.Errorf(diag.Range{File: file.name}, "i18n/file", hint, "words are read from .yaml files")
 		return
 	}
 	n := source.ParseYAML(file.name, file.data, c.problems)
@@ -70,7 +77,7 @@ func (c *overrides) word(p source.Pair) {
 		c.unknownWord(p)
 	}
 	if p.Value.Kind != source.Mapping {
-		c.text(p.Value)
+		c.text(p.Key, p.Value)
 		return
 	}
 	other := false
@@ -80,10 +87,54 @@ func (c *overrides) word(p source.Pair) {
 			c.problems.Errorf(form.KeyAt, "i18n/word", "write one of: "+strings.Join(forms[:], ", "), "a word has no form %q", form.Key)
 			continue
 		}
-		c.text(form.Value)
+		c.text(p.Key, form.Value)
 	}
 	if !other {
 		c.problems.Errorf(p.KeyAt, "i18n/word", "add other: with the form for every other number", "the word %q has no form `other`", p.Key)
+	}
+}
+
+// texts are the forms of a word.
+func texts(n *source.Node) []*source.Node {
+	if n.Kind != source.Mapping {
+		return []*source.Node{n}
+	}
+	var out []*source.Node
+	for _, form := range n.Pairs {
+		out = append(out, form.Value)
+	}
+	return out
+}
+
+var valueRE = regexp.MustCompile(`\{\{-?\s*\.([A-Za-z_][A-Za-z0-9_]*)`)
+
+// valuesIn are the names of the values that are put into a text.
+func valuesIn(text string) []string {
+	var names []string
+	for _, m := range valueRE.FindAllStringSubmatch(text, -1) {
+		names = append(names, m[1])
+	}
+	return names
+}
+
+// putIn warns of values that the theme does not put into a word: nothing would
+// stand in their place. A portal's own templates may put in what they like.
+func (c *overrides) putIn(word string, n *source.Node) {
+	if len(c.templates) > 0 || !slices.Contains(c.known, word) {
+		return
+	}
+	known := slices.Compact(slices.Sorted(slices.Values(c.puts[word])))
+	for _, name := range valuesIn(n.Text) {
+		if name == "count" || slices.Contains(known, name) {
+			continue
+		}
+		hint := "take it out: no values are put into this word"
+		if near, ok := diag.Nearest(name, known); ok {
+			hint = "did you mean {{ ." + near + " }}?"
+		} else if len(known) > 0 {
+			hint = "write {{ ." + strings.Join(known, " }} or {{ .") + " }}"
+		}
+		c.problems.Warnf(n.At, "i18n/value", hint, "no value called %s is put into the word %q", name, word)
 	}
 }
 
@@ -114,7 +165,7 @@ func (c *overrides) unknownWord(p source.Pair) {
 var notText = regexp.MustCompile(`(?i)^(?:true|false|null|~|[-+]?\.(?:inf|nan)|\.nan|[-+]?0[xob][0-9a-f_]+|[-+]?(?:[0-9][0-9_]*|[0-9_]*\.[0-9]+(?:e[-+]?[0-9]+)?|[0-9]+\.))$`)
 
 // text checks one form of a word.
-func (c *overrides) text(n *source.Node) {
+func (c *overrides) text(word string, n *source.Node) {
 	switch {
 	case n.Kind == source.Null:
 		c.problems.Errorf(n.At, "i18n/word", `write a text; "" says nothing`, "a word without a text")
@@ -122,18 +173,19 @@ func (c *overrides) text(n *source.Node) {
 		c.problems.Errorf(n.At, "i18n/word", "write a text, or its plural forms: {one: …, other: …}", "a word must be a text, not %s", n.Kind)
 	case n.Plain && notText.MatchString(n.Text):
 		c.problems.Errorf(n.At, "i18n/word", "put it in quotes: \""+n.Text+"\"", "a word must be a text, and %s is none in YAML", n.Text)
-	default:
-		c.values(n)
+	case c.values(n):
+		c.putIn(word, n)
 	}
 }
 
 var wordErrorRE = regexp.MustCompile(`^template: word:(\d+)(?::\d+)?: (.*)$`)
 
-// values checks the places in a word where values are put in.
-func (c *overrides) values(n *source.Node) {
+// values checks the places in a word where values are put in, and reports
+// whether they can be read.
+func (c *overrides) values(n *source.Node) bool {
 	_, err := template.New("word").Parse(n.Text)
 	if err == nil {
-		return
+		return true
 	}
 	at, message := n.At, firstLine(err.Error())
 	if m := wordErrorRE.FindStringSubmatch(message); m != nil {
@@ -141,6 +193,7 @@ func (c *overrides) values(n *source.Node) {
 		at = braces(n, m[1], at)
 	}
 	c.problems.Errorf(at, "i18n/template", "write values as in the theme's own words: {{ .count }}", "a value in this word cannot be read: %s", message)
+	return false
 }
 
 // braces marks the line of a word that is wrong, from the braces on.
