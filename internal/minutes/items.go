@@ -192,7 +192,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (f.presented(item) || !f.bracketsOwn && f.introduced(item))
+	topic := around.mode == talk && first.kind == "" && (f.presented(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item)))
 	switch {
 	case first.kind == Task || item.takers != nil:
 		mode = work
@@ -303,13 +303,23 @@ func isLinkToList(item *Item) bool {
 // presented reports whether an item is a topic with the name of who presents
 // it behind a dash, and what was said of it below.
 func (f *file) presented(item *Item) bool {
+	return len(item.Items) > 0 && f.namesBehindDash(item)
+}
+
+// namesBehindDash reports whether names behind a dash close an item.
+func (f *file) namesBehindDash(item *Item) bool {
 	i, width := lastDash(item.Raw)
-	return len(item.Items) > 0 && !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
+	return !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
 }
 
 // introduced is presented for a name in brackets.
 func (f *file) introduced(item *Item) bool {
-	if len(item.Items) == 0 && item.More == "" || box.MatchString(item.Raw) {
+	return (len(item.Items) > 0 || item.More != "") && f.namesAtEnd(item)
+}
+
+// namesAtEnd reports whether names in brackets close an item.
+func (f *file) namesAtEnd(item *Item) bool {
+	if box.MatchString(item.Raw) {
 		return false
 	}
 	end := strings.TrimRight(item.Raw, " .*_")

@@ -154,7 +154,7 @@ func TestMarks(t *testing.T) {
 		{"#1 of 1/100", "#1 of 1/100", false, false, false, false},
 	}
 	for _, test := range tests {
-		item := itemOf(t, "", test.bullet)
+		item := itemOf(t, "**Tasks**", test.bullet)
 		if item.Text != test.text || item.Boxed != test.boxed || item.Done != test.done || item.Struck != test.struck || item.Priority != test.priority {
 			t.Errorf("%q: %+v", test.bullet, item)
 		}

@@ -12,6 +12,9 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"short bullets without owners and labels are no work", "- Rent\n- Roof\n", ""},
 		{"a name before a colon may be who says it", "- lead: order it\n- ops: look\n- Roof\n", "lead: order it|lead"},
 		{"what is said behind handles is no work", "- @lead I think it is late.\n- @ops I agree with that.\n", ""},
+		{"a title in bold ends the list of another", "**Action items**\n\n- lead to order it\n- the roof\n\n**Machines**\n\n- ops showed them\n- the wall\n", "lead to order it|lead, the roof|"},
+		{"titles in bold below a label are within it", "**Action items**\n\n**Machines**\n\n- lead to order it\n\n**Roof**\n\n- a new one\n", "lead to order it|lead, a new one|"},
+		{"in talk, a name in brackets is whose topic it is", "- Update on the rent (lead)\n- Numbers of the year - ops\n- Order the machines (ops)\n- We need to book the hall (lead)\n- a\n- b\n- c\n- d\n- e\n\n## Notes\n\n- TODO: f\n", "Order the machines (ops)|ops, We need to book the hall (lead)|lead, TODO: f|"},
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -59,6 +60,7 @@ type structure struct {
 	label string // as written, of kind
 	level int    // of the heading that label is, or bold
 	named int    // line of a label that no list has used yet, else 0
+	above bool   // label stands above titles that it holds for
 	mark  int    // how much of the area's commentary had come before that label
 
 	// What is said piece by piece is joined at the end, or each piece would
@@ -222,9 +224,28 @@ func (s *structure) setLabel(kind ListKind, text string, level, line int) {
 	s.unusedLabel()
 	s.open(0, line)
 	s.kind, s.label, s.level, s.named = kind, text, level, s.meeting.BodyLine+line
-	s.mark = len(s.prose)
+	s.mark, s.above = len(s.prose), false
 	s.list = nil
 }
+
+// titled ends a label in a line of its own where a paragraph in bold follows its
+// list: that is the title of something else. Titles that come before any list are
+// within what the label names.
+func (s *structure) titled(n *ast.Paragraph) {
+	text := string(n.Lines().Value(s.source))
+	if s.level != bold || len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
+		return
+	}
+	if _, ok := label(strings.TrimSpace(text)); ok {
+		return
+	}
+	if s.above = s.above || s.named > 0; !s.above {
+		s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+	}
+}
+
+// boldParts are what is bold, and tags.
+var boldParts = regexp.MustCompile(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
 
 // unusedLabel keeps the words of a label that no list followed, where they
 // stood.
@@ -270,6 +291,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.resolved(n, from) {
 		return
 	}
+	s.titled(n)
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")

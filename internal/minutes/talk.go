@@ -22,3 +22,26 @@ var subject = regexp.MustCompile(`(?i)^(?:@\S+[\s,/&:]+(?:and\s+)?)+(?:I|we|you|
 func (f *file) didIt(s string) bool {
 	return f.leading(s, func(words []string) bool { return isPast(words[0]) && !promises(words) }) != nil
 }
+
+// topicOf reports whether an item of talk is a topic with the name of who speaks of
+// it, or of whose it is, in brackets or behind a dash: "Update on the tests (ops)". A
+// name makes work only of an order, "Order the machines (ops)", and of what must be or
+// will be: "We need machines (ops)".
+func (f *file) topicOf(item *Item) bool {
+	words := strings.Fields(strings.TrimLeft(item.Raw, "*_~"))
+	if len(words) < 2 || isOrder(words[0]) && !isNoun(words[0], words[1]) {
+		return false
+	}
+	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && !mustBe.MatchString(item.Raw) && !willBe.MatchString(item.Raw)
+}
+
+var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|to do)\b`)
+
+// isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
+func isNoun(word, next string) bool {
+	switch strings.ToLower(word) {
+	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research":
+		return next == "on" || next == "of" || next == "from"
+	}
+	return false
+}
