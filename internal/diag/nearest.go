@@ -15,7 +15,7 @@ func Nearest(word string, known []string) (string, bool) {
 		if d := len(r) - len(w); d >= least+1 || -d >= least+1 {
 			continue
 		}
-		slips := distance(w, r)
+		slips := Slips(w, r)
 		if slips >= len(w) && slips > 0 {
 			continue // nothing of the word is left
 		}
@@ -26,8 +26,9 @@ func Nearest(word string, known []string) (string, bool) {
 	return best, found
 }
 
-// distance counts the slips between two words (optimal string alignment).
-func distance(a, b []rune) int {
+// Slips counts the letters that were added, lost, changed, or swapped with their
+// neighbour between two words (optimal string alignment).
+func Slips(a, b []rune) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range last {
 		last[j] = j

@@ -48,8 +48,8 @@ func TestDistance(t *testing.T) {
 		{"abc", "abd", 1}, {"abc", "ab", 1}, {"kitten", "sitting", 3}, {"ca", "abc", 3}, {"语言", "语文", 1},
 	}
 	for _, test := range tests {
-		if got := distance([]rune(test.a), []rune(test.b)); got != test.want {
-			t.Errorf("distance(%q, %q) = %d, want %d", test.a, test.b, got, test.want)
+		if got := Slips([]rune(test.a), []rune(test.b)); got != test.want {
+			t.Errorf("Slips(%q, %q) = %d, want %d", test.a, test.b, got, test.want)
 		}
 	}
 }

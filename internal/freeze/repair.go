@@ -7,6 +7,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"slipway/internal/diag"
 )
 
 // same reports whether two words are one, but for case and apostrophes. What
@@ -58,7 +60,7 @@ func near(a, b []rune, knownA, knownB bool) bool {
 	if len(a) < 2 || knownA && knownB || a[0] != b[0] && !swapped {
 		return false
 	}
-	slips := distance(a, b)
+	slips := diag.Slips(a, b)
 	switch {
 	case knownA != knownB && string(single(a)) == string(single(b)):
 		return true
@@ -88,30 +90,6 @@ func swap(a, b []rune) bool {
 		}
 	}
 	return false
-}
-
-// distance counts the letters lost, added, changed or swapped between two
-// words.
-func distance(a, b []rune) int {
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			change := last[j-1]
-			if a[i-1] != b[j-1] {
-				change++
-			}
-			row[j] = min(change, last[j]+1, row[j-1]+1)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)]
 }
 
 // joined reports whether two words are one written apart: sub system and

@@ -45,9 +45,6 @@ func TestRomeBoxes(t *testing.T) {
 	if want := (Count{Total: 74, Placeholders: 14, Real: 60, Undecided: 9, Done: 0}); got.Boxes != want || got.Objectives[0].Boxes != want {
 		t.Errorf("%+v, objective %+v, want %+v", got.Boxes, got.Objectives[0].Boxes, want)
 	}
-	if s := Format(got.Boxes.Share()); s != "0.00" {
-		t.Errorf("share: %s", s)
-	}
 	// Total and placeholders of each section, as the inventory's table has them.
 	want := map[string]string{
 		"content-directory/specs": "5 0", "content-directory/backend": "5 0", "content-directory/pioneer": "5 0", "content-directory/community": "4 0",
@@ -68,8 +65,8 @@ func TestRomeBoxes(t *testing.T) {
 	if sections != 15 {
 		t.Errorf("%d sections", sections)
 	}
-	if s := got.Objectives[0].KeyResults[2].Sections[0].Boxes.Share(); s != nil {
-		t.Errorf("nothing but placeholders has a share of %s", s)
+	if c := got.Objectives[0].KeyResults[2].Sections[0].Boxes; c.Real != 0 {
+		t.Errorf("nothing but placeholders counts as %+v", c)
 	}
 }
 
@@ -88,16 +85,15 @@ func TestTicking(t *testing.T) {
 	for _, tt := range []struct {
 		asOf        string
 		done, group int
-		share       string
 	}{
-		{"2019-06-02", 0, 0, "0.00"},
-		{"2019-06-03", 3, 1, "0.60"}, // boxes 1 and 3, and 2 of the group: 3 of 5 real ones
-		{"2019-06-10", 2, 1, "0.40"}, // box 1 unticked
-		{"2019-06-17", 3, 1, "0.60"}, // box 2 ticked
+		{"2019-06-02", 0, 0},
+		{"2019-06-03", 3, 1}, // boxes 1 and 3, and 2 of the group: 3 of 5 real ones
+		{"2019-06-10", 2, 1}, // box 1 unticked
+		{"2019-06-17", 3, 1}, // box 2 ticked
 	} {
 		got := Of(r, day(t, tt.asOf)).Objectives[0].KeyResults[0]
-		if got.Boxes.Done != tt.done || got.Sections[0].Groups[0].Boxes.Done != tt.group || Format(got.Boxes.Share()) != tt.share {
-			t.Errorf("as of %s: %d done, %d in the group, share %s", tt.asOf, got.Boxes.Done, got.Sections[0].Groups[0].Boxes.Done, Format(got.Boxes.Share()))
+		if got.Boxes.Done != tt.done || got.Sections[0].Groups[0].Boxes.Done != tt.group {
+			t.Errorf("as of %s: %d done, %d in the group", tt.asOf, got.Boxes.Done, got.Sections[0].Groups[0].Boxes.Done)
 		}
 		if want := (Count{Total: 6, Placeholders: 1, Real: 5, Undecided: 1, Done: tt.done}); got.Boxes != want {
 			t.Errorf("as of %s: %+v, want %+v", tt.asOf, got.Boxes, want)

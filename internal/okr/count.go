@@ -1,7 +1,5 @@
 package okr
 
-import "math/big"
-
 // Count counts boxes. Placeholder boxes are open points: they are in Total and
 // Placeholders and nowhere else.
 type Count struct {
@@ -10,15 +8,6 @@ type Count struct {
 	Real         int // Total less Placeholders
 	Undecided    int // of Real, boxes of which it is open whether they will be done
 	Done         int // of Real, boxes ticked
-}
-
-// Share gives the share of real boxes that are done, 0 to 1, or nil where
-// there is no real box.
-func (c Count) Share() *big.Rat {
-	if c.Real == 0 {
-		return nil
-	}
-	return big.NewRat(int64(c.Done), int64(c.Real))
 }
 
 func (c *Count) add(o Count) {

@@ -3,6 +3,8 @@ package pages
 import (
 	"cmp"
 	"slices"
+
+	"slipway/internal/schedule"
 )
 
 // searchView lists everything there is, by kind: what can be found where
@@ -59,7 +61,7 @@ func (b *builder) searchPage() {
 	})
 }
 
-// cut counts the links and leaves the first ones.
+// cut counts the links and leaves the first ones, without groups that have none.
 func (k *searchKind) cut(most int) {
 	parts := k.Parts
 	k.Parts = nil
@@ -94,49 +96,45 @@ func (b *builder) foundReleases() searchKind {
 	return found(KindReleases, b.menuLink(ReleasesPath), list)
 }
 
-func (b *builder) foundMilestones() searchKind {
-	k := searchKind{Kind: KindMilestones, All: b.menuLink(ReleasesPath)}
+// ofReleases makes a kind of links that belong to releases, the newest first.
+func (b *builder) ofReleases(kind string, links func(*schedule.Release) []searchLink) searchKind {
+	k := searchKind{Kind: kind, All: b.menuLink(ReleasesPath)}
 	for _, s := range slices.Backward(b.schedules) {
 		release := b.releaseCrumb(s)
-		g := searchGroup{Of: &release}
+		k.Parts = append(k.Parts, searchGroup{Of: &release, List: links(s)})
+	}
+	return k
+}
+
+func (b *builder) foundMilestones() searchKind {
+	return b.ofReleases(KindMilestones, func(s *schedule.Release) (list []searchLink) {
 		for _, m := range s.Milestones {
 			x := searchLink{Link: *b.milestoneLink(s, m)}
 			if m.M.TableName != x.Name {
 				x.Note = m.M.TableName
 			}
-			g.List = append(g.List, x)
+			list = append(list, x)
 		}
-		if g.List != nil {
-			k.Parts = append(k.Parts, g)
-		}
-	}
-	return k
+		return list
+	})
 }
 
 func (b *builder) foundObjectives() searchKind {
-	k := searchKind{Kind: KindObjectives, All: b.menuLink(ReleasesPath)}
-	for _, s := range slices.Backward(b.schedules) {
-		release := b.releaseCrumb(s)
-		g := searchGroup{Of: &release}
+	return b.ofReleases(KindObjectives, func(s *schedule.Release) (list []searchLink) {
 		for _, o := range s.R.Plan.Objectives {
-			g.List = append(g.List, searchLink{Link: Link{Name: b.plain(cmp.Or(o.Name, o.ID)), URL: b.urls.To(objectiveAnchor(s.R.ID, o.ID))}})
+			list = append(list, searchLink{Link: Link{Name: b.plain(cmp.Or(o.Name, o.ID)), URL: b.urls.To(objectiveAnchor(s.R.ID, o.ID))}})
 		}
-		k.Parts = append(k.Parts, g)
-	}
-	return k
+		return list
+	})
 }
 
 func (b *builder) foundWork() searchKind {
-	k := searchKind{Kind: KindWork, All: b.menuLink(ReleasesPath)}
-	for _, s := range slices.Backward(b.schedules) {
-		release := b.releaseCrumb(s)
-		g := searchGroup{Of: &release}
+	return b.ofReleases(KindWork, func(s *schedule.Release) (list []searchLink) {
 		for _, w := range s.R.Plan.Work {
-			g.List = append(g.List, searchLink{Link: Link{Name: b.plain(cmp.Or(w.Name, w.ID)), URL: b.urls.To(workAnchor(s.R.ID, w.ID))}})
+			list = append(list, searchLink{Link: Link{Name: b.plain(cmp.Or(w.Name, w.ID)), URL: b.urls.To(workAnchor(s.R.ID, w.ID))}})
 		}
-		k.Parts = append(k.Parts, g)
-	}
-	return k
+		return list
+	})
 }
 
 func (b *builder) foundProducts() searchKind {
@@ -167,9 +165,7 @@ func (b *builder) foundMeetings() searchKind {
 		for _, m := range slices.Backward(s.Meetings) {
 			g.List = append(g.List, searchLink{Link: b.meetingLink(m)})
 		}
-		if g.List != nil {
-			k.Parts = append(k.Parts, g)
-		}
+		k.Parts = append(k.Parts, g)
 	}
 	return k
 }
