@@ -2,6 +2,8 @@ package minutes
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -56,6 +58,25 @@ func (s *structure) anyMarked(items []*Item) bool {
 	return false
 }
 
+// mayName reports whether a text may be somebody's name, known or not: a few words
+// with capitals.
+func (f *file) mayName(text string) bool {
+	if f.isPeople(text) {
+		return true
+	}
+	words := strings.Fields(strings.Trim(markdown.Plain(text), " *_."))
+	for _, word := range words {
+		switch word {
+		case "and", "&", "de", "van", "von", "der", "la", "al":
+			continue
+		}
+		if c, _ := utf8.DecodeRuneInString(word); unicode.IsLower(c) { // "@" and "(" are none
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) < 8
+}
+
 // namesOnly takes a paragraph below the heading of a role for the people that
 // it lists.
 func (s *structure) namesOnly(n *ast.Paragraph) bool {
@@ -64,6 +85,9 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 	}
 	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
 	for line := range strings.Lines(text) {
+		if s.roles[0] == notetaker && !s.file.mayName(line) {
+			return false
+		}
 		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 {
 			return false
 		}

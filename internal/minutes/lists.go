@@ -77,6 +77,9 @@ func (s *structure) attendance(items []*Item) bool {
 		if _, _, ok := s.marked(item.Raw); ok {
 			return false
 		}
+		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"
+			return false
+		}
 		_, value, ok := roles(item.Raw)
 		named = named && ok && value != ""
 	}
