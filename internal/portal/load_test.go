@@ -79,7 +79,7 @@ groups:
   all-groups: {name: All, kind: all}
   storage: {name: Storage, inherits: all-groups}
 `,
-	"content/meetings/weekly/_index.md": "---\ntitle: Weekly\nevery: monday\ndates: ymd\nrelease: orbit\n---\n\nHello.\n",
+	"content/meetings/weekly/_index.md": "---\ntitle: Weekly\nevery: monday\ndates: ymd\nrelease: orbit\naccepted: [{rule: date/weekday, meeting: 2019-06-10, why: So it was said.}]\n---\n\nHello.\n",
 	"content/meetings/weekly/2019.md":   "# Weekly 2019-06-10\n\n- Move the draft (lead)\n",
 	"content/guides/start.md":           "---\ntitle: Start\nreleases: {orbit: {state: ready}}\n---\n\nGo.\n",
 }
@@ -204,6 +204,7 @@ func TestProblems(t *testing.T) {
 		{"no such group", "data/terms/first.yaml", "inherits: all-groups", "inherits: all", "data/terms/first.yaml:4:38 ref/missing", []string{"all-groups"}},
 		{"no comparison", "data/terms/first.yaml", "inherits: all-groups}", "errors: {slow: {limit: {op: '=>', value: 3}}}}", "data/terms/first.yaml:4:56 value/unknown", []string{"=>", ">="}},
 		{"unknown order", "content/meetings/weekly/_index.md", "dates: ymd", "dates: ydm", "content/meetings/weekly/_index.md:4:8 value/unknown", []string{"ydm"}},
+		{"acceptance of no meeting", "content/meetings/weekly/_index.md", "meeting: 2019-06-10", "meeting: 2019-06-11", "content/meetings/weekly/_index.md:6:42 ref/missing", []string{"2019-06-10"}},
 		{"series of no release", "content/meetings/weekly/_index.md", "release: orbit", "release: orbiter", "content/meetings/weekly/_index.md:5:10 ref/missing", []string{"orbit"}},
 		{"guide without title", "content/guides/start.md", "title: Start\n", "", "content/guides/start.md:1 guide/no-title", []string{"title"}},
 		{"alias of two", "data/people.yaml", "writer: {name: Writer}", "writer: {name: Boss}", "data/people.yaml:2:1 people/ambiguous", []string{"Boss", "lead", "writer"}},

@@ -2,7 +2,6 @@ package portal
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -30,6 +29,7 @@ func (p *Portal) resolve(problems *diag.List) {
 		if s.Release != "" {
 			r.ref(RefRelease, s.Release, s.releaseAt)
 		}
+		r.unread = r.p.unread.holds(RefMeeting, s.ID+"/")
 		meetings := ids(s.Meetings, func(m *minutes.Meeting) string { return m.ID })
 		for _, a := range s.Accepted {
 			if !r.local("meeting", a.Meeting, a.MeetingAt, meetings) {
@@ -43,7 +43,7 @@ type resolver struct {
 	p        *Portal
 	problems *diag.List
 	own      string // id of the release that is looked at
-	unread   bool   // a file of the release could not be read, so its ids are not known
+	unread   bool   // a file of the release or series could not be read, so its ids are not known
 }
 
 // people gives ids to all the people named below root.
@@ -68,116 +68,6 @@ func (r resolver) person(ref *PersonRef) {
 		hint = "did you mean `" + near + "`? Otherwise " + hint
 	}
 	r.problems.Warnf(ref.At, "people/unknown", hint, "nobody in data/people.yaml goes by the name %q", ref.Name)
-}
-
-// ref checks that there is an entity of a kind with an id.
-func (r resolver) ref(kind, id string, at diag.Range) bool {
-	if _, ok := r.p.Find(kind, id); ok {
-		return true
-	}
-	r.missing(kind, id, r.p.index.ids[kind], "", at)
-	return false
-}
-
-// missing reports an id that is none of those known. prefix is what stands
-// before an id where it is written.
-func (r resolver) missing(kind, id string, known []string, prefix string, at diag.Range) {
-	hint := "there is no " + kind + " in this portal yet"
-	if len(known) > 0 {
-		hint = "known are: " + prefix + strings.Join(first(known, 12), ", "+prefix)
-	}
-	if near, ok := diag.Nearest(id, known); ok {
-		hint = "did you mean `" + prefix + near + "`?"
-	}
-	r.problems.Errorf(at, "ref/missing", hint, "there is no %s %q", kind, id)
-}
-
-func first(all []string, n int) []string {
-	if len(all) > n {
-		return append(slices.Clone(all[:n-1]), all[n-1]+" and more")
-	}
-	return all
-}
-
-// typed checks a reference of the form kind:id whose kind must be one of
-// those given.
-func (r resolver) typed(ref string, at diag.Range, kinds ...string) {
-	if ref == "" {
-		return
-	}
-	kind, id, ok := SplitRef(ref)
-	if !ok || !slices.Contains(kinds, kind) {
-		r.problems.Errorf(at, "ref/form", r.form(ref, kinds), "%q is not a reference to a %s", ref, strings.Join(kinds, " or a "))
-		return
-	}
-	if _, ok := r.p.Find(kind, id); ok {
-		return
-	}
-	if meeting, decision, ok := strings.Cut(id, "#"); ok && kind == RefMeeting {
-		if _, there := r.p.Find(kind, meeting); there {
-			r.decision(meeting, decision, at)
-			return
-		}
-	}
-	r.missing(kind, id, r.p.index.ids[kind], kind+":", at)
-}
-
-// decision reports a decision that a meeting has not taken.
-func (r resolver) decision(meeting, id string, at diag.Range) {
-	var known []string
-	for _, other := range r.p.index.ids[RefMeeting] {
-		if decision, ok := strings.CutPrefix(other, meeting+"#"); ok {
-			known = append(known, decision)
-		}
-	}
-	if known == nil {
-		r.problems.Errorf(at, "ref/missing", "write meeting:"+meeting+", or mark the decision in the minutes", "the minutes of %s hold no decision", meeting)
-		return
-	}
-	r.missing("decision of "+meeting, id, known, "meeting:"+meeting+"#", at)
-}
-
-// form is a hint how to write a reference: as it was meant, where only its
-// kind is missing or wrong, or where it is the address or file of the page, or
-// the last part of an id that nothing else has.
-func (r resolver) form(ref string, kinds []string) string {
-	_, id, ok := SplitRef(ref)
-	if !ok {
-		id = ref
-	}
-	id = strings.TrimSpace(id)
-	id = strings.TrimPrefix(strings.TrimPrefix(id, "/"), "content/")
-	id = strings.TrimPrefix(strings.TrimPrefix(id, "meetings/"), "releases/")
-	id = strings.Trim(strings.Replace(strings.TrimSuffix(id, ".md"), "/#", "#", 1), "/")
-	for _, kind := range kinds {
-		for _, id := range []string{id, r.own + "/" + id} {
-			if _, ok := r.p.index.entities[kind+":"+id]; ok {
-				return "write " + kind + ":" + id
-			}
-		}
-	}
-	var found []string
-	for _, kind := range kinds {
-		for _, known := range r.p.index.ids[kind] {
-			if strings.HasSuffix(known, "/"+id) {
-				found = append(found, kind+":"+known)
-			}
-		}
-	}
-	if len(found) == 1 {
-		return "write " + found[0]
-	}
-	return "write " + strings.Join(kinds, ":…, ") + ":…"
-}
-
-// local checks an id against the ids of one release, or series, and reports
-// whether nothing can be said against it.
-func (r resolver) local(kind, id string, at diag.Range, known []string) bool {
-	if id == "" || r.unread || slices.Contains(known, id) {
-		return true
-	}
-	r.missing(kind, id, known, "", at)
-	return false
 }
 
 func ids[T any](all []*T, id func(*T) string) []string {
@@ -319,56 +209,6 @@ func (r resolver) weights(all []*PersonWeight) {
 		r.person(&ref)
 		w.ID = cmp.Or(ref.ID, w.ID)
 	}
-}
-
-// boxes checks that a change of boxes names boxes that are there.
-func (r resolver) boxes(rel *Release, b *BoxChange, results []string) {
-	boxes, ok := rel.Boxes(b.KeyResult, b.Section, b.Group)
-	if !ok && r.unread || b.wrong {
-		return
-	}
-	if !ok {
-		of := fmt.Sprintf("key result %q, section %q", b.KeyResult, b.Section)
-		if b.Group != "" {
-			of += fmt.Sprintf(", group %q", b.Group)
-		}
-		hint := "name key_result, section and, where the section has groups, group, by their ids in plan.yaml"
-		if near, ok := diag.Nearest(b.KeyResult, results); ok && !slices.Contains(results, b.KeyResult) {
-			hint = "did you mean key_result `" + near + "`?"
-		}
-		r.problems.Errorf(b.At, "ref/missing", hint, "there are no boxes of %s", of)
-		return
-	}
-	for _, n := range append(slices.Clone(b.Done), b.Undone...) {
-		if n < 1 || n > len(boxes) {
-			r.problems.Errorf(b.At, "ref/box", "count the boxes of the plan from 1", "there is no box %d: the list has %d", n, len(boxes))
-		}
-	}
-}
-
-// Boxes returns the boxes of a section, or of one group of it.
-func (r *Release) Boxes(keyResult, section, group string) (Boxes, bool) {
-	for _, o := range r.Plan.Objectives {
-		for _, kr := range o.KeyResults {
-			if kr.ID != keyResult || kr.Tasks == nil {
-				continue
-			}
-			for _, s := range kr.Tasks.Sections {
-				if s.ID != section {
-					continue
-				}
-				if group == "" {
-					return s.Boxes, true
-				}
-				for _, g := range s.Groups {
-					if g.ID == group {
-						return g.Boxes, true
-					}
-				}
-			}
-		}
-	}
-	return nil, false
 }
 
 func (r resolver) term(t *Term) {
