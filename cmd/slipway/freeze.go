@@ -44,6 +44,9 @@ correction under errata: what the erratum names is then frozen as it is now.`,
 			}
 			r := out.portal.Release(args[0])
 			if r == nil {
+				if err := out.unreadIn(c, "data/releases"); err != nil {
+					return err
+				}
 				return unknownRelease(out.portal, args[0])
 			}
 			problems := againstFreeze(r, out)

@@ -61,6 +61,9 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			}
 			s := seriesOf(out.portal, args[0])
 			if s == nil {
+				if err := out.unreadIn(c, "content/meetings"); err != nil {
+					return err
+				}
 				return unknownSeries(out.portal, args[0])
 			}
 			relied := errorsIn(out.problems, func(file string) bool { return path.Dir(file) == path.Join("content/meetings", s.ID) })
@@ -92,7 +95,7 @@ func unknownSeries(p *portal.Portal, id string) error {
 	for _, s := range p.Series {
 		known = append(known, s.ID)
 	}
-	return unknown(p, portal.RefSeries, id, known, "there are none in this portal yet; make a folder of that name in content/meetings")
+	return unknown(p, portal.RefSeries, id, known, "there are none in this portal yet; describe it in content/meetings/"+id+"/_index.md, with title: and every:")
 }
 
 // nextMeeting is the day of the next meeting of a series: the one asked for,

@@ -29,6 +29,14 @@ func (f *portalFlags) open(c *cobra.Command) (*laidOut, error) {
 	return out, nil
 }
 
+// unreadIn reports the errors of a folder, where what somebody names may stand
+// although it was not found.
+func (out *laidOut) unreadIn(c *cobra.Command, folder string) error {
+	return show(c.ErrOrStderr(), errorsIn(out.problems, func(file string) bool {
+		return strings.HasPrefix(file+"/", folder+"/") || strings.HasPrefix(folder, file+"/")
+	}), out.tree, false)
+}
+
 // unknown is the error of whoever names something that the portal does not
 // have, beside what it has.
 func unknown(p *portal.Portal, kind, id string, known []string, none string) error {

@@ -15,6 +15,7 @@ import (
 func Load(tree *source.Tree, problems *diag.List) *Portal {
 	p := &Portal{unread: unread{}, met: map[string]*Person{}}
 	p.loadConfig(tree, problems)
+	p.unread.folders(tree, problems)
 	p.loadDirectory(tree, problems)
 	p.loadReleases(tree, problems)
 	p.loadTerms(tree, problems)

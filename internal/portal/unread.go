@@ -42,6 +42,34 @@ func (u unread) misnamed(tree *source.Tree, file, kind, id string) (name string)
 	return ""
 }
 
+// folders notes what would stand in folders that could not be listed whole.
+func (u unread) folders(tree *source.Tree, problems *diag.List) {
+	for _, of := range []struct {
+		folder string
+		kinds  []string
+	}{
+		{"data", []string{RefPerson, RefProduct}}, {"data/releases", []string{RefRelease}}, {"data/terms", []string{RefTerm}},
+		{meetingsRoot, []string{RefSeries}}, {guidesRoot, []string{RefGuide}},
+	} {
+		wrong := &diag.List{}
+		tree.Glob(of.folder, wrong)
+		for _, p := range wrong.Sorted() {
+			if p.Code == "source/unreadable" || p.Code == "source/link" || p.Code == "source/too-many-files" {
+				problems.Add(p)
+				for _, kind := range of.kinds {
+					u.miss(kind, "")
+				}
+			}
+		}
+	}
+}
+
+// file reports whether the file of something, or the folder that it would stand
+// in, could not be read.
+func (u unread) file(kind, id string) bool {
+	return u[Entity{Kind: kind}] || u[Entity{Kind: kind, ID: id}]
+}
+
 // plan notes what of a plan was lost because a collection is none. The file
 // itself could be read.
 func (u unread) plan(id string, n *source.Node) {
@@ -60,17 +88,17 @@ func (u unread) holds(kind, id string) bool {
 	case RefPerson, RefProduct:
 		return id != "" && u[Entity{Kind: kind}]
 	case RefRelease:
-		return u[Entity{Kind: kind, ID: id}]
+		return u.file(kind, id)
 	case refLanguage:
 		return u[Entity{Kind: kind}]
 	case RefMilestone, RefWork, RefObjective:
-		return nested && u[Entity{Kind: RefRelease, ID: first}]
+		return nested && u.file(RefRelease, first)
 	case RefGroup:
-		return nested && u[Entity{Kind: RefTerm, ID: first}]
+		return nested && u.file(RefTerm, first)
 	case RefMeeting:
-		return nested && u[Entity{Kind: RefSeries, ID: first}]
+		return nested && u.file(RefSeries, first)
 	case RefGuide:
-		return u[Entity{Kind: kind, ID: id}]
+		return u.file(kind, id)
 	}
 	return false
 }

@@ -14,13 +14,20 @@ import (
 
 // Sub gives the files below dir, such as static or layouts, as a file system
 // with paths relative to dir. It lists regular files and their folders only;
-// what Glob would refuse, and files larger than 64 MiB, are reported and left
-// out. Times are zero: output depends on content alone. A dir that does not
+// what Glob would refuse, what may not be read, and files larger than 64 MiB,
+// are reported and left out. Times are zero: output depends on content alone. A dir that does not
 // exist is empty.
 func (t *Tree) Sub(dir string, problems *diag.List) fs.FS {
 	s := &sub{tree: t, dir: dir, files: map[string]entry{}, folders: map[string][]fs.DirEntry{".": nil}}
 	for _, f := range t.walk(dir, problems) {
 		if tooLarge(f.path, f.info.Size(), maxAsset, problems) {
+			continue
+		}
+		if open, err := t.fsys.Open(f.path); err != nil {
+			t.unreadable(f.path, err, problems)
+			continue
+		} else if err := open.Close(); err != nil {
+			t.unreadable(f.path, err, problems)
 			continue
 		}
 		name := f.path

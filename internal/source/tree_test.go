@@ -199,10 +199,34 @@ func TestPermissions(t *testing.T) {
 	tree := FS(denied{fstest.MapFS{"data/plan.yaml": {Data: []byte("a: b\n")}}})
 	var problems diag.List
 	tree.Glob("data", &problems)
+	tree.Glob("data/terms", &problems)
 	if tree.YAML("data/plan.yaml", &problems) != nil {
 		t.Error("read")
 	}
 	same(t, "problems", report(&problems), "data: source/unreadable may not be read\ndata/plan.yaml: source/unreadable may not be read")
+}
+
+// What is listed and may not be opened is reported where it is listed.
+func TestSubLeavesOutWhatMayNotBeRead(t *testing.T) {
+	tree := FS(locked{fstest.MapFS{"static/a.txt": {Data: []byte("a")}, "static/b.txt": {Data: []byte("b")}}, "static/a.txt"})
+	var problems diag.List
+	if names, err := fs.Glob(tree.Sub("static", &problems), "*"); err != nil || strings.Join(names, " ") != "b.txt" {
+		t.Errorf("%s, %v", names, err)
+	}
+	same(t, "problems", report(&problems), "static/a.txt: source/unreadable may not be read")
+}
+
+// locked is a file system with a file that nobody may open.
+type locked struct {
+	fstest.MapFS
+	file string
+}
+
+func (l locked) Open(name string) (fs.File, error) {
+	if name == l.file {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return l.MapFS.Open(name)
 }
 
 // denied is a file system that lets nobody in.
@@ -210,6 +234,13 @@ type denied struct{ fstest.MapFS }
 
 func (d denied) Open(name string) (fs.File, error) {
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+}
+
+func (d denied) Stat(name string) (fs.FileInfo, error) {
+	if name == "data" || !strings.HasPrefix(name, "data") {
+		return d.MapFS.Stat(name)
+	}
+	return nil, &fs.PathError{Op: "stat", Path: name, Err: fs.ErrPermission}
 }
 
 func (d denied) ReadDir(name string) ([]fs.DirEntry, error) {

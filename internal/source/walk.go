@@ -79,7 +79,7 @@ func (t *Tree) walk(dir string, problems *diag.List) []file {
 	info, err := fs.Stat(t.fsys, dir)
 	if err != nil {
 		if _, lerr := fs.Lstat(t.fsys, dir); lerr == nil || !errors.Is(err, fs.ErrNotExist) {
-			t.unreadable(dir, err, problems)
+			t.unreadable(t.locked(dir, err), err, problems)
 		}
 		return nil
 	}
@@ -91,6 +91,22 @@ func (t *Tree) walk(dir string, problems *diag.List) []file {
 	w.folder(dir, []fs.FileInfo{info})
 	slices.SortFunc(w.files, func(a, b file) int { return strings.Compare(a.path, b.path) })
 	return w.files
+}
+
+// locked is the first folder on the way to a name that may not be listed; the
+// name itself where there is none.
+func (t *Tree) locked(name string, err error) string {
+	if !errors.Is(err, fs.ErrPermission) {
+		return name
+	}
+	at := ""
+	for part := range strings.SplitSeq(name, "/") {
+		at = path.Join(at, part)
+		if _, err := fs.ReadDir(t.fsys, at); errors.Is(err, fs.ErrPermission) {
+			return at
+		}
+	}
+	return name
 }
 
 // folder lists one folder; above are the folders that it stands in, itself
