@@ -352,7 +352,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			return inside, true
 		}
 	}
-	if !around.person && (talkArea(item.Raw) || isReports(item.Raw)) {
+	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {
 		item.Kind, item.Text = Group, item.Raw
 		inside.mode, inside.nested, inside.reports = talk, false, isReports(item.Raw)
 		return inside, true
@@ -403,6 +403,9 @@ func unwrap(s, mark string) (string, bool) {
 
 // isNothing reports whether a text says that there is nothing to say.
 func isNothing(text string) bool {
+	if !strings.ContainsFunc(text, isWordRune) && len(text) < longestName { // dots of a form
+		return true
+	}
 	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n")), " / ", "/") {
 	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true

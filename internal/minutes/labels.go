@@ -14,8 +14,10 @@ func label(line string) (ListKind, bool) {
 	if !ok {
 		return "", false
 	}
-	if kind, ok := namedList(name); ok {
-		return kind, true
+	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
+		if kind, ok := namedList(name); ok {
+			return kind, true
+		}
 	}
 	// Two names of one kind: "Conclusion/Resolution".
 	parts := bothNames.Split(name, -1)
@@ -26,6 +28,9 @@ func label(line string) (ListKind, bool) {
 	second, two := namedList(strings.TrimSpace(parts[1]))
 	return first, one && two && first == second
 }
+
+// bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
+var bracketMarks = strings.NewReplacer("(", "", ")", "")
 
 var bothNames = regexp.MustCompile(`\s*[/&]\s*| and `)
 

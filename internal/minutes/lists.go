@@ -29,6 +29,9 @@ func (s *structure) topList(n *ast.List, from, to int) {
 			continue
 		}
 		kind, ok := label(item.Raw)
+		if !ok && s.label != "" && s.file.talkTitle(item) {
+			kind, ok = Note, true
+		}
 		if !ok || len(item.Items) == 0 || item.More != "" {
 			s.add(s.kind, s.label, item)
 			continue

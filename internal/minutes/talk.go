@@ -45,3 +45,15 @@ func isNoun(word, next string) bool {
 	}
 	return false
 }
+
+// talkTitle reports whether an item is the title of talk below it, in whatever list
+// it stands: "Points for discussion", "Agenda of the next call", "Decisions needed".
+func (f *file) talkTitle(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestMarked || item.cells != nil {
+		return false
+	}
+	bare := strings.Trim(item.Raw, "*_: ")
+	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !isOrder(strings.Fields(bare + " .")[0])) && !f.saysWho(item.Raw)
+}
+
+var talkTitles = regexp.MustCompile(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)

@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
 
 // mode is what a list is about. It decides what a name before a colon is: who
 // does it, or who said it.
@@ -46,7 +50,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			switch {
 			case list.Kind == Resolved:
 				inside.mode = decisions
-			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && (unlabelled == talk || talkArea(area.Name)):
+			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || talkArea(area.Name)):
 				inside.mode = talk
 			}
 			list.Items = f.divided(list.Items, inside.mode)
@@ -104,6 +108,32 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	}
 	return owned > 0 && (owned >= items || 2*owned >= items && !marksWork(meetings))
 }
+
+// worksForGoal reports whether the lists of an area are what is done for its goal.
+// The goal of a meeting stands beside its day and place.
+func worksForGoal(area *Area) bool {
+	if area.Goal == "" {
+		return false
+	}
+	for _, list := range area.Lists {
+		if slices.ContainsFunc(list.Items, func(item *Item) bool { return ofMeeting(item.Raw) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofMeeting reports whether a line tells when or where a meeting is, or who is there:
+// "Meeting date: …", "Video link: …".
+func ofMeeting(line string) bool {
+	if _, value, ok := roles(line); ok {
+		return value != ""
+	}
+	name, value, ok := cutLabel(line)
+	return ok && value != "" && lastOfMeeting.MatchString(name)
+}
+
+var lastOfMeeting = regexp.MustCompile(`(?:^|\s)(?:date|link|url|recording|room|venue|location|dial in)$`)
 
 // ownsInBrackets reports whether the lists of what was done and is to be done
 // name their owners in brackets.
