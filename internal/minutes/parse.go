@@ -95,6 +95,13 @@ func (f *file) parse() []*Meeting {
 	return meetings
 }
 
+// NamesDay reports whether a file says when its meetings are: in its front matter or
+// in a heading.
+func NamesDay(in Input) bool {
+	f := newFile(in, splitLines(string(in.Body)), &diag.List{})
+	return !f.isLog() || in.Front.DateWrong || len(f.starts()) > 0
+}
+
 // starts lists the headings that start the meetings of a log.
 func (f *file) starts() []heading {
 	var dated []heading

@@ -81,17 +81,19 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 			if path.Base(file) == indexFile || !strings.HasPrefix(file, dir+"/") || isReadme(file) {
 				continue
 			}
-			if file == path.Join(dir, "index.md") && s.File == "" {
-				problems.Errorf(diag.Range{File: file}, "meeting/index", "rename it to "+indexFile, "what describes a series is called "+indexFile)
-				continue
-			}
 			if original, key := languageOf(file); p.Config.speaks(key) {
 				problems.Errorf(diag.Range{File: file}, "meeting/language", "keep only "+path.Base(original), "minutes and series are there in one language")
 				continue
 			}
-			if in, ok := p.readMinutes(s, tree, file, problems); ok {
-				all = append(all, in)
+			in, ok := p.readMinutes(s, tree, file, problems)
+			if !ok {
+				continue
 			}
+			if file == path.Join(dir, "index.md") && s.File == "" && !minutes.NamesDay(in) {
+				problems.Errorf(diag.Range{File: file}, "meeting/index", "rename it to "+indexFile, "what describes a series is called "+indexFile)
+				continue
+			}
+			all = append(all, in)
 		}
 		p.addMinutes(s, all, problems)
 		slices.SortStableFunc(s.Meetings, byDate)
