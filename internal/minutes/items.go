@@ -21,7 +21,13 @@ type context struct {
 	reports bool
 }
 
-var box = regexp.MustCompile(`^\[([ xX])\][ \t]+`)
+var box = regexp.MustCompile(`^(?:\[([ xX✓✔]?)\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
+
+// boxTicked reports whether the box that was found is ticked.
+func boxTicked(found []string) bool {
+	mark := found[1] + found[2]
+	return strings.Trim(mark, " ☐◻⬜🔲") != ""
+}
 
 // readItems understands the items of a list, from the outside in.
 func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, around context) {
@@ -168,7 +174,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	}
 	item.More = f.takeMarks(item, item.More)
 	if m := box.FindStringSubmatch(text); m != nil {
-		item.Boxed, item.Done = true, m[1] != " "
+		item.Boxed, item.Done = true, boxTicked(m)
 		text = strings.TrimSpace(text[len(m[0]):])
 	}
 	text, item.Struck = unwrap(text, "~~")
@@ -182,10 +188,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		text, item.Priority = unwrap(text, mark)
 	}
 	mode := around.mode
-	first := readMark(text)
+	first := f.mark(text)
 	later := false // the word stands behind a sentence, which stays
 	if first.kind == "" {
-		first = readMarkInside(text)
+		first = f.markInside(text)
 		later = first.kind != ""
 	}
 	if isLinkToList(item) {
@@ -425,6 +431,8 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 			return Nothing
 		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?"):
 			return Talk
+		case reportTopic(item):
+			return Group
 		case !ok || len(item.Items) == 0:
 			return Task
 		}

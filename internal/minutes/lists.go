@@ -145,7 +145,7 @@ func (s *structure) ticked(items []*Item) bool {
 		if !head {
 			continue
 		}
-		if strings.EqualFold(box.FindStringSubmatch(item.Raw)[1], "x") {
+		if boxTicked(box.FindStringSubmatch(item.Raw)) {
 			r = present
 		}
 		s.take([]role{r}, strings.Join(strings.Fields(box.ReplaceAllString(item.Raw, "")), " "), item.Line-s.meeting.BodyLine)

@@ -18,6 +18,7 @@ var (
 		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
+		`|Action,\s` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
 	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
@@ -39,7 +40,7 @@ const longestMarked = 200
 // marked reads the word with which a text says what it is, a decision or work
 // to be done. rest is what follows it, and who the names beside the word.
 func (s *structure) marked(text string) (kind ItemKind, rest string, ok bool) {
-	m := readMark(text)
+	m := s.file.mark(text)
 	return m.kind, m.rest, m.kind != ""
 }
 
@@ -49,6 +50,7 @@ type marking struct {
 	number string   // "ACTION-12"
 	who    string   // named beside the word
 	sure   bool     // a name comes first, as programs for chats ask for
+	loose  bool     // "AI" or "AP" with neither a mark nor a bracket around it
 	rest   string   // the text behind it
 }
 
@@ -59,7 +61,7 @@ func mayMark(head string) bool {
 		return true
 	}
 	bare := strings.TrimLeft(head, "*_[(")
-	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<")
+	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<") || strings.HasPrefix(bare, "Action,")
 }
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
@@ -78,7 +80,7 @@ func readMarkInside(text string) marking {
 		start := at[0] + 1
 		return readMark(strings.TrimLeft(text[start:], " \t\n"))
 	}
-	return marking{}
+	return markInBrackets(text)
 }
 
 func readMark(text string) marking {
@@ -99,6 +101,9 @@ func readMark(text string) marking {
 		}
 		return out
 	}
+	if m := enclosedFor.FindStringSubmatch(head); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
+		return marking{kind: Task, rest: strings.TrimSpace(text[len(m[0]):]), who: m[1] + m[2] + m[3]}
+	}
 	if m := actionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:]), sure: m[2] < 0 || head[m[2]:m[3]] == strings.ToUpper(head[m[2]:m[3]])}
 		if m[4] >= 0 && m[2] >= 0 {
@@ -109,6 +114,7 @@ func readMark(text string) marking {
 				out.who = head[m[g]:m[g+1]]
 			}
 		}
+		out.loose = m[10] >= 0 && head[m[10]] == 'A' && m[11]-m[10] == 2
 		return out
 	}
 	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" && !onlyCounts.MatchString(text[m[1]:]) {
@@ -131,7 +137,12 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if arrow := leadingArrow.FindString(text); arrow != "" {
-		if ids, _ := s.file.named(text[len(arrow):]); ids != nil {
+		if ids, _ := s.file.named(text[len(arrow):]); ids != nil || s.file.told(text[len(arrow):]) {
+			return Flat, true
+		}
+	}
+	if at := ownerLabel.FindStringIndex(text); at != nil && at[0] > 0 && !strings.HasSuffix(text, "?") {
+		if _, o := s.file.labelled(text); len(o.owners) > 0 {
 			return Flat, true
 		}
 	}

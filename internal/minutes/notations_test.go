@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -27,6 +28,74 @@ func TestNotesAndWhoTookThem(t *testing.T) {
 		}
 	}
 	if got := workIn("## Notes\n\n- The link is wrong - assigned to ops\n- No news\n"); !slices.Equal(got, []string{"ops: The link is wrong"}) {
+		t.Error(got)
+	}
+}
+
+// In talk, what says by a word, a box or the place of a name that it is work, and what
+// only looks like it.
+func TestNotations(t *testing.T) {
+	for text, want := range map[string]string{
+		"[AI - writer] paint the floor":                    "writer",
+		"**AI (writer)** paint the roof":                   "writer",
+		"It is late (AI lead: ask the vendor)":             "lead",
+		"(AI lead: ask the vendor)":                        "lead",
+		"AI lead: ask the vendor":                          "lead",
+		"AI models are slow":                               "",
+		"AI policy: it is late":                            "",
+		"AI ???: ask the vendor":                           "?",
+		"It is late (AI models)":                           "",
+		"Action, lead asks the vendor":                     "lead",
+		"Lead's action: ask the vendor":                    "lead",
+		"lead (action): ask the vendor":                    "lead",
+		"lead (servers): it is late":                       "",
+		"-> ops to ask the vendor":                         "ops",
+		"[lead] to ask the vendor":                         "lead",
+		"(lead) Order the machines (done!)":                "lead",
+		"(lead) Update on the machines":                    "",
+		"(lead) Change of the machines":                    "",
+		"Tests to be run by ops and lead":                  "ops lead",
+		"The votes will be counted by lead, as it is late": "lead",
+		"The call will be chaired by lead":                 "",
+		"The tests were run by ops":                        "",
+		"Lead ask the vendor to hurry":                     "lead",
+		"Ops test environment is slow":                     "",
+		"Lead and ops prepare the tests":                   "",
+		"Lead set up the tests":                            "",
+		"The link is wrong - assign to ops":                "ops",
+		"☐ ops: tidy up":                                   "ops",
+		"[] ops: tidy up":                                  "ops",
+		"lead: run the tests":                              "lead",
+		"lead: run of the tests":                           "",
+	} {
+		got := workIn("## Topics\n\n- Is it late?\n- **Goal:** none\n- It is. That is so.\n- " + text + "\n")
+		who := ""
+		for _, each := range got {
+			who, _, _ = strings.Cut(each, ":")
+		}
+		if who != want || len(got) > 1 {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A line that ends with who has it is one item of several.
+func TestLinesAssigned(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"lines", "## Work\n\nMove the servers; assign to lead\nMake a form - assigned to ops, writer\nIt is late\nWho: lead\n", "lead: Move the servers | ops writer: Make a form"},
+	})
+}
+
+func TestBoxesOfOtherShapes(t *testing.T) {
+	meetings, _ := read("# Call 2026-03-09\n\n- ☐ tidy up\n- ☑ run the tests\n- [] write it down\n- [✓] send it\n", Front{Title: "Log"})
+	var got []bool
+	for _, item := range meetings[0].Areas[0].Lists[0].Items {
+		if !item.Boxed {
+			t.Error(item.Raw)
+		}
+		got = append(got, item.Done)
+	}
+	if !slices.Equal(got, []bool{false, true, false, true}) {
 		t.Error(got)
 	}
 }

@@ -157,6 +157,14 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids, rest := f.named(s[len(arrow):]); ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}
+		if ids := f.leading(s[len(arrow):], promises); ids != nil {
+			return s[len(arrow):], ownership{owners: ids}, ""
+		}
+	}
+	for _, read := range []func(string) ([]string, string){f.beforeMark, f.inFrontOf} {
+		if ids, rest := read(s); ids != nil {
+			return rest, ownership{owners: ids}, ""
+		}
 	}
 	if at := arrow.FindStringIndex(s); at != nil && at[0] < longestNote {
 		if ids := f.people(strings.TrimLeft(s[:at[0]], "*_ ")); ids != nil && strings.TrimSpace(s[at[1]:]) != "" {
@@ -197,6 +205,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s, ownership{owners: ids}, ""
 		}
 		if ids := f.whoActs(withoutAddresses(sentence(phrase)), about); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
+	}
+	for _, read := range []func(string) []string{f.agent, f.ordered} {
+		if ids := read(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
 	}
@@ -357,11 +370,11 @@ func (f *file) bracketed(s string) (text string, o ownership) {
 	return strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):]), o
 }
 
-var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who)[*_]{0,2}\s*[:=]|assigned to|owned by)[*_]{0,2}\s*`)
+var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 
 // labelled reads owners behind a word that says so: "… Owner: Lead".
 func (f *file) labelled(s string) (text string, o ownership) {
-	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !strings.Contains(s, "ed ") {
+	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !strings.Contains(s, "ed ") && !strings.Contains(s, "assign ") {
 		return s, o
 	}
 	all := ownerLabel.FindAllStringIndex(s, 4)

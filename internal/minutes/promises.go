@@ -162,7 +162,8 @@ func (f *file) whoActs(sentence string, about mode) []string {
 // that answers begin with.
 func isOrder(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
-	case "add", "announce", "arrange", "ask", "assign", "book", "bring", "buy", "call", "check", "circulate", "clarify", "clean", "collect", "compile", "complete", "confirm",
+	case "add", "announce", "arrange", "ask", "assemble", "assign", "backport", "book", "build", "change", "configure", "convert", "enable", "disable", "evaluate", "explore", "follow", "identify", "improve", "install",
+		"migrate", "provide", "refactor", "rename", "respond", "restart", "run", "split", "bring", "buy", "call", "check", "circulate", "clarify", "clean", "collect", "compile", "complete", "confirm",
 		"contact", "coordinate", "create", "define", "deploy", "design", "document", "draft", "email", "ensure", "file", "finalise", "finalize", "find", "finish", "fix", "forward", "gather",
 		"implement", "inform", "investigate", "invite", "merge", "move", "notify", "open", "order", "organise", "organize", "ping", "post", "prepare", "propose", "publish", "reach",
 		"record", "remind", "remove", "renew", "replace", "report", "request", "research", "reserve", "review", "revise", "rewrite", "schedule", "send", "set", "share", "speak", "submit",
@@ -196,7 +197,10 @@ func (f *file) speaksFor(s string, told bool) []string {
 // ends like no sentence.
 func (f *file) isTold(rest string) bool {
 	words := strings.Fields(rest[:min(len(rest), longestNote)])
-	return len(words) > 1 && isOrder(words[0]) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+	if len(words) > 1 && isNoun(words[0], words[1]) {
+		return false
+	}
+	return len(words) > 1 && (toDo(words) || isOrder(words[0])) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
 }
 
 // selfTalk holds for words behind "I will" by which nothing is taken on.

@@ -77,3 +77,32 @@ func isLabelOnly(raw string) bool {
 	m := statePrefixes.FindString(raw + ": ")
 	return m != "" && len(m) >= len(raw)
 }
+
+// reportTopic reports whether an item of somebody's report is the topic of the items
+// below it, which tell the work: it ends with a colon, or they begin with a verb and
+// it does not.
+func reportTopic(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || item.Boxed || sentenceEnd.MatchString(item.Raw) {
+		return false
+	}
+	if strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":") {
+		return true
+	}
+	if beginsWithVerb(item.Raw) {
+		return false
+	}
+	for _, inner := range item.Items {
+		if !beginsWithVerb(inner.Raw) {
+			return false
+		}
+	}
+	return true
+}
+
+// beginsWithVerb reports whether a text begins as people tell what they did, do or
+// will do.
+func beginsWithVerb(text string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(text, "*_~ "), " ")
+	lower := strings.ToLower(strings.TrimRight(word, ",.;:"))
+	return isPast(lower) || strings.HasSuffix(lower, "ing") && len(lower) > 5 || isOrder(lower) || lower == "will" || lower == "continue" || lower == "wrote" || lower == "made" || lower == "got"
+}

@@ -40,8 +40,8 @@ var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|to do)\b`)
 // isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
 func isNoun(word, next string) bool {
 	switch strings.ToLower(word) {
-	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research":
-		return next == "on" || next == "of" || next == "from"
+	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build":
+		return next == "on" || next == "of" || next == "from" || next == "in"
 	}
 	return false
 }
