@@ -32,8 +32,11 @@ func (b *builder) acceptedInSeries(s *portal.Series) []accepted {
 	var out []accepted
 	for _, a := range s.Accepted {
 		x := b.acceptance(&a.Acceptance)
-		if a.Meeting != "" {
-			x.Of = b.ref(portal.RefMeeting + ":" + s.ID + "/" + a.Meeting)
+		for _, m := range s.Meetings {
+			if m.ID == a.Meeting {
+				of := b.meetingLink(m)
+				x.Of = &of
+			}
 		}
 		out = append(out, x)
 	}

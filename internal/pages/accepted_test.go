@@ -22,12 +22,12 @@ func TestAcceptedIsShown(t *testing.T) {
 		want []string
 	}{
 		{view[releaseView](f, ReleasePath("orbit")).Accepted, []string{
-			"order/live /releases/orbit/milestones/release/ One. data/releases/orbit/live.yaml:2",
-			"dependent/too-late /releases/orbit/#work-blog Two. data/releases/orbit/live.yaml:3",
+			"order/live Release /releases/orbit/milestones/release/ One. data/releases/orbit/live.yaml:2",
+			"dependent/too-late Blog /releases/orbit/#work-blog Two. data/releases/orbit/live.yaml:3",
 			"date/launch - Three. data/releases/orbit/live.yaml:4",
 		}},
 		{view[seriesView](f, SeriesPath("weekly")).Accepted, []string{
-			"meeting/weekend /meetings/weekly/2026-03-22/ Four. content/meetings/weekly/_index.md:3",
+			"meeting/weekend Weekly, 22 March 2026 /meetings/weekly/2026-03-22/ Four. content/meetings/weekly/_index.md:3",
 			"date/weekday - Five. content/meetings/weekly/_index.md:4",
 		}},
 		{view[termView](f, TermPath("first")).Accepted, []string{"term/number - Six. data/terms/first.yaml:2"}},
@@ -37,7 +37,7 @@ func TestAcceptedIsShown(t *testing.T) {
 		for _, a := range c.got {
 			of := "-"
 			if a.Of != nil {
-				of = a.Of.URL
+				of = a.Of.Name + " " + a.Of.URL
 			}
 			got = append(got, fmt.Sprintf("%s %s %s %s:%d", a.Rule, of, a.Why.HTML, a.Source.File, a.Source.Line))
 		}

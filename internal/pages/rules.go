@@ -27,16 +27,17 @@ type ruleRow struct {
 
 // ruleView is the page of a rule.
 type ruleView struct {
-	Row      ruleRow     `json:"row"`
-	What     Text        `json:"what"`
-	Why      Text        `json:"why"`
-	Fix      Text        `json:"fix"`
-	AcceptIn []string    `json:"accept_in,omitempty"` // owners of what it finds: release, series, term, person; none for an error
-	Fails    ruleExample `json:"fails"`
-	Passes   ruleExample `json:"passes"`
-	Found    []ruleFound `json:"found,omitempty"`
-	More     int         `json:"more,omitempty"` // found, and not listed
-	Accepted []ruleFound `json:"accepted,omitempty"`
+	Row          ruleRow     `json:"row"`
+	What         Text        `json:"what"`
+	Why          Text        `json:"why"`
+	Fix          Text        `json:"fix"`
+	AcceptIn     []string    `json:"accept_in,omitempty"` // owners of what it finds: release, series, term, person; none for an error
+	Fails        ruleExample `json:"fails"`
+	Passes       ruleExample `json:"passes"`
+	Found        []ruleFound `json:"found,omitempty"`
+	More         int         `json:"more,omitempty"` // found, and not listed
+	Accepted     []ruleFound `json:"accepted,omitempty"`
+	AcceptedMore int         `json:"accepted_more,omitempty"` // accepted, and not listed
 }
 
 // ruleExample is a small portal as of a day.
@@ -95,31 +96,31 @@ func (b *builder) rulePage(r check.Rule, found []check.Found, list string) ruleR
 	}
 	for _, f := range found {
 		line := ruleFound{Source: b.sourceOf(f.At), Summary: f.Summary}
-		switch {
-		case f.Accepted != nil:
+		if f.Accepted != nil {
 			row.Accepted++
-			if len(v.Accepted) < mostListed {
-				why := b.ours(f.Accepted.Why.Markdown)
-				line.Why = &why
-				v.Accepted = append(v.Accepted, line)
-				continue
-			}
-		default:
-			row.Open++
-			if len(v.Found) < mostListed {
-				line.Hint = f.Hint
-				v.Found = append(v.Found, line)
-				continue
-			}
+			why := b.ours(f.Accepted.Why.Markdown)
+			line.Why = &why
+			v.Accepted = append(v.Accepted, line)
+			continue
 		}
-		v.More++
+		row.Open++
+		line.Hint = f.Hint
+		v.Found = append(v.Found, line)
 	}
+	v.Found, v.More = firstFound(v.Found)
+	v.Accepted, v.AcceptedMore = firstFound(v.Accepted)
 	v.Row = row
 	b.add(Page{
 		Path: RulePath(r.Code), Layout: "rule", Title: r.Code, Description: b.plain(r.Title) + ".",
 		Frame: Frame{Section: RulesPath, Crumbs: []Link{{Name: list, URL: b.urls.To(RulesPath)}}}, View: v,
 	})
 	return row
+}
+
+// firstFound cuts a list to what the page of a rule lists, and counts the rest.
+func firstFound(all []ruleFound) ([]ruleFound, int) {
+	n := min(len(all), mostListed)
+	return all[:n], len(all) - n
 }
 
 // ours renders a text whose problems, if it has any, are reported elsewhere.

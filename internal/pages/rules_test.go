@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -44,16 +45,22 @@ func TestRulePages(t *testing.T) {
 	}
 }
 
-// The page of a rule that finds thousands of things lists the first of them.
+// The page of a rule that finds thousands of things, or of which as many are
+// accepted, lists the first of them.
 func TestRulePageIsBounded(t *testing.T) {
 	var plan strings.Builder
 	plan.WriteString("work:\n")
 	for i := range 150 {
-		plan.WriteString("  w" + strings.Repeat("x", i%50+1) + string(rune('a'+i/50)) + ": {kind: tool, by: 2026-05-09}\n")
+		fmt.Fprintf(&plan, "  w%d: {kind: tool, by: 2026-05-09}\n", i)
 	}
-	f := layOutFiles(t, "2026-04-01", map[string]string{"data/releases/orbit/plan.yaml": plan.String()})
-	v := view[ruleView](f, RulePath("date/weekend"))
-	if len(v.Found) != 100 || v.More != 50 || v.Row.Open != 150 {
+	files := map[string]string{"data/releases/orbit/plan.yaml": plan.String()}
+	v := view[ruleView](layOutFiles(t, "2026-04-01", files), RulePath("date/weekend"))
+	if len(v.Found) != 100 || v.More != 50 || v.Row.Open != 150 || v.Accepted != nil {
 		t.Errorf("%d listed, %d more, %d in all", len(v.Found), v.More, v.Row.Open)
+	}
+	files["data/releases/orbit/live.yaml"] = "accepted: [{rule: date/weekend, why: So be it.}]\n"
+	v = view[ruleView](layOutFiles(t, "2026-04-01", files), RulePath("date/weekend"))
+	if len(v.Accepted) != 100 || v.AcceptedMore != 50 || v.Row.Accepted != 150 || v.Found != nil || v.More != 0 {
+		t.Errorf("%d accepted are listed, %d more, %d in all", len(v.Accepted), v.AcceptedMore, v.Row.Accepted)
 	}
 }

@@ -1,6 +1,7 @@
 package portal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,12 +39,14 @@ type index struct {
 	short    map[string]*Person  // first name or surname as written -> the only one who has it
 }
 
+// add notes an entity. What has no name, such as most meetings of a log, goes by
+// the last part of its id: a link has to say something.
 func (ix *index) add(kind, id, name string) {
 	key := kind + ":" + id
 	if _, ok := ix.entities[key]; !ok {
 		ix.ids[kind] = append(ix.ids[kind], id)
 	}
-	ix.entities[key] = Entity{Kind: kind, ID: id, Name: name}
+	ix.entities[key] = Entity{Kind: kind, ID: id, Name: cmp.Or(name, id[strings.LastIndexByte(id, '/')+1:])}
 }
 
 func (ix *index) build(p *Portal, problems *diag.List) {

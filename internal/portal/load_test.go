@@ -314,6 +314,15 @@ func TestReleaseWithoutPlan(t *testing.T) {
 	}
 }
 
+// TestNamelessMeeting: what refers to a meeting without a title has something
+// to say.
+func TestNamelessMeeting(t *testing.T) {
+	p, _ := load(map[string]string{"content/meetings/weekly/2019.md": "# 2019-06-10\n\n- Move the draft (lead)\n"})
+	if e, ok := p.Find("meeting", "weekly/2019-06-10"); !ok || e.Name != "2019-06-10" {
+		t.Errorf("%v %+v", ok, e)
+	}
+}
+
 func TestParseBaseURL(t *testing.T) {
 	for s, want := range map[string]string{
 		"https://example.org":      "https://example.org/",
