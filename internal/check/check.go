@@ -9,6 +9,7 @@ package check
 
 import (
 	"cmp"
+	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -30,6 +31,7 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) Report {
 		}
 	}
 	j.dependents = schedule.Dependents(j.releases, guides)
+	broken := filesWithErrors(problems)
 	rules := Rules()
 	for _, rule := range rules {
 		j.rule = rule
@@ -39,13 +41,30 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) Report {
 	var report Report
 	for _, f := range j.found {
 		by := accepted.cover(f)
-		if by == nil {
+		if by == nil && !f.follows(broken) {
 			problems.Add(f.Problem)
 		}
 		report = append(report, Found{f.Problem, by})
 	}
 	accepted.reportUnused(problems)
 	return report
+}
+
+func filesWithErrors(problems *diag.List) map[string]bool {
+	files := map[string]bool{}
+	for _, p := range problems.Sorted() {
+		if p.Severity == diag.Error {
+			files[p.At.File] = true
+		}
+	}
+	return files
+}
+
+// follows reports whether a finding that somebody has not said something may
+// only follow from errors in the file where it is said.
+func (f finding) follows(broken map[string]bool) bool {
+	r, ok := f.owner.(*portal.Release)
+	return ok && f.Severity == diag.Info && strings.HasPrefix(f.Code, "milestone/") && broken[r.LiveFile]
 }
 
 // judge applies one rule after the other.

@@ -196,6 +196,12 @@ func TestRules(t *testing.T) {
 			want: []string{"data/releases/r/plan.yaml:3:7 rules/form", "data/releases/r/plan.yaml:4:41 rules/form", "data/releases/r/plan.yaml:5:24 ref/missing"},
 		},
 		{
+			name: "overdue, as far as can be told", day: "2019-06-30",
+			plan: "milestones:\n  test: {date: 2019-06-12}\n",
+			live: "revisions:\n  - {on: 10.6.19, why: Late}\nactuals:\n  test: done\n",
+			want: []string{"data/releases/r/live.yaml:2:10 date/format", "data/releases/r/live.yaml:4:9 date/format"},
+		},
+		{
 			name: "continues itself",
 			plan: "work:\n  a: {kind: tool, continues: work:r/b}\n  b: {kind: tool, continues: work:r/a}\n",
 			want: []string{"data/releases/r/plan.yaml:2:30 ref/cycle"},

@@ -8,6 +8,17 @@ import (
 	"slipway/internal/schedule"
 )
 
+// daysBehind says how a day lies to another that it comes n days after.
+func daysBehind(n int) string {
+	switch {
+	case n == 0:
+		return "on the day of"
+	case n < 0:
+		return days(-n) + " before"
+	}
+	return days(n) + " after"
+}
+
 // gaps: milestones lie as far apart as the plan asks for, by the dates that
 // count now. What may be far enough, as with months, is.
 func gaps(r release) {
@@ -22,7 +33,7 @@ func gaps(r release) {
 		}
 		r.report(subject{milestone: g.To}, diag.Problem{
 			At:      liveAt(to),
-			Summary: fmt.Sprintf("%s on %s is %s after %s on %s, and the plan asks for %d", g.To, to.Current(), days(most), g.From, from.Current(), g.MinDays),
+			Summary: fmt.Sprintf("%s on %s is %s %s on %s, and the plan asks for %s after it", g.To, to.Current(), daysBehind(most), g.From, from.Current(), days(g.MinDays)),
 			Related: []diag.Related{{At: g.At, Message: "the rule"}, {At: liveAt(from), Message: "the earlier one"}},
 		})
 	}

@@ -96,7 +96,8 @@ func isBefore(a, b date.Value) bool {
 // daysOfRevisions: revisions say when they were made.
 func daysOfRevisions(r release) {
 	for _, rev := range r.Live.Revisions {
-		if _, ok := rev.On.Value.Latest(); !ok {
+		wrong := !rev.On.IsAbsent() && rev.On.Value.Kind() == date.Absent // and reported
+		if _, ok := rev.On.Value.Latest(); !ok && !wrong {
 			r.report(subject{}, diag.Problem{At: rev.At, Summary: "this revision does not say when it was made"})
 		}
 	}

@@ -25,7 +25,7 @@ func (b *builder) renamed() {
 	}
 	for _, p := range b.portal.Products {
 		for _, old := range p.RenamedFrom {
-			r.add(old, p.IDAt, ProductPath(old), ProductPath(p.ID), p.Name)
+			r.add(old, p.RenamedFromAt, ProductPath(old), ProductPath(p.ID), p.Name)
 		}
 	}
 	for _, g := range b.portal.Guides {
@@ -33,7 +33,7 @@ func (b *builder) renamed() {
 			continue
 		}
 		for _, old := range g.RenamedFrom {
-			r.add(old, g.At, GuidePath(old), GuidePath(g.Path), g.Title)
+			r.add(old, g.RenamedFromAt, GuidePath(old), GuidePath(g.Path), g.Title)
 		}
 	}
 }
@@ -57,10 +57,10 @@ func (r redirects) release(release *portal.Release) {
 	name := release.Plan.Name
 	for _, id := range ids {
 		if id != release.ID {
-			if !r.valid(id, release.Plan.At) {
+			if !r.valid(id, release.Plan.RenamedFromAt) {
 				continue
 			}
-			r.claim(id, release.Plan.At, ReleasePath(id), ReleasePath(release.ID), name)
+			r.claim(id, release.Plan.RenamedFromAt, ReleasePath(id), ReleasePath(release.ID), name)
 			r.page(PlanPath(id), PlanPath(release.ID), name)
 			r.page(ObjectivesPath(id), ObjectivesPath(release.ID), name)
 			r.page(OpenPointsPath(id), OpenPointsPath(release.ID), name)
@@ -75,8 +75,8 @@ func (r redirects) release(release *portal.Release) {
 			}
 			for _, old := range m.RenamedFrom {
 				if id == release.ID {
-					r.add(old, m.IDAt, MilestonePath(id, old), to, m.Title())
-				} else if r.valid(old, m.IDAt) {
+					r.add(old, m.RenamedFromAt, MilestonePath(id, old), to, m.Title())
+				} else if r.valid(old, m.RenamedFromAt) {
 					r.page(MilestonePath(id, old), to, m.Title())
 				}
 			}

@@ -15,13 +15,13 @@ func TestOldAddressesAreClaimedOnce(t *testing.T) {
 		want             string // code, severity and place, or nothing
 		words            string
 	}{
-		{"two products", "data/products.yaml", "a: {name: A, renamed_from: x}\nb: {name: B, renamed_from: [y, x]}\n", "ref/renamed-twice error 2:1", "A says as well that it was called x"},
-		{"an id in use", "data/products.yaml", "a: {name: A}\nb: {name: B, renamed_from: a}\n", "ref/renamed-taken warning 2:1", "a is the id of A now"},
-		{"its own id", "data/products.yaml", "a: {name: A, renamed_from: a}\n", "ref/renamed-taken warning 1:1", "a is the id of A now"},
+		{"two products", "data/products.yaml", "a: {name: A, renamed_from: x}\nb: {name: B, renamed_from: [y, x]}\n", "ref/renamed-twice error 2:28", "A says as well that it was called x"},
+		{"an id in use", "data/products.yaml", "a: {name: A}\nb: {name: B, renamed_from: a}\n", "ref/renamed-taken warning 2:28", "a is the id of A now"},
+		{"its own id", "data/products.yaml", "a: {name: A, renamed_from: a}\n", "ref/renamed-taken warning 1:28", "a is the id of A now"},
 		{"said twice", "data/products.yaml", "a: {name: A, renamed_from: [x, x]}\n", "", ""},
-		{"a milestone", "data/releases/r/plan.yaml", "renamed_from: [q, p]\nmilestones:\n  a: {name: A, renamed_from: x}\n  b: {name: B, renamed_from: x}\n", "ref/renamed-twice error 4:3", "A says as well"},
-		{"a release", "data/releases/s/plan.yaml", "renamed_from: r\n", "ref/renamed-taken warning 1:1", "r is the id of R now"},
-		{"a guide", "content/guides/a.md", "---\ntitle: A\nrenamed_from: b\n---\n", "ref/renamed-taken warning 1:0", "b is the id of B now"},
+		{"a milestone", "data/releases/r/plan.yaml", "renamed_from: [q, p]\nmilestones:\n  a: {name: A, renamed_from: x}\n  b: {name: B, renamed_from: x}\n", "ref/renamed-twice error 4:30", "A says as well"},
+		{"a release", "data/releases/s/plan.yaml", "renamed_from: r\n", "ref/renamed-taken warning 1:15", "r is the id of R now"},
+		{"a guide", "content/guides/a.md", "---\ntitle: A\nrenamed_from: b\n---\n", "ref/renamed-taken warning 3:15", "b is the id of B now"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			files := map[string]string{

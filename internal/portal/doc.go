@@ -94,16 +94,17 @@ const (
 
 // Product is something that releases ship.
 type Product struct {
-	ID          string       `yaml:",id"`
-	IDAt        diag.Range   `yaml:",idat"`
-	At          diag.Range   `yaml:",at"`
-	Name        string       `yaml:"name"`
-	Summary     Text         `yaml:"summary"`
-	Kind        string       `yaml:"kind"`
-	Repository  Repository   `yaml:"repository"`
-	Links       []Link       `yaml:"links"`
-	RenamedFrom []string     `yaml:"renamed_from,one"`
-	Extra       *source.Node `yaml:"extra"`
+	ID            string       `yaml:",id"`
+	IDAt          diag.Range   `yaml:",idat"`
+	At            diag.Range   `yaml:",at"`
+	Name          string       `yaml:"name"`
+	Summary       Text         `yaml:"summary"`
+	Kind          string       `yaml:"kind"`
+	Repository    Repository   `yaml:"repository"`
+	Links         []Link       `yaml:"links"`
+	RenamedFrom   []string     `yaml:"renamed_from,one"`
+	RenamedFromAt diag.Range   `yaml:"renamed_from,at"`
+	Extra         *source.Node `yaml:"extra"`
 }
 
 // Series is a row of meetings.
@@ -125,20 +126,21 @@ type Series struct {
 
 // Guide is a page of help.
 type Guide struct {
-	Path         string // below content/guides, without .md: "write-a-plan"
-	File         string
-	Title        string
-	Summary      Text
-	Roles        []string // whom it is for
-	Releases     []*Readiness
-	Weight       int
-	RenamedFrom  []string
-	Draft        bool // built only with --drafts
-	Body         string
-	BodyLine     int
-	At           diag.Range
-	Language     string // tag of the language that it is written in; "" for that of the portal
-	Translations []*Translation
+	Path          string // below content/guides, without .md: "write-a-plan"
+	File          string
+	Title         string
+	Summary       Text
+	Roles         []string // whom it is for
+	Releases      []*Readiness
+	Weight        int
+	RenamedFrom   []string
+	RenamedFromAt diag.Range
+	Draft         bool // built only with --drafts
+	Body          string
+	BodyLine      int
+	At            diag.Range
+	Language      string // tag of the language that it is written in; "" for that of the portal
+	Translations  []*Translation
 }
 
 // Readiness says whether a guide is right for a release.

@@ -21,6 +21,7 @@ type guideFront struct {
 	Draft       bool         `yaml:"draft"`
 	Releases    []*Readiness `yaml:"releases,byid"`
 	RenamedFrom []string     `yaml:"renamed_from,one"`
+	RenamedAt   diag.Range   `yaml:"renamed_from,at"`
 	Extra       *source.Node `yaml:"extra"`
 	At          diag.Range   `yaml:",at"`
 }
@@ -53,7 +54,7 @@ func (p *Portal) loadGuides(tree *source.Tree, problems *diag.List) {
 			oneOf(r.State, r.StateAt, "state", problems, "ready", "draft", "outdated")
 		}
 		g.Title, g.Summary, g.Roles, g.Weight = cmp.Or(front.Title, g.Path), front.Summary, front.Roles, front.Weight
-		g.Releases, g.RenamedFrom, g.Draft = front.Releases, front.RenamedFrom, front.Draft
+		g.Releases, g.RenamedFrom, g.RenamedFromAt, g.Draft = front.Releases, front.RenamedFrom, front.RenamedAt, front.Draft
 		g.Body, g.BodyLine, g.At = string(doc.Body), doc.BodyLine, diag.Range{File: file, Line: 1}
 		p.Guides = append(p.Guides, g)
 	}

@@ -48,6 +48,7 @@ type Plan struct {
 	Notes         Items             `yaml:"notes"`
 	Errata        []*Erratum        `yaml:"errata"`
 	RenamedFrom   []string          `yaml:"renamed_from,one"`
+	RenamedFromAt diag.Range        `yaml:"renamed_from,at"`
 	Extra         *source.Node      `yaml:"extra"`
 }
 
@@ -168,6 +169,7 @@ type Milestone struct {
 	Gate          Text         `yaml:"gate"`
 	Note          Text         `yaml:"note"`
 	RenamedFrom   []string     `yaml:"renamed_from,one"`
+	RenamedFromAt diag.Range   `yaml:"renamed_from,at"`
 	Extra         *source.Node `yaml:"extra"`
 }
 
