@@ -17,6 +17,7 @@ type context struct {
 	done   bool
 	nested bool
 	spoken bool // the items tell who said what
+	said   bool // and so do those below a name
 	// reports says that the items stand where people report what they did.
 	reports bool
 }
@@ -360,7 +361,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	}
 	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {
 		item.Kind, item.Text = Group, item.Raw
-		inside.mode, inside.nested, inside.reports = talk, false, isReports(item.Raw)
+		inside.mode, inside.nested, inside.reports, inside.said = talk, false, isReports(item.Raw), !isReports(item.Raw)
 		return inside, true
 	}
 	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
@@ -372,7 +373,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	if ids := f.nameplate(item.Raw); ids != nil {
 		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
 		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
-		if around.mode == talk && !around.reports && f.people(strings.Trim(item.Raw, "*_ ")) == nil && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
+		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
 			inside.owners, inside.person = nil, false // who said what is below
 			item.Kind, item.Owners = Talk, nil
 		}

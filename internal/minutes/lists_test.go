@@ -19,6 +19,9 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"an action of which much is said is one", "## Actions\n\n- Write the agenda\n  - a long one\n- Begin discussions about the roof (ops)\n  - the wall\n", "Write the agenda|, a long one|, Begin discussions about the roof (ops)|ops, the wall|"},
 		{"the goal of a meeting makes no work of its day", "Goal: better roofs\n\n- Date: 9 March\n- Link: https://example.org\n", ""},
 		{"the goal of an area does of what is in it", "## Roof\n\nGoal: better roofs\n\n- measure it (lead)\n- paint\n\n## Wall\n\n- a\n- b\n- c\n", "measure it (lead)|lead, paint|"},
+		{"names below a title of talk say whose points they are", "## Actions\n\n1. Decisions needed\n   - lead\n     - what the roof costs\n     - ops will ask them\n", "ops will ask them|ops"},
+		{"a handle before a colon asks for something", "- @ops: order the machines\n- @lead: in my view it is late\n- a\n- b\n", "@ops: order the machines|ops"},
+		{"among quotations, only by an order", "- @ops: the machines are late.\n- @lead: how late?\n- @ops: a week.\n- @writer: machines at the gate are fine\n- @lead: order others\n", "@lead: order others|lead"},
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)

@@ -79,6 +79,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
+	f.quoting = f.quotes()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
@@ -166,6 +167,7 @@ type file struct {
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
+	quoting     bool          // "name: …" mostly tells what was said
 	laid        []laid        // the lines, where something is internal
 	parts       int           // that were counted so far
 	over        *diag.Problem // the limit that the file is over, nil if it is not

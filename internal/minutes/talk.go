@@ -57,3 +57,24 @@ func (f *file) talkTitle(item *Item) bool {
 }
 
 var talkTitles = regexp.MustCompile(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)
+
+// tells finds the verb of a sentence that says how something is.
+var tells = regexp.MustCompile(`^[^,;:]{0,60}\b(?:is|are|was|were|has|have|had|would|could|did|does|let['’]s)\b`)
+
+// quotes reports whether a file tells who said what as "name: sentence", more often
+// than it tells by "name: order" who does what.
+func (f *file) quotes() bool {
+	said, orders := 0, 0
+	for _, line := range f.lines {
+		line = strings.TrimSpace(line[:min(len(line), mostSentences)])
+		ids, rest := f.named(strings.TrimSpace(line[len(bulletMark.FindString(line)):]))
+		switch {
+		case ids == nil || readMark(rest).kind != "":
+		case f.isTold(rest):
+			orders++
+		case strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest) || opinion.MatchString(rest):
+			said++
+		}
+	}
+	return said > 2 && said > orders
+}

@@ -51,7 +51,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Resolved:
 				inside.mode = decisions
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || talkArea(area.Name)):
-				inside.mode = talk
+				inside.mode, inside.said = talk, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
 			}
 			list.Items = f.divided(list.Items, inside.mode)
 			f.readItems(m, area, list.Kind, list.Items, inside)
