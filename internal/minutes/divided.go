@@ -38,11 +38,19 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	case mark.kind != "" || about == work:
 		return nil
 	}
+	if at := inside.FindStringIndex(item.Raw); at != nil && mark.kind == "" && len(item.Raw) < mostSentences && f.commitment(item.Raw[:at[0]+1]) != nil { // "… Action: …"
+		head := &Item{Raw: item.Raw[:at[0]+1], Line: item.Line, speaker: item.speaker, prose: item.prose}
+		tail := &Item{Raw: strings.TrimSpace(item.Raw[at[0]+1:]), Line: item.Line + strings.Count(item.Raw[:at[0]+1], "\n"), prose: item.prose, More: item.More, Items: item.Items}
+		head.Links, tail.Links = linksWithin(item.Links, head.Raw), linksWithin(item.Links, tail.Raw)
+		if readMark(tail.Raw).kind != "" {
+			return append(f.divided([]*Item{head}, about), tail)
+		}
+	}
 	start := len(item.Raw) - len(mark.rest)
 	if mark.kind == "" {
 		start = 0
 	}
-	takings := f.takings(item.Raw[start:], item.speaker, true)
+	takings := f.takings(item.Raw[start:], item.speaker, !item.prose)
 	if len(takings) > 0 && (about != decisions || !decides(item.Raw[start:start+takings[0].at])) {
 		takings[0].at = -start // what stands before it goes with it
 	}
@@ -51,12 +59,8 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	}
 	var parts []*Item
 	cut := func(from, to int, owners []string) {
-		part := &Item{Raw: strings.TrimSpace(item.Raw[from:to]), Line: item.Line + strings.Count(item.Raw[:from], "\n"), takers: owners, speaker: item.speaker}
-		for _, link := range item.Links {
-			if strings.Contains(part.Raw, link.Target) {
-				part.Links = append(part.Links, link)
-			}
-		}
+		part := &Item{Raw: strings.TrimSpace(item.Raw[from:to]), Line: item.Line + strings.Count(item.Raw[:from], "\n"), takers: owners, speaker: item.speaker, prose: item.prose}
+		part.Links = linksWithin(item.Links, part.Raw)
 		parts = append(parts, part)
 	}
 	if first := start + takings[0].at; first > 0 {
@@ -72,6 +76,16 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	last := parts[len(parts)-1]
 	last.More, last.Items = item.More, item.Items
 	return parts
+}
+
+// linksWithin keeps the links that stand in a text.
+func linksWithin(links []Link, text string) (found []Link) {
+	for _, link := range links {
+		if strings.Contains(text, link.Target) {
+			found = append(found, link)
+		}
+	}
+	return found
 }
 
 // decides reports whether a text says anything, so that a decision may stand in it.

@@ -230,6 +230,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		rest, who.owners = text, item.takers
 	} else if first.kind != "" {
 		rest, who, outcome = f.markedOwners(first)
+		if item.decides && !who.found() {
+			who.owners = f.commitment(rest)
+		}
 		if later {
 			rest = text
 			if !who.found() {
@@ -247,7 +250,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			who.owners = f.speaksFor(text, !around.spoken)
 		}
 		if !who.found() && mode != decisions {
-			who.owners = f.commitment(text)
+			who.owners = firstTakers(f.takings(text, item.speaker, !item.prose))
 			if who.owners == nil && mode == talk && item.Kind == "" && decided(text) {
 				item.Kind = Decided
 			}

@@ -15,7 +15,7 @@ import (
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -]steps?)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?))(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
 		`|Action,\s` +
@@ -66,7 +66,7 @@ func mayMark(head string) bool {
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
 // …".
-var inside = regexp.MustCompile(`[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|Action(?: item| point)?s?\b)`)
+var inside = regexp.MustCompile(`[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
 
 // readMarkInside is readMark for a text in which the word may come later.
 func readMarkInside(text string) marking {
@@ -145,6 +145,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		if _, o := s.file.labelled(text); len(o.owners) > 0 {
 			return Flat, true
 		}
+	}
+	if s.file.assigned(text) != nil {
+		return Flat, true
 	}
 	if s.label == "" || s.kind == Note || s.kind == Resolved {
 		return "", false

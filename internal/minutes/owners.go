@@ -288,7 +288,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if ids := f.first(text, m.sure); ids != nil {
 		return text, ownership{owners: ids}, ""
 	}
-	return text, o, outcome
+	return text, ownership{owners: f.commitment(text)}, outcome
 }
 
 // first reads the names that a text begins with. Unless it is sure that names

@@ -10,11 +10,23 @@ func (a *account) promisesSelf(words []string) bool {
 		first++
 	}
 	for i := range words {
-		word := strings.ToLower(strings.Trim(words[i], ",.;:()"))
-		if word == "if" || word == "unless" || word == "whether" {
+		if depends(words[i]) {
 			return false
 		}
 		if i == first && silently(words[i:]) || (i <= first || breaks(words[i-1])) && asI(words[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// asOwn reports whether any clause is a promise in the first person.
+func (a *account) asOwn(words []string) bool {
+	for i, word := range words {
+		if depends(word) {
+			return false
+		}
+		if (i == 0 || breaks(words[i-1])) && asI(words[i:]) {
 			return true
 		}
 	}
@@ -64,7 +76,7 @@ func asI(words []string) bool {
 		}
 		return ""
 	}
-	head := strings.NewReplacer("’", "'", ".", "'").Replace(strings.TrimRight(words[0], ",.;:!")) // "I.ll" of a page in the wrong encoding
+	head := strings.NewReplacer("’", "'", ".", "'").Replace(strings.TrimRight(words[0], ",.;:!"))
 	verb := 2
 	switch head {
 	case "I":
@@ -84,7 +96,7 @@ func asI(words []string) bool {
 		default:
 			return false
 		}
-	case "I'll":
+	case "I'll": // of a page in the wrong encoding, where it is "I.ll"
 		verb = 1
 	case "I'm":
 		return eager(next(1), next(2), next(3))

@@ -207,7 +207,7 @@ func (f *file) isTold(rest string) bool {
 func selfTalk(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
 	case "see", "say", "admit", "vote", "let", "leave", "miss", "join", "pass", "hear", "just", "abstain", "support", "stop", "go",
-		"stay", "keep", "note", "mention", "repeat", "wait", "defer", "assume", "second", "echo", "push", "be", "never", "get", "try":
+		"stay", "keep", "note", "mention", "repeat", "wait", "defer", "assume", "second", "echo", "push", "be", "never":
 		return true
 	}
 	return false

@@ -36,10 +36,14 @@ func sentence(s string) string {
 // commitment reads who takes something on in the first sentence of a text by
 // which anybody does: "The first draft is there. Writer will send it."
 func (f *file) commitment(s string) []string {
-	if all := f.takings(s, nil, false); len(all) > 0 {
-		return all[0].owners
+	return firstTakers(f.takings(s, nil, false))
+}
+
+func firstTakers(all []taking) []string {
+	if len(all) == 0 {
+		return nil
 	}
-	return nil
+	return all[0].owners
 }
 
 // speaks reports whether a text begins with whoever says it. A head with a word
@@ -150,7 +154,7 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	}
 	items := s.items // at the head, roles may follow
 	s.list = nil
-	s.add(kind, label, &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, Links: linksOf(n, s.source)})
+	s.add(kind, label, &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, Links: linksOf(n, s.source), prose: true})
 	s.list.told = !takesOn
 	s.list, s.items = nil, items
 }

@@ -20,6 +20,8 @@ type account struct {
 	speaker []string // whose words it tells, nil where nobody is quoted
 	subject []string // whom the sentence before was about
 	listed  bool     // an item of a list, which tells how things are
+	handle  []string // with which the text begins, as talk does: "@lead that is late"
+	told    bool     // what the speaker said is told, as of somebody else
 }
 
 // takings lists the sentences of a text by which somebody takes something on.
@@ -38,11 +40,21 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
+		if ids, next := f.nameLine(s[at:end]); ids != nil {
+			a.speaker, a.subject, a.told = ids, ids, true
+			at += next
+			continue
+		}
+		end = at + f.untilSpeaker(s[at:end])
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
 		if head, rest := f.speaking(this); head != nil {
-			a.speaker, a.subject, this = head, nil, rest
-		} else if n == 0 && a.speaker == nil && speaks(this) {
-			return nil // of somebody unknown
+			a.speaker, a.subject, a.told, this = head, nil, false, rest
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(listed && s[at] == '*') {
+			return nil // of somebody unknown; an emphasised head of a bullet is that of a topic
+		}
+		if n == 0 && strings.HasPrefix(this, "@") {
+			name, _, _ := strings.Cut(this, " ")
+			a.handle = f.people(strings.TrimRight(name, ",:"))
 		}
 		ids := f.asked(this + " " + plainWords(s[end:min(len(s), end+longestNote)]))
 		if ids == nil && !strings.HasSuffix(strings.TrimRight(this, " *_\"”)>"), "?") {
@@ -60,9 +72,9 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 // opening is what may stand before the first word of a sentence.
 var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)
 
-// plainWords gives a text on one line and without addresses.
+// plainWords gives a text on one line, without addresses and stars.
 func plainWords(s string) string {
-	return strings.Join(strings.Fields(withoutAddresses(s)), " ")
+	return strings.Join(strings.Fields(strings.ReplaceAll(withoutAddresses(s), "*", "")), " ")
 }
 
 // closingOwners reads who has to do what a text ends with: "… Action: lead",
@@ -90,23 +102,69 @@ func (f *file) closingOwners(s string) []string {
 func (f *file) speaking(s string) (ids []string, rest string) {
 	if m := heard.FindStringSubmatchIndex(s); m != nil {
 		if ids := f.people(s[m[2]:m[3]]); ids != nil {
-			return ids, strings.TrimLeft(s[m[1]:], "*_ ")
+			end := m[1]
+			if m[4] >= 0 {
+				end = m[4]
+			}
+			return ids, strings.TrimLeft(s[end:], "*_ ")
 		}
 	}
 	return nil, ""
 }
 
-var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |\][:*_]{0,4} |,? (?:I\b|I[.'’]))`)
+var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |\][:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+
+// nameLine reads a first line that is only the emphasised name of who said
+// what follows, and its length.
+func (f *file) nameLine(s string) (ids []string, length int) {
+	line, _, more := strings.Cut(s, "\n")
+	if !more || len(line) > longestName || !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") {
+		return nil, 0
+	}
+	return f.people(strings.Trim(plainWords(line), "_ ")), len(line) + 1
+}
+
+// untilSpeaker is the length of what comes before a line on which somebody else
+// begins to speak.
+func (f *file) untilSpeaker(s string) int {
+	for at, n := 0, 0; n < mostClauses; n++ {
+		i := strings.IndexByte(s[at:], '\n')
+		if i < 0 {
+			break
+		}
+		at += i + 1
+		line, _, _ := strings.Cut(s[at:], "\n")
+		if ids, _ := f.speaking(opening.ReplaceAllString(plainWords(line), "")); ids != nil {
+			return at
+		}
+	}
+	return len(s)
+}
 
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
+	s = shortWill.Replace(s)
 	words := strings.Fields(s)
-	if a.speaker != nil {
-		if a.promisesSelf(words) {
-			return a.speaker
+	if a.speaker == nil {
+		ids := a.others(s, words)
+		if ids == nil && a.handle != nil && a.asOwn(words) {
+			return a.handle
 		}
-		return nil
+		return ids
 	}
+	if a.told && !a.promisesSelf(words) {
+		return a.others(s, words)
+	}
+	if a.promisesSelf(words) || slices.Equal(a.others(s, words), a.speaker) {
+		return a.speaker
+	}
+	return nil
+}
+
+var shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ")
+
+// others reads who takes something on in a sentence that tells of them.
+func (a *account) others(s string, words []string) []string {
 	var owners []string
 	add := func(ids []string) {
 		for _, id := range ids {
@@ -132,17 +190,46 @@ func (a *account) takers(s string) []string {
 		add(a.leading(s[at[1]:], promises))
 	}
 	add(a.within(words))
+	add(a.passive(s))
+	add(a.assigned(s))
+	if len(owners) == 0 && a.listed {
+		add(a.busyWith(s))
+	}
 	return owners
+}
+
+// busyWith reads who is at work on something, as the sentence begins.
+func (a *account) busyWith(s string) []string {
+	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
+		s = strings.TrimLeft(s[i+2:], "*_ ")
+	}
+	words := strings.Fields(s)
+	if len(words) > 2 && a.subject != nil && atWork(words[1:]) {
+		switch words[0] {
+		case "He", "She", "They":
+			return a.subject
+		}
+	}
+	return a.leading(s, atWork)
 }
 
 // within reads who takes something on wherever the name stands: "and ops will
 // ask again", "a text, which writer will send". Of what depends on something
 // else, or is only thought, nothing is read.
 func (a *account) within(words []string) (owners []string) {
-	thought := false
+	thought, unsure := false, false
 	for i, word := range words {
-		if depends(word) && !(word == "would" && i > 0 && words[i-1] == "and") {
-			break
+		switch {
+		case word == "and" || word == "but":
+			unsure = false
+		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
+		case depends(word):
+			return owners
+		case mayNot(word):
+			unsure = true
+		}
+		if unsure {
+			continue
 		}
 		thought = thought || supposes(word)
 		if !firm(words[i:]) && !(word == "would" && promises(words[i:])) {
@@ -164,14 +251,19 @@ func (a *account) within(words []string) (owners []string) {
 func (a *account) before(words []string, thought bool) []string {
 	for n := min(len(words), mostNameWords); n > 0 && !thought; n-- {
 		start := len(words) - n
+		if start > 0 && strings.EqualFold(words[start-1], "the") {
+			continue
+		}
 		ids := a.people(strings.TrimRight(strings.Join(words[start:], " "), ","))
 		if ids == nil {
 			continue
 		}
-		if start > 0 && governs(words[start-1]) {
+		if start == 0 || !governs(words[start-1]) {
+			return ids
+		}
+		if len(ids) > 1 || !slices.Contains(words[start:], "and") { // "a text for lead and lead will send it"
 			return nil
 		}
-		return ids
 	}
 	if len(words) == 0 {
 		return a.subject
@@ -179,8 +271,11 @@ func (a *account) before(words []string, thought bool) []string {
 	last := words[len(words)-1]
 	switch strings.ToLower(last) {
 	case "he", "she", "they":
-		if len(words) == 1 {
+		switch all := a.mentions(words); len(all) {
+		case 0:
 			return a.subject
+		case 1:
+			return all[0]
 		}
 		return a.opener(words)
 	case "and", "but":
@@ -201,8 +296,10 @@ func (a *account) opener(words []string) []string {
 		for k := min(len(words)-n, 6); k > 0; k-- {
 			name := strings.Join(words[n:n+k], " ")
 			if ids := a.people(name); ids != nil && (startsUpper(name) || name[0] == '@') {
-				if a.others(words[n+k:], ids) {
-					return nil
+				for _, other := range a.mentions(words[n+k:]) {
+					if !slices.Equal(ids, other) {
+						return nil
+					}
 				}
 				return ids
 			}
@@ -211,20 +308,25 @@ func (a *account) opener(words []string) []string {
 	return nil
 }
 
-// others reports whether some words name anybody else.
-func (a *account) others(words, ids []string) bool {
-	for i, word := range words {
-		if !startsUpper(word) && word[0] != '@' {
+// mentions lists whom some words name, people named together as one.
+func (a *account) mentions(words []string) (all [][]string) {
+	for i := 0; i < len(words); i++ {
+		if !startsUpper(words[i]) && words[i][0] != '@' {
 			continue
 		}
-		for k := min(2, len(words)-i); k > 0; k-- {
-			found := a.people(strings.TrimRight(strings.Join(words[i:i+k], " "), ",.;:)"))
-			if found != nil && found[0] != "all" && !slices.Equal(found, ids) {
-				return true
+		for k := min(mostNameWords/2, len(words)-i); k > 0; k-- {
+			ids := a.people(strings.TrimRight(strings.Join(words[i:i+k], " "), ",.;:)"))
+			if ids == nil || ids[0] == "all" {
+				continue
 			}
+			if !slices.ContainsFunc(all, func(other []string) bool { return slices.Equal(ids, other) }) {
+				all = append(all, ids)
+			}
+			i += k - 1
+			break
 		}
 	}
-	return false
+	return all
 }
 
 // about keeps in mind whom a sentence is about: who is asked for something in
@@ -247,14 +349,25 @@ func (a *account) about(s string) {
 			return
 		}
 	}
-	a.subject = a.opener(words)
+	if ids := a.opener(words); ids != nil || !a.told {
+		a.subject = ids
+	}
 }
 
 // depends holds for words behind which a sentence tells what depends on
 // something else.
 func depends(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
-	case "if", "unless", "whether", "would", "could", "should", "might", "may", "option":
+	switch strings.Trim(word, ",.;:()") {
+	case "if", "If", "unless", "Unless", "whether", "Whether":
+		return true
+	}
+	return false
+}
+
+// mayNot holds for words behind which a clause tells what may be otherwise.
+func mayNot(word string) bool {
+	switch strings.Trim(word, ",.;:()") {
+	case "would", "could", "should", "might", "may", "option":
 		return true
 	}
 	return false

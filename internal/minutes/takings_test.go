@@ -52,6 +52,36 @@ func TestTakings(t *testing.T) {
 		{"Ops will leave it open.", ""},
 		{"Ops will join us next week.", ""},
 
+		{"It should be shorter and ops is going to see to it.", "ops"},
+		{"Ops should look at it.", ""},
+		{"A text for lead and ops will show it.", ""},
+		{"A text for lead and lead will send it.", "lead"},
+		{"Nobody uses it (so far), lead thinks so, he'll ask around.", ""}, // no name as names are written
+		{"Lead thinks that nobody uses it so she'll ask around.", "lead"},
+		{"The rest will be added by ops/writer.", "ops+writer"},
+		{"List to be brought up to date; to be done by ops and writer", "ops+writer"},
+		{"The talk will be presented by ops.", ""},
+		{"It will be done by Friday.", ""},
+		{"Order the boxes; assign to ops\nPaint them - assigned to writer last week who will do it soon\nThat is all", "ops writer"},
+
+		{"- Ops is working on the alarms.", "ops"},
+		{"- **Alarms**: Ops is still setting them up.", "ops"},
+		{"- **All About Alarms**: Ops is still looking into them.", "ops"},
+		{"- Ops came by. They are working on the alarms.", "ops"},
+		{"- Ops has been preparing the move.", "ops"},
+		{"- Ops is in process on this.", "ops"},
+		{"- Ops is meeting the vendor.", ""},
+		{"- Ops is looking for a room.", ""},
+		{"Ops is working on the alarms, which some dislike.", ""}, // told in prose
+
+		{"**Lead**\nIt is in the log, and Lead can post it again, and he agreed to send the link.", "lead"},
+		{"**Lead**\nIt is late.\n**Ops**\nYes. I will write that down.", "ops"},
+		{"lead: it is late\nops: I'll write it down\n... somewhere", "ops"},
+		{"- @ops that is dear. I need to check whether it is true.", "ops"},
+		{"- @ops that is dear. I need to leave.", ""},
+		{"It is fine. *Next action:* ops to send it.", "ops"},
+		{"Lead will buy it. *Next action:* ops to send it.", "lead ops"},
+
 		{"If nobody minds, ops will merge it.", ""},
 		{"Lead thinks ops will merge it.", ""},
 		{"Writer thinks that it is fine and will ask.", "writer"},

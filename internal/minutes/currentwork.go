@@ -1,0 +1,78 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// atWork holds for the phrases by which an item of a list tells what somebody
+// is busy with: "is working on …", "has been preparing …". Anything else that
+// somebody is doing may be over with the meeting.
+func atWork(words []string) bool {
+	verb := 1
+	switch strings.ToLower(words[0]) {
+	case "is", "are", "am":
+	case "has", "have":
+		if len(words) < 2 || words[1] != "been" {
+			return false
+		}
+		verb = 2
+	default:
+		return false
+	}
+	if verb < len(words) {
+		switch words[verb] {
+		case "still", "now", "also", "currently", "already", "actively", "just":
+			verb++
+		}
+	}
+	if verb+1 >= len(words) {
+		return false
+	}
+	switch words[verb] {
+	case "working", "looking", "following":
+		switch words[verb+1] {
+		case "on", "into", "up", "through", "towards":
+			return true
+		}
+		return false
+	case "in":
+		return strings.HasPrefix(strings.Join(words[verb+1:], " "), "process ") || strings.HasPrefix(strings.Join(words[verb+1:], " "), "the process ")
+	case "setting", "preparing", "drafting", "writing", "fixing", "finishing", "finalising", "finalizing", "documenting", "addressing", "investigating", "verifying", "checking", "reviewing",
+		"organising", "organizing", "updating", "building", "implementing", "arranging", "researching", "compiling", "migrating", "cleaning", "tackling", "translating", "designing", "testing":
+		return true
+	}
+	return false
+}
+
+var (
+	// What is to be done, and by whom: "the list is to be updated by writer".
+	doneBy = regexp.MustCompile(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut)) by `)
+	// Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead".
+	assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.]\s*)assign(?:ed)? to `)
+)
+
+// passive reads by whom something will be done.
+func (f *file) passive(s string) (owners []string) {
+	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
+		switch strings.ToLower(s[m[2]:m[3]]) {
+		case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid":
+			continue
+		}
+		ids, _ := f.prefix(s[m[1]:])
+		for _, id := range ids {
+			owners = appendNew(owners, id)
+		}
+	}
+	return owners
+}
+
+// assigned reads whom something is assigned to, and how much of the text says so.
+func (f *file) assigned(s string) []string {
+	at := assignedTo.FindStringIndex(s)
+	if at == nil {
+		return nil
+	}
+	ids, _ := f.prefix(s[at[1]:])
+	return ids
+}
