@@ -108,8 +108,11 @@ func (s subject) holds(o subject) bool {
 // reportUnused reports acceptances of what no rule has found. Where that can
 // change with the day it is only an information: it may have been found
 // yesterday.
-func (all accepted) reportUnused(problems *diag.List) {
+func (all accepted) reportUnused(broken map[string]bool, problems *diag.List) {
 	for _, a := range all {
+		if r, ok := a.owner.(*portal.Release); ok && (broken[r.PlanFile] || broken[r.LiveFile]) {
+			continue // what it accepts may not have been read
+		}
 		if a.used || a.Reported {
 			continue
 		}

@@ -9,7 +9,6 @@ package check
 
 import (
 	"cmp"
-	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -46,7 +45,7 @@ func All(p *portal.Portal, asOf date.Day, problems *diag.List) Report {
 		}
 		report = append(report, Found{f.Problem, by})
 	}
-	accepted.reportUnused(problems)
+	accepted.reportUnused(broken, problems)
 	return report
 }
 
@@ -60,11 +59,11 @@ func filesWithErrors(problems *diag.List) map[string]bool {
 	return files
 }
 
-// follows reports whether a finding that somebody has not said something may
-// only follow from errors in the file where it is said.
+// follows reports whether an information may only follow from errors in the file
+// that says what has become of a release.
 func (f finding) follows(broken map[string]bool) bool {
 	r, ok := f.owner.(*portal.Release)
-	return ok && f.Severity == diag.Info && strings.HasPrefix(f.Code, "milestone/") && broken[r.LiveFile]
+	return ok && f.Severity == diag.Info && broken[r.LiveFile]
 }
 
 // judge applies one rule after the other.

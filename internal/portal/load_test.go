@@ -198,6 +198,7 @@ func TestProblems(t *testing.T) {
 		{"time of a series", "content/meetings/weekly/_index.md", "every: monday", "every: monday\ntime: noon", "content/meetings/weekly/_index.md:4:7 date/format", []string{"noon", "12:00"}},
 		{"days of a series", "content/meetings/weekly/_index.md", "every: monday", "every: [monday]", "content/meetings/weekly/_index.md:3:8 yaml/type", []string{"a text"}},
 		{"minutes of no day of their own", minutes, "# Weekly 2019-06-10", "---\ndate: {after: release, days: 3}\n---\n", minutes + ":2:7 date/meeting", []string{"tbd"}},
+		{"minutes for others", minutes, "# Weekly", "---\nvisibility: private\n---\n# Weekly", minutes + ":2:13 value/unknown", []string{"public, internal"}},
 		{"minutes of no release", minutes, "# Weekly", "---\nrelease: orbiter\n---\n# Weekly", minutes + ":2:10 ref/missing", []string{"orbit"}},
 		{"box out of range", live, "done: [1]", "done: [4]", live + ":12:5 ref/box", []string{"4", "3"}},
 		{"no such section", live, "section: write", "section: wrote", live + ":12:5 ref/missing", []string{"wrote"}},
@@ -250,6 +251,18 @@ func TestProblems(t *testing.T) {
 				t.Errorf("found:\n%s\nwant %s", strings.Join(found, "\n"), c.want)
 			}
 		})
+	}
+}
+
+// TestWhomOnlyMinutesNameIsNoHint: who is missing from the directory is not
+// proposed in their own place.
+func TestWhomOnlyMinutesNameIsNoHint(t *testing.T) {
+	_, problems := load(map[string]string{
+		"data/releases/orbit/plan.yaml":         strings.Replace(base["data/releases/orbit/plan.yaml"], "manager: lead", "manager: scribe", 1),
+		"content/meetings/weekly/2019-06-17.md": "---\ndate: 2019-06-17\npresent: [Scribe]\n---\n",
+	})
+	if list := problems.Sorted(); len(list) != 1 || list[0].Code != "people/unknown" || list[0].Hint != "add the person to data/people.yaml" {
+		t.Errorf("%+v", list)
 	}
 }
 

@@ -214,6 +214,10 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 	if front.Release != "" {
 		resolver{p: p, problems: problems}.ref(RefRelease, front.Release, front.ReleaseAt)
 	}
+	internal := isInternal(front.Visibility, front.VisibilityAt, problems)
+	if internal && front.Visibility != "internal" {
+		p.unread.miss(RefSeries, s.ID)
+	}
 	order, _ := date.ParseOrder(cmp.Or(front.Dates, s.Dates)) // a wrong one is reported above
 	return minutes.Input{
 		File: file, Series: s.ID, Body: doc.Body, BodyLine: doc.BodyLine,
@@ -223,7 +227,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 			Chair: front.Chair, Moderator: front.Moderator, Notetaker: front.Notetaker,
 			Present: front.Present, Absent: front.Absent, Observers: front.Observers,
 			Time: front.Time, Place: front.Place, Agenda: front.Agenda, Next: front.Next,
-			Internal: isInternal(front.Visibility, front.VisibilityAt, problems),
+			Internal: internal,
 		},
 	}, true
 }

@@ -64,7 +64,13 @@ func (r resolver) person(ref *PersonRef) {
 		return
 	}
 	hint := "add the person to data/people.yaml"
-	if near, ok := r.p.Nearest(RefPerson, strings.ToLower(ref.Name)); ok {
+	var listed []string
+	for _, p := range r.p.People {
+		if !p.Unlisted {
+			listed = append(listed, p.ID)
+		}
+	}
+	if near, ok := diag.Nearest(strings.ToLower(ref.Name), listed); ok {
 		hint = "did you mean `" + near + "`? Otherwise " + hint
 	}
 	r.problems.Warnf(ref.At, "people/unknown", hint, "nobody in data/people.yaml goes by the name %q", ref.Name)
