@@ -171,3 +171,12 @@ func (s *structure) opensArea(item *Item) bool {
 	s.list = nil
 	return true
 }
+
+// leave ends an area that an item or a row was; what follows belongs to the one
+// around it.
+func (s *structure) leave(home *Area) {
+	s.unusedLabel()
+	s.named, s.list = 0, nil
+	s.close()
+	s.home = home
+}

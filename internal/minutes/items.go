@@ -270,6 +270,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if words, after, done, ok := statePrefix(rest); ok && item.Kind == "" && (around.person || mode == work) {
 		mode = work
 		rest, item.Done = after, item.Done || done
+		if strings.HasPrefix(strings.ToLower(words), "block") && strings.EqualFold(strings.Trim(rest, " ."), "no") {
+			rest = "none"
+		}
 		if item.Outcome == "" {
 			item.Outcome = words
 		}

@@ -65,8 +65,10 @@ func namedList(name string) (ListKind, bool) {
 		return Flat, true
 	case planLabel.MatchString(name):
 		return This, true
-	case reviewLabel.MatchString(name):
+	case reviewLabel.MatchString(name), didLabel.MatchString(name):
 		return Last, true
+	case willLabel.MatchString(name):
+		return This, true
 	case decisionLabel.MatchString(name):
 		return Resolved, true
 	}
@@ -82,6 +84,10 @@ var (
 	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:this|next|coming|upcoming|following) (?:week|two weeks|fortnight|sprint|month|days)$`)
 	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
+	didLabel = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
+		`|what (?:i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
+	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
+		`|what (?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)

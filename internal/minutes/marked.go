@@ -141,6 +141,11 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 			return Flat, true
 		}
 	}
+	if s.reports > 0 {
+		if ids, _ := s.file.reports(text); ids != nil {
+			return Flat, true
+		}
+	}
 	if at := ownerLabel.FindStringIndex(text); at != nil && at[0] > 0 && !strings.HasSuffix(text, "?") {
 		if _, o := s.file.labelled(text); len(o.owners) > 0 {
 			return Flat, true

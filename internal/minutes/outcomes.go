@@ -19,7 +19,7 @@ func state(text string) (words string, done, ok bool) {
 	return m[1], done, true
 }
 
-var stateWords = regexp.MustCompile(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|blocked|dropped|postponed|on hold|to ?do)(?:$|:|[^:.;]{0,60}:$)`)
+var stateWords = regexp.MustCompile(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|doing|ongoing|blocked|blockers?|impediments|dropped|postponed|on hold|to ?do)(?:$|:|[^:.;]{0,60}:$)`)
 
 // statePrefix reads how far an item is where it begins with that: "Done: …",
 // "Blocked: …", "Next: …".
@@ -30,15 +30,22 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 	}
 	words, rest = m[1], strings.TrimSpace(text[len(m[0]):])
 	switch strings.ToLower(words) {
-	case "next", "to do", "todo", "plan", "planned", "today", "up next":
+	case "next", "to do", "todo", "plan", "plans", "planned", "today", "up next", "this week", "next week", "tomorrow":
 		words = ""
 	case "done", "completed", "finished", "yesterday":
 		done = true
+	case "last week", "previous", "previously":
+		words, done = "", true
+	}
+	if strings.HasPrefix(strings.ToLower(words), "what ") {
+		words, done = "", !whatIWill.MatchString(words)
 	}
 	return words, rest, done, true
 }
 
-var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|on hold|next|up next|plan(?:ned)?|to ?do|yesterday|today)[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
+var whatIWill = regexp.MustCompile(`(?i)^what (?:i|we)(?:['’]ll| will| plan|['’]m going)`)
+
+var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|yesterday|today|tomorrow|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
 
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.

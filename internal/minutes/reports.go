@@ -106,3 +106,43 @@ func beginsWithVerb(text string) bool {
 	lower := strings.ToLower(strings.TrimRight(word, ",.;:"))
 	return isPast(lower) || strings.HasSuffix(lower, "ing") && len(lower) > 5 || isOrder(lower) || lower == "will" || lower == "continue" || lower == "wrote" || lower == "made" || lower == "got"
 }
+
+// whoseAreas tells of each area of a meeting whose report it is, nil for those of
+// nobody: the area is named after a person, or stands below the heading of one.
+func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
+	named := 0
+	whose := make([][]string, len(m.Areas))
+	for i, area := range m.Areas {
+		if whose[i] = f.nameplate(area.Name); whose[i] != nil {
+			named++
+		}
+	}
+	reports := 0
+	var above *Area // the last area of a person
+	var ids []string
+	for i, area := range m.Areas {
+		if isReports(area.Name) {
+			reports = area.Level
+		} else if area.Level <= reports {
+			reports = 0
+		}
+		if above != nil && area.Level <= above.Level {
+			above = nil
+		}
+		switch {
+		case whose[i] != nil && (personal[area] || named > 1 || reports > 0 || isReports(m.Title) || tellsStates(area) || i+1 < len(m.Areas) && stateBelow(area, m.Areas[i+1])):
+			above, ids = area, whose[i]
+		case whose[i] != nil:
+			whose[i] = nil
+		case above != nil && above.Level < bold:
+			whose[i] = ids
+		}
+	}
+	return whose
+}
+
+// stateBelow reports whether an area stands below another and tells how far things are.
+func stateBelow(area, next *Area) bool {
+	_, _, ok := state(next.Name)
+	return next.Level > area.Level && area.Level > 0 && (ok || next.Name == "" && tellsStates(next))
+}

@@ -62,5 +62,13 @@ func TestReportsOfPeople(t *testing.T) {
 		{"bullet", "## Topics\n\n- Round of updates\n  - Lead: moved the servers\n- Backups\n  - Lead: they are late\n", "lead: moved the servers"},
 		{"plain lines", "## Stand-up\n\nLead\n\n- moved the servers\n\nOps\n\n- tests the backups\n\n## Backups\n\nOps\n\n- Is it late?\n- they are late\n", "lead: moved the servers | ops: tests the backups"},
 		{"topics", "## Topics\n\n- [lead]\n  - the servers move\n- Ops:\n  - they are late\n", ""},
+		{"headings of a person", "## Lead\n\n### Done\n\n- moved two\n\n### Doing\n\n- moving a third\n\n## Ops (away)\n\n### Next\n\n- test the backups\n\n## Topics\n\n- Is it late?\n", "lead: moved two | lead: moving a third | ops: test the backups"},
+		{"what I did", "## Lead\n\nWhat I did last week:\n- moved two\n\nWhat I plan to do:\n- move a third\n", "lead: moved two | lead: move a third"},
+		{"states with colons", "**Lead**\n\n- Last week: moved two\n- What I will do: move a third\n- Blocked: no\n- Blockers\n  - none\n", "lead: moved two | lead: move a third"},
+		{"one of several", "- Lead\n  - Last week\n    - moved two\n- Backups\n  - are they late?\n  - they are. So it is.\n", "lead: moved two"},
+		{"lines", "## Updates\n\n**Lead:** moved two. Moving a third.\n\n**Ops:** Is it late?\n\n## Servers\n\n**Lead:** moved two.\n", "lead: moved two. Moving a third."},
+		{"table", "| Name | Last week | Next | Blockers |\n|---|---|---|---|\n| Lead | moved two<br>- counted them | move a third | none |\n| Ops | | test the [backups](https://example.org) | |\n\n- Is it late?\n", "lead: moved two | lead: counted them | lead: move a third | ops: test the [backups](https://example.org)"},
+		{"table of topics", "| Who | Topic | Next steps |\n|---|---|---|\n| Lead | servers | move a third |\n", "lead: move a third"},
+		{"table of strangers", "| Name | Last week |\n|---|---|\n| Jane | moved two |\n", ""},
 	})
 }

@@ -28,6 +28,9 @@ func (f *file) structure(m *Meeting) map[*Area]bool {
 		s.offsets[i] = at
 		at += len(s.lines[i])
 	}
+	if isReports(m.Title) {
+		s.reports = bold
+	}
 	s.children(doc, 0, len(s.lines), s.node)
 	s.noRoles()
 	s.unusedLabel()
@@ -54,6 +57,7 @@ type structure struct {
 	// follows names people.
 	asked    *heading
 	personal map[*Area]bool // that a line with a person's name has opened
+	home     *Area          // that the area before stood in, whose name the next has
 	reports  int            // level of the heading below which people report, 0 for none
 
 	kind  ListKind
@@ -216,6 +220,10 @@ func (s *structure) commentary() {
 func (s *structure) open(level, line int) {
 	if s.area == nil {
 		s.area = &Area{Level: level, Line: s.meeting.BodyLine + line}
+		if home := s.home; home != nil && level == 0 {
+			s.area.Level, s.area.Name, s.personal[s.area] = home.Level, home.Name, s.personal[home]
+		}
+		s.home = nil
 		s.meeting.Areas = append(s.meeting.Areas, s.area)
 	}
 }

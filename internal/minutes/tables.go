@@ -93,6 +93,9 @@ func (s *structure) table(n *east.Table, from, to int) {
 		}
 	}
 	s.noRoles()
+	if s.reportTable(rows) {
+		return
+	}
 	kind, text := s.file.aboutRows(rows, kinds, has, s.kind, s.label)
 	if text == otherColumn {
 		s.comment(s.written(from, to), from)
@@ -244,7 +247,10 @@ func (f *file) inCell(cell string) ownership {
 	return all
 }
 
-var cellParts = regexp.MustCompile(`;|<br ?/?>`)
+var (
+	cellParts = regexp.MustCompile(`;|<br ?/?>`)
+	lineBreak = regexp.MustCompile(`<br ?/?>`)
+)
 
 func (o ownership) with(f *file, text string) ownership {
 	_, o, _ = f.splitOwners(text, work)

@@ -18,23 +18,15 @@ const (
 
 // understand reads the items of a meeting, now that all of them are known.
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
-	named := 0
-	for _, area := range m.Areas {
-		if area.Name != "" && f.nameplate(area.Name) != nil {
-			named++
-		}
-	}
+	whose := f.whoseAreas(m, personal)
 	reports := 0 // level of the heading below which people report, 0 for none
-	for _, area := range m.Areas {
+	for i, area := range m.Areas {
 		if isReports(area.Name) {
 			reports = area.Level
 		} else if area.Level <= reports {
 			reports = 0
 		}
-		around := context{reports: reports > 0}
-		if ids := f.nameplate(area.Name); ids != nil && (personal[area] || named > 1 || around.reports || tellsStates(area)) {
-			around.owners, around.person = ids, true
-		}
+		around := context{reports: reports > 0 || area.Name == "" && isReports(m.Title), owners: whose[i], person: whose[i] != nil}
 		words, done, grouped := state(area.Name)
 		if grouped {
 			around.state, around.done = words, done

@@ -1,0 +1,102 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"slipway/internal/markdown"
+)
+
+// A table of reports has a row for each person, and columns named after what was
+// done and what comes next: "Name | Last week | This week".
+
+// reportColumns finds the column of names in the head of such a table, and the
+// columns of what each person reports, with what they are. It gives none for any
+// other table.
+func reportColumns(names []string) (who int, kinds map[int]ListKind) {
+	who, kinds = -1, map[int]ListKind{}
+	for i, name := range names {
+		plain, _ := labelName(name)
+		column := columnOf(name)
+		kind, ok := namedList(plain)
+		_, done, isState := state(plain)
+		switch {
+		case who < 0 && (column == nameColumn || column == ownerColumn):
+			who = i
+		case ok && (kind == Last || kind == This) && !ofActions.MatchString(plain):
+			kinds[i] = kind
+		case isState && done:
+			kinds[i] = Last
+		case isState || isReports(plain) && plain != "status":
+			kinds[i] = Flat
+		case column == actionColumn || column == decisionColumn:
+			return -1, nil
+		}
+	}
+	if who < 0 || len(kinds) == 0 {
+		return -1, nil
+	}
+	return who, kinds
+}
+
+var ofActions = regexp.MustCompile(`action|item|step|task|follow|point`)
+
+// reportTable reads a table of reports as an area for each person, with a list for
+// each column.
+func (s *structure) reportTable(rows []row) bool {
+	who, kinds := reportColumns(rows[0].cells)
+	known := 0
+	for _, r := range rows[1:] {
+		if who >= 0 && who < len(r.cells) && s.file.nameplate(r.cells[who]) != nil {
+			known++
+		}
+	}
+	if known == 0 || 2*known < len(rows)-1 {
+		return false
+	}
+	home := s.area
+	s.comment(rows[0].cells[who], rows[0].line)
+	for _, r := range rows[1:] {
+		s.unusedLabel()
+		s.named, s.list = 0, nil
+		s.close()
+		s.open(bold, r.line)
+		s.area.Name = markdown.Plain(r.cells[who])
+		s.personal[s.area] = true
+		node := r.node.FirstChild()
+		for i, cell := range r.cells {
+			at := node
+			node = node.NextSibling()
+			if i == who {
+				continue
+			}
+			s.list = nil
+			kind, reported := kinds[i]
+			parts := lineBreak.Split(cell, mostClauses)
+			for _, text := range parts {
+				if text = strings.TrimSpace(strings.TrimLeft(text, " -*•")); text == "" {
+					continue
+				}
+				item := &Item{Raw: text, Line: s.meeting.BodyLine + r.line}
+				if len(parts) == 1 {
+					item.Links = linksOf(at, s.source)
+				}
+				if !reported {
+					item.Kind, item.Text = Talk, text
+				}
+				s.add(kind, rows[0].cells[i], item)
+			}
+		}
+	}
+	for i, name := range rows[0].cells { // the words of a column with nothing in it
+		empty := i != who
+		for _, r := range rows[1:] {
+			empty = empty && (i >= len(r.cells) || r.cells[i] == "")
+		}
+		if empty {
+			s.comment(name, rows[0].line)
+		}
+	}
+	s.leave(home)
+	return true
+}
