@@ -68,8 +68,17 @@ func (p *Portal) decodeCollection(n *source.Node, kind, name string, into any, p
 	if n == nil || n.Kind == source.Null {
 		return
 	}
+	if inner := n.Get(name); inner != nil && len(n.Pairs) == 1 && inner.Kind == source.Mapping && allMappings(inner) {
+		problems.Errorf(n.Pairs[0].KeyAt, "yaml/nested", "delete the line, and begin each entry below it at the start of its line", "the file is the list of %s itself: no key stands above it", name)
+		n = inner
+	}
 	wrapped := &source.Node{Kind: source.Mapping, At: n.At, Pairs: []source.Pair{{Key: name, KeyAt: n.At, Value: n}}}
 	source.Decode(wrapped, into, problems)
+}
+
+// allMappings tells entries by their ids from the fields of one entry.
+func allMappings(n *source.Node) bool {
+	return len(n.Pairs) > 0 && !slices.ContainsFunc(n.Pairs, func(p source.Pair) bool { return p.Value.Kind != source.Mapping })
 }
 
 func (p *Portal) loadReleases(tree *source.Tree, problems *diag.List) {

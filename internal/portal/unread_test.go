@@ -56,6 +56,7 @@ func TestOneLostFileIsOneProblem(t *testing.T) {
 		{"no plan", map[string]string{plan: ""}, "data/releases/orbit release/no-plan: add " + plan + " with at least a name"},
 		{"a milestone twice", map[string]string{plan: strings.Replace(base[plan], "\n  release:\n", "\n  draft:\n", 1)}, plan + ":11:3 yaml/repeated-key: keep one of the two"},
 		{"a person twice", map[string]string{people: strings.Replace(base[people], "writer:", "lead:", 1)}, people + ":2:1 yaml/repeated-key: keep one of the two"},
+		{"people below a key", map[string]string{people: "people:\n  " + strings.ReplaceAll(strings.TrimSpace(base[people]), "\n", "\n  ") + "\n"}, people + ":1:1 yaml/nested: delete the line, and begin each entry below it at the start of its line"},
 		{"no configuration", map[string]string{hugo: "", "hugo.yml": base[hugo]}, " config/missing: rename hugo.yml to hugo.yaml"},
 		{"configuration of Hugo", map[string]string{hugo: "", "hugo.toml": "title = \"x\"\n"}, " config/missing: write what hugo.toml says as YAML into hugo.yaml"},
 		{"a broken configuration", map[string]string{hugo: strings.Replace(german[hugo], "title: Small", "title: Small: x", 1)}, hugo + ":1:13 yaml/syntax: put the whole text in quotes: \"…\", or begin the mapping on the line below"},
