@@ -251,8 +251,12 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 		if !who.found() && mode != decisions {
 			who.owners = firstTakers(f.takings(text, item.speaker, !item.prose))
-			if who.owners == nil && mode == talk && item.Kind == "" && decided(text) {
-				item.Kind = Decided
+			if who.owners == nil && mode == talk && item.Kind == "" {
+				if f.undertaken(text) {
+					mode = work
+				} else if decided(text) {
+					item.Kind = Decided
+				}
 			}
 		}
 	}

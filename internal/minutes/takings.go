@@ -191,6 +191,8 @@ func (a *account) others(s string, words []string) []string {
 	}
 	add(a.within(words))
 	add(a.passive(s))
+	step, _ := a.calledStep(s)
+	add(step)
 	add(a.assigned(s))
 	if len(owners) == 0 && a.listed {
 		add(a.busyWith(s))

@@ -82,6 +82,11 @@ func TestTakings(t *testing.T) {
 		{"It is fine. *Next action:* ops to send it.", "ops"},
 		{"Lead will buy it. *Next action:* ops to send it.", "lead ops"},
 
+		{"They are told, so the next step is ops asking again.", "ops"},
+		{"Action items include ops preparing the list.", "ops"},
+		{"The next step is unclear to ops.", ""},
+		{"The next steps are in the log.", ""},
+
 		{"If nobody minds, ops will merge it.", ""},
 		{"Lead thinks ops will merge it.", ""},
 		{"Writer thinks that it is fine and will ask.", "writer"},
@@ -111,5 +116,27 @@ func TestTakings(t *testing.T) {
 		if got := taken(c.text); got != c.want {
 			t.Errorf("%q: %q, want %q", c.text, got, c.want)
 		}
+	}
+}
+
+// What will be done is work though nobody is named.
+func TestUndertaken(t *testing.T) {
+	for text, want := range map[string]string{
+		"- Will ask the vendor again.":          "task",
+		"- Will be asked again.":                "talk",
+		"- Will break older programs.":          "talk",
+		"- Will ask the vendor again?":          "talk",
+		"- Next steps are to write it down.":    "task",
+		"- Next steps are written down.":        "talk",
+		"- Next step is asking the vendor.":     "task",
+		"- The next step is sending it out now": "task",
+	} {
+		var problems diag.List
+		meetings := Parse(Input{File: "f.md", Series: "s", Front: Front{Title: "Log"}, Body: []byte("# Meeting 2026-03-09\n\n**Notes**\n\n" + text + "\n"), BodyLine: 1, People: team()}, &problems)
+		everyItem(meetings[0], func(_ *Area, _ *List, item *Item) {
+			if string(item.Kind) != want {
+				t.Errorf("%q: %s, want %s", text, item.Kind, want)
+			}
+		})
 	}
 }
