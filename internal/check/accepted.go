@@ -59,7 +59,7 @@ func ruleOf(a *portal.Acceptance, rules []Rule, problems *diag.List) (Rule, bool
 	case a.Rule == "":
 		problems.Errorf(a.At, "accept/rule", "add rule: with the code that `slipway check` shows, such as date/launch", "this does not say which rule's problem is accepted")
 	case i < 0:
-		hint := "write the code that `slipway check` shows, such as date/launch"
+		hint := "write the code of a rule; `slipway explain` lists them, and what else check reports is to be mended where it stands"
 		if near, ok := diag.Nearest(a.Rule, acceptable(rules)); ok {
 			hint = "did you mean `" + near + "`?"
 		}

@@ -147,6 +147,15 @@ func TestAcceptedElsewhere(t *testing.T) {
 	}
 }
 
+// TestAcceptedMistakes: the code of what is reported but is no rule's is known to
+// whoever writes it, so the hint says more than to write the code.
+func TestAcceptedMistakes(t *testing.T) {
+	problems := judged("2019-05-20", map[string]string{"plan": "manager: Somebody\n", "live": "accepted:\n  - {rule: people/unknown, why: It is so.}\n"})
+	if len(problems) != 2 || problems[0].Code != "accept/rule" || !strings.Contains(problems[0].Hint, "mended where it stands") || problems[1].Code != "people/unknown" {
+		t.Errorf("%+v", problems)
+	}
+}
+
 // TestExamplesCanBeAccepted: what a rule finds in its own example can be
 // accepted where its page says.
 func TestExamplesCanBeAccepted(t *testing.T) {
