@@ -13,7 +13,6 @@ type homeView struct {
 	Description string        `json:"description,omitempty"`
 	AsOf        *Date         `json:"as_of"`
 	Leading     []homeRelease `json:"leading,omitempty"` // in flight; else the one that matters most
-	InFlight    bool          `json:"in_flight"`         // the leading ones are in flight
 	Changes     []changeGroup `json:"changes,omitempty"` // the latest, newest first
 	ChangesURL  string        `json:"changes_url"`
 	Others      []releaseRow  `json:"others,omitempty"`
@@ -60,7 +59,6 @@ func (b *builder) home() {
 	lead := map[*schedule.Release]bool{}
 	for _, s := range leading {
 		lead[s] = true
-		v.InFlight = s.Status == schedule.InFlight
 		h := homeRelease{
 			Link: b.releaseCrumb(s), Status: s.Status, Verdict: b.verdict(s), Facts: b.facts(s), Timeline: b.timeline(s),
 			PlanURL: b.urls.To(PlanPath(s.R.ID)), RevisionsURL: b.urls.To(ReleasePath(s.R.ID)) + "#revisions",

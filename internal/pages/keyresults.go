@@ -16,10 +16,6 @@ func (b *builder) keyResultView(s *schedule.Release, kr *okr.KeyResult, number i
 	}
 	for _, t := range kr.KR.Targets {
 		v.Targets = append(v.Targets, target{Count: t.Count, Of: b.text(t.Of)})
-		v.Sum += t.Count
-	}
-	if len(v.Targets) < 2 {
-		v.Sum = 0
 	}
 	if !asPlanned {
 		v.Changed = b.assignments(s, kr.KR)

@@ -26,8 +26,7 @@ type meetingView struct {
 	Time      string          `json:"time,omitempty"`
 	Place     string          `json:"place,omitempty"`
 	Agenda    []Text          `json:"agenda,omitempty"`
-	Next      string          `json:"next,omitempty"`      // what is said of the next meeting
-	NextDate  *Date           `json:"next_date,omitempty"` // its day, where that is certain
+	Next      string          `json:"next,omitempty"` // what is said of the next meeting
 	Count     itemCount       `json:"count"`
 	Decisions []changeGroup   `json:"decisions,omitempty"` // revisions of plans made here
 	Decided   []decisionRow   `json:"decided,omitempty"`   // what the minutes say was decided
@@ -83,10 +82,6 @@ func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView 
 	v.Time, v.Place, v.Next = b.plain(m.Time), b.plain(m.Place), b.plain(m.Next.Words)
 	for _, point := range m.Agenda {
 		v.Agenda = append(v.Agenda, b.quiet(point))
-	}
-	if m.Next.Date.IsCertain() {
-		next := b.value(m.Next.Date)
-		v.NextDate = &next
 	}
 	if heading := b.plain(m.TitleRaw); heading != m.Title {
 		v.Heading = heading

@@ -24,7 +24,6 @@ type seriesRow struct {
 	Held    int    `json:"held"`
 	First   *Date  `json:"first,omitempty"` // meeting that was held
 	Last    *Link  `json:"last,omitempty"`
-	LastOn  *Date  `json:"last_on,omitempty"`
 	Next    *Link  `json:"next,omitempty"` // the earliest that is still to be held
 	NextOn  *Date  `json:"next_on,omitempty"`
 	Planned int    `json:"planned"` // still to be held, undated ones included
@@ -124,7 +123,7 @@ func (b *builder) seriesRow(s *portal.Series) seriesRow {
 		if row.First == nil {
 			row.First, row.first = on, m.Date
 		}
-		row.Last, row.LastOn, row.last = &to, on, m.Date
+		row.Last, row.last = &to, m.Date
 	}
 	return row
 }

@@ -24,8 +24,6 @@ type milestoneRow struct {
 	Why      *move    `json:"why,omitempty"`  // the last revision that set its date
 	Added    *move    `json:"added,omitempty"`
 	Dropped  *dropped `json:"dropped,omitempty"`
-	// MovedPlan says that the live date is no longer the planned one.
-	MovedPlan bool `json:"moved_plan,omitempty"`
 }
 
 // move says when a date was set, and where that was decided.
@@ -54,7 +52,6 @@ func (b *builder) milestoneRow(s *schedule.Release, m *schedule.Milestone) miles
 		ID: m.M.ID, Name: to.Name, URL: to.URL, Kind: m.Kind(), Involved: b.people(m.Involved),
 		Planned: b.shown(s, m, m.Planned), Live: b.shown(s, m, m.Live), Actual: b.value(m.Actual),
 		Slip: slipOf(m.Slip), Spark: b.spark(m), State: stateOf(m), Note: b.given(m.Note),
-		MovedPlan: m.Moved() && m.Live != m.Planned,
 	}
 	if m.M.Name.IsOpen() {
 		row.Open = &Text{State: m.M.Name.State.String(), Missing: m.M.Name.Missing}

@@ -47,7 +47,6 @@ type keyResultView struct {
 	After     *Link        `json:"after,omitempty"`
 	Issue     *Text        `json:"issue,omitempty"`
 	Targets   []target     `json:"targets,omitempty"`
-	Sum       int          `json:"sum,omitempty"` // of the targets, where there are several
 	Weights   []share      `json:"weights,omitempty"`
 	Changed   []assignment `json:"changed,omitempty"` // who carries it from a later day on
 	Boxes     boxCount     `json:"boxes"`
