@@ -172,6 +172,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	add(a.leading(s, promises))
+	add(a.obliges(words))
 	add(a.whoActs(s, talk))
 	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
 		add(a.leading(strings.TrimLeft(s[i+2:], "*_ "), promises))

@@ -1,0 +1,47 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+func TestDuties(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Lead needs to ask the vendor.", "lead"},
+		{"Lead will need to ask the vendor.", "lead"},
+		{"Lead and ops will have to move the log.", "lead ops"},
+		{"Lead should look at the queue again.", "lead"},
+		{"Lead must also renew the key.", "lead"},
+		{"Lead is responsible for the log of the week.", "lead"},
+		{"Ops is in charge of the queue.", "ops"},
+		{"No news on this, but lead has to renew the key.", "lead"},
+		{"The queue is full, lead needs to empty it, and ops needs to tell the team.", "lead ops"},
+		{"Writer asked ops to look into the noise.", "ops"},
+		{"Lead should be there.", ""},
+		{"Lead needs to know the price.", ""},
+		{"Lead needs to leave early.", ""},
+		{"Lead should probably rest.", ""},
+		{"If lead needs to move the log, we wait.", ""},
+		{"The log of lead needs to move.", ""},
+		{"Should lead move the log?", ""},
+		{"Writer asked ops to explain the noise.", ""},
+		{"Writer asked ops whether to move.", ""},
+		{"ops: lead needs to move the log.", ""},
+		{"ops: need to move the log.", ""},
+		{"@ops need to move the log.", ""},
+		{"Lead needs a log.", ""},
+	} {
+		meetings := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n## Notes\n\n- " + c.text + "\n"), BodyLine: 1, People: team()}, &diag.List{})
+		var got []string
+		eachItem(meetings[0], func(item *Item) {
+			if item.Kind == Task {
+				got = append(got, item.Owners...)
+			}
+		})
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %q, not %q", c.text, s, c.want)
+		}
+	}
+}
