@@ -38,11 +38,16 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		around.mode = talk
 	}
 	around.spoken = around.mode == talk && f.conversation(items)
+	below, titles := f.titles(items, kind, around)
 	for _, item := range items {
 		if item.Kind == Talk && item.Text != "" { // a property of the item around it
 			continue
 		}
 		inside := f.readItem(m, item, kind, around)
+		if titles && item.Kind == "" && len(item.Items) > 0 {
+			item.Kind, inside = Group, around
+			inside.mode = below
+		}
 		if item.Kind == "" {
 			item.Kind = f.kindOf(item, kind, around, last)
 			if item.Kind == Talk { // a question, with its answers below
@@ -162,7 +167,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.owners = item.Owners
 		return inside
 	}
-	if f.isPerson(item) {
+	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) {
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}
@@ -199,7 +204,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (f.presented(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item)))
+	topic := around.mode == talk && first.kind == "" && (f.presented(item) || f.heardOf(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item)))
 	switch {
 	case first.kind == Task || item.takers != nil:
 		mode = work

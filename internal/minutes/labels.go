@@ -179,7 +179,7 @@ func roles(line string) (found []role, value string, ok bool) {
 
 func roleOf(name string) role {
 	switch name {
-	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "president":
+	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "meeting owner", "meeting organiser", "meeting organizer", "president":
 		return chair
 	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
 		return moderator

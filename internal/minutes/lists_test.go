@@ -22,6 +22,11 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"names below a title of talk say whose points they are", "## Actions\n\n1. Decisions needed\n   - lead\n     - what the roof costs\n     - ops will ask them\n", "ops will ask them|ops"},
 		{"a handle before a colon asks for something", "- @ops: order the machines\n- @lead: in my view it is late\n- a\n- b\n", "@ops: order the machines|ops"},
 		{"among quotations, only by an order", "- @ops: the machines are late.\n- @lead: how late?\n- @ops: a week.\n- @writer: machines at the gate are fine\n- @lead: order others\n", "@lead: order others|lead"},
+		{"titles above what people do are no work themselves", "## Action items\n\n- Roof\n  - lead to measure it\n  - the ladder\n- Wall\n  - ops will paint it\n", "lead to measure it|lead, the ladder|, ops will paint it|ops"},
+		{"titles above talk neither", "## Action items\n\n- Roof\n  - it is old\n  - lead will measure it\n  - the ladder is long\n- Wall\n  - it is white\n  - it is dry\n", "lead will measure it|lead"},
+		{"orders with parts are work", "## Action items\n\n- Measure it\n- Prepare the roof\n  - ops to clean it\n", "Measure it|, Prepare the roof|, ops to clean it|ops"},
+		{"who has a role does no work by it", "- Meeting owner: lead\n- a\n- b\n", ""},
+		{"who speaks of something did, where it is told", "- lead to report on the roof\n  - it is late\n- lead to report on the roof by Friday\n  - it is late\n- a\n- b\n- c\n- d\n", "lead to report on the roof by Friday|lead"},
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)

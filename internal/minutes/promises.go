@@ -112,7 +112,7 @@ func acts(words []string) bool {
 	}
 	switch word {
 	case "thinks", "says", "reports", "wants", "likes", "hopes", "needs", "has", "does", "knows", "believes", "expects", "prefers", "agrees", "sees", "feels",
-		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
+		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "questions", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
 		"moves", "stays", "seems", "comes", "gets", "gives", "thanks", "confirms", "apologises", "apologizes", "means", "loves", "doubts", "objects", "supports",
 		"welcomes", "recommends", "warns", "seconds", "votes", "abstains", "understands", "is", "was", "his", "hers", "this", "less", "always", "perhaps", "sometimes",
 		"besides", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "tries", "lives", "sounds", "looks":

@@ -78,3 +78,64 @@ func (f *file) quotes() bool {
 	}
 	return said > 2 && said > orders
 }
+
+// titles reports whether the items of a list of work are no work but titles of what
+// is below them: none says who does it or is an order, and most have items below, of
+// which some say who does them. below is talk if those are fewer than half.
+func (f *file) titles(items []*Item, kind ListKind, around context) (below mode, ok bool) {
+	if kind != Flat || around.mode != work || around.nested || around.person || len(items) < 2 {
+		return work, false
+	}
+	groups, all, owned := 0, 0, 0
+	for _, item := range items {
+		if item.cells != nil || box.MatchString(item.Raw) || isOrder(strings.Fields(item.Raw + " .")[0]) || mustBe.MatchString(item.Raw) || f.doneBy(item) {
+			return work, false
+		}
+		if len(item.Items) > 0 {
+			groups++
+		}
+		for _, inner := range item.Items {
+			all++
+			if f.doneBy(inner) {
+				owned++
+			}
+		}
+	}
+	if 2*owned < all {
+		below = talk
+	}
+	return below, owned > 0 && 2*groups > len(items)
+}
+
+// doneBy reports whether an item of a list of work says who does it, or that it is
+// work.
+func (f *file) doneBy(item *Item) bool {
+	if box.MatchString(item.Raw) || readMarkInside(item.Raw).kind != "" {
+		return true
+	}
+	_, who, _ := f.splitOwners(item.Raw, work)
+	return who.found() || f.takings(item.Raw, nil, true) != nil
+}
+
+// roleHeld reports whether an item of talk says who has a role, "Facilitator: ops".
+func (f *file) roleHeld(item *Item) bool {
+	_, value, ok := roles(item.Raw)
+	return ok && len(item.Items) == 0 && f.isPeople(value)
+}
+
+// heardOf reports whether an item of talk, with what was said below it, announces who
+// speaks of something at the meeting: "lead to report on the tests".
+func (f *file) heardOf(item *Item) bool {
+	return len(item.Items) > 0 && !whenToDo.MatchString(item.Raw) && f.leading(item.Raw, func(words []string) bool {
+		if len(words) < 4 || words[0] != "to" {
+			return false
+		}
+		switch words[1] {
+		case "report", "update", "speak", "talk":
+			return words[2] == "on" || words[2] == "about" || words[2] == "us"
+		case "present", "introduce":
+			return true
+		}
+		return false
+	}) != nil
+}
