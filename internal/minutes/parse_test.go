@@ -308,7 +308,7 @@ func written(m *Meeting) string {
 const roleWords = `led leader president chairing lead hosts moderating facilitating recorder scribed scribing recording taking taker attendee participating members
 	people directors voting who was there list roll call officers here room joined invited also participant absentees for absence sends sent missing away unable attend
 	could cannot observing visitors visitor non time times start started began duration hours place location where venue channel next date session sync standup
-	agenda proposed today s name names role is`
+	agenda proposed today s name names role is owner organiser organizer`
 
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
