@@ -24,6 +24,7 @@ func TestTablesBelowItems(t *testing.T) {
 		{"label", "1. Action items:\n\n" + rows, "lead ops: Move the servers | writer lead: Tidy up"},
 		{"topic", "## Topics\n\n- Servers: is it late?\n\n" + rows, "lead ops: Move the servers | writer lead: Tidy up"},
 		{"mixed", "- Action items\n\n    - Write it down (writer)\n\n" + rows, "writer: Write it down | lead ops: Move the servers | writer lead: Tidy up"},
+		{"name behind", "| To do | Name | By |\n|---|---|---|\n| Move the servers | Lead | |\n\n| Name | Tasks |\n|---|---|\n| Lead | servers |\n\n- Is it late? It is.\n", "lead: Move the servers"},
 		{"other", "## Topics\n\n- Is it late?\n\n    | Server | Size |\n    |---|---|\n    | a | 2 |\n", ""},
 	})
 }

@@ -36,7 +36,7 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	case mark.kind == Decided:
 		about = decisions
 	case mark.kind != "" || about == work:
-		return nil
+		return f.partedWork(item, mark)
 	}
 	if at := inside.FindStringIndex(item.Raw); at != nil && mark.kind == "" && len(item.Raw) < mostSentences && f.commitment(item.Raw[:at[0]+1]) != nil { // "… Action: …"
 		head := &Item{Raw: item.Raw[:at[0]+1], Line: item.Line, speaker: item.speaker, prose: item.prose}

@@ -43,6 +43,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if item.Kind == Talk && item.Text != "" { // a property of the item around it
 			continue
 		}
+		if last != nil && last.Kind == Task && f.takeProperty(m, last, item) {
+			continue
+		}
 		inside := f.readItem(m, item, kind, around)
 		if titles && item.Kind == "" && len(item.Items) > 0 {
 			item.Kind, inside = Group, around

@@ -78,9 +78,9 @@ func namedList(name string) (ListKind, bool) {
 // The names of lists of actions, of those of an earlier meeting, and of
 // decisions, with the words that people put around them.
 var (
-	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of) )*` +
-		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?)` +
-		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|by (?:person|owner|assignee|name)|and owners|due dates|(?:for|before|until) (?:the )?next (?:week|meeting|call|time)|from (?:this meeting|today)|of (?:this meeting|the meeting)))*$`)
+	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of|follow up|resulting|remaining|main|key|important|immediate|agreed|general|group|team|board|committee|meeting|next|further|concrete|proposed) )*` +
+		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|next steps)` +
+		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|required|needed|to take|to be taken|to do|items|points|(?:grouped |sorted )?by (?:person|people|owner|owners|assignee|name)|(?:and|with) (?:owners|assignees|deadlines|due dates)|due dates|(?:for|before|until) (?:the )?(?:next |this |coming )?(?:\w+ )?(?:week|meeting|call|time|sprint)|from (?:this meeting|today|the meeting|this call)|of (?:this meeting|the meeting|today)|(?:and|or) (?:actions?|action items?|tasks|to ?dos?|follow ups?|next steps)))*$`)
 	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:this|next|coming|upcoming|following) (?:week|two weeks|fortnight|sprint|month|days)$`)
 	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)

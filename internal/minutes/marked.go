@@ -124,7 +124,7 @@ func readMark(text string) marking {
 }
 
 // lineKind reads a line of prose that says that it is work or a decision, or
-// that stands below a label of such and begins with who does it.
+// that stands below a label of such and begins with who does it, or with an order.
 func (s *structure) lineKind(line string) (ListKind, bool) {
 	text := strings.TrimSpace(line)
 	switch kind, _, ok := s.marked(text); {
@@ -158,6 +158,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return "", false
 	}
 	if ids, _ := s.file.named(text); ids != nil {
+		return s.kind, true
+	}
+	if words := strings.Fields(text[:min(len(text), longestNote)]); len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(words[0], ":") {
 		return s.kind, true
 	}
 	return "", false

@@ -46,6 +46,13 @@ func TestNotations(t *testing.T) {
 		"AI ???: ask the vendor":                           "?",
 		"It is late (AI models)":                           "",
 		"Action, lead asks the vendor":                     "lead",
+		"Action lead: ask the vendor":                      "lead",
+		"*Action on lead to ask the vendor*":               "lead",
+		"Action taken by lead to ask":                      "",
+		"**Servers:** ops to move them":                    "ops",
+		"👉 ops: ask the vendor":                            "ops",
+		"⚡ ops to ask the vendor":                          "ops",
+		"🎉 the servers moved":                              "",
 		"Lead's action: ask the vendor":                    "lead",
 		"lead (action): ask the vendor":                    "lead",
 		"lead (servers): it is late":                       "",
@@ -98,4 +105,29 @@ func TestBoxesOfOtherShapes(t *testing.T) {
 	if !slices.Equal(got, []bool{false, true, false, true}) {
 		t.Error(got)
 	}
+}
+
+// In a list of work, a name that stands apart is whose it is; several people with a
+// sentence each have an item each; and what only says something of an item is none.
+func TestNamesInWork(t *testing.T) {
+	for text, want := range map[string]string{
+		"**Lead** walk the dog":           "lead: **Lead** walk the dog",
+		"Walk the dog **@scribe**":        "scribe: Walk the dog **@scribe**",
+		"Walk the dog. Lead":              "lead: Walk the dog. Lead",
+		"The dog of Orbit: lead":          "lead: The dog of Orbit: lead",
+		"Walk (@scribe) the dog":          "scribe: Walk (@scribe) the dog",
+		"Walk the **dog** of lead":        ": Walk the **dog** of lead",
+		"Lead to walk; ops will run it.":  "lead: Lead to walk; | ops: ops will run it.",
+		"Lead to walk. Lead will run it.": "lead: Lead to walk. Lead will run it.",
+		"Lead to walk. It is late.":       "lead: Lead to walk. It is late.",
+	} {
+		checkTasks(t, []bodyCase{{text, "## Action items\n\n- " + text + "\n", want}})
+	}
+	checkTasks(t, []bodyCase{
+		{"marked", "- Is it late? It is.\n- Actions: lead to walk; ops: move it.\n", "lead: lead to walk; | ops: ops: move it."},
+		{"behind", "## Action items\n\n- Walk the dog\n- Owner: lead\n- **Due:** Friday\n- Run\n", "lead: Walk the dog | : Run"},
+		{"lines", "**Actions:**\nLead: walk the dog\nBuy a dog\nfor the house\nThe dog is old.\n", "lead: walk the dog | : Buy a dog\nfor the house"},
+		{"label", "## Talk\n\n- Is it late? It is.\n\n## Follow-up actions required\n\n- Run\n\n## Actions for the August meeting\n\n- Sit\n\n## Actions and next steps\n\n- Lie\n", ": Run | : Sit | : Lie"},
+		{"not a label", "## Talk\n\n- Is it late? It is.\n\n## Task force\n\n- Run. It is late.\n\n## Action plan of the board\n\n- It is late.\n", ""},
+	})
 }

@@ -128,6 +128,12 @@ func duty(words []string) bool {
 // a dash. In talk, a name before a colon is whoever speaks, and only what
 // cannot be meant otherwise names an owner.
 func (f *file) splitOwners(s string, about mode) (text string, o ownership, outcome string) {
+	if bare := strings.TrimLeftFunc(s, isOrnament); bare != s && bare != "" && !leadingArrow.MatchString(s) { // a picture in front
+		if text, o, outcome = f.splitOwners(bare, about); !o.found() {
+			text = s
+		}
+		return text, o, outcome
+	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
 		return text, o, outcome
 	}
@@ -185,6 +191,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids := f.handles(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
+		if ids := f.atAnEnd(s); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
 	}
 	if ids, rest := f.addressed(s); ids != nil {
 		return rest, ownership{owners: ids}, ""
@@ -227,7 +236,7 @@ func (f *file) told(s string) bool {
 
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
 
-var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|->|=>|-->)\s*`)
+var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|->|=>|-->)\s*`)
 
 // beforeDate reads names between commas at the end of a text, if they are
 // emphasised or a date follows them: "…, *ops*, 23 March".
@@ -449,7 +458,7 @@ func lastDash(s string) (int, int) {
 
 // handles reads owners that start or end an item as handles: "@lead: …".
 func (f *file) handles(s string) []string {
-	s = withoutAddresses(s)
+	s = strings.ReplaceAll(withoutAddresses(s), "*", "")
 	var ids []string
 	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
 		more, length := f.prefix(rest)
@@ -520,9 +529,11 @@ func uncertain(word string) bool {
 	return false
 }
 
+var colon = regexp.MustCompile(`:[*_]{0,3} `)
+
 func afterColon(s string) string {
-	if i := strings.Index(s, ": "); i >= 0 && i < 4*longestNote {
-		return s[i+2:]
+	if m := colon.FindStringIndex(s[:min(len(s), 4*longestNote)]); m != nil {
+		return s[m[1]:]
 	}
 	return ""
 }

@@ -27,7 +27,7 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 			kinds[i] = kind
 		case isState && done:
 			kinds[i] = Last
-		case isState || isReports(plain) && plain != "status":
+		case isState && len(kinds) > 0 || isReports(plain) && plain != "status":
 			kinds[i] = Flat
 		case column == actionColumn || column == decisionColumn:
 			return -1, nil

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -69,7 +70,7 @@ var columnWords = []struct {
 }{
 	{regexp.MustCompile(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
 	{regexp.MustCompile(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
-	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri)\b`), ownerColumn},
+	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
 	{regexp.MustCompile(`\b(?:status|state|progress)\b`), statusColumn},
 	{regexp.MustCompile(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
 	{regexp.MustCompile(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
@@ -149,6 +150,11 @@ func columnsOf(names []string) (kinds []column, has map[column]bool) {
 	}
 	if explicitActions(names, kinds) {
 		has[actionColumn] = true
+	}
+	if at := slices.Index(kinds, actionColumn); at >= 0 && !has[ownerColumn] { // behind it, the name is that of the owner
+		if i := slices.Index(kinds[at:], nameColumn); i > 0 {
+			kinds[at+i], has[ownerColumn] = ownerColumn, true
+		}
 	}
 	return kinds, has
 }
