@@ -14,7 +14,7 @@ func label(line string) (ListKind, bool) {
 	if !ok {
 		return "", false
 	}
-	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
+	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, "")), strings.TrimSpace(bracketTail.ReplaceAllString(name, ""))} {
 		if kind, ok := namedList(name); ok {
 			return kind, true
 		}
@@ -31,6 +31,9 @@ func label(line string) (ListKind, bool) {
 
 // bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
 var bracketMarks = strings.NewReplacer("(", "", ")", "")
+
+// bracketTail is what a heading says besides its name: "Action items (5 min, lead)".
+var bracketTail = regexp.MustCompile(`\s*\([^()]*\)$`)
 
 var bothNames = regexp.MustCompile(`\s*[/&]\s*| and `)
 
@@ -49,7 +52,7 @@ func namedList(name string) (ListKind, bool) {
 	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items", "action item", "action", "ais",
 		"new action items", "new actions", "open action items", "open actions", "outstanding action items", "outstanding actions",
 		"summary of action items", "summary of actions", "action items summary", "action item list", "action list", "actions arising",
-		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
+		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "assign tasks", "task assignment", "task assignments", "assigned tasks", "tasks assigned", "follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
 		"action items for next meeting", "action items for next week", "open items":
 		return Flat, true
 	case "note", "notes", "discussion", "discussions", "announcements", "fyi":
@@ -82,7 +85,7 @@ var (
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|next steps)` +
 		`(?: (?:list|summary|recap|register|log|table|arising|taken|assigned|agreed|required|needed|to take|to be taken|to do|items|points|(?:grouped |sorted )?by (?:person|people|owner|owners|assignee|name)|(?:and|with) (?:owners|assignees|deadlines|due dates)|due dates|(?:for|before|until) (?:the )?(?:next |this |coming )?(?:\w+ )?(?:week|meeting|call|time|sprint)|from (?:this meeting|today|the meeting|this call)|of (?:this meeting|the meeting|today)|(?:and|or) (?:actions?|action items?|tasks|to ?dos?|follow ups?|next steps)))*$`)
 	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:this|next|coming|upcoming|following) (?:week|two weeks|fortnight|sprint|month|days)$`)
-	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item) )*` +
+	reviewLabel = regexp.MustCompile(`^(?:(?:review|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item|(?:last|previous) (?:meeting|week|time|call)['’]?s['’]?) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
 	didLabel = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
 		`|what (?:i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
@@ -108,9 +111,12 @@ func labelName(line string) (string, bool) {
 	name := strings.Trim(shortcode.ReplaceAllString(withoutComments(line), ""), "*_# \t\n:")
 	name = strings.TrimFunc(name, isOrnament)
 	name = strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: ")
-	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(name, "-", " ")), " "))
+	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(pluralMark.ReplaceAllString(name, "s"), "-", " ")), " "))
 	return name, name != ""
 }
+
+// pluralMark is how people leave open how many there are: "task(s)".
+var pluralMark = regexp.MustCompile(`\(s\)`)
 
 // cutLabel splits a line such as "**Goal:** …" or "Moderator / Notetaker: …" at
 // its colon. The name is in lower case and without emphasis.

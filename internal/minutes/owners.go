@@ -159,6 +159,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
 	}
+	if text, names := behindGap(s); names != "" { // set apart like the column of a table
+		if ids := f.people(names); ids != nil {
+			return text, ownership{owners: ids}, ""
+		}
+	}
 	if arrow := leadingArrow.FindString(s); arrow != "" {
 		if ids, rest := f.named(s[len(arrow):]); ids != nil {
 			return rest, ownership{owners: ids}, ""
@@ -232,6 +237,15 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 func (f *file) told(s string) bool {
 	all := f.takings(sentence(s), nil, false)
 	return len(all) > 0
+}
+
+// behindGap divides a line before its last tab or run of spaces.
+func behindGap(s string) (text, rest string) {
+	i := max(strings.LastIndex(s, "\t"), strings.LastIndex(s, "   "))
+	if i <= 0 || len(s)-i > longestNote || strings.Contains(s, "\n") {
+		return s, ""
+	}
+	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
 }
 
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)

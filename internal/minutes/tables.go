@@ -36,7 +36,7 @@ func columnOf(name string) column {
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
 	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "owner(s)", "assignee(s)", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it":
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it":
 		return ownerColumn
 	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by":
 		return dueColumn
