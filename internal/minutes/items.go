@@ -20,6 +20,10 @@ type context struct {
 	said   bool // and so do those below a name
 	// reports says that the items stand where people report what they did.
 	reports bool
+	// namesFirst says that the items begin with who does them.
+	namesFirst bool
+	// ticks says that boxes tick off topics, and are no work by themselves.
+	ticks bool
 }
 
 var box = regexp.MustCompile(`^(?:\[([ xX✓✔]?)\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
@@ -38,6 +42,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		around.mode = talk
 	}
 	around.spoken = around.mode == talk && f.conversation(items)
+	around.namesFirst = around.mode == work && !around.person && !around.nested && f.nameFirst(items)
 	below, titles := f.titles(items, kind, around)
 	for _, item := range items {
 		if item.Kind == Talk && item.Text != "" { // a property of the item around it
@@ -160,7 +165,7 @@ func (item *Item) addOutcome(remarks []string) {
 // readItem takes an item's paragraph apart. It gives what the item says about
 // those below it, and sets the kind of the item where its own words tell it.
 func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) context {
-	inside := context{mode: around.mode, nested: true}
+	inside := context{mode: around.mode, nested: true, ticks: around.ticks}
 	if item.cells != nil {
 		item.Kind = Task
 		if kind == Resolved {
@@ -217,13 +222,22 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		mode = work
 	case first.kind == Decided, around.mode == decisions && !around.nested:
 		item.Kind = Decided
-	case item.Boxed:
+	case item.Boxed && !around.ticks:
 		mode = work
 	case around.person:
 		mode = work
 	}
 	if around.mode == decisions && around.nested && mode != work {
 		mode = talk
+	}
+	if mode == work {
+		words, done := "", false
+		if first.kind == Task && !later {
+			words, first.rest, done = takeState(first.rest)
+		} else if first.kind == "" {
+			words, text, done = takeState(text)
+		}
+		item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
 	}
 	var rest, outcome string
 	var who ownership
@@ -252,10 +266,21 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 	} else if topic {
 		rest = text
+	} else if item.Boxed && around.ticks {
+		rest, who = f.onAgenda(item, text)
 	} else {
 		rest, who, outcome = f.splitOwners(text, mode)
 		if !who.found() && mode == talk {
 			who.owners = f.speaksFor(text, !around.spoken)
+		}
+		if !who.found() && mode == talk {
+			who.owners = f.closingHandles(text)
+		}
+		if !who.found() && mode == work {
+			who.owners = f.onlyNames(item.Items)
+		}
+		if !who.found() && mode == work && around.namesFirst {
+			who.owners = f.begins(text)
 		}
 		if !who.found() && mode != decisions {
 			who.owners = firstTakers(f.takings(text, item.speaker, !item.prose))
@@ -269,7 +294,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
-	if outcome == "" && kind == Last {
+	if item.Outcome == "" && kind == Last {
 		rest, item.Outcome = splitOutcome(rest)
 	}
 	if !item.Priority && !item.Struck {
@@ -296,7 +321,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	inside.owners = item.Owners
 	if item.Kind == "" {
 		switch {
-		case first.kind == Task || item.Boxed || who.found():
+		case first.kind == Task || item.Boxed && !around.ticks || who.found():
 			item.Marked = first.kind == Task || item.Boxed || around.mode != work && !report && !f.introduced(item)
 		case mode == talk:
 			item.Kind = Talk
@@ -352,6 +377,9 @@ func (f *file) namesAtEnd(item *Item) bool {
 	return open > 0 && strings.HasSuffix(end, ")") == (end[open] == '(') && strings.ContainsAny(end[len(end)-1:], ")]") && f.people(end[open+1:len(end)-1]) != nil
 }
 
+// actionsOf finds the name of a list of somebody's actions: "Action items for lead".
+var actionsOf = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais) (for|from|of|by) ([^:]{1,60})$`)
+
 // groupOf reads an item that is only a label of those below it: the name of a
 // list, or of a person.
 func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
@@ -368,12 +396,22 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		case Note:
 			inside.mode = talk
 		default:
-			inside.mode = work
+			inside.mode, inside.ticks = work, false
 		}
 		if inside.mode != work || around.nested || around.person {
 			item.Kind, item.Text = Group, item.Raw
 			inside.nested = false
 			inside.state, inside.done, _ = state(item.Text)
+			return inside, true
+		}
+	}
+	if m := actionsOf.FindStringSubmatch(strings.Trim(item.Raw, "*_: ")); m != nil {
+		if ids := f.people(m[2]); ids != nil {
+			item.Kind, item.Text = Group, item.Raw
+			inside.mode, inside.nested, inside.ticks = work, false, false
+			if !strings.EqualFold(m[1], "from") { // who asked for them
+				inside.owners, inside.person, item.Owners = ids, true, ids
+			}
 			return inside, true
 		}
 	}
@@ -435,8 +473,11 @@ func isNothing(text string) bool {
 	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
-	return false
+	return len(text) < longestMarked && ofAllItems.MatchString(strings.Trim(text, "*_ .\n"))
 }
+
+// ofAllItems finds what tells of others: "Most items completed".
+var ofAllItems = regexp.MustCompile(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
 
 func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))

@@ -15,10 +15,11 @@ import (
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?))(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?))(?:[ -]?#?([0-9]+(?:[.:][0-9]+)*))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
 		`|Action,\s` +
+		`|Action(?: [Ii]tem| [Pp]oint)? #?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
 	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
@@ -61,12 +62,12 @@ func mayMark(head string) bool {
 		return true
 	}
 	bare := strings.TrimLeft(head, "*_[(")
-	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<") || strings.HasPrefix(bare, "Action,")
+	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<") || strings.HasPrefix(bare, "Action") || strings.HasPrefix(bare, "Action,")
 }
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
 // …".
-var inside = regexp.MustCompile(`[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
+var inside = regexp.MustCompile(`:\s+[*_]{0,3}ACTION\b|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
 
 // readMarkInside is readMark for a text in which the word may come later.
 func readMarkInside(text string) marking {
@@ -157,7 +158,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if s.label == "" || s.kind == Note || s.kind == Resolved {
 		return "", false
 	}
-	if ids, _ := s.file.named(text); ids != nil {
+	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
 		return s.kind, true
 	}
 	if words := strings.Fields(text[:min(len(text), longestNote)]); len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(words[0], ":") {
@@ -214,4 +215,14 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 			return true
 		}
 	}
+}
+
+// bulleted reports whether the label has a list with bullets already, behind which a
+// name before a colon is who speaks.
+func (s *structure) bulleted() bool {
+	if s.named > 0 || s.area == nil || len(s.area.Lists) == 0 || s.level != bold {
+		return false
+	}
+	last := s.area.Lists[len(s.area.Lists)-1]
+	return last.Label == s.label && len(last.Items) > 0 && bulletMark.MatchString(strings.TrimLeft(s.lines[last.Items[0].Line-s.meeting.BodyLine], " \t"))
 }

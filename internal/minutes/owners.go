@@ -143,6 +143,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if text, o = f.labelled(s); o.found() {
 		return text, o, ""
 	}
+	if ids := f.inFields(s); ids != nil {
+		return s, ownership{owners: ids}, ""
+	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
 		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isDay(end) { // "… – lead – by 20 March"
@@ -308,6 +311,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
 		return text, o, outcome
 	}
+	if ids := f.handedTo(text); ids != nil {
+		return text, ownership{owners: ids}, ""
+	}
 	if ids := f.first(text, m.sure); ids != nil {
 		return text, ownership{owners: ids}, ""
 	}
@@ -472,7 +478,7 @@ func lastDash(s string) (int, int) {
 
 // handles reads owners that start or end an item as handles: "@lead: …".
 func (f *file) handles(s string) []string {
-	s = strings.ReplaceAll(withoutAddresses(s), "*", "")
+	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
 	var ids []string
 	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
 		more, length := f.prefix(rest)

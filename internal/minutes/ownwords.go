@@ -5,13 +5,17 @@ import "strings"
 // promisesSelf reports whether whoever speaks takes something on: "that is
 // right; I'll send it", "yes, will do that". Nobody does by what hangs on an if.
 func (a *account) promisesSelf(words []string) bool {
-	first := 0
+	first, temporal := 0, false
 	for first < len(words) && consents(words[first]) {
 		first++
 	}
 	for i := range words {
 		if depends(words[i]) {
 			return false
+		}
+		temporal = temporal || isTemporal(words[i])
+		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || temporal && startsUpper(words[i]) && asI(words[i:]) {
+			return true
 		}
 		if i == first && silently(words[i:]) || (i <= first || breaks(words[i-1])) && asI(words[i:]) {
 			return true
@@ -88,6 +92,9 @@ func asI(words []string) bool {
 		case "am":
 			return eager(next(2), next(3), next(4))
 		case "plan", "volunteer", "commit", "promise", "intend":
+			if next(2) == "again" {
+				return next(3) == "to"
+			}
 			return next(2) == "to" && next(3) != ""
 		case "can":
 			return handy(next(2))
@@ -131,3 +138,15 @@ func handy(verb string) bool {
 	}
 	return isOrder(verb)
 }
+
+// isTemporal holds for words that open a clause with a subject of its own, behind which
+// a promise may stand without a mark: "once it is there I'll send it".
+func isTemporal(word string) bool {
+	switch strings.ToLower(word) {
+	case "once", "when", "after", "soon":
+		return true
+	}
+	return false
+}
+
+func isDash(word string) bool { return word == "-" || word == "--" || word == "–" || word == "—" }

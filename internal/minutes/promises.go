@@ -30,7 +30,12 @@ func promises(words []string) bool {
 		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:])
 	case "would": // as minutes report "will"
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
+	case "volunteers.", "volunteered.":
+		return true
 	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "plans", "intends":
+		if len(words) == 1 { // "More readers? Lead volunteers"
+			return strings.HasPrefix(words[0], "volunteer")
+		}
 		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2]))
 	case "has", "have", "had", "takes", "took":
 		return tookAction.MatchString(strings.Join(words[:min(len(words), 6)], " "))
@@ -57,7 +62,7 @@ var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes
 // lightly holds for words between a name and its verb that change nothing.
 func lightly(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",")) {
-	case "also", "then", "both", "each", "now", "therefore", "kindly":
+	case "also", "then", "both", "each", "now", "therefore", "kindly", "still":
 		return true
 	}
 	return false
@@ -215,7 +220,7 @@ func selfTalk(word string) bool {
 
 // Who is asked for something, and answers that it will be done.
 var (
-	pleaseDo = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?i:please|kindly)\s+[a-z]`)
+	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?i:please|kindly)\s+[a-z]`)
 	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
 

@@ -13,7 +13,7 @@ const (
 )
 
 var (
-	sentenceEnd = regexp.MustCompile(`[.;!?]["”’)*_]*\s+`)
+	sentenceEnd = regexp.MustCompile(`(?:[;!?]|(?:[^A-Z]|[^\s(][A-Z])\.)["”’)*_]*\s+`) // the dot of an initial ends none
 	// What a decision says somebody will do.
 	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved|and) that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".

@@ -191,6 +191,7 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(s[at[1]:], promises))
 	}
 	add(a.within(words))
+	add(a.closing(s))
 	add(a.passive(s))
 	step, _ := a.calledStep(s)
 	add(step)
@@ -220,9 +221,19 @@ func (a *account) busyWith(s string) []string {
 // ask again", "a text, which writer will send". Of what depends on something
 // else, or is only thought, nothing is read.
 func (a *account) within(words []string) (owners []string) {
-	thought, unsure := false, false
+	thought, unsure, asked := false, false, false
 	for i, word := range words {
+		if asked && i > 0 && strings.HasSuffix(words[i-1], ",") { // "asked whether it is late, ops will check"
+			asked, thought = slices.ContainsFunc(words[i:], depends), false
+		}
 		switch {
+		case asked:
+			continue
+		case strings.EqualFold(word, "whether") && slices.ContainsFunc(words[i:], isFinite):
+			asked = true
+			continue
+		case word == "would" && saidOfSelf(words[:i]) && promises(words[i:]):
+			thought = false
 		case word == "and" || word == "but":
 			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
@@ -274,6 +285,9 @@ func (a *account) before(words []string, thought bool) []string {
 	last := words[len(words)-1]
 	switch strings.ToLower(last) {
 	case "he", "she", "they":
+		if slices.ContainsFunc(words, meets) {
+			return nil // or whom they spoke to
+		}
 		switch all := a.mentions(words); len(all) {
 		case 0:
 			return a.subject

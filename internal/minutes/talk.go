@@ -88,7 +88,7 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 	}
 	groups, all, owned := 0, 0, 0
 	for _, item := range items {
-		if item.cells != nil || box.MatchString(item.Raw) || isOrder(strings.Fields(item.Raw + " .")[0]) || mustBe.MatchString(item.Raw) || f.doneBy(item) {
+		if item.cells != nil || box.MatchString(item.Raw) || isOrder(strings.Fields(item.Raw + " .")[0]) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
 			return work, false
 		}
 		if len(item.Items) > 0 {

@@ -20,6 +20,7 @@ const (
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
 	whose := f.whoseAreas(m, personal)
 	reports := 0 // level of the heading below which people report, 0 for none
+	var agenda within
 	for i, area := range m.Areas {
 		if isReports(area.Name) {
 			reports = area.Level
@@ -27,6 +28,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			reports = 0
 		}
 		around := context{reports: reports > 0 || area.Name == "" && isReports(m.Title), owners: whose[i], person: whose[i] != nil}
+		ticks := agenda.next(area, ticksOff(area.Name))
 		words, done, grouped := state(area.Name)
 		if grouped {
 			around.state, around.done = words, done
@@ -42,8 +44,8 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			switch {
 			case list.Kind == Resolved:
 				inside.mode = decisions
-			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || talkArea(area.Name)):
-				inside.mode, inside.said = talk, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
+			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
+				inside.mode, inside.ticks, inside.said = talk, ticks, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
 			}
 			list.Items = f.divided(list.Items, inside.mode)
 			f.readItems(m, area, list.Kind, list.Items, inside)
@@ -90,9 +92,11 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 		return any
 	}
 	for _, m := range meetings {
+		var agenda within
 		for _, area := range m.Areas {
+			ticks := agenda.next(area, ticksOff(area.Name))
 			for _, list := range area.Lists {
-				if list.Kind == Flat && list.Label == "" && list.Columns == nil && !talkArea(area.Name) {
+				if list.Kind == Flat && list.Label == "" && list.Columns == nil && !ticks && !talkArea(area.Name) {
 					count(list.Items)
 				}
 			}

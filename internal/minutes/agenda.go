@@ -1,0 +1,45 @@
+package minutes
+
+import "regexp"
+
+// Below a heading such as "Agenda" a box ticks off a topic, and below "Attendees" a
+// person. Only those that say who does them are work, and the rest is talk.
+
+// agendaName are the names of sections that list topics.
+var agendaName = regexp.MustCompile(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$`)
+
+// ticksOff reports whether the boxes of an area tick off topics or people.
+func ticksOff(area string) bool {
+	name, ok := labelName(area)
+	return ok && (agendaName.MatchString(name) || peopleRole(name) != noRole)
+}
+
+// within follows a kind of section through the headings of a meeting: it holds from a
+// heading of that kind to the next of its level or a higher one.
+type within struct{ level int }
+
+// next tells whether an area is in such a section.
+func (w *within) next(area *Area, opens bool) bool {
+	switch {
+	case opens && (w.level == 0 || area.Level <= w.level):
+		w.level = area.Level
+	case area.Level <= w.level:
+		w.level = 0
+	}
+	return w.level > 0
+}
+
+// onAgenda reads who does what a box on an agenda stands for. A name in brackets or
+// behind a dash is whose topic it is, as in any talk.
+func (f *file) onAgenda(item *Item, text string) (rest string, who ownership) {
+	if topic := (&Item{Raw: text, Items: item.Items, More: item.More}); f.presented(topic) || f.introduced(topic) || f.topicOf(topic) {
+		return text, who
+	}
+	if rest, who, _ = f.splitOwners(text, talk); !who.found() {
+		who.owners = f.speaksFor(text, true)
+	}
+	if !who.found() && len(item.Items) == 0 && !says(text) { // else whose topic it is
+		who.owners = f.handles(text)
+	}
+	return rest, who
+}

@@ -1,0 +1,22 @@
+package minutes
+
+import "testing"
+
+// Boxes on an agenda tick off topics; boxes below those who were there, people.
+func TestBoxesThatTickOff(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"topics", "## Agenda\n\n### Old business\n\n- [x] the roof\n- [ ] the wall?\n\n### Changes\n\n- [ ] https://example.org/1\n  - [ ] is it right?\n\n## Wall\n\n- it stands\n", ""},
+		{"who does one", "## Agenda Items\n\n- [x] Sketch of the roof @lead\n- [ ] Ask the vendor @ops (still waiting)\n- [ ] writer to send the sheet\n- [ ] ops: test the wall\n- [ ] lead: is it late?\n",
+			"[x] Sketch of the roof @lead|lead, [ ] Ask the vendor @ops (still waiting)|ops, [ ] writer to send the sheet|writer, [ ] ops: test the wall|ops"},
+		{"who presents one", "## Agenda\n\n- [ ] Update on the roof (lead)\n- [ ] The wall - ops\n- [ ] New machines @writer\n  - they are late\n", ""},
+		{"actions of before", "## Agenda\n\n- Revisit previous action items\n  - [ ] measure the wall\n- [ ] Revisit action items\n", "[ ] measure the wall|"},
+		{"a list of actions below", "## Agenda\n\n- [ ] the roof\n\n### Action items\n\n- [ ] measure the wall\n", "[ ] measure the wall|"},
+		{"behind the agenda", "## Agenda\n\n- [ ] the roof\n\n## Roof\n\n- [ ] measure the wall\n", "[ ] measure the wall|"},
+		{"people", "## Attendees\n\n### Members with a vote\n\n- [ ] Name - Firm\n\n### Others\n\n- [ ] Name\n\n## Roof\n\n- it stands\n", ""},
+		{"boxes of topics make no work of other lists", "## Agenda\n\n- [ ] the roof\n- [ ] the wall\n- [ ] the floor\n\n## Votes\n\n- A new member\n", ""},
+	} {
+		if _, got := tasksOf(t, c.body); got != c.want {
+			t.Errorf("%s: %s", c.name, got)
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// inFields reads whose an item is that is written like the row of a table: "Order the
+// machines | ops | 12 March". Names alone between two bars, or behind the last, are.
+func (f *file) inFields(s string) []string {
+	if !strings.Contains(s, " | ") || len(s) > mostSentences {
+		return nil
+	}
+	fields := strings.Split(s, " | ")
+	for _, field := range fields[1:min(len(fields), mostClauses)] {
+		if ids := f.people(strings.TrimSpace(field)); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+// handed finds whom an action is given to by another who had it.
+var handed = regexp.MustCompile(`(?i)\b(?:transferred|re-?assigned|handed(?: over| on)?|passed(?: over| on)?|delegated) to\s+`)
+
+// handedTo reads who has an action now.
+func (f *file) handedTo(s string) []string {
+	s = s[:min(len(s), mostSentences)]
+	if at := handed.FindStringIndex(s); at != nil {
+		ids, _ := f.prefix(s[at[1]:])
+		return ids
+	}
+	return nil
+}

@@ -1,0 +1,27 @@
+package minutes
+
+import "testing"
+
+// Further places where an action says whose it is.
+func TestWhoseAction(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"fields", "## Actions\n\n- Order the machines | Ops, lead | 12 March\n- Paint it | Friday\n- a | b\n", "Order the machines | Ops, lead | 12 March|ops lead, Paint it | Friday|, a | b|"},
+		{"numbers", "## Notes\n\n- Action 80.0: Lead found that it works\n- Action 78:1 – Ops has set it up\n- Action 80.2 Writer has a list\n- Action point 3 is done\n- Actions 3 and 4 are late\n",
+			"Action 80.0: Lead found that it works|lead, Action 78:1 – Ops has set it up|ops, Action 80.2 Writer has a list|writer, Action point 3 is done|"},
+		{"handed on", "## Notes\n\n- Action 60.3 – It is late and is transferred to Writer.\n- Action 60.4 - The keys were handed over to ops\n- It was handed over to lead\n", "Action 60.3 – It is late and is transferred to Writer.|writer, Action 60.4 - The keys were handed over to ops|ops"},
+		{"of the last meeting", "## Previous meeting's action items\n\n- ops: look into it\n", "ops: look into it|ops"},
+		{"names of a list", "## Action items resulting\n\n- ops: look into it\n", "ops: look into it|ops"},
+		{"of all", "## Previous action items\n\n- Many items completed\n", ""},
+		{"for somebody", "- Came: lead\n- Action items for Ops:\n  - order the machines\n- Actions from lead\n  - paint them\n", "order the machines|, paint them|"},
+		{"said", "- lead: it is late\n- ops: ACTION writer to paint it\n", "ops: ACTION writer to paint it|writer"},
+		{"behind a list", "## Roof\n\n**Next steps:**\n- paint it\n\nlead: Is it late?\n\nops: We think about it.\n\nwriter: I'll ask.\n\nlead: order the machines\n", "paint it|, writer: I'll ask.|writer, lead: order the machines|lead"},
+		{"lines below a label", "**Next steps:**\n\nlead: is here\n\nops: paint it.\n", "lead: is here|lead, ops: paint it.|ops"},
+		{"handles", "## Roof\n\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n- h\n- i\n- j\n- k\n- l\n- m\n- n\n- Update the list @ops\n- will paint it @lead and @writer\n- Update on the roof @ops\n- a new logo @ops\n- should it be red? @ops\n- Thanks to @ops\n", "Update the list @ops|ops, will paint it @lead and @writer|lead writer"},
+		{"a handle below", "## Actions\n\n- Paint the roof\n  - @ops\n- Paint the wall\n  - it is @ops\n", "Paint the roof|ops, Paint the wall|, it is @ops|"},
+		{"whom they spoke to", "## Roof\n\n- Lead spoke to the vendor, they will look at it.\n- Lead looked at it, they will paint it.\n", "Lead looked at it, they will paint it.|lead"},
+	} {
+		if _, got := tasksOf(t, c.body); got != c.want {
+			t.Errorf("%s: %s", c.name, got)
+		}
+	}
+}

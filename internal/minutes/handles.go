@@ -1,0 +1,25 @@
+package minutes
+
+import "strings"
+
+// closingHandles reads whose an item of talk is that ends with handles, if its words are
+// an order or begin with "will": "Renew the certificates @ops". Any other handle is of
+// who speaks, or of whose topic it is.
+func (f *file) closingHandles(text string) []string {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(text) > longestMarked || text[0] == '@' || !strings.HasPrefix(words[len(words)-1], "@") {
+		return nil
+	}
+	if isOrder(words[0]) && !isNoun(words[0], words[1]) || strings.EqualFold(words[0], "will") {
+		return f.handles(text)
+	}
+	return nil
+}
+
+// onlyNames reads whose the item is below which one handle stands, or several.
+func (f *file) onlyNames(below []*Item) (ids []string) {
+	if len(below) != 1 || !strings.HasPrefix(below[0].Raw, "@") || len(below[0].Items) > 0 {
+		return nil
+	}
+	return f.people(below[0].Raw)
+}
