@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"slipway/internal/markdown"
@@ -364,7 +365,10 @@ func (f *file) namesBehindDash(item *Item) bool {
 
 // introduced is presented for a name in brackets.
 func (f *file) introduced(item *Item) bool {
-	return (len(item.Items) > 0 || item.More != "") && f.namesAtEnd(item)
+	if item.More == "" && !slices.ContainsFunc(item.Items, func(inner *Item) bool { return !saysWhatCame(inner.Raw) }) {
+		return false // nothing is said of it but what came of it
+	}
+	return f.namesAtEnd(item)
 }
 
 // namesAtEnd reports whether names in brackets close an item.

@@ -27,6 +27,8 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"orders with parts are work", "## Action items\n\n- Measure it\n- Prepare the roof\n  - ops to clean it\n", "Measure it|, Prepare the roof|, ops to clean it|ops"},
 		{"who has a role does no work by it", "- Meeting owner: lead\n- a\n- b\n", ""},
 		{"who speaks of something did, where it is told", "- lead to report on the roof\n  - it is late\n- lead to report on the roof by Friday\n  - it is late\n- a\n- b\n- c\n- d\n", "lead to report on the roof by Friday|lead"},
+		{"topics with paragraphs are no work, whoever is named below", "1. Opening\n\n   lead opened it.\n\n2. Report\n\n   ops showed it.\n\n   - Income: 400 (ops)\n   - Spending: 200 (ops)\n\n3. Close\n", ""},
+		{"half of the items are no custom", "- order it (lead)\n- Roof\n- Wall\n", "order it (lead)|lead"},
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)

@@ -70,7 +70,7 @@ func (m *Meeting) decisions(area *Area, items []*Item) {
 
 // listsWork reports whether the lists of a file that have no label are of
 // things to do: where so many of their items name who does it that it must be
-// the custom, or half of them where nothing else in the file tells work from talk.
+// the custom. Items with paragraphs below are topics.
 func (f *file) listsWork(meetings []*Meeting) bool {
 	items, owned := 0, 0
 	var count func(all []*Item) bool
@@ -80,11 +80,11 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 			if f.isPerson(item) {
 				continue
 			}
-			inside := count(item.Items)
+			inside := count(slices.DeleteFunc(slices.Clone(item.Items), func(inner *Item) bool { return saysWhatCame(inner.Raw) }))
 			if f.saysWho(item.Raw) && !f.presented(item) && (f.bracketsOwn || !f.introduced(item)) {
 				owned++
 				any = true
-			} else if !inside {
+			} else if !inside || item.More != "" {
 				items++
 			}
 			any = any || inside
@@ -102,7 +102,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 			}
 		}
 	}
-	return owned > 0 && (owned >= items || 2*owned >= items && !marksWork(meetings))
+	return owned > 0 && owned >= items
 }
 
 // worksForGoal reports whether the lists of an area are what is done for its goal.
@@ -149,21 +149,6 @@ func (f *file) ownsInBrackets(meetings []*Meeting) bool {
 		}
 	}
 	return false
-}
-
-// marksWork reports whether minutes say anywhere what is to be done or what
-// was decided, so that the rest can be told from it.
-func marksWork(meetings []*Meeting) bool {
-	marked := false
-	for _, m := range meetings {
-		for _, area := range m.Areas {
-			for _, list := range area.Lists {
-				marked = marked || list.Label != "" && list.Kind != Note || list.Columns != nil
-			}
-		}
-		eachItem(m, func(item *Item) { marked = marked || readMarkInside(item.Raw).kind != "" })
-	}
-	return marked
 }
 
 // saysWho reports whether an item tells who does it, or that it is a task, in
