@@ -54,9 +54,13 @@ var (
 
 // passive reads by whom something will be done.
 func (f *file) passive(s string) (owners []string) {
+	if !strings.Contains(s, " by ") {
+		return nil
+	}
 	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
 		switch strings.ToLower(s[m[2]:m[3]]) {
-		case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid":
+		case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid", "led",
+			"run", "given", "moderated", "facilitated", "attended", "judged", "decided", "discussed", "considered", "guided", "limited":
 			continue
 		}
 		ids, _ := f.prefix(s[m[1]:])
@@ -69,6 +73,9 @@ func (f *file) passive(s string) (owners []string) {
 
 // assigned reads whom something is assigned to, and how much of the text says so.
 func (f *file) assigned(s string) []string {
+	if !strings.Contains(s, "ssign") {
+		return nil
+	}
 	at := assignedTo.FindStringIndex(s)
 	if at == nil {
 		return nil

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,15 +65,34 @@ func (f *file) people(s string) []string {
 	if len(s) > longestNote {
 		return nil
 	}
-	s = strings.TrimSpace(withoutAddresses(s))
-	if ids := f.all(separators.Split(s, -1)); ids != nil {
+	if ids, seen := f.knownNames[s]; seen { // the same words are looked at from every word of their sentence
 		return ids
 	}
-	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
-		return f.all(separators.Split(hedges.ReplaceAllString(s, ""), -1))
+	if f.knownNames == nil || len(f.knownNames) >= maxParts {
+		f.knownNames = map[string][]string{}
+	}
+	ids := slices.Clip(f.readPeople(s))
+	f.knownNames[s] = ids
+	return ids
+}
+
+func (f *file) readPeople(s string) []string {
+	s = strings.TrimSpace(withoutAddresses(s))
+	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") {
+		if ids := f.all([]string{s}); ids != nil {
+			return ids
+		}
+	} else if ids := f.all(separators.Split(s, -1)); ids != nil {
+		return ids
 	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
 		return f.all(atNames.Split(rest, -1))
+	}
+	if !strings.ContainsAny(s, "(,") && !strings.Contains(s, "and") {
+		return nil
+	}
+	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
+		return f.all(separators.Split(hedges.ReplaceAllString(s, ""), -1))
 	}
 	return nil
 }
@@ -543,7 +563,7 @@ func isTo(words []string) bool {
 func uncertain(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
 	case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "still", "maybe", "perhaps", "hopefully", "possibly",
-		"know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
+		"most", "hear", "receive", "serve", "enjoy", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
 		return true
 	}
 	return false

@@ -17,9 +17,25 @@ func (a *account) promisesSelf(words []string) bool {
 		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || temporal && startsUpper(words[i]) && asI(words[i:]) {
 			return true
 		}
-		if i == first && silently(words[i:]) || (i <= first || breaks(words[i-1])) && asI(words[i:]) {
+		if i == first && silently(words[i:]) || (i <= first || startsClause(words, i)) && asI(words[i:]) {
 			return true
 		}
+	}
+	return false
+}
+
+// startsClause reports whether a clause may begin at a word; "so I can" only
+// tells what for.
+func startsClause(words []string, i int) bool {
+	return i == 0 || breaks(words[i-1]) && !(strings.EqualFold(words[i-1], "so") && len(words) > i+1 && words[i+1] == "can")
+}
+
+// remarks holds for verbs of what is said at once, though things are done that
+// are called the same.
+func remarks(verb string) bool {
+	switch verb {
+	case "confirm", "speak", "tell", "find", "report", "request", "order", "call", "propose", "remind", "clarify", "record", "set", "summarise", "summarize":
+		return true
 	}
 	return false
 }
@@ -30,7 +46,7 @@ func (a *account) asOwn(words []string) bool {
 		if depends(word) {
 			return false
 		}
-		if (i == 0 || breaks(words[i-1])) && asI(words[i:]) {
+		if startsClause(words, i) && asI(words[i:]) {
 			return true
 		}
 	}
@@ -97,9 +113,9 @@ func asI(words []string) bool {
 			}
 			return next(2) == "to" && next(3) != ""
 		case "can":
-			return handy(next(2))
+			return handy(next(2)) && !remarks(next(2))
 		case "need", "have":
-			return next(2) == "to" && handy(next(3))
+			return next(2) == "to" && handy(next(3)) && !remarks(next(3))
 		default:
 			return false
 		}
@@ -116,14 +132,14 @@ func asI(words []string) bool {
 	if next(verb) == "be" {
 		return busy(next(verb + 1))
 	}
-	return next(verb) != "" && !uncertain(next(verb)) && !selfTalk(next(verb))
+	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb))
 }
 
 // eager holds for "going to send" and "happy to send".
 func eager(how, to, verb string) bool {
 	switch how {
 	case "going", "planning":
-		return to == "to" && verb != "" && verb != "be" && !uncertain(verb) && !selfTalk(verb)
+		return to == "to" && verb != "" && verb != "be" && !uncertain(verb) && !atOnce(verb)
 	case "happy", "glad", "willing":
 		return to == "to" && handy(verb)
 	}

@@ -167,10 +167,11 @@ type file struct {
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
-	quoting     bool          // "name: …" mostly tells what was said
-	laid        []laid        // the lines, where something is internal
-	parts       int           // that were counted so far
-	over        *diag.Problem // the limit that the file is over, nil if it is not
+	quoting     bool                // "name: …" mostly tells what was said
+	knownNames  map[string][]string // what names were read as
+	laid        []laid              // the lines, where something is internal
+	parts       int                 // that were counted so far
+	over        *diag.Problem       // the limit that the file is over, nil if it is not
 }
 
 // text joins the lines from and up to, but without, an index.

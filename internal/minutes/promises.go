@@ -36,11 +36,18 @@ func promises(words []string) bool {
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}
-		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2]))
+		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && !deliberates(words[2:])
 	case "has", "have", "had", "takes", "took":
+		switch next {
+		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
+			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])
+		}
 		return tookAction.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "is", "are", "was", "were":
 		past := words[0][0] == 'w' // what was to be, or was going to be, may not have been
+		if next == "tasked" && len(words) > 3 && words[2] == "with" {
+			return strings.HasSuffix(words[3], "ing")
+		}
 		if len(words) < 4 || words[2] != "to" {
 			return !past && len(words) > 2 && next == "to" && !uncertain(words[2])
 		}
@@ -63,6 +70,15 @@ var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes
 func lightly(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",")) {
 	case "also", "then", "both", "each", "now", "therefore", "kindly", "still":
+		return true
+	}
+	return false
+}
+
+// asOffice holds for what somebody is, more than does.
+func asOffice(verb string) bool {
+	switch strings.Trim(verb, ",.;:") {
+	case "lead", "co-lead", "chair", "serve", "act", "be", "become", "stand", "step", "mentor", "host":
 		return true
 	}
 	return false
@@ -154,10 +170,14 @@ func errand(words []string) bool {
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
 func (f *file) whoActs(sentence string, about mode) []string {
-	if about != work && !whenToDo.MatchString(sentence) {
+	ids := f.leading(sentence, acts)
+	if about != work {
+		if ids != nil && whenToDo.MatchString(sentence) {
+			return ids
+		}
 		return f.leading(sentence, errand)
 	}
-	if ids := f.leading(sentence, acts); ids != nil || about != work {
+	if ids != nil {
 		return ids
 	}
 	return f.leading(sentence, func(words []string) bool { return len(words) > 1 && isOrder(words[0]) }) // "Lead and ops prepare …"
@@ -216,6 +236,17 @@ func selfTalk(word string) bool {
 		return true
 	}
 	return false
+}
+
+// atOnce holds for words behind "I'll" that tell what somebody does in the next
+// minute, at the meeting.
+func atOnce(word string) bool {
+	switch word {
+	case "explain", "describe", "show", "demo", "walk", "read", "give", "talk", "speak", "answer", "paste", "drop", "recap", "hand", "turn", "suggest", "briefly", "quickly", "concede",
+		"agree", "accept", "yield", "rephrase", "clarify", "reiterate", "point", "raise", "argue", "grant", "bet", "summarise", "summarize", "attend", "retire", "return":
+		return true
+	}
+	return selfTalk(word)
 }
 
 // Who is asked for something, and answers that it will be done.

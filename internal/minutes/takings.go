@@ -144,6 +144,9 @@ func (f *file) untilSpeaker(s string) int {
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
 	s = shortWill.Replace(s)
+	if strings.Contains(s, "(") {
+		s = besideName.ReplaceAllString(s, "$1")
+	}
 	words := strings.Fields(s)
 	if a.speaker == nil {
 		ids := a.others(s, words)
@@ -161,7 +164,15 @@ func (a *account) takers(s string) []string {
 	return nil
 }
 
-var shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ")
+var (
+	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
+	// What stands in brackets between a name and its verb: "Lead (Acme) will".
+	besideName = regexp.MustCompile(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
+	// What somebody said of themselves, as minutes report it: "Lead said that she would".
+	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added)(?: that)? (?:he|she|they) (would \S+ .*)`)
+	// "It was agreed for lead to …".
+	agreedFor = regexp.MustCompile(`(?i)\b(?:agreed|decided|arranged) for `)
+)
 
 // others reads who takes something on in a sentence that tells of them.
 func (a *account) others(s string, words []string) []string {
@@ -189,6 +200,12 @@ func (a *account) others(s string, words []string) []string {
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
 		add(a.leading(s[at[1]:], promises))
+	}
+	if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
+		add(a.opener(strings.Fields(s[:m[0]])))
+	}
+	if at := agreedFor.FindStringIndex(s); at != nil {
+		add(a.leading(s[at[1]:], toDo))
 	}
 	add(a.within(words))
 	add(a.closing(s))
@@ -253,6 +270,9 @@ func (a *account) within(words []string) (owners []string) {
 			continue // lends a hand to who does it
 		}
 		for _, id := range a.before(words[:i], thought) {
+			if id == "all" {
+				continue
+			}
 			owners = appendNew(owners, id)
 		}
 	}
@@ -297,125 +317,16 @@ func (a *account) before(words []string, thought bool) []string {
 		return a.opener(words)
 	case "and", "but":
 		return a.opener(words)
+	case "who":
+		for n := min(len(words)-1, mostNameWords); n > 0 && !thought; n-- {
+			if ids := a.people(strings.TrimRight(strings.Join(words[len(words)-1-n:len(words)-1], " "), ",")); ids != nil {
+				return ids
+			}
+		}
+		return nil
 	}
 	if strings.HasSuffix(last, ",") {
 		return a.opener(words)
 	}
 	return nil
-}
-
-// opener reads the person that a sentence begins with, and that is its subject.
-func (a *account) opener(words []string) []string {
-	for n := 0; n < min(len(words), mostNameWords); n++ {
-		if n > 0 && !strings.HasSuffix(words[n-1], ",") {
-			continue
-		}
-		for k := min(len(words)-n, 6); k > 0; k-- {
-			name := strings.Join(words[n:n+k], " ")
-			if ids := a.people(name); ids != nil && (startsUpper(name) || name[0] == '@') {
-				for _, other := range a.mentions(words[n+k:]) {
-					if !slices.Equal(ids, other) {
-						return nil
-					}
-				}
-				return ids
-			}
-		}
-	}
-	return nil
-}
-
-// mentions lists whom some words name, people named together as one.
-func (a *account) mentions(words []string) (all [][]string) {
-	for i := 0; i < len(words); i++ {
-		if !startsUpper(words[i]) && words[i][0] != '@' {
-			continue
-		}
-		for k := min(mostNameWords/2, len(words)-i); k > 0; k-- {
-			ids := a.people(strings.TrimRight(strings.Join(words[i:i+k], " "), ",.;:)"))
-			if ids == nil || ids[0] == "all" {
-				continue
-			}
-			if !slices.ContainsFunc(all, func(other []string) bool { return slices.Equal(ids, other) }) {
-				all = append(all, ids)
-			}
-			i += k - 1
-			break
-		}
-	}
-	return all
-}
-
-// about keeps in mind whom a sentence is about: who is asked for something in
-// it, or else whom it begins with.
-func (a *account) about(s string) {
-	words := strings.Fields(s)
-	for i, w := range words[:max(0, len(words)-3)] {
-		if w == "asked" {
-			for n := min(4, len(words)-i-2); n > 0; n-- {
-				if ids := a.people(strings.Join(words[i+1:i+1+n], " ")); ids != nil && words[i+1+n] == "to" {
-					a.subject = ids
-					return
-				}
-			}
-		}
-	}
-	if len(words) > 0 {
-		switch strings.ToLower(strings.TrimRight(words[0], ",")) {
-		case "he", "she", "they", "will":
-			return
-		}
-	}
-	if ids := a.opener(words); ids != nil || !a.told {
-		a.subject = ids
-	}
-}
-
-// depends holds for words behind which a sentence tells what depends on
-// something else.
-func depends(word string) bool {
-	switch strings.Trim(word, ",.;:()") {
-	case "if", "If", "unless", "Unless", "whether", "Whether":
-		return true
-	}
-	return false
-}
-
-// mayNot holds for words behind which a clause tells what may be otherwise.
-func mayNot(word string) bool {
-	switch strings.Trim(word, ",.;:()") {
-	case "would", "could", "should", "might", "may", "option":
-		return true
-	}
-	return false
-}
-
-// supposes holds for words behind which a sentence tells what is thought.
-func supposes(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
-	case "think", "thinks", "thought", "hope", "hopes", "hoped", "hoping", "expect", "expects", "expected", "believe", "believes", "believed", "suggest", "suggests", "suggested",
-		"propose", "proposes", "proposed", "wonder", "wonders", "wondered", "doubt", "doubts", "doubted", "assume", "assumes", "assumed", "wish", "wishes", "wished", "fear", "fears",
-		"feared", "feel", "feels", "felt", "suppose", "supposes", "argues", "argued", "asked", "asks":
-		return true
-	}
-	return false
-}
-
-// governs holds for words behind which a name is not who acts: "the report of
-// lead will …".
-func governs(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
-	case "of", "by", "from", "to", "with", "for", "about", "on", "in", "at", "as", "than", "like", "via", "per", "without", "behind", "after", "before", "against", "between", "thanks", "maybe", "perhaps", "possibly", "hopefully":
-		return true
-	}
-	return false
-}
-
-// firm holds for those of promises that are the same wherever a name stands.
-func firm(words []string) bool {
-	switch strings.ToLower(words[0]) {
-	case "to", "would", "was", "were":
-		return false
-	}
-	return promises(words)
 }

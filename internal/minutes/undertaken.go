@@ -16,6 +16,9 @@ var (
 // calledStep reads who does what a sentence calls an action or a next step. ok
 // says that it does, whoever it is.
 func (f *file) calledStep(s string) (owners []string, ok bool) {
+	if !strings.Contains(s, "tep") && !strings.Contains(s, "ction") {
+		return nil, false
+	}
 	m := nextStep.FindStringSubmatch(s)
 	if m == nil {
 		return nil, false

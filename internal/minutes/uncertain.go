@@ -1,0 +1,52 @@
+package minutes
+
+import "strings"
+
+// depends holds for words behind which a sentence tells what depends on
+// something else.
+func depends(word string) bool {
+	switch strings.Trim(word, ",.;:()") {
+	case "if", "If", "unless", "Unless", "whether", "Whether":
+		return true
+	}
+	return false
+}
+
+// mayNot holds for words behind which a clause tells what may be otherwise.
+func mayNot(word string) bool {
+	switch strings.Trim(word, ",.;:()") {
+	case "would", "could", "should", "might", "may", "option":
+		return true
+	}
+	return false
+}
+
+// supposes holds for words behind which a sentence tells what is thought.
+func supposes(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
+	case "think", "thinks", "thought", "hope", "hopes", "hoped", "hoping", "expect", "expects", "expected", "believe", "believes", "believed", "suggest", "suggests", "suggested",
+		"propose", "proposes", "proposed", "wonder", "wonders", "wondered", "doubt", "doubts", "doubted", "assume", "assumes", "assumed", "wish", "wishes", "wished", "fear", "fears",
+		"feared", "feel", "feels", "felt", "suppose", "supposes", "argues", "argued", "asked", "asks":
+		return true
+	}
+	return false
+}
+
+// governs holds for words behind which a name is not who acts: "the report of
+// lead will …".
+func governs(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
+	case "of", "by", "from", "to", "with", "for", "about", "on", "in", "at", "as", "than", "like", "via", "per", "without", "behind", "after", "before", "against", "between", "thanks", "maybe", "perhaps", "possibly", "hopefully":
+		return true
+	}
+	return false
+}
+
+// firm holds for those of promises that are the same wherever a name stands.
+func firm(words []string) bool {
+	switch strings.ToLower(words[0]) {
+	case "to", "would", "was", "were":
+		return false
+	}
+	return promises(words)
+}
