@@ -10,6 +10,7 @@ import (
 func TestNamesFirst(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"all of them", "## Actions\n\n- Lead look into it\n- **Ops** raise it with the vendor\n- Writer, lead: the sheet\n", "Lead look into it|lead, **Ops** raise it with the vendor|ops, Writer, lead: the sheet|writer lead"},
+		{"several in bold", "## Actions\n\n- **Lead** & **Ops** to look into it\n- **Ops**, to raise it\n", "**Lead** & **Ops** to look into it|lead ops, **Ops**, to raise it|ops"},
 		{"behind a topic", "## Actions\n\n- Roof: Lead look into it\n- Wall: Ops to measure it\n", "Roof: Lead look into it|lead, Wall: Ops to measure it|ops"},
 		{"few of them", "## Actions\n\n- Lead look into it\n- the roof\n- the wall\n", "Lead look into it|, the roof|, the wall|"},
 		{"one alone", "## Actions\n\n- Ops machines\n", "Ops machines|"},

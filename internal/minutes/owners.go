@@ -219,9 +219,6 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids := f.handles(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
-		if ids := f.atAnEnd(s); ids != nil {
-			return s, ownership{owners: ids}, ""
-		}
 	}
 	if ids, rest := f.addressed(s); ids != nil {
 		return rest, ownership{owners: ids}, ""
@@ -244,6 +241,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids := f.whoActs(withoutAddresses(sentence(phrase)), about); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
+	}
+	if ids := f.atAnEnd(s); about == work && ids != nil {
+		return s, ownership{owners: ids}, ""
 	}
 	for _, read := range []func(string) []string{f.agent, f.ordered} {
 		if ids := read(s); ids != nil {
