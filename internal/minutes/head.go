@@ -112,7 +112,8 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 	}
 	bare := strings.TrimSpace(line)
 	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
-	if !marked && s.reports == 0 || s.file.nameplate(bare) == nil {
+	work := s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
+	if !marked && s.reports == 0 && !work || s.file.nameplate(bare) == nil {
 		return false
 	}
 	s.unusedLabel()

@@ -43,6 +43,10 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		around.mode = talk
 	}
 	around.spoken = around.mode == talk && f.conversation(items)
+	around.reports = around.reports || around.mode == talk && f.rollOfReports(items)
+	if around.mode == talk && !around.spoken && !around.nested && allStates(items) {
+		around.mode = work
+	}
 	around.namesFirst = around.mode == work && !around.person && !around.nested && f.nameFirst(items)
 	below, titles := f.titles(items, kind, around)
 	for _, item := range items {
@@ -294,6 +298,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			}
 		}
 	}
+	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
+		who.owners = f.leading(rest, func(words []string) bool { return isPast(words[0]) })
+	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
 	if item.Outcome == "" && kind == Last {
 		rest, item.Outcome = splitOutcome(rest)
@@ -430,7 +437,11 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		inside.nobody = true
 		return inside, true
 	}
-	if ids := f.nameplate(item.Raw); ids != nil {
+	ids := f.nameplate(item.Raw)
+	if around.mode == work && ids == nil {
+		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
+	}
+	if ids != nil {
 		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
 		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
 		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {

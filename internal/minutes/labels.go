@@ -47,7 +47,7 @@ func namedList(name string) (ListKind, bool) {
 		"since last time", "since last week", "done last week", "yesterday", "review of last week":
 		return Last, true
 	case "this week", "next week", "coming week", "upcoming week", "this sprint", "next sprint", "next steps",
-		"next", "today", "plan for this week", "plan for next week", "plans for this week", "plans for next week":
+		"next", "up next", "coming up", "today", "plan for this week", "plan for next week", "plans for this week", "plans for next week":
 		return This, true
 	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items", "action item", "action", "ais",
 		"new action items", "new actions", "open action items", "open actions", "outstanding action items", "outstanding actions",

@@ -127,6 +127,11 @@ func TestNamesInWork(t *testing.T) {
 		{"marked", "- Is it late? It is.\n- Actions: lead to walk; ops: move it.\n", "lead: lead to walk; | ops: ops: move it."},
 		{"behind", "## Action items\n\n- Walk the dog\n- Owner: lead\n- **Due:** Friday\n- Run\n", "lead: Walk the dog | : Run"},
 		{"lines", "**Actions:**\nLead: walk the dog\nBuy a dog\nfor the house\nThe dog is old.\n", "lead: walk the dog | : Buy a dog\nfor the house"},
+		{"state", "## Action items\n\n- [x] Walk the dog - @scribe (done)\n", "scribe: Walk the dog"},
+		{"only whose", "It is late.\n\nActions: Lead, ops\n\nIt is done. [Action: writer, lead]\n", "lead ops: Lead, ops | writer lead: It is done. [Action: writer, lead]"},
+		{"lines of properties", "## Talk\n\nIs it late? It is.\n\n**Action:** Walk the dog\n**Owner:** lead\n", "lead: Walk the dog"},
+		{"everyone", "## Action items\n\n- Everyone\n  - walk\n", "all: walk"},
+		{"plain names", "**Action items:**\n\nLead\n- walk\n\nOps\n- run\n", "lead: walk | ops: run"},
 		{"label", "## Talk\n\n- Is it late? It is.\n\n## Follow-up actions required\n\n- Run\n\n## Actions for the August meeting\n\n- Sit\n\n## Actions and next steps\n\n- Lie\n", ": Run | : Sit | : Lie"},
 		{"not a label", "## Talk\n\n- Is it late? It is.\n\n## Task force\n\n- Run. It is late.\n\n## Action plan of the board\n\n- It is late.\n", ""},
 	})

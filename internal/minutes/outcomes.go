@@ -8,7 +8,7 @@ import (
 // state reads the words of a bullet that is no work but says how far the items
 // below it are: "Done", "In-progress Explorer enhancements:".
 func state(text string) (words string, done, ok bool) {
-	m := stateWords.FindStringSubmatch(strings.Trim(text, "*_ "))
+	m := stateWords.FindStringSubmatch(strings.Trim(strings.TrimLeftFunc(strings.TrimLeft(text, "*_ "), isOrnament), "*_ "))
 	if m == nil {
 		return "", false, false
 	}

@@ -144,6 +144,9 @@ func duty(words []string) bool {
 	return false
 }
 
+// stateBehind is how far an item is, in brackets behind it.
+var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
+
 // splitOwners takes the owners off a text. outcome is what follows them behind
 // a dash. In talk, a name before a colon is whoever speaks, and only what
 // cannot be meant otherwise names an owner.
@@ -153,6 +156,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			text = s
 		}
 		return text, o, outcome
+	}
+	if m := stateBehind.FindStringIndex(s); m != nil && m[0] > 0 { // "… – lead (done)"
+		if text, o, outcome = f.splitOwners(s[:m[0]], about); o.found() {
+			return text, o, orElse(outcome, strings.Trim(s[m[0]:], " ()."))
+		}
 	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
 		return text, o, outcome
@@ -327,6 +335,8 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	about := work
 	if m.kind == Decided {
 		about = talk
+	} else if ids := f.people(strings.Trim(text, " .)]*_")); ids != nil { // whose it is, and nothing else
+		return text, ownership{owners: ids}, ""
 	}
 	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
 		return text, o, outcome

@@ -146,3 +146,44 @@ func stateBelow(area, next *Area) bool {
 	_, _, ok := state(next.Name)
 	return next.Level > area.Level && area.Level > 0 && (ok || next.Name == "" && tellsStates(next))
 }
+
+// rollOfReports reports whether items are a roll of people with what each of them did
+// below: most of it begins with a verb, and nobody asks anything.
+func (f *file) rollOfReports(items []*Item) bool {
+	people, lines, verbs := 0, 0, 0
+	for _, item := range items {
+		if len(item.Items) == 0 || len(item.Raw) > longestNote {
+			continue
+		}
+		if f.nameplate(item.Raw) == nil {
+			return false
+		}
+		people++
+		for _, inner := range item.Items {
+			if strings.HasSuffix(strings.TrimRight(inner.Raw, " *_"), "?") || opinion.MatchString(inner.Raw) {
+				return false
+			}
+			lines++
+			if beginsWithVerb(inner.Raw) {
+				verbs++
+			}
+		}
+	}
+	return people > 1 && 2*verbs >= lines
+}
+
+// allStates reports whether all items of a list begin with how far something is, two
+// at least or one with more below: "Last week: …", "Next: …".
+func allStates(items []*Item) bool {
+	for _, item := range items {
+		_, _, _, prefixed := statePrefix(item.Raw)
+		_, _, ok := state(item.Raw)
+		if kind, labelled := label(item.Raw); labelled && (kind == Last || kind == This) {
+			ok = true
+		}
+		if !prefixed && !(ok && len(item.Items) > 0) {
+			return false
+		}
+	}
+	return len(items) > 1 || len(items) == 1 && len(items[0].Items) > 0
+}

@@ -70,5 +70,9 @@ func TestReportsOfPeople(t *testing.T) {
 		{"table", "| Name | Last week | Next | Blockers |\n|---|---|---|---|\n| Lead | moved two<br>- counted them | move a third | none |\n| Ops | | test the [backups](https://example.org) | |\n\n- Is it late?\n", "lead: moved two | lead: counted them | lead: move a third | ops: test the [backups](https://example.org)"},
 		{"table of topics", "| Who | Topic | Next steps |\n|---|---|---|\n| Lead | servers | move a third |\n", "lead: move a third"},
 		{"table of strangers", "| Name | Last week |\n|---|---|\n| Jane | moved two |\n", ""},
+		{"roll", "## Topics\n\n- Lead (@lead)\n  - moved two\n  - reviewed the tests\n- Ops (away)\n  - Will test the backups\n\n## Others\n\n- Is it late? It is.\n", "lead: moved two | lead: reviewed the tests | ops: Will test the backups"},
+		{"roll of talk", "## Topics\n\n- Lead (5 min)\n  - the servers\n  - is it late?\n- Ops (5 min)\n  - testing\n", ""},
+		{"topics of people", "## Servers (lead)\n\n- Last week: moved two\n- This week: move a third\n\n## Backups (ops)\n\n- Done:\n  - tested two\n- Next:\n  - test a third\n\n## Others\n\n- Is it late? It is.\n", "lead: moved two | lead: move a third | ops: tested two | ops: test a third"},
+		{"pictures", "## 🚧 In progress\n\n- Lead: moving two\n\n## ✅ Done since last meeting\n\n- Ops tested the backups\n\n## Others\n\n- Is it late? It is.\n", "lead: moving two | ops: Ops tested the backups"},
 	})
 }

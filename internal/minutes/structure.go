@@ -327,7 +327,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			open = s.addLine(kind, line, at)
-		} else if open != nil && continues(line) {
+		} else if open != nil && (continues(line) || property.MatchString(strings.TrimSpace(line))) {
 			more = append(more, strings.TrimSpace(line))
 		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
 			flush()

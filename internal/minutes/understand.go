@@ -28,6 +28,10 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			reports = 0
 		}
 		around := context{reports: reports > 0 || area.Name == "" && isReports(m.Title), owners: whose[i], person: whose[i] != nil}
+		if around.owners == nil && area.Level > 0 && tellsStates(area) { // "Servers (lead)"
+			_, who, _ := f.splitOwners(area.Name, talk)
+			around.owners = who.owners
+		}
 		ticks := agenda.next(area, ticksOff(area.Name))
 		words, done, grouped := state(area.Name)
 		if grouped {
