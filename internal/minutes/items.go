@@ -19,6 +19,7 @@ type context struct {
 	nested bool
 	spoken bool // the items tell who said what
 	said   bool // and so do those below a name
+	looked bool // the items are changes and reports that were looked at
 	// reports says that the items stand where people report what they did.
 	reports bool
 	// namesFirst says that the items begin with who does them.
@@ -180,7 +181,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.owners = item.Owners
 		return inside
 	}
-	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) {
+	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || noWork(item) && !isNothing(item.Raw) {
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}
@@ -217,7 +218,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (f.presented(item) || f.heardOf(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item)))
+	topic := around.mode == talk && first.kind == "" && (f.presented(item) || f.heardOf(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item, around)))
 	switch {
 	case first.kind == Task || item.takers != nil:
 		mode = work

@@ -29,6 +29,8 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"who speaks of something did, where it is told", "- lead to report on the roof\n  - it is late\n- lead to report on the roof by Friday\n  - it is late\n- a\n- b\n- c\n- d\n", "lead to report on the roof by Friday|lead"},
 		{"topics with paragraphs are no work, whoever is named below", "1. Opening\n\n   lead opened it.\n\n2. Report\n\n   ops showed it.\n\n   - Income: 400 (ops)\n   - Spending: 200 (ops)\n\n3. Close\n", ""},
 		{"half of the items are no custom", "- order it (lead)\n- Roof\n- Wall\n", "order it (lead)|lead"},
+		{"changes that are looked at are whose they are", "## Pull requests\n\n- Fix the roof #13 (ops)\n- [#12 Paint it](https://example.org/12) (@rel)\n- a\n- b\n- lead will merge them\n", "lead will merge them|lead"},
+		{"what else stands in a list of work", "## Action items\n\n- ops: order it\n- None for lead\n- Next call: 23 March, chaired by ops\n- See [the board](https://example.org/) for the rest\n- See whether it fits\n", "ops: order it|ops, See whether it fits|"},
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)

@@ -27,15 +27,19 @@ func (f *file) didIt(s string) bool {
 // it, or of whose it is, in brackets or behind a dash: "Update on the tests (ops)". A
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
-func (f *file) topicOf(item *Item) bool {
+func (f *file) topicOf(item *Item, around context) bool {
 	words := strings.Fields(strings.TrimLeft(item.Raw, "*_~"))
-	if len(words) < 2 || isOrder(words[0]) && !isNoun(words[0], words[1]) {
+	if len(words) < 2 || !around.looked && isOrder(words[0]) && !isNoun(words[0], words[1]) {
 		return false
 	}
-	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && !mustBe.MatchString(item.Raw) && !willBe.MatchString(item.Raw)
+	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
 }
 
-var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|to do)\b`)
+var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
+
+// lookedAt is what sections are called that list the changes and reports of others,
+// whose titles may be orders: "Fix the crash (ops)".
+var lookedAt = regexp.MustCompile(`^(?:(?:open|new|recent|merged|closed|stale|outstanding|important|our|the|review|triage) )*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
 
 // isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
 func isNoun(word, next string) bool {
@@ -139,3 +143,20 @@ func (f *file) heardOf(item *Item) bool {
 		return false
 	}) != nil
 }
+
+// noWork reports whether an item of a list of work says when the next meeting is,
+// where the list is kept, or that somebody has nothing to do.
+func noWork(item *Item) bool {
+	if len(item.Items) > 0 || item.More != "" || item.cells != nil {
+		return false
+	}
+	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
+		return true
+	}
+	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw)
+}
+
+var (
+	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
+	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
+)

@@ -37,6 +37,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		if grouped {
 			around.state, around.done = words, done
 		}
+		if name, ok := labelName(area.Name); ok {
+			around.looked = lookedAt.MatchString(name)
+		}
 		for _, list := range area.Lists {
 			inside := around
 			if around.person && list.Kind == Note {
