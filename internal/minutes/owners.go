@@ -241,7 +241,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			continue
 		}
 		if ids := f.leading(withoutAddresses(phrase), follows); ids != nil {
-			if all := f.takings(sentence(phrase), nil, false); about != work && len(all) > 0 {
+			if all := f.takings(sentence(phrase), nil, false); len(all) > 0 && slices.Contains(all[0].owners, ids[0]) {
 				ids = all[0].owners // "Lead will pay, and ops will fetch it"
 			}
 			return s, ownership{owners: ids}, ""

@@ -53,6 +53,21 @@ func (a *account) asOwn(words []string) bool {
 	return false
 }
 
+// andI reads whom whoever speaks takes something on with: "ops and I will …".
+func (a *account) andI(words []string) []string {
+	for i, word := range words {
+		if word != "I" || i < 2 || words[i-1] != "and" {
+			continue
+		}
+		for n := min(i-1, mostNameWords); n > 0; n-- {
+			if ids := a.people(strings.Join(words[i-1-n:i-1], " ")); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
 // consents holds for the words with which a promise may begin.
 func consents(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",.!-–—")) {
@@ -131,6 +146,9 @@ func asI(words []string) bool {
 	}
 	if next(verb) == "be" {
 		return busy(next(verb + 1))
+	}
+	if next(verb) == "have" && next(verb+1) == "a" && next(verb+2) == "look" {
+		return true
 	}
 	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb))
 }

@@ -88,7 +88,7 @@ func asOffice(verb string) bool {
 // "discuss it next time", but not "discuss it with the vendor".
 func deliberates(words []string) bool {
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
-	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire":
+	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step", "turn":
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return false
@@ -243,7 +243,7 @@ func selfTalk(word string) bool {
 func atOnce(word string) bool {
 	switch word {
 	case "explain", "describe", "show", "demo", "walk", "read", "give", "talk", "speak", "answer", "paste", "drop", "recap", "hand", "turn", "suggest", "briefly", "quickly", "concede",
-		"agree", "accept", "yield", "rephrase", "clarify", "reiterate", "point", "raise", "argue", "grant", "bet", "summarise", "summarize", "attend", "retire", "return":
+		"agree", "accept", "yield", "rephrase", "clarify", "reiterate", "point", "raise", "argue", "grant", "bet", "summarise", "summarize", "attend", "retire", "return", "think":
 		return true
 	}
 	return selfTalk(word)

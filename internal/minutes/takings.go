@@ -159,7 +159,11 @@ func (a *account) takers(s string) []string {
 		return a.others(s, words)
 	}
 	if a.promisesSelf(words) || slices.Equal(a.others(s, words), a.speaker) {
-		return a.speaker
+		owners := slices.Clone(a.andI(words))
+		for _, id := range a.speaker {
+			owners = appendNew(owners, id)
+		}
+		return owners
 	}
 	return nil
 }
@@ -183,7 +187,6 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	add(a.leading(s, promises))
-	add(a.obliges(words))
 	add(a.whoActs(s, talk))
 	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
 		add(a.leading(strings.TrimLeft(s[i+2:], "*_ "), promises))
@@ -195,6 +198,9 @@ func (a *account) others(s string, words []string) []string {
 			break
 		}
 		at += i + 2
+		if before := strings.Fields(s[max(0, at-longestName) : at-2]); len(before) > 0 && a.people(before[len(before)-1]) != nil {
+			continue // "with ops, lead, and writer to talk it over"
+		}
 		add(a.leading(s[at:], toDo))
 		add(a.whoActs(s[at:], talk))
 	}
@@ -213,6 +219,9 @@ func (a *account) others(s string, words []string) []string {
 	step, _ := a.calledStep(s)
 	add(step)
 	add(a.assigned(s))
+	if len(owners) == 0 { // whoever takes it on does it, whoever else should
+		add(a.obliges(words))
+	}
 	if len(owners) == 0 && a.listed {
 		add(a.busyWith(s))
 	}
@@ -251,7 +260,7 @@ func (a *account) within(words []string) (owners []string) {
 			continue
 		case word == "would" && saidOfSelf(words[:i]) && promises(words[i:]):
 			thought = false
-		case word == "and" || word == "but":
+		case word == "and" || word == "but" || word == "so":
 			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
 		case depends(word):

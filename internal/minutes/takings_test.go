@@ -106,6 +106,14 @@ func TestTakings(t *testing.T) {
 		{"- lead: I'll explain why.", ""},
 		{"- lead: I'll share the sheet tomorrow.", "lead"},
 
+		{"Lead explained how Ops will move it.", ""},
+		{"Lead should speak of it, and Ops is going to look at it.", "ops"},
+		{"Lead will step down in June.", ""},
+		{"Writer to set up a call with Lead, Ops, and Brad to talk it over.", "writer"},
+		{"Lead: Ops and I will write it up.", "ops+lead"},
+		{"Lead: I'll have a look next week.", "lead"},
+		{"Lead: I'll think about it.", ""},
+
 		{"If nobody minds, ops will merge it.", ""},
 		{"Lead thinks ops will merge it.", ""},
 		{"Writer thinks that it is fine and will ask.", "writer"},

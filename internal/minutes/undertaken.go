@@ -7,9 +7,9 @@ import (
 
 var (
 	// What somebody will do who is not named: "Will ask the vendor".
-	willDo = regexp.MustCompile(`^Will (?:also |then )?([a-z]+)\b`)
+	willDo = regexp.MustCompile(`^Will (?:also |then |need to |have to )*(make sure|[a-z]+)\b`)
 	// What a sentence calls an action: "so the next step is ops asking again".
-	nextStep = regexp.MustCompile(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?)) (?:is|are|include|includes|will be)(?: for|:)? ([^.;]+)`)
+	nextStep = regexp.MustCompile(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?)) (?:is|are|include|includes|will be)(?: for| that|:)? ([^.;]+)`)
 	infinite = regexp.MustCompile(`^(?:to [a-z]+|(?:reach|ask|send|writ|draft|prepar|updat|creat|open|fil|review|check|publish|post|plan|find|collect|gather|schedul|organis|organiz|test|add|fix|invit|contact|set|mov)(?:ing|ting|ning)) `)
 )
 
@@ -40,7 +40,7 @@ func (f *file) undertaken(s string) bool {
 		return false
 	}
 	if m := willDo.FindStringSubmatch(s); m != nil {
-		return handy(m[1]) || m[1] == "talk" || m[1] == "report"
+		return handy(m[1]) || m[1] == "talk" || m[1] == "make sure" || m[1] == "report"
 	}
 	_, ok := f.calledStep(s)
 	return ok
