@@ -444,6 +444,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	}
 	if ids != nil {
 		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
+		inside.reports = around.reports
 		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
 		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
 			inside.owners, inside.person = nil, false // who said what is below
@@ -486,7 +487,7 @@ func isNothing(text string) bool {
 		return true
 	}
 	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n")), " / ", "/") {
-	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
 	return len(text) < longestMarked && ofAllItems.MatchString(strings.Trim(text, "*_ .\n"))
@@ -505,7 +506,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 		switch {
 		case len(item.Items) == 0 && isLabelOnly(item.Raw):
 			return Nothing
-		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?"):
+		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") || noReport(item, kind, around):
 			return Talk
 		case reportTopic(item):
 			return Group

@@ -62,7 +62,7 @@ var opinion = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|g
 // the servers".
 func (f *file) reports(text string) (ids []string, rest string) {
 	ids, rest = f.named(text)
-	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opinion.MatchString(rest) {
+	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opinion.MatchString(rest) || isAway.MatchString(rest) {
 		return nil, ""
 	}
 	return ids, rest
@@ -186,4 +186,18 @@ func allStates(items []*Item) bool {
 		}
 	}
 	return len(items) > 1 || len(items) == 1 && len(items[0].Items) > 0
+}
+
+// What stands below a person's name and is no report: who is away, what somebody
+// thinks, and, where nothing says that people report, what they said.
+var (
+	isAway  = regexp.MustCompile(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
+	thought = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
+	said    = regexp.MustCompile(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
+)
+
+// noReport reports whether an item below a person's name is none.
+func noReport(item *Item, kind ListKind, around context) bool {
+	text := strings.TrimLeft(item.Text, "*_~ ")
+	return isAway.MatchString(text) || thought.MatchString(text) || !around.reports && around.state == "" && kind != Last && kind != This && said.MatchString(text) && !willBe.MatchString(text)
 }

@@ -74,5 +74,7 @@ func TestReportsOfPeople(t *testing.T) {
 		{"roll of talk", "## Topics\n\n- Lead (5 min)\n  - the servers\n  - is it late?\n- Ops (5 min)\n  - testing\n", ""},
 		{"topics of people", "## Servers (lead)\n\n- Last week: moved two\n- This week: move a third\n\n## Backups (ops)\n\n- Done:\n  - tested two\n- Next:\n  - test a third\n\n## Others\n\n- Is it late? It is.\n", "lead: moved two | lead: move a third | ops: tested two | ops: test a third"},
 		{"pictures", "## 🚧 In progress\n\n- Lead: moving two\n\n## ✅ Done since last meeting\n\n- Ops tested the backups\n\n## Others\n\n- Is it late? It is.\n", "lead: moving two | ops: Ops tested the backups"},
+		{"what people say", "**Lead**\n\n- explained why it is late\n- thinks that is fine\n- will move the servers\n\n**Ops**\n\n- I think it is late\n- on holiday until Monday\n- We should move. It is late.\n", "lead: will move the servers"},
+		{"what people report", "## Round table\n\n- Lead\n  - raised the limits\n  - confirmed the order\n- Ops\n  - out next week\n  - same\n- Writer: nothing new\n- Writer: away on Monday\n", "lead: raised the limits | lead: confirmed the order"},
 	})
 }
