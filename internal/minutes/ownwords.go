@@ -97,6 +97,8 @@ func silently(words []string) bool {
 		return false
 	case "commit", "volunteer":
 		return len(words) > 2 && words[1] == "to"
+	case "happy", "glad", "going", "planning":
+		return len(words) > 2 && words[1] == "to" && handy(strings.ToLower(strings.Trim(words[2], ",.;:!")))
 	case "will":
 		return len(words) > 1 && words[1] != "do." && !selfTalk(strings.ToLower(words[1])) && promises(words)
 	}

@@ -37,7 +37,12 @@ func promises(words []string) bool {
 			return strings.HasPrefix(words[0], "volunteer")
 		}
 		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && !deliberates(words[2:])
+	case "signs", "signed", "steps", "stepped":
+		return next == "up" && len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !asOffice(words[3])
 	case "has", "have", "had", "takes", "took":
+		if len(words) > 2 && words[0][0] == 't' && (next == "this" || next == "that" || next == "it") && strings.Trim(words[2], ".,;") == "on" {
+			return len(words) == 3 || words[2] != "on" // and not on a day
+		}
 		switch next {
 		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
 			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])

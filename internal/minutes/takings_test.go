@@ -114,6 +114,15 @@ func TestTakings(t *testing.T) {
 		{"Lead: I'll have a look next week.", "lead"},
 		{"Lead: I'll think about it.", ""},
 
+		{"Nobody has time; lead takes this on.", "lead"},
+		{"Lead took it on.", "lead"},
+		{"Lead took it on Monday.", ""},
+		{"Ops signed up to count them.", "ops"},
+		{"Lead: happy to draft it", "lead"},
+		{"Lead: happy to see you", ""},
+		{"Lead: going to write to them", "lead"},
+		{"Lead: going to the shop", ""},
+
 		{"If nobody minds, ops will merge it.", ""},
 		{"Lead thinks ops will merge it.", ""},
 		{"Writer thinks that it is fine and will ask.", "writer"},
