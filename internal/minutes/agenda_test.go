@@ -12,6 +12,8 @@ func TestBoxesThatTickOff(t *testing.T) {
 		{"actions of before", "## Agenda\n\n- Revisit previous action items\n  - [ ] measure the wall\n- [ ] Revisit action items\n", "[ ] measure the wall|"},
 		{"a list of actions below", "## Agenda\n\n- [ ] the roof\n\n### Action items\n\n- [ ] measure the wall\n", "[ ] measure the wall|"},
 		{"behind the agenda", "## Agenda\n\n- [ ] the roof\n\n## Roof\n\n- [ ] measure the wall\n", "[ ] measure the wall|"},
+		{"whose topic a title is", "## Roof (lead)\n\n- it stands\n\n**Next steps:**\n- measure it\n", "measure it|"},
+		{"whose work a title is", "## Roof (lead)\n\n**Next steps:**\n- measure it\n", "measure it|"},
 		{"people", "## Attendees\n\n### Members with a vote\n\n- [ ] Name - Firm\n\n### Others\n\n- [ ] Name\n\n## Roof\n\n- it stands\n", ""},
 		{"boxes of topics make no work of other lists", "## Agenda\n\n- [ ] the roof\n- [ ] the wall\n- [ ] the floor\n\n## Votes\n\n- A new member\n", ""},
 	} {

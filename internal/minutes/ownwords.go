@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // promisesSelf reports whether whoever speaks takes something on: "that is
 // right; I'll send it", "yes, will do that". Nobody does by what hangs on an if.
@@ -152,7 +155,20 @@ func asI(words []string) bool {
 	if next(verb) == "have" && next(verb+1) == "a" && next(verb+2) == "look" {
 		return true
 	}
+	if next(verb) == "give" && slices.ContainsFunc(words[verb+1:min(len(words), verb+6)], toldThere) {
+		return false
+	}
 	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb))
+}
+
+// toldThere holds for what somebody gives at a meeting: "I'll give an overview".
+func toldThere(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:!")) {
+	case "overview", "update", "updates", "summary", "intro", "introduction", "talk", "demo", "recap", "background", "context", "example", "examples", "presentation", "status", "rundown",
+		"report", "reasons", "opinion", "thanks", "credit", "idea", "minute", "minutes", "seconds", "time", "chance", "floor", "up":
+		return true
+	}
+	return false
 }
 
 // eager holds for "going to send" and "happy to send".

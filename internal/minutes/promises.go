@@ -96,7 +96,7 @@ func deliberates(words []string) bool {
 	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step", "turn":
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
-	return false
+	return minutesOfThis(words)
 }
 
 // busy holds for what somebody will be doing, which is no event.
@@ -227,6 +227,9 @@ func (f *file) speaksFor(s string, told bool) []string {
 // ends like no sentence.
 func (f *file) isTold(rest string) bool {
 	words := strings.Fields(rest[:min(len(rest), longestNote)])
+	if len(words) > 1 && strings.EqualFold(words[0], "please") {
+		words = words[1:]
+	}
 	if len(words) > 1 && isNoun(words[0], words[1]) {
 		return false
 	}
@@ -247,7 +250,7 @@ func selfTalk(word string) bool {
 // minute, at the meeting.
 func atOnce(word string) bool {
 	switch word {
-	case "explain", "describe", "show", "demo", "walk", "read", "give", "talk", "speak", "answer", "paste", "drop", "recap", "hand", "turn", "suggest", "briefly", "quickly", "concede",
+	case "explain", "describe", "show", "demo", "walk", "read", "talk", "speak", "answer", "paste", "drop", "recap", "hand", "turn", "suggest", "briefly", "quickly", "concede",
 		"agree", "accept", "yield", "rephrase", "clarify", "reiterate", "point", "raise", "argue", "grant", "bet", "summarise", "summarize", "attend", "retire", "return", "think":
 		return true
 	}

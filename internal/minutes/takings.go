@@ -258,7 +258,7 @@ func (a *account) within(words []string) (owners []string) {
 		case strings.EqualFold(word, "whether") && slices.ContainsFunc(words[i:], isFinite):
 			asked = true
 			continue
-		case word == "would" && saidOfSelf(words[:i]) && promises(words[i:]):
+		case word == "would" && saidOfSelf(words[:i]) > 0 && promises(words[i:]):
 			thought = false
 		case word == "and" || word == "but" || word == "so":
 			unsure = false
@@ -312,6 +312,13 @@ func (a *account) before(words []string, thought bool) []string {
 		return a.subject
 	}
 	last := words[len(words)-1]
+	if n := saidOfSelf(words); n > 0 { // "asked by lead, ops said that she"
+		for k := min(n, 4); k > 0; k-- {
+			if ids := a.people(strings.Join(words[n-k:n], " ")); ids != nil {
+				return ids
+			}
+		}
+	}
 	switch strings.ToLower(last) {
 	case "he", "she", "they":
 		if slices.ContainsFunc(words, meets) {

@@ -25,26 +25,26 @@ func isFinite(word string) bool {
 	return false
 }
 
-// saidOfSelf reports whether some words end with what somebody said of themselves:
-// "ops said that she (would …)".
-func saidOfSelf(words []string) bool {
+// saidOfSelf gives how many of some words come before "said that she", with which they
+// end and by which somebody tells of themselves, or 0.
+func saidOfSelf(words []string) int {
 	n := len(words)
 	if n < 3 {
-		return false
+		return 0
 	}
 	switch words[n-1] {
 	case "he", "she", "they":
 	default:
-		return false
+		return 0
 	}
 	if words[n-2] == "that" {
 		n--
 	}
 	switch words[n-2] {
 	case "said", "says", "confirmed", "promised", "agreed", "stated", "advised":
-		return n > 2
+		return n - 2
 	}
-	return false
+	return 0
 }
 
 // meets holds for verbs with somebody else, of whom "they" may be: "lead spoke to the
@@ -56,3 +56,12 @@ func meets(word string) bool {
 	}
 	return false
 }
+
+// minutesOfThis holds for what somebody does for the meeting itself: "take minutes",
+// but not "take the minutes of the next call".
+func minutesOfThis(words []string) bool {
+	s := strings.Join(words[:min(len(words), 12)], " ")
+	return roleOfMeeting.MatchString(s) && !strings.Contains(s, "next")
+}
+
+var roleOfMeeting = regexp.MustCompile(`(?i)^(?:(?:take|write|keep) (?:the )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session))\b`)

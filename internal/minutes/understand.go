@@ -28,7 +28,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			reports = 0
 		}
 		around := context{reports: reports > 0 || area.Name == "" && isReports(m.Title), owners: whose[i], person: whose[i] != nil}
-		if around.owners == nil && area.Level > 0 && tellsStates(area) { // "Servers (lead)"
+		if around.owners == nil && area.Level > 0 && tellsStates(area) && !talksToo(area) { // "Servers (lead)"
 			_, who, _ := f.splitOwners(area.Name, talk)
 			around.owners = who.owners
 		}
@@ -183,6 +183,17 @@ func talkArea(name string) bool {
 		"parking lot", "announcements", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
 		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "log", "transcript", "chat", "irc log", "what was said":
 		return true
+	}
+	return false
+}
+
+// talksToo reports whether an area has other lists than those of what was done and is
+// to be done, so that a name in its title may be of who speaks of it.
+func talksToo(area *Area) bool {
+	for _, list := range area.Lists {
+		if list.Kind == Note || list.Kind == Flat && list.Label == "" && !tellsStates(&Area{Lists: []*List{list}}) {
+			return true
+		}
 	}
 	return false
 }
