@@ -286,7 +286,32 @@ func (f *file) log() []*Meeting {
 		meetings = append(meetings, m)
 	}
 	meetings[0].Preamble = f.text(0, starts[0].from)
+	f.workBefore(starts[0].from)
 	return meetings
+}
+
+// workBefore warns of work in a log before its first meeting, which is shown but
+// belongs to none.
+func (f *file) workBefore(first int) {
+	listed := false // below a heading that names a list of work
+	headings := f.headings
+	for i := range first {
+		if len(headings) > 0 && headings[0].from == i {
+			kind, ok := label(headings[0].text)
+			listed, headings = ok && kind != Note, headings[1:]
+			continue
+		}
+		rest, _ := unindent(f.lines[i])
+		bullet := bulletMark.FindString(rest)
+		words := rest[len(bullet):]
+		if words == "" || isNothing(words) || bullet == "" && readMark(words).kind != Task || bullet != "" && !listed && readMark(words).kind != Task && !box.MatchString(words) {
+			continue
+		}
+		f.problems.Warnf(f.span(i, i+1), "minutes/before-first",
+			"write date: 2018-04-02 into the front matter if the file is one meeting, else the day into the heading above this line",
+			"this is before the first heading with a day, so it belongs to no meeting and is not followed")
+		return
+	}
 }
 
 // front lays what the front matter says over what the text says, and tells
