@@ -224,7 +224,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		mode = work
 	case first.kind == Decided && f.told(first.rest):
 		mode, item.decides = work, true
-	case around.mode == decisions && first.kind == "" && f.told(text):
+	case around.mode == decisions && first.kind == "" && (f.told(text) || isHomework(text)):
 		mode = work
 	case first.kind == Decided, around.mode == decisions && !around.nested:
 		item.Kind = Decided

@@ -91,7 +91,7 @@ var (
 		`|what (?:i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
 		`|what (?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to) (?:do|work on|focus on)(?: .{1,30})?)$`)
-	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
+	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = regexp.MustCompile(`^(?:[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)

@@ -200,6 +200,9 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 	if kind, _, ok := s.marked(text); ok && (kind != Decided || n.Lines().Len() > 1) {
 		return false
 	}
+	if s.homeworkLines(text, from, linksOf(n, s.source)) {
+		return true
+	}
 	item := &Item{Raw: text, Line: s.meeting.BodyLine + from, Links: linksOf(n, s.source)}
 	s.add(Resolved, s.label, item)
 	// What somebody is to do for it may stand behind it.

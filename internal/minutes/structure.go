@@ -183,7 +183,8 @@ func (s *structure) section(level int, text string, line int) {
 	kind, isLabel := label(text)
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
-		if level <= s.level {
+		name, _ := labelName(text)
+		if level <= s.level || s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda) {
 			s.kind, s.label, s.level = Flat, "", 0
 		}
 		s.close()

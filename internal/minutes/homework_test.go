@@ -1,0 +1,15 @@
+package minutes
+
+import "testing"
+
+// Among decisions, an order to find out or to prepare something is to be done; one that
+// changes something is what was decided.
+func TestHomework(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"list", "## Decisions\n\n- Review the limits\n- Review of the limits\n- Move to May\n- Ask the vendor for a price\n- Take a look at the tests\n- Test results are fine\n- Look for a room?\n", ": Review the limits | : Ask the vendor for a price | : Take a look at the tests"},
+		{"lines", "## Meeting conclusion\n\nTake a look at the tests  \nand the logs  \nLead will work on the limits  \nDo research into prices\n", ": Take a look at the tests\nand the logs | lead: Lead will work on the limits | : Do research into prices"},
+		{"one decision", "## Conclusion\n\nThe limits stay.\nThe price is fine.\n", ""},
+		{"agenda below", "## Decisions\n\n- Move to May\n\n### Next meeting agenda\n\n- Review the limits\n\n### Agenda\n\n- Review the prices. They are high.\n", ""},
+		{"talk", "## Topics\n\n- Review the limits\n- Is it late? It is.\n", ""},
+	})
+}
