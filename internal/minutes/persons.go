@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/yuin/goldmark/ast"
+
 	"slipway/internal/markdown"
 )
 
@@ -94,5 +96,26 @@ func (s *structure) attended(r role, items []*Item) bool {
 		s.take([]role{as}, strings.ReplaceAll(entry, "~~", ""), item.Line-s.meeting.BodyLine)
 		item.Kind, item.Text = Talk, item.Raw
 	}
+	return true
+}
+
+// attendeesBelow takes a line above a list for the label of the people in it:
+// "**Attendees**".
+func (s *structure) attendeesBelow(n *ast.Paragraph, at int) bool {
+	next := n.NextSibling()
+	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList {
+		return false
+	}
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	name, ok := labelName(text)
+	if !ok || !peopleRole(name).ofPeople() {
+		return false
+	}
+	if roleOf(name) != noRole {
+		s.asked = &heading{text: text, from: at}
+	} else { // its words tell more than the role
+		s.comment(text, at)
+	}
+	s.roles = []role{peopleRole(name)}
 	return true
 }

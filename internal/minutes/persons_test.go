@@ -70,6 +70,8 @@ func TestListsOfAttendees(t *testing.T) {
 		{"- Committee attendees:\n  - Release Lead (@rel)\n  - ~~ops (@ops)~~\n- Topics:\n  - lead will ask\n", "Release Lead (@rel)", "ops (@ops)", "lead will ask|lead"},
 		{"- Chair: lead\n- Members of the board present:\n  - Release Lead (@rel)\n  - New Person\n", "Release Lead (@rel)", "", ""},
 		{"## Attendees (initials: name @handle)\n\n- RL: Release Lead @rel\n- ops\n\n## Notes\n\n- lead: it is late\n", "RL: Release Lead @rel", "", ""},
+		{"**Attendees**\n\n- Release Lead (Orbit), chair\n\n**Topics**\n\n- lead will ask\n", "Release Lead (Orbit), chair", "", "lead will ask|lead"},
+		{"Committee attendees\n\n- Release Lead @rel\n", "Release Lead @rel", "", ""},
 		{"## Attendance sheet\n\n- [ ] lead: order it\n", "", "", "[ ] lead: order it|lead"},
 	} {
 		meetings, tasks := tasksOf(t, c.body)

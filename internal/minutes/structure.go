@@ -253,6 +253,24 @@ func (s *structure) titled(n *ast.Paragraph) {
 	}
 }
 
+// talkBelow takes a line that is the title of talk for the label of the list below it:
+// "Open questions:", "**Risks**".
+func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
+	next := n.NextSibling()
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList || !talkArea(text) || isReports(text) {
+		return false
+	}
+	if name, _ := labelName(text); roleOf(name) != noRole {
+		return false
+	}
+	if _, ok := label(text); ok {
+		return false
+	}
+	s.setLabel(Note, text, bold, at)
+	return true
+}
+
 // boldParts are what is bold, and tags.
 var boldParts = regexp.MustCompile(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
 
@@ -298,6 +316,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	}
 	s.noRoles()
 	if s.resolved(n, from) {
+		return
+	}
+	if s.attendeesBelow(n, from) || s.talkBelow(n, from) {
 		return
 	}
 	s.titled(n)

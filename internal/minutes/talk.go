@@ -160,3 +160,12 @@ var (
 	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
 	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
 )
+
+// answers reports whether an item of a list of work is what somebody answers there:
+// "ops: yes, by a week."
+func (f *file) answers(item *Item) bool {
+	ids, rest := f.named(item.Raw)
+	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
+}
+
+var answer = regexp.MustCompile(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
