@@ -111,6 +111,9 @@ func (s *structure) table(n *east.Table, from, to int) {
 		label = s.label
 	}
 	items, rest := s.rowItems(rows, kinds, text, from, to)
+	if len(items) == 0 { // the names of its columns are all that it says
+		rest = s.written(from, to)
+	}
 	for _, item := range items {
 		s.addRow(kind, label, item, rows[0])
 	}
@@ -128,7 +131,9 @@ func (s *structure) tableWithin(n *east.Table, words string, from, to int) (item
 		about, words = Flat, ""
 	}
 	if kind, text := s.file.aboutRows(rows, kinds, has, about, words); text == actionColumn && kind != Resolved {
-		return s.rowItems(rows, kinds, text, from, to)
+		if items, rest = s.rowItems(rows, kinds, text, from, to); len(items) > 0 {
+			return items, rest
+		}
 	}
 	return nil, dedent(s.written(from, to))
 }
