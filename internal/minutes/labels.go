@@ -30,7 +30,7 @@ func label(line string) (ListKind, bool) {
 }
 
 // bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
-var bracketMarks = strings.NewReplacer("(", "", ")", "")
+var bracketMarks = strings.NewReplacer("(", "", ")", "", "[", "", "]", "")
 
 // bracketTail is what a heading says besides its name: "Action items (5 min, lead)".
 var bracketTail = regexp.MustCompile(`\s*\([^()]*\)$`)
@@ -55,7 +55,7 @@ func namedList(name string) (ListKind, bool) {
 		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "assign tasks", "task assignment", "task assignments", "assigned tasks", "tasks assigned", "follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
 		"action items for next meeting", "action items for next week", "open items":
 		return Flat, true
-	case "note", "notes", "discussion", "discussions", "announcements", "fyi":
+	case "note", "notes", "discussion", "discussions", "conversation", "announcements", "fyi":
 		return Note, true
 	case "decisions", "decision", "decided", "agreed", "agreements", "resolutions", "resolution", "resolved", "decisions made",
 		"key decisions", "decision log", "conclusions", "conclusion", "consensus", "decisions and agreements", "new decisions", "summary of resolutions",
