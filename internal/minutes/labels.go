@@ -63,6 +63,9 @@ func namedList(name string) (ListKind, bool) {
 		return Resolved, true
 	}
 	name = strings.ReplaceAll(name, ",", "")
+	if strings.HasPrefix(name, "what ") {
+		name = strings.TrimRight(name, "?")
+	}
 	switch {
 	case actionLabel.MatchString(name):
 		return Flat, true
@@ -88,9 +91,9 @@ var (
 	reviewLabel = regexp.MustCompile(`^(?:(?:review|revisit|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item|(?:last|prior|prev(?:ious|iew)?) (?:meeting|week|time|call|session|sprint)['’]?s['’]?) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
 	didLabel = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
-		`|what (?:i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
+		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
-		`|what (?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to) (?:do|work on|focus on)(?: .{1,30})?)$`)
+		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)

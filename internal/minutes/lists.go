@@ -207,6 +207,7 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 			more = append(more, dedent(s.written(from, to)))
 		}
 	})
+	s.statesOfPerson(item)
 	item.More = paragraphs(more)
 	return item
 }

@@ -201,3 +201,31 @@ func noReport(item *Item, kind ListKind, around context) bool {
 	text := strings.TrimLeft(item.Text, "*_~ ")
 	return isAway.MatchString(text) || thought.MatchString(text) || !around.reports && around.state == "" && kind != Last && kind != This && said.MatchString(text) && !willBe.MatchString(text)
 }
+
+// statesOfPerson makes items of the lines below a name in one paragraph that tell how
+// far things are: "@lead", "Done: …", "Next: …".
+func (s *structure) statesOfPerson(item *Item) {
+	lines := strings.Split(item.Raw, "\n")
+	if len(lines) < 2 || len(lines) > mostClauses || s.file.nameplate(lines[0]) == nil {
+		return
+	}
+	var states []*Item
+	for i, line := range lines[1:] {
+		line = strings.TrimSpace(line)
+		if _, _, _, ok := statePrefix(line); !ok {
+			return
+		}
+		states = append(states, &Item{Raw: line, Line: item.Line + 1 + i, Links: linksWithin(item.Links, line)})
+	}
+	item.Raw, item.Items = strings.TrimSpace(lines[0]), append(states, item.Items...)
+}
+
+// leavePerson ends the area that a line with a name has opened at a label that is not
+// of a report: "Action items", "Decisions".
+func (s *structure) leavePerson(kind ListKind, label string) {
+	name, _ := labelName(label)
+	if s.area == nil || s.area.Level != bold || !s.personal[s.area] || kind == Last || kind == This || strings.HasPrefix(name, "to") || name == "tasks" || name == "items" {
+		return
+	}
+	s.leave(nil)
+}

@@ -76,5 +76,8 @@ func TestReportsOfPeople(t *testing.T) {
 		{"pictures", "## 🚧 In progress\n\n- Lead: moving two\n\n## ✅ Done since last meeting\n\n- Ops tested the backups\n\n## Others\n\n- Is it late? It is.\n", "lead: moving two | ops: Ops tested the backups"},
 		{"what people say", "**Lead**\n\n- explained why it is late\n- thinks that is fine\n- will move the servers\n\n**Ops**\n\n- I think it is late\n- on holiday until Monday\n- We should move. It is late.\n", "lead: will move the servers"},
 		{"what people report", "## Round table\n\n- Lead\n  - raised the limits\n  - confirmed the order\n- Ops\n  - out next week\n  - same\n- Writer: nothing new\n- Writer: away on Monday\n", "lead: raised the limits | lead: confirmed the order"},
+		{"questions as labels", "- Lead\n  - What did you do last week?\n    - moved two\n  - What will you do this week?\n    - move a third\n  - Any blockers?\n    - none\n", "lead: moved two | lead: move a third"},
+		{"one paragraph", "## Topics\n\n1. @lead\n   Done: moved two\n   Next: move a third\n2. Is it late? It is.\n", "lead: moved two | lead: move a third"},
+		{"behind reports", "Lead:\n- moved two\n\nOps:\n- tested two\n\nAction items:\n- move a third\n- lead: test it\n", "lead: moved two | ops: tested two | : move a third | lead: test it"},
 	})
 }

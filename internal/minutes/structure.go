@@ -339,6 +339,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		} else if kind, ok := label(line); ok {
 			flush()
 			itemEnds()
+			s.leavePerson(kind, line)
 			s.setLabel(kind, strings.TrimSpace(line), bold, at)
 		} else if text, ok := goal(line); ok && (s.area == nil || s.area.Goal == "") {
 			flush()

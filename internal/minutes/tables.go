@@ -420,7 +420,7 @@ func (f *file) cellOwners(item *Item, value string) {
 		return
 	}
 	for _, name := range separators.Split(withoutAddresses(value), -1) {
-		name = withoutComments(name)
+		name = strings.TrimRight(withoutComments(name), " ?")
 		if id, ok := f.lookup(name); ok {
 			item.Owners = appendNew(item.Owners, id)
 		} else if ids := f.people(firstGroup.ReplaceAllString(name, "")); ids != nil {
