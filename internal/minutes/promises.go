@@ -280,7 +280,7 @@ func (f *file) asked(s string) []string {
 func (f *file) conversation(items []*Item) bool {
 	for _, item := range items {
 		ids, rest := f.named(item.Raw)
-		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)])) {
+		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
 			return true
 		}
 	}

@@ -169,3 +169,6 @@ func (f *file) answers(item *Item) bool {
 }
 
 var answer = regexp.MustCompile(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
+
+// howItIs is how somebody begins to tell how far something is.
+var howItIs = regexp.MustCompile(`(?i)^(?:I|we|needs|waiting|waits|still|half|partly|almost|nearly|not|no|yes|it)\b`)
