@@ -32,3 +32,10 @@ func (f *file) handedTo(s string) []string {
 	}
 	return nil
 }
+
+// onlyWhose reports whether a line says whose action the lines before it are, and
+// nothing else: "Action: lead".
+func (f *file) onlyWhose(line string) bool {
+	m := f.mark(strings.TrimSpace(line))
+	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil
+}

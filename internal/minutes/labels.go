@@ -26,7 +26,10 @@ func label(line string) (ListKind, bool) {
 	}
 	first, one := namedList(strings.TrimSpace(parts[0]))
 	second, two := namedList(strings.TrimSpace(parts[1]))
-	return first, one && two && first == second
+	if !one || !two || first != second {
+		return "", false
+	}
+	return first, true
 }
 
 // bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
@@ -78,7 +81,7 @@ func namedList(name string) (ListKind, bool) {
 	case decisionLabel.MatchString(name):
 		return Resolved, true
 	}
-	return "", false
+	return namedActions(name)
 }
 
 // The names of lists of actions, of those of an earlier meeting, and of

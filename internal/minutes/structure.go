@@ -346,6 +346,8 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			itemEnds()
 			s.open(0, at)
 			s.area.Goal = text
+		} else if len(prose) > 0 && s.file.onlyWhose(line) {
+			prose = append(prose, line)
 		} else if kind, ok := s.lineKind(line); ok {
 			flush()
 			itemEnds()
