@@ -17,6 +17,7 @@ type context struct {
 	state  string // of a group: "Not started"
 	done   bool
 	nested bool
+	taken  bool // the item around says whose it is, or that it is nobody's
 	spoken bool // the items tell who said what
 	said   bool // and so do those below a name
 	looked bool // the items are changes and reports that were looked at
@@ -40,7 +41,7 @@ func boxTicked(found []string) bool {
 func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, around context) {
 	var last *Item // the item that a remark would speak of
 	var remarks []string
-	if around.mode == work && around.nested && !around.person && f.conversation(items) {
+	if around.mode == work && around.nested && !around.person && (f.conversation(items) || around.taken && f.commented(items)) {
 		around.mode = talk
 	}
 	around.spoken = around.mode == talk && f.conversation(items)
@@ -72,6 +73,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if item.Kind == Task && item.cells == nil {
 			f.takeProperties(m, item)
 			inside.owners = item.Owners
+			inside.taken = len(item.Owners) > 0 || item.Unowned
 		}
 		switch item.Kind {
 		case Goal:

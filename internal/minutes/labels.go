@@ -55,7 +55,7 @@ func namedList(name string) (ListKind, bool) {
 	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items", "action item", "action", "ais",
 		"new action items", "new actions", "open action items", "open actions", "outstanding action items", "outstanding actions",
 		"summary of action items", "summary of actions", "action items summary", "action item list", "action list", "actions arising",
-		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "assign tasks", "task assignment", "task assignments", "assigned tasks", "tasks assigned", "follow ups", "followups", "follow up", "follow up items", "next actions", "assignments", "new action points", "open action points",
+		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "assign tasks", "task assignment", "task assignments", "assigned tasks", "tasks assigned", "follow ups", "followups", "follow up", "followup", "follow up items", "next actions", "assignments", "new action points", "open action points",
 		"action items for next meeting", "action items for next week", "open items":
 		return Flat, true
 	case "note", "notes", "discussion", "discussions", "conversation", "announcements", "fyi":

@@ -29,8 +29,8 @@ var (
 
 // enclosedMark is such a word in brackets, or emphasised with its number, which
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
-var enclosedMark = regexp.MustCompile(`^(?:\*{1,3}|_{1,3}|[\[(])(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
-	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:\*{1,3}|_{1,3}|[\])])\s*(?:[-–—]\s|:)?\s*`)
+var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
+	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}[\])][*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
 // onlyCounts is how a vote went and not what was decided.
 var onlyCounts = regexp.MustCompile(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
@@ -90,7 +90,7 @@ func readMark(text string) marking {
 	if !mayMark(head) {
 		return marking{}
 	}
-	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(head[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4) && strings.TrimSpace(text[m[1]:]) != "" {
+	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4) && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:])}
 		if m[4] >= 0 {
 			out.kind = Decided
@@ -223,7 +223,7 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 // bulleted reports whether the label has a list with bullets already, behind which a
 // name before a colon is who speaks.
 func (s *structure) bulleted() bool {
-	if s.named > 0 || s.area == nil || len(s.area.Lists) == 0 || s.level != bold {
+	if s.named > 0 || s.area == nil || len(s.area.Lists) == 0 {
 		return false
 	}
 	last := s.area.Lists[len(s.area.Lists)-1]

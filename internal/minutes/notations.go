@@ -95,7 +95,7 @@ func (f *file) ordered(s string) []string {
 func (f *file) markOf(text string) marking {
 	m := markThenName.FindStringIndex(text[:min(len(text), longestMarked)])
 	if m == nil {
-		return marking{}
+		return f.nameThenMark(text)
 	}
 	rest := text[m[1]:]
 	ids := f.leading(rest, toDo)

@@ -87,9 +87,9 @@ func splitOutcome(text string) (rest, outcome string) {
 	return text, ""
 }
 
-// stateMark finds how far an item is where a sign or a word in brackets says it in
-// front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
-var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?)\s*`)
+// stateMark finds how far an item is where a sign or a word in brackets or in
+// bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
+var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
 // takeState takes such a mark off a text.
 func takeState(text string) (words, rest string, done bool) {
@@ -97,5 +97,6 @@ func takeState(text string) (words, rest string, done bool) {
 	if m == nil || strings.HasSuffix(m[0], "]") && strings.HasPrefix(text[len(m[0]):], "(") || !strings.ContainsFunc(text[len(m[0]):], isWordRune) {
 		return "", text, false
 	}
-	return m[2], text[len(m[0]):], m[1] != "" || isDone(m[2])
+	words = m[2] + m[3]
+	return words, text[len(m[0]):], m[1] != "" || isDone(words)
 }

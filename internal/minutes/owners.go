@@ -316,7 +316,7 @@ func (f *file) isDay(s string) bool {
 }
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | *: )`)
+var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | *: )`)
 
 // markedOwners takes the owners off what follows a word such as "Action:". A
 // name in front is that of the owner there, verb or not.
@@ -375,6 +375,9 @@ func startsUpper(s string) bool {
 // or in brackets, and gives the rest.
 func (f *file) named(s string) (ids []string, rest string) {
 	bare := strings.TrimLeft(s, "*_ ")
+	if m := linkedName.FindStringSubmatch(bare[:min(len(bare), 2*longestNote)]); m != nil { // "[[lead](https://…)] …"
+		bare = "[" + m[1] + "]" + bare[len(m[0]):]
+	}
 	if strings.HasPrefix(bare, "[") && !strings.HasPrefix(bare, "[ ]") {
 		end := strings.IndexByte(bare, ']')
 		if end < 0 || end > longestNote {
@@ -412,6 +415,8 @@ func (f *file) named(s string) (ids []string, rest string) {
 	}
 	return nil, ""
 }
+
+var linkedName = regexp.MustCompile(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)
 
 // bracketed reads names in brackets that close a text.
 func (f *file) bracketed(s string) (text string, o ownership) {

@@ -233,6 +233,9 @@ func (f *file) isTold(rest string) bool {
 	if len(words) > 1 && isNoun(words[0], words[1]) {
 		return false
 	}
+	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
+		return false
+	}
 	return len(words) > 1 && (toDo(words) || isOrder(words[0])) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
 }
 

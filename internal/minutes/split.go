@@ -49,7 +49,9 @@ func findHeadings(lines []string) []heading {
 	add := func(level int, text string, from, to int) {
 		h := heading{level: level, text: text, from: from, to: to}
 		h.start, h.end, h.dated = date.FindInHeading(text)
-		h.dated = h.dated && !aboutAnother(text[:h.start]+text[h.end:])
+		if _, list := label(withoutAddresses(text)); list || aboutAnother(text[:h.start]+text[h.end:]) { // a day in the address of a link is not its own
+			h.dated = false
+		}
 		found = append(found, h)
 		paragraph = -1
 	}

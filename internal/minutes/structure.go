@@ -180,7 +180,7 @@ func (s *structure) noRoles() {
 
 // section starts the area or the list that a heading names.
 func (s *structure) section(level int, text string, line int) {
-	kind, isLabel := label(text)
+	kind, isLabel := label(withoutAddresses(text))
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)

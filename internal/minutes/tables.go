@@ -438,7 +438,7 @@ var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
 	switch strings.ToLower(text) {
-	case "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "volunteer", "anyone", "help wanted", "vacant":
+	case "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
 		return true
 	}
 	return false

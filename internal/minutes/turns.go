@@ -26,3 +26,20 @@ func (f *file) takeTurns(items []*Item) bool {
 	}
 	return false
 }
+
+// commented reports whether items below one that says whose it is tell what people said
+// of it: most begin with a name, and none with one and an order.
+func (f *file) commented(items []*Item) bool {
+	named := 0
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		switch {
+		case ids == nil:
+		case len(ids) > 1 || f.isTold(rest) || len(item.Items) > 0 && item.More != "" || readMark(rest).kind != "":
+			return false
+		default:
+			named++
+		}
+	}
+	return 2*named > len(items)
+}

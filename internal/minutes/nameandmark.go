@@ -1,0 +1,20 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// nameAndMark finds the word for work in brackets behind a name in brackets, in bold or
+// before a dash: "[lead][ACTION] …", "**lead** [action] …", "lead (AI): …".
+var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?\]?[*_]{0,3}\s*[\[(][*_]{0,3}(?i:action(?:[ -]?item|[ -]?point)?|a[ip]|to[- ]?do)[*_]{0,3}[\])][*_]{0,3}[\s:–—-]*`)
+
+// nameThenMark reads work that is marked behind the name of whose it is.
+func (f *file) nameThenMark(text string) marking {
+	head := text[:min(len(text), longestMarked)]
+	m := nameAndMark.FindStringSubmatchIndex(head)
+	if m == nil || strings.TrimSpace(text[m[1]:]) == "" || f.people(head[m[2]:m[3]]) == nil {
+		return marking{}
+	}
+	return marking{kind: Task, sure: true, who: head[m[2]:m[3]], rest: strings.TrimSpace(text[m[1]:])}
+}
