@@ -20,6 +20,9 @@ func isHomework(text string) bool {
 func (s *structure) homeworkLines(text string, at int, links []Link) bool {
 	lines := strings.Split(text, "\n")
 	found := false
+	if len(lines) > 5*mostClauses {
+		return false
+	}
 	for _, line := range lines {
 		found = found || isHomework(strings.TrimSpace(line))
 	}

@@ -157,9 +157,10 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 		return text, o, outcome
 	}
-	if m := stateBehind.FindStringIndex(s); m != nil && m[0] > 0 { // "… – lead (done)"
-		if text, o, outcome = f.splitOwners(s[:m[0]], about); o.found() {
-			return text, o, orElse(outcome, strings.Trim(s[m[0]:], " ()."))
+	end := s[max(0, len(s)-longestName):]
+	if m := stateBehind.FindStringIndex(end); m != nil && len(end) < len(s)+m[0] { // "… – lead (done)"
+		if text, o, outcome = f.splitOwners(s[:len(s)-len(end)+m[0]], about); o.found() {
+			return text, o, orElse(outcome, strings.Trim(end[m[0]:], " ()."))
 		}
 	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
