@@ -17,10 +17,10 @@ func (a *account) promisesSelf(words []string) bool {
 			return false
 		}
 		temporal = temporal || isTemporal(words[i])
-		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || temporal && startsUpper(words[i]) && asI(words[i:]) {
+		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || words[i] == "will" && a.goesOn(words, i) || temporal && startsUpper(words[i]) && asI(words[i:]) {
 			return true
 		}
-		if i == first && silently(words[i:]) || (i <= first || startsClause(words, i)) && asI(words[i:]) {
+		if i == first && silently(words[i:]) || (i <= first || startsClause(words, i)) && (asI(words[i:]) || offers(words[i:])) {
 			return true
 		}
 	}
@@ -86,7 +86,7 @@ func breaks(word string) bool {
 		return true
 	}
 	switch strings.ToLower(word) {
-	case "and", "but", "so", "-", "--", "–", "—":
+	case "and", "but", "so", "-", "--", "–", "—", "…", "...": // dots, where a scribe goes on with another line
 		return true
 	}
 	return consents(word)

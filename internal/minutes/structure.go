@@ -129,11 +129,15 @@ func (s *structure) node(n ast.Node, from, to int) {
 }
 
 // quote keeps a quotation as it is written, but for the paragraphs in which a
-// line says that it is work or a decision.
+// line says that it is work or a decision, or somebody takes something on in a chat.
 func (s *structure) quote(n *ast.Blockquote, from, to int) {
 	s.noRoles()
 	s.children(n, from, to, func(c ast.Node, from, to int) {
 		if p, ok := c.(*ast.Paragraph); ok {
+			if s.file.chats(string(p.Lines().Value(s.source))) {
+				s.paragraph(p, from)
+				return
+			}
 			for i := range p.Lines().Len() {
 				segment := p.Lines().At(i)
 				if readMark(strings.TrimSpace(string(segment.Value(s.source)))).kind != "" {
