@@ -51,6 +51,9 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		start = 0
 	}
 	takings := f.takings(item.Raw[start:], item.speaker, !item.prose)
+	if item.prose && item.speaker == nil {
+		takings = f.clauses(item.Raw[start:], takings)
+	}
 	if len(takings) > 0 && (about != decisions || !decides(item.Raw[start:start+takings[0].at])) {
 		takings[0].at = -start // what stands before it goes with it
 	}

@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // obliges reads who has to do something by what a sentence tells, at its start or
 // behind a comma, "and", "but" or "that", or who is asked to do it.
@@ -90,6 +93,9 @@ func isDuty(words []string) bool {
 		return false
 	}
 	verb := strings.ToLower(strings.Trim(words[0], ",.;:"))
+	if verb == "go" && words[1] == "to" && slices.Contains(words[2:], "to") { // "go to the bank to sign it"
+		return true
+	}
 	switch verb {
 	case "", "understand", "see", "wait", "go", "think", "feel", "agree", "accept", "support", "care", "worry", "remember", "expect", "learn", "live", "stay", "stop", "step", "drop", "run":
 		return false

@@ -1,0 +1,87 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// clauseStart is what stands between two clauses that may tell of two people.
+var clauseStart = regexp.MustCompile(`,\s+(?:(?:and|while|whereas|but|then)\s+)?`)
+
+// clause is the length of the first clause of a sentence, if it says who does
+// something and the next begins with somebody who does something else: "lead will pay,
+// and ops needs to fetch it". It is 0 if there are no two.
+func (f *file) clause(s string) int {
+	if !strings.Contains(s, ",") {
+		return 0
+	}
+	s = s[:min(len(s), mostSentences)]
+	for _, m := range clauseStart.FindAllStringIndex(s, mostClauses) {
+		at := m[0] + 1
+		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t\n"))
+		next := f.leading(sentence(plainWords(s[m[1]:])), takesOn)
+		if next == nil || next[0] == "all" {
+			continue
+		}
+		before := strings.Fields(plainWords(s[:m[0]]))
+		if len(before) == 0 || f.people(before[len(before)-1]) != nil && (len(next) > 1 || f.leading(plainWords(s[m[1]:]), singular) == nil) {
+			continue // "with ops, lead, and writer to talk it over"
+		}
+		if f.leading(strings.Join(before, " "), takesOn) == nil {
+			return 0
+		}
+		return at
+	}
+	return 0
+}
+
+// takesOn holds for phrases behind a name by which somebody does something or has to.
+// Of two people, one of whom only should, or lends a hand, it is the other.
+func takesOn(words []string) bool {
+	switch words[0] {
+	case "should", "must", "would":
+		return false
+	}
+	if n := len(words); strings.HasPrefix(words[n-1], "help") && n == 2 {
+		return false
+	}
+	return promises(words) || obliged(words)
+}
+
+// singular holds for the verb of one person.
+func singular(words []string) bool {
+	switch words[0] {
+	case "needs", "has", "is", "agrees", "volunteers", "plans":
+		return takesOn(words)
+	}
+	return false
+}
+
+// clauses divides the sentences of prose by which several people take something on.
+func (f *file) clauses(s string, takings []taking) (all []taking) {
+	a := account{file: f}
+	for _, t := range takings {
+		end := t.at + len(s[t.at:])
+		if m := sentenceEnd.FindStringIndex(s[t.at:]); m != nil {
+			end = t.at + m[1]
+		}
+		for n, at := 0, t.at; n < mostClauses; n++ {
+			length := a.clause(s[at:end])
+			if length == 0 {
+				length = end - at
+			}
+			this := conjunction.ReplaceAllString(plainWords(s[at:at+length]), "")
+			if ids := a.others(this, strings.Fields(this)); ids == nil || at == t.at && length == end-at {
+				all = append(all, taking{at, t.owners})
+			} else {
+				all = append(all, taking{at, ids})
+			}
+			if at += length; at == end {
+				break
+			}
+		}
+	}
+	return all
+}
+
+var conjunction = regexp.MustCompile(`^(?:and|while|whereas|but|then)\s`)
