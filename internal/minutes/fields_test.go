@@ -6,6 +6,10 @@ import "testing"
 func TestWhoseAction(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"fields", "## Actions\n\n- Order the machines | Ops, lead | 12 March\n- Paint it | Friday\n- a | b\n", "Order the machines | Ops, lead | 12 March|ops lead, Paint it | Friday|, a | b|"},
+		{"fields of talk", "## Roof\n\n- Welcome | lead | 5 min\n- it stands\n- it is red\n", ""},
+		{"words in capitals", "## Roof\n\n- Status: ACTION REQUIRED\n- Roof: ACTION ops to paint it\n- it is red\n", "Roof: ACTION ops to paint it|ops"},
+		{"invitations", "## Roof\n\n- Everyone please look at it.\n- All, please come.\n- it is red\n", ""},
+		{"volunteers who are there", "## Roof\n\n- We met Ops volunteers\n- Who paints it? Ops volunteers\n- it is red\n", "Who paints it? Ops volunteers|ops"},
 		{"numbers", "## Notes\n\n- Action 80.0: Lead found that it works\n- Action 78:1 – Ops has set it up\n- Action 80.2 Writer has a list\n- Action point 3 is done\n- Actions 3 and 4 are late\n",
 			"Action 80.0: Lead found that it works|lead, Action 78:1 – Ops has set it up|ops, Action 80.2 Writer has a list|writer, Action point 3 is done|"},
 		{"handed on", "## Notes\n\n- Action 60.3 – It is late and is transferred to Writer.\n- Action 60.4 - The keys were handed over to ops\n- It was handed over to lead\n", "Action 60.3 – It is late and is transferred to Writer.|writer, Action 60.4 - The keys were handed over to ops|ops"},

@@ -67,7 +67,7 @@ func mayMark(head string) bool {
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
 // …".
-var inside = regexp.MustCompile(`:\s+[*_]{0,3}ACTION\b|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
+var inside = regexp.MustCompile(`:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
 
 // readMarkInside is readMark for a text in which the word may come later.
 func readMarkInside(text string) marking {

@@ -172,7 +172,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if text, o = f.labelled(s); o.found() {
 		return text, o, ""
 	}
-	if ids := f.inFields(s); ids != nil {
+	if ids := f.inFields(s); about == work && ids != nil {
 		return s, ownership{owners: ids}, ""
 	}
 	if i, width := lastDash(s); i > 0 {

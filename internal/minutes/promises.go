@@ -270,7 +270,7 @@ var (
 func (f *file) asked(s string) []string {
 	for _, form := range []*regexp.Regexp{pleaseDo, canYou} {
 		if m := form.FindStringSubmatch(s); m != nil {
-			if ids := f.people(m[1]); ids != nil {
+			if ids := f.people(m[1]); ids != nil && ids[0] != "all" { // which is an invitation
 				return ids
 			}
 		}

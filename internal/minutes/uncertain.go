@@ -48,5 +48,5 @@ func firm(words []string) bool {
 	case "to", "would", "was", "were":
 		return false
 	}
-	return promises(words)
+	return len(words) > 1 && promises(words)
 }
