@@ -16,10 +16,14 @@ func (f *file) closingHandles(text string) []string {
 	return nil
 }
 
-// onlyNames reads whose the item is below which one handle stands, or several.
+// onlyNames reads whose the item is below which one handle stands, or several, or who
+// takes it on.
 func (f *file) onlyNames(below []*Item) (ids []string) {
-	if len(below) != 1 || !strings.HasPrefix(below[0].Raw, "@") || len(below[0].Items) > 0 {
-		return nil
+	if len(below) == 1 && len(below[0].Items) == 0 {
+		ids = f.takesOn(below[0].Raw)
+	}
+	if ids != nil || len(below) != 1 || !strings.HasPrefix(below[0].Raw, "@") || len(below[0].Items) > 0 {
+		return ids
 	}
 	return f.people(below[0].Raw)
 }

@@ -365,7 +365,9 @@ func isLinkToList(item *Item) bool {
 // presented reports whether an item is a topic with the name of who presents
 // it behind a dash, and what was said of it below.
 func (f *file) presented(item *Item) bool {
-	return len(item.Items) > 0 && f.namesBehindDash(item)
+	word, rest, _ := strings.Cut(strings.TrimLeft(item.Raw, "*_~"), " ")
+	next, _, _ := strings.Cut(rest, " ")
+	return len(item.Items) > 0 && f.namesBehindDash(item) && !(isOrder(word) && !isNoun(word, next))
 }
 
 // namesBehindDash reports whether names behind a dash close an item.

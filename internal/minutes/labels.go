@@ -74,7 +74,7 @@ func namedList(name string) (ListKind, bool) {
 		return Flat, true
 	case planLabel.MatchString(name):
 		return This, true
-	case reviewLabel.MatchString(name), didLabel.MatchString(name):
+	case reviewLabel.MatchString(name), didLabel.MatchString(name), carriedLabel.MatchString(name):
 		return Last, true
 	case willLabel.MatchString(name):
 		return This, true
@@ -93,7 +93,8 @@ var (
 	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:this|next|coming|upcoming|following) (?:week|two weeks|fortnight|sprint|month|days)$`)
 	reviewLabel = regexp.MustCompile(`^(?:(?:review|revisit|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item|(?:last|prior|prev(?:ious|iew)?) (?:meeting|week|time|call|session|sprint)['’]?s['’]?) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
-	didLabel = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
+	carriedLabel = regexp.MustCompile(`^(?:(?:action items?|actions?|tasks|items) )?(?:carried|rolled|left|brought) (?:forward|over)(?: from .{1,40})?$`)
+	didLabel     = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
 		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)

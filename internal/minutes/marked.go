@@ -127,7 +127,7 @@ func readMark(text string) marking {
 // lineKind reads a line of prose that says that it is work or a decision, or
 // that stands below a label of such and begins with who does it, or with an order.
 func (s *structure) lineKind(line string) (ListKind, bool) {
-	text := strings.TrimSpace(line)
+	text, _ := behindPicture(strings.TrimSpace(line))
 	switch kind, _, ok := s.marked(text); {
 	case ok && kind == Decided:
 		return Resolved, true

@@ -93,10 +93,13 @@ var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_c
 
 // takeState takes such a mark off a text.
 func takeState(text string) (words, rest string, done bool) {
+	if behind, ticked := behindPicture(text); strings.ContainsFunc(behind, isWordRune) {
+		text, done = behind, ticked
+	}
 	m := stateMark.FindStringSubmatch(text[:min(len(text), 60)])
 	if m == nil || strings.HasSuffix(m[0], "]") && strings.HasPrefix(text[len(m[0]):], "(") || !strings.ContainsFunc(text[len(m[0]):], isWordRune) {
-		return "", text, false
+		return "", text, done
 	}
 	words = m[2] + m[3]
-	return words, text[len(m[0]):], m[1] != "" || isDone(words)
+	return words, text[len(m[0]):], done || m[1] != "" || isDone(words)
 }

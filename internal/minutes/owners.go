@@ -163,6 +163,13 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return text, o, orElse(outcome, strings.Trim(end[m[0]:], " ()."))
 		}
 	}
+	if m := stateBehindDash.FindStringIndex(s); about == work && m != nil && m[0] > 0 { // "… – lead – done"
+		if i, width := lastDash(s[:m[0]]); i > 0 {
+			if ids := f.people(s[i+width : m[0]]); ids != nil {
+				return strings.TrimSpace(s[:i]), ownership{owners: ids}, strings.Trim(s[m[0]:], " -–—*_.\n")
+			}
+		}
+	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
 		return text, o, outcome
 	}
@@ -184,7 +191,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 				}
 			}
 		}
-		if ids := f.people(end); ids != nil {
+		ids := f.people(end)
+		if ids == nil && about == work {
+			ids = f.takesOn(end)
+		}
+		if ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
 		if needsOwner.MatchString(end) {
@@ -218,6 +229,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		return s, ownership{owners: ids}, ""
 	}
 	if about == work {
+		if m := inFront.FindStringSubmatchIndex(s); m != nil && strings.ContainsFunc(s[m[1]:], isWordRune) {
+			if ids := f.people(s[m[2]:m[3]]); ids != nil {
+				return s[m[1]:], ownership{owners: ids}, ""
+			}
+		}
 		ids, rest := f.named(s)
 		if first := sentence(rest); ids != nil && strings.HasSuffix(first, "?") && len(first) < len(rest) {
 			return s, ownership{}, "" // "lead: should we? ops: no"
