@@ -97,6 +97,7 @@ func (s *structure) table(n *east.Table, from, to int) {
 	if s.reportTable(rows) {
 		return
 	}
+	named := s.file.namesActions(rows, kinds, has)
 	kind, text := s.file.aboutRows(rows, kinds, has, s.kind, s.label)
 	if text == otherColumn {
 		s.comment(s.written(from, to), from)
@@ -115,6 +116,7 @@ func (s *structure) table(n *east.Table, from, to int) {
 		rest = s.written(from, to)
 	}
 	for _, item := range items {
+		item.cells.named = named
 		s.addRow(kind, label, item, rows[0])
 	}
 	s.list = nil
@@ -326,6 +328,7 @@ type cells struct {
 	kinds  []column
 	names  []string
 	values []string
+	named  bool // the column of actions only names who acts, in the rows where anybody does
 }
 
 // discusses reports whether the row is one of a table of topics, in which what
@@ -386,7 +389,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 	}
 	item.More = paragraphs(more)
-	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics()) { // of an agenda, with nothing to do
+	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && (c.named || c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics())) { // of an agenda, with nothing to do
 		item.Kind = Talk
 		if item.Text == "" || isNothing(item.Text) {
 			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""
