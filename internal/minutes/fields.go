@@ -39,3 +39,18 @@ func (f *file) onlyWhose(line string) bool {
 	m := f.mark(strings.TrimSpace(line))
 	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil
 }
+
+// proposed reads for whom an action is meant that closes with names and question marks
+// in brackets: "Action: order the machines [lead? ops?]". note is what stands there.
+func (f *file) proposed(s string) (ids []string, note string) {
+	m := askedFor.FindStringSubmatch(s[max(0, len(s)-longestMarked):])
+	if m == nil {
+		return nil, ""
+	}
+	return f.people(strings.Trim(orNames.ReplaceAllString(m[1], ", "), ", ")), m[1]
+}
+
+var (
+	askedFor = regexp.MustCompile(`[(\[]([^()\[\]]{1,60}\?)[)\]][.\s]*$`)
+	orNames  = regexp.MustCompile(`\?\s*(?:or\s+|/\s*|,\s*)?`)
+)

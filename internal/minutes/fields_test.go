@@ -12,6 +12,8 @@ func TestWhoseAction(t *testing.T) {
 		{"volunteers who are there", "## Roof\n\n- We met Ops volunteers\n- Who paints it? Ops volunteers\n- it is red\n", "Who paints it? Ops volunteers|ops"},
 		{"numbers", "## Notes\n\n- Action 80.0: Lead found that it works\n- Action 78:1 – Ops has set it up\n- Action 80.2 Writer has a list\n- Action point 3 is done\n- Actions 3 and 4 are late\n",
 			"Action 80.0: Lead found that it works|lead, Action 78:1 – Ops has set it up|ops, Action 80.2 Writer has a list|writer, Action point 3 is done|"},
+		{"meant for", "## Notes\n\n- AI: order the machines [Lead? Ops?]\n- Action: paint them (writer?)\n- Action: look at them (red? blue?)\n- It is late (ops?)\n",
+			"AI: order the machines [Lead? Ops?]|lead ops, Action: paint them (writer?)|writer, Action: look at them (red? blue?)|"},
 		{"handed on", "## Notes\n\n- Action 60.3 – It is late and is transferred to Writer.\n- Action 60.4 - The keys were handed over to ops\n- It was handed over to lead\n", "Action 60.3 – It is late and is transferred to Writer.|writer, Action 60.4 - The keys were handed over to ops|ops"},
 		{"of the last meeting", "## Previous meeting's action items\n\n- ops: look into it\n", "ops: look into it|ops"},
 		{"names of a list", "## Action items resulting\n\n- ops: look into it\n", "ops: look into it|ops"},

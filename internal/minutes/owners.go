@@ -358,6 +358,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
 		return text, o, outcome
 	}
+	if ids, note := f.proposed(text); ids != nil {
+		return text, ownership{owners: ids, note: note}, ""
+	}
 	if ids := f.handedTo(text); ids != nil {
 		return text, ownership{owners: ids}, ""
 	}
