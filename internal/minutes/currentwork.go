@@ -32,8 +32,10 @@ func atWork(words []string) bool {
 	switch words[verb] {
 	case "working", "looking", "following":
 		switch words[verb+1] {
-		case "on", "into", "up", "through", "towards":
+		case "on", "into", "up", "through":
 			return true
+		case "to":
+			return words[verb] == "working" && verb+2 < len(words) && handy(words[verb+2])
 		}
 		return false
 	case "in":

@@ -96,6 +96,9 @@ func isDuty(words []string) bool {
 	if verb == "go" && words[1] == "to" && slices.Contains(words[2:], "to") { // "go to the bank to sign it"
 		return true
 	}
+	if verb == "stay" && strings.HasPrefix(strings.Join(words[1:], " "), "on top of ") {
+		return true
+	}
 	switch verb {
 	case "", "understand", "see", "wait", "go", "think", "feel", "agree", "accept", "support", "care", "worry", "remember", "expect", "learn", "live", "stay", "stop", "step", "drop", "run":
 		return false

@@ -598,7 +598,7 @@ func isTo(words []string) bool {
 func uncertain(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
 	case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "still", "maybe", "perhaps", "hopefully", "possibly",
-		"most", "hear", "receive", "serve", "enjoy", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
+		"most", "hear", "receive", "serve", "enjoy", "retain", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
 		return true
 	}
 	return false

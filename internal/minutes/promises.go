@@ -46,9 +46,15 @@ func promises(words []string) bool {
 		switch next {
 		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
 			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])
+		case "been": // "has been asked to …"
+			return words[0] != "had" && len(words) > 4 && words[3] == "to" && (words[2] == "asked" || words[2] == "tasked" || words[2] == "assigned") && isDuty(words[4:])
 		}
 		return tookAction.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "is", "are", "was", "were":
+		for len(words) > 3 && lightly(words[1]) {
+			words = append([]string{words[0]}, words[2:]...)
+			next = strings.ToLower(words[1])
+		}
 		past := words[0][0] == 'w' // what was to be, or was going to be, may not have been
 		if next == "tasked" && len(words) > 3 && words[2] == "with" {
 			return strings.HasSuffix(words[3], "ing")
@@ -92,11 +98,23 @@ func asOffice(verb string) bool {
 // deliberates holds for what people do at a meeting, and not because of it:
 // "discuss it next time", but not "discuss it with the vendor".
 func deliberates(words []string) bool {
+	if words[0] == "leave" && len(words) > 2 && (isNote(words[1]) || isNote(words[2])) {
+		return false
+	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
 	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step", "turn":
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return minutesOfThis(words)
+}
+
+// isNote holds for what somebody may leave behind: "leave a comment".
+func isNote(word string) bool {
+	switch strings.Trim(word, ",.;:") {
+	case "comment", "comments", "note", "notes", "message", "feedback", "review":
+		return true
+	}
+	return false
 }
 
 // busy holds for what somebody will be doing, which is no event.

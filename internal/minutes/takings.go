@@ -144,6 +144,9 @@ func (f *file) untilSpeaker(s string) int {
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
 	s = shortWill.Replace(s)
+	if strings.Contains(s, " from ") {
+		s = fromPlace.ReplaceAllString(s, "$1")
+	}
 	if strings.Contains(s, "(") {
 		s = besideName.ReplaceAllString(s, "$1")
 	}
@@ -172,8 +175,10 @@ var (
 	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
 	// What stands in brackets between a name and its verb: "Lead (Acme) will".
 	besideName = regexp.MustCompile(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
+	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
+	fromPlace = regexp.MustCompile(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
-	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added)(?: that)? (?:he|she|they) (would \S+ .*)`)
+	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook)(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …".
 	agreedFor = regexp.MustCompile(`(?i)\b(?:agreed|decided|arranged) for `)
 )
@@ -260,7 +265,7 @@ func (a *account) within(words []string) (owners []string) {
 			continue
 		case word == "would" && saidOfSelf(words[:i]) > 0 && promises(words[i:]):
 			thought = false
-		case word == "and" || word == "but" || word == "so":
+		case word == "and" || word == "but" || word == "so" || word == "which" && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
 		case depends(word):
@@ -321,7 +326,7 @@ func (a *account) before(words []string, thought bool) []string {
 	}
 	switch strings.ToLower(last) {
 	case "he", "she", "they":
-		if slices.ContainsFunc(words, meets) {
+		if slices.ContainsFunc(words, meets) || strings.EqualFold(last, "they") && slices.ContainsFunc(words, nobodyNamed) {
 			return nil // or whom they spoke to
 		}
 		switch all := a.mentions(words); len(all) {

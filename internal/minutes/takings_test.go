@@ -147,6 +147,19 @@ func TestTakings(t *testing.T) {
 		{"Lead: could you? Ops: yup, I'll do it.", "ops"},
 		{"Lead: the numbers are out. Will post them.", "lead"},
 		{"Lead: will do.", ""},
+
+		{"Lead will leave a comment on it.", "lead"},
+		{"Lead is also going to write it.", "lead"},
+		{"Lead has been asked to look into it.", "lead"},
+		{"Lead has been asked to be there.", ""},
+		{"It would be a flag, which ops will investigate.", "ops"},
+		{"Lead volunteered that he would ask around.", "lead"},
+		{"Writer and ops from Acme will test it.", "writer+ops"},
+		{"- Ops is working to organise it.", "ops"},
+		{"- Ops is working towards a better queue.", ""},
+		{"Lead wants somebody to say that they will do it.", ""},
+		{"Lead asked somebody for it, so he'll bring it.", "lead"},
+		{"It was agreed that lead will retain the seat.", ""},
 	}
 	for _, c := range cases {
 		if got := taken(c.text); got != c.want {

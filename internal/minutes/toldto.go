@@ -65,3 +65,13 @@ func minutesOfThis(words []string) bool {
 }
 
 var roleOfMeeting = regexp.MustCompile(`(?i)^(?:(?:take|write|keep) (?:the )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session))\b`)
+
+// nobodyNamed holds for words of whom "they" may be: "lead wants somebody to say that they
+// will do it".
+func nobodyNamed(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:")) {
+	case "somebody", "someone", "anybody", "anyone", "nobody", "people", "others", "users", "folks", "everybody", "everyone":
+		return true
+	}
+	return false
+}
