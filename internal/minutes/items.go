@@ -114,7 +114,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 }
 
 // tellOnly takes the items of a list of work that only tell something for talk,
-// where most of the others say who does them.
+// where most of the others say who does them or are orders.
 func tellOnly(items []*Item, around context) {
 	if around.mode != work || around.person {
 		return
@@ -122,7 +122,7 @@ func tellOnly(items []*Item, around context) {
 	owned, telling := 0, 0
 	for _, item := range items {
 		switch {
-		case item.Kind == Task && len(item.Owners) > 0:
+		case item.Kind == Task && (len(item.Owners) > 0 || isOrder(strings.Fields(item.Raw + " .")[0])):
 			owned++
 		case item.Kind == Task && informs(item):
 			telling++
@@ -184,7 +184,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.owners = item.Owners
 		return inside
 	}
-	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || around.mode == work && !around.person && f.answers(item) || noWork(item) && !isNothing(item.Raw) {
+	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || around.mode == work && !around.person && f.answers(item) || (noWork(item) || f.appointment(item)) && !isNothing(item.Raw) {
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}

@@ -28,11 +28,20 @@ func (f *file) didIt(s string) bool {
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
-	words := strings.Fields(strings.TrimLeft(item.Raw, "*_~"))
+	words := strings.Fields(strings.TrimLeft(lastSentence(item.Raw), "*_~"))
 	if len(words) < 2 || !around.looked && isOrder(words[0]) && !isNoun(words[0], words[1]) {
 		return false
 	}
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
+}
+
+// lastSentence is what stands behind the last end of a sentence.
+func lastSentence(s string) string {
+	s = strings.TrimSpace(s[max(0, len(s)-mostSentences):])
+	if all := sentenceEnd.FindAllStringIndex(s, mostClauses); len(all) > 0 {
+		return s[all[len(all)-1][1]:]
+	}
+	return s
 }
 
 var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
