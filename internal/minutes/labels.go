@@ -101,7 +101,7 @@ var (
 	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)
-	leadingNumber = regexp.MustCompile(`^(?:[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
+	leadingNumber = regexp.MustCompile(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
 
 // isOrnament holds for pictures, arrows and white space around a name.
@@ -119,7 +119,7 @@ func labelName(line string) (string, bool) {
 	name = strings.TrimFunc(name, isOrnament)
 	name = strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: ")
 	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(pluralMark.ReplaceAllString(name, "s"), "-", " ")), " "))
-	return name, name != ""
+	return inEnglish(name), name != ""
 }
 
 // pluralMark is how people leave open how many there are: "task(s)".

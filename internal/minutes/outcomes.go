@@ -50,7 +50,7 @@ var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|i
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.
 var (
-	happened = regexp.MustCompile(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|i['’]ll )`)
+	happened = regexp.MustCompile(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|erledigt\b|verschoben\b|offen\b|in arbeit\b|i['’]ll )`)
 	pastVerb = regexp.MustCompile(`(?i)^[a-z]+ed\b`)
 	perfect  = regexp.MustCompile(`(?i)\b(?:has|have) been\b|\b(?:not|never) (?:actually )?(?:done|finished|completed?|observed|started|ready)\b`)
 	denied   = regexp.MustCompile(`(?i)\b(?:did not|didn['’]t|not)\b`)

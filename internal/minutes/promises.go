@@ -12,6 +12,9 @@ func promises(words []string) bool {
 	for len(words) > 1 && lightly(words[0]) {
 		words = words[1:]
 	}
+	if takesOnInGerman(words) {
+		return true
+	}
 	next := ""
 	if len(words) > 1 {
 		next = strings.ToLower(words[1])

@@ -441,7 +441,7 @@ var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
 	switch strings.ToLower(text) {
-	case "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
+	case "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
 		return true
 	}
 	return false
@@ -456,7 +456,7 @@ func isDone(state string) bool {
 	}
 	word, _, _ := strings.Cut(state, " ")
 	switch strings.Trim(word, ".,;:()-") {
-	case "done", "closed", "complete", "completed", "finished", "fixed", "resolved", "merged", "shipped", "✅":
+	case "done", "closed", "complete", "completed", "finished", "fixed", "resolved", "merged", "shipped", "erledigt", "abgeschlossen", "fertig", "✅":
 		return true
 	}
 	return false

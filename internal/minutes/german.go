@@ -1,0 +1,81 @@
+package minutes
+
+import "strings"
+
+// inEnglish gives the English name of a list, a role or a column that is named in
+// German, both in lower case, so that minutes in German are read as others are. Any
+// other name comes back as it is.
+func inEnglish(name string) string {
+	switch name {
+	case "aufgaben", "aufgabe", "offene aufgaben", "neue aufgaben", "offene punkte", "todo liste", "to do liste", "maßnahmen", "aktionen", "arbeitsaufträge", "arbeitsauftrag", "aufträge",
+		"wer macht was", "verteilte aufgaben":
+		return "action items"
+	case "offene aufgaben aus der letzten sitzung", "aufgaben aus der letzten sitzung", "offene punkte aus der letzten sitzung", "offene aufgaben vom letzten mal", "aufgaben vom letzten mal",
+		"stand der aufgaben", "rückblick", "offene aufgaben vom letzten treffen", "aufgaben vom letzten treffen", "todos vom letzten mal":
+		return "action items from last meeting"
+	case "nächste schritte", "ausblick", "nächste woche", "diese woche", "bis zum nächsten mal":
+		return "next steps"
+	case "letzte woche", "letztes mal":
+		return "last week"
+	case "beschlüsse", "beschluss", "entscheidungen", "entscheidung", "beschlossen", "gefasste beschlüsse":
+		return "decisions"
+	case "notizen", "diskussion", "besprechung", "mitteilungen", "bekanntmachungen":
+		return "notes"
+	case "anwesend", "anwesende", "teilnehmer", "teilnehmende", "teilnehmerinnen", "teilnehmer:innen", "teilnehmer*innen", "teilnehmerinnen und teilnehmer", "dabei", "es nehmen teil":
+		return "present"
+	case "entschuldigt", "abwesend", "abwesende", "es fehlen", "es fehlt", "verhindert", "fehlend":
+		return "absent"
+	case "gast", "gäste", "als gast", "als gäste":
+		return "guests"
+	case "protokoll", "protokollführung", "protokollant", "protokollantin", "protokollführer", "protokollführerin", "schriftführer", "schriftführerin", "schriftführung":
+		return "notetaker"
+	case "leitung", "sitzungsleitung", "vorsitz", "versammlungsleitung", "versammlungsleiter", "versammlungsleiterin":
+		return "chair"
+	case "moderation":
+		return "moderator"
+	case "ort":
+		return "place"
+	case "zeit", "beginn", "uhrzeit":
+		return "time"
+	case "tagesordnung":
+		return "agenda"
+	case "nächste sitzung", "nächstes treffen", "nächster termin", "nächste besprechung":
+		return "next meeting"
+	case "was", "maßnahme", "tätigkeit", "was ist zu tun":
+		return "action"
+	case "wer", "verantwortlich", "zuständig", "verantwortliche", "zuständige", "wer macht es", "wer macht's":
+		return "owner"
+	case "wann", "bis wann", "bis", "frist", "termin", "fällig", "fällig am", "erledigt bis":
+		return "due"
+	case "stand", "erledigt", "zustand":
+		return "status"
+	case "verschiedenes", "sonstiges":
+		return "any other business"
+	}
+	return name
+}
+
+// takesOnInGerman holds for phrases behind a name by which somebody takes something
+// on in German: "kümmert sich um den Schlüssel", "soll den Plan schreiben".
+func takesOnInGerman(words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	switch words[0] {
+	case "kümmert", "kümmern":
+		return words[1] == "sich"
+	case "übernimmt", "übernehmen":
+		return true
+	case "soll", "sollen", "muss", "müssen", "wird", "werden": // and a verb at the end of the sentence: "schreiben"
+		end := words[len(words)-1]
+		for i, word := range words {
+			if word[len(word)-1] == '.' || word[len(word)-1] == ',' {
+				end = words[i]
+				break
+			}
+		}
+		end = strings.TrimRight(end, ".,!")
+		return len(end) > 4 && end[0] >= 'a' && end[0] <= 'z' && strings.HasSuffix(end, "en") && end != "werden" && end != "haben" && words[0] != "werden"
+	}
+	return false
+}
