@@ -20,10 +20,14 @@ func (a *account) obliges(words []string) (owners []string) {
 		}
 		for n := min(len(words)-i-1, mostNameWords); n > 0; n-- {
 			name, verb := strings.Join(words[i:i+n], " "), words[i+n]
-			if !obliged(words[i+n:]) || i > 0 && strings.Contains(name, ",") {
+			together := confers(words[i+n:])
+			if !together && !obliged(words[i+n:]) || i > 0 && strings.Contains(name, ",") {
 				continue
 			}
 			ids := a.people(name)
+			if together && (len(ids) < 2 || len(ids) > 3) { // and not the meeting
+				continue
+			}
 			if len(ids) == 1 && strings.HasPrefix(name, "@") && (verb == "need" || verb == "have") {
 				break // "@ops need to …" is what they said
 			}
@@ -104,4 +108,21 @@ func isDuty(words []string) bool {
 		return false
 	}
 	return verb[0] >= 'a' && verb[0] <= 'z' && !strings.HasSuffix(verb, "ly") && !uncertain(verb) && !deliberates(words)
+}
+
+// confers holds for phrases behind several names by which they are to talk among
+// themselves.
+func confers(words []string) bool {
+	if len(words) < 3 || words[0] != "should" && words[0] != "need" {
+		return false
+	}
+	verb := words[1]
+	if verb == "to" {
+		verb = words[2]
+	}
+	switch verb {
+	case "discuss", "meet", "talk", "decide":
+		return true
+	}
+	return false
 }

@@ -10,6 +10,9 @@ import (
 // "my actions: …".
 func offers(words []string) bool {
 	clause := strings.Join(words[:min(len(words), 9)], " ")
+	if gladToHelp.MatchString(clause) {
+		return true
+	}
 	if m := gladTo.FindStringSubmatch(clause); m != nil {
 		return handy(m[1])
 	}
@@ -17,8 +20,11 @@ func offers(words []string) bool {
 }
 
 var (
-	gladTo = regexp.MustCompile(`^(?:I(?:[’']d| would) (?:also )?be (?:very |more than )?)(?:happy|glad|willing) to ([a-z]+) `)
-	offer  = regexp.MustCompile(`^(?:I(?:[’']d|[’']ll| had| will|) ?(?:better )?sign(?:ing)? up for ` +
+	gladTo     = regexp.MustCompile(`^(?:I(?:[’']d| would) (?:also )?be (?:very |more than )?)(?:happy|glad|willing) to ([a-z]+) `)
+	gladToHelp = regexp.MustCompile(`^I(?:[’']d be|[’']m| am| would be) (?:also |very )?(?:happy|glad) to (?:help with|participate in|contribute to) (?:the|this|that|it)\b`)
+	offer      = regexp.MustCompile(`^(?:I(?:[’']d|[’']ll| had| will|) ?(?:better )?sign(?:ing)? up for ` +
+		`|I(?:[’']d like to| would like to| can|[’']ll) volunteer\b|I(?:[’']m| am) volunteering (?:to|for)\b|I(?:[’']ve| have) (?:volunteered|agreed|offered|promised) to ` +
+		`|(?:[Pp]lease )?[Gg]ive me (?:an?|the|that) (?:action|AI|task|to-?do)\b` +
 		`|I(?:[’']ve got|[’']ll get| got) (?:it|this|this one|that one)(?:[.,;!]|$)` +
 		`|I(?:[’']m| am) on it(?:[.,;!]|$)` +
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +

@@ -117,6 +117,9 @@ func asI(words []string) bool {
 		return ""
 	}
 	head := strings.NewReplacer("’", "'", ".", "'").Replace(strings.TrimRight(words[0], ",.;:!"))
+	if head == "I" && len(words) > 2 && lightly(words[1]) { // "I still need to …"
+		words = append([]string{"I"}, words[2:]...)
+	}
 	verb := 2
 	switch head {
 	case "I":

@@ -98,8 +98,9 @@ func (f *file) closingOwners(s string) []string {
 }
 
 // speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …",
-// "lead (by mail): …", "@lead I will …".
+// "<lead> …", "10:20 lead: …", "lead (by mail): …", "@lead I will …".
 func (f *file) speaking(s string) (ids []string, rest string) {
+	s = logged.ReplaceAllString(s, "")
 	if m := heard.FindStringSubmatchIndex(s); m != nil {
 		if ids := f.people(s[m[2]:m[3]]); ids != nil {
 			end := m[1]
@@ -112,7 +113,10 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 	return nil, ""
 }
 
-var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |\][:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |(?:\]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+
+// logged is what stands before the name in the log of a chat: "[10:20] <".
+var logged = regexp.MustCompile(`^(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:\\?<|&lt;)?[@+%]?`)
 
 // nameLine reads a first line that is only the emphasised name of who said
 // what follows, and its length.
@@ -208,6 +212,9 @@ func (a *account) others(s string, words []string) []string {
 		}
 		add(a.leading(s[at:], toDo))
 		add(a.whoActs(s[at:], talk))
+	}
+	for _, group := range groups(s) { // "The room (lead will book it) is small"
+		add(a.leading(s[group.start+1:group.end-1], firm))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
 		add(a.leading(s[at[1]:], promises))

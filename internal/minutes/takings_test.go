@@ -149,6 +149,7 @@ func TestTakings(t *testing.T) {
 		{"Lead: will do.", ""},
 
 		{"Lead will leave a comment on it.", "lead"},
+		{"The room (ops will book it) holds ten.", "ops"},
 		{"Lead is also going to write it.", "lead"},
 		{"Lead has been asked to look into it.", "lead"},
 		{"Lead has been asked to be there.", ""},
