@@ -275,6 +275,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s, ownership{owners: ids}, ""
 		}
 	}
+	if about == work {
+		if ids := f.setApart(s); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
+	}
 	if about == work && someone.MatchString(s) {
 		return s, ownership{unowned: true}, ""
 	}

@@ -9,7 +9,7 @@ var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?
 	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
 
 // ownerWord says that a name follows.
-var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who)\s*[:=]\s*|assigned to |owned by |action on |→\s*|->\s*)`)
+var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who)\s*[:=]\s*|owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)
 
 var isoDay = regexp.MustCompile(`[,;:]?\s*(?:[-–—]\s*)?\b[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$`)
 
