@@ -13,6 +13,7 @@ func TestClauses(t *testing.T) {
 		"Lead will pay the bill, ops and writer will need to go to the bank to sign it.":               "lead: Lead will pay the bill,|ops writer: ops and writer will need to go to the bank to sign it.",
 		"Lead needs to ask the vendor, ops needs to call lead and writer, and writer has to\nsend it.": "lead: Lead needs to ask the vendor,|ops: ops needs to call lead and writer,|writer: and writer has to\nsend it.",
 		"It is late. Lead is responsible for the log, while ops is in charge of the queue. So be it.":  "lead: It is late. Lead is responsible for the log,|ops: while ops is in charge of the queue. So be it.",
+		"It is late. Lead needs to ask the vendor. A letter will be sent.":                             "lead: It is late. Lead needs to ask the vendor.|: A letter will be sent.",
 		"Lead will pay and ops will fetch it.":                                                         "lead ops: Lead will pay and ops will fetch it.",
 		"Lead to set up a call with ops, writer and all to talk it over.":                              "lead: Lead to set up a call with ops, writer and all to talk it over.",
 		"Lead will pay the bill, ops should have fetched it.":                                          "lead: Lead will pay the bill, ops should have fetched it.",

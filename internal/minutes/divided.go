@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // divided puts items of their own in the place of one whose sentences tell of
 // several things that people take on, or of what was decided and then of who
@@ -53,6 +56,12 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	takings := f.takings(item.Raw[start:], item.speaker, !item.prose)
 	if item.prose && item.speaker == nil {
 		takings = f.clauses(item.Raw[start:], takings)
+		for _, errand := range errands(item.Raw[start:]) {
+			if !slices.ContainsFunc(takings, func(t taking) bool { return t.at == errand.at }) {
+				takings = append(takings, errand)
+			}
+		}
+		slices.SortFunc(takings, func(a, b taking) int { return a.at - b.at })
 	}
 	if len(takings) > 0 && (about != decisions || !decides(item.Raw[start:start+takings[0].at])) {
 		takings[0].at = -start // what stands before it goes with it

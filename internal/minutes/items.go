@@ -288,14 +288,14 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		if !who.found() && mode == work {
 			who.owners = f.onlyNames(item.Items)
 		}
-		if !who.found() && mode == work && around.namesFirst {
-			who.owners = f.begins(text)
-		}
 		if !who.found() && mode != decisions {
 			who.owners = firstTakers(f.takings(text, item.speaker, !item.prose))
+			if who.owners == nil && mode == work && around.namesFirst {
+				who.owners = f.begins(text)
+			}
 			if who.owners == nil && mode == talk && item.Kind == "" {
-				if f.undertaken(text) {
-					mode = work
+				if f.undertaken(text) || len(errands(text)) > 0 {
+					mode, item.decides = work, decided(text)
 				} else if decided(text) {
 					item.Kind = Decided
 				}

@@ -139,7 +139,7 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	if s.label != "" && s.kind != Resolved {
 		kind, label = s.kind, s.label
 	}
-	takesOn := s.file.commitment(text) != nil || s.file.undertaken(text)
+	takesOn := s.file.commitment(text) != nil || s.file.undertaken(text) || len(errands(text)) > 0
 	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
 		s.narrative(before, at, n)
 		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)

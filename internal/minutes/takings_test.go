@@ -172,14 +172,18 @@ func TestTakings(t *testing.T) {
 // What will be done is work though nobody is named.
 func TestUndertaken(t *testing.T) {
 	for text, want := range map[string]string{
-		"- Will ask the vendor again.":          "task",
-		"- Will be asked again.":                "talk",
-		"- Will break older programs.":          "talk",
-		"- Will ask the vendor again?":          "talk",
-		"- Next steps are to write it down.":    "task",
-		"- Next steps are written down.":        "talk",
-		"- Next step is asking the vendor.":     "task",
-		"- The next step is sending it out now": "task",
+		"- Will ask the vendor again.":                                       "task",
+		"- Will be asked again.":                                             "talk",
+		"- Will break older programs.":                                       "talk",
+		"- Will ask the vendor again?":                                       "talk",
+		"- It is late. A letter with the reason will be sent to the vendor.": "task",
+		"- A letter will be sent if it is late.":                             "talk",
+		"- The recording will be posted today.":                              "talk",
+		"- The log will be sent out every week.":                             "talk",
+		"- Next steps are to write it down.":                                 "task",
+		"- Next steps are written down.":                                     "talk",
+		"- Next step is asking the vendor.":                                  "task",
+		"- The next step is sending it out now":                              "task",
 	} {
 		var problems diag.List
 		meetings := Parse(Input{File: "f.md", Series: "s", Front: Front{Title: "Log"}, Body: []byte("# Meeting 2026-03-09\n\n**Notes**\n\n" + text + "\n"), BodyLine: 1, People: team()}, &problems)

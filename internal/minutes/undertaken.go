@@ -8,6 +8,10 @@ import (
 var (
 	// What somebody will do who is not named: "Will ask the vendor".
 	willDo = regexp.MustCompile(`^Will (?:also |then |need to |have to )*(make sure|[a-z]+)\b`)
+	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
+	willBeDone = regexp.MustCompile(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
+	// What is done to such a thing time and again, or depends on something.
+	asUsual = regexp.MustCompile(`(?i)\b(?:if|unless|when|whenever|once|every|each|always|automatically|usually|recordings?|slides|minutes|agendas?|videos?|releases?)\b`)
 	// What a sentence calls an action: "so the next step is ops asking again".
 	nextStep = regexp.MustCompile(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?)) (?:is|are|include|includes|will be)(?: for| that|:)? ([^.;]+)`)
 	infinite = regexp.MustCompile(`^(?:to [a-z]+|(?:reach|ask|send|writ|draft|prepar|updat|creat|open|fil|review|check|publish|post|plan|find|collect|gather|schedul|organis|organiz|test|add|fix|invit|contact|set|mov)(?:ing|ting|ning)) `)
@@ -30,6 +34,23 @@ func (f *file) calledStep(s string) (owners []string, ok bool) {
 		return ids, true
 	}
 	return nil, infinite.MatchString(m[1])
+}
+
+// errands lists the sentences of a text that tell what will be done, by nobody in
+// particular.
+func errands(s string) (all []taking) {
+	s = s[:min(len(s), mostSentences)]
+	for at, n := 0, 0; at < len(s) && n < mostClauses; n++ {
+		end := len(s)
+		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
+			end = at + m[1]
+		}
+		if this := plainWords(s[at:end]); willBeDone.MatchString(this) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+			all = append(all, taking{at: at})
+		}
+		at = end
+	}
+	return all
 }
 
 // undertaken reports whether a text begins with what is to be done, though
