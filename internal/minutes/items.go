@@ -293,6 +293,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			if who.owners == nil && mode == work && around.namesFirst {
 				who.owners = f.begins(text)
 			}
+			if who.owners == nil && item.Boxed {
+				who.owners = f.first(text, false)
+			}
 			if who.owners == nil && mode == talk && item.Kind == "" {
 				if f.undertaken(text) || len(errands(text)) > 0 {
 					mode, item.decides = work, decided(text)

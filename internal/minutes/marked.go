@@ -15,10 +15,10 @@ import (
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
-		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?([0-9]+(?:[.:][0-9]+)*))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?([0-9]+(?:[.:][0-9]+)*))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
-		`|Action,\s` +
+		`|Action,\s|A[IP][-#]?#?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
 	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
@@ -69,6 +69,10 @@ func mayMark(head string) bool {
 // …".
 var inside = regexp.MustCompile(`:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
 
+// insideDash finds it behind a dash, and the word of a chat anywhere: "It leaks – ACTION
+// lead to …", "It leaks #action lead".
+var insideDash = regexp.MustCompile(`\s(?:--?|–|—|//|→|=>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|TODO\b|A[IP]:)|\s#(?:action|todo)\b`)
+
 // readMarkInside is readMark for a text in which the word may come later.
 func readMarkInside(text string) marking {
 	if m := readMark(text); m.kind != "" {
@@ -80,6 +84,11 @@ func readMarkInside(text string) marking {
 	if at := inside.FindStringIndex(text); at != nil {
 		start := at[0] + 1
 		return readMark(strings.TrimLeft(text[start:], " \t\n"))
+	}
+	if at := insideDash.FindStringIndex(text); at != nil {
+		if found := readMark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>")); found.kind == Task {
+			return found
+		}
 	}
 	return markInBrackets(text)
 }

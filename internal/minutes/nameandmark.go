@@ -9,10 +9,17 @@ import (
 // before a dash: "[lead][ACTION] …", "**lead** [action] …", "lead (AI): …".
 var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?\]?[*_]{0,3}\s*[\[(][*_]{0,3}(?i:action(?:[ -]?item|[ -]?point)?|a[ip]|to[- ]?do)[*_]{0,3}[\])][*_]{0,3}[\s:–—-]*`)
 
+// namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
+// "lead's task: …".
+var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
+
 // nameThenMark reads work that is marked behind the name of whose it is.
 func (f *file) nameThenMark(text string) marking {
 	head := text[:min(len(text), longestMarked)]
 	m := nameAndMark.FindStringSubmatchIndex(head)
+	if m == nil {
+		m = namesMark.FindStringSubmatchIndex(head)
+	}
 	if m == nil || strings.TrimSpace(text[m[1]:]) == "" || f.people(head[m[2]:m[3]]) == nil {
 		return marking{}
 	}

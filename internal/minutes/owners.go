@@ -225,6 +225,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return strings.TrimSpace(s[at[1]:]), ownership{owners: ids}, ""
 		}
 	}
+	if at := arrow.FindAllStringIndex(s[:min(len(s), mostSentences)], -1); len(at) > 0 { // "It leaks → lead to fix it"
+		if ids := f.leading(s[at[len(at)-1][1]:], promises); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
+	}
 	if ids := f.beforeDate(s); ids != nil {
 		return s, ownership{owners: ids}, ""
 	}
@@ -307,7 +312,7 @@ func behindGap(s string) (text, rest string) {
 
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
 
-var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|->|=>|-->)\s*`)
+var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|-+>|=+>)\s*`)
 
 // beforeDate reads names between commas at the end of a text, if they are
 // emphasised or a date follows them: "…, *ops*, 23 March".
