@@ -77,6 +77,9 @@ func obliged(words []string) bool {
 	next := strings.ToLower(words[1])
 	switch strings.ToLower(words[0]) {
 	case "will", "shall":
+		if next == "be" && len(words) > 4 {
+			return inCharge(words[2:])
+		}
 		return (next == "need" || next == "have") && words[2] == "to" && isDuty(words[3:])
 	case "needs", "need", "has", "have", "ought":
 		return next == "to" && isDuty(words[2:])
@@ -86,9 +89,14 @@ func obliged(words []string) bool {
 		}
 		return isDuty(words[1:])
 	case "is", "are":
-		return len(words) > 3 && (next == "responsible" && words[2] == "for" || next == "in" && words[2] == "charge" && words[3] == "of")
+		return len(words) > 3 && inCharge(words[1:])
 	}
 	return false
+}
+
+// inCharge holds for "responsible for" and "in charge of".
+func inCharge(words []string) bool {
+	return words[0] == "responsible" && words[1] == "for" || words[0] == "in" && words[1] == "charge" && words[2] == "of"
 }
 
 // isDuty holds for a verb and what it is about, if that is work.

@@ -25,6 +25,8 @@ func TestDuties(t *testing.T) {
 		{"Lead and ops should discuss if it is late.", "lead ops"},
 		{"Lead will need to talk to ops.", "lead"},
 		{"All should discuss it.", ""},
+		{"Lead will be responsible for the log.", "lead"},
+		{"Lead will be there.", ""},
 		{"Lead should be there.", ""},
 		{"Lead needs to know the price.", ""},
 		{"Lead needs to leave early.", ""},

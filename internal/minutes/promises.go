@@ -43,14 +43,21 @@ func promises(words []string) bool {
 	case "signs", "signed", "steps", "stepped":
 		return next == "up" && len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !asOffice(words[3])
 	case "has", "have", "had", "takes", "took":
+		if strings.EqualFold(words[0], "had") && next == "been" {
+			return false
+		}
 		if len(words) > 2 && words[0][0] == 't' && (next == "this" || next == "that" || next == "it") && strings.Trim(words[2], ".,;") == "on" {
 			return len(words) == 3 || words[2] != "on" // and not on a day
+		}
+		for len(words) > 3 && lightly(words[1]) { // "has kindly agreed to"
+			words = words[1:]
+			next = strings.ToLower(words[1])
 		}
 		switch next {
 		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
 			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])
 		case "been": // "has been asked to …"
-			return words[0] != "had" && len(words) > 4 && words[3] == "to" && (words[2] == "asked" || words[2] == "tasked" || words[2] == "assigned") && isDuty(words[4:])
+			return len(words) > 4 && words[3] == "to" && (words[2] == "asked" || words[2] == "tasked" || words[2] == "assigned") && isDuty(words[4:])
 		}
 		return tookAction.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "is", "are", "was", "were":

@@ -148,6 +148,9 @@ func (f *file) untilSpeaker(s string) int {
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
 	s = shortWill.Replace(s)
+	if strings.Contains(s, "g with ") || strings.Contains(s, "r with ") {
+		s = togetherWith.ReplaceAllString(s, " and $1 $2")
+	}
 	if strings.Contains(s, " from ") {
 		s = fromPlace.ReplaceAllString(s, "$1")
 	}
@@ -181,8 +184,10 @@ var (
 	besideName = regexp.MustCompile(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
 	fromPlace = regexp.MustCompile(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
+	// Who does it as well: "Lead, together with ops, will".
+	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
-	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook)(?: that)? (?:he|she|they) (would \S+ .*)`)
+	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|reported|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …".
 	agreedFor = regexp.MustCompile(`(?i)\b(?:agreed|decided|arranged) for `)
 )

@@ -149,6 +149,12 @@ func TestTakings(t *testing.T) {
 		{"Lead: will do.", ""},
 
 		{"Lead will leave a comment on it.", "lead"},
+		{"Lead has kindly agreed to draft it.", "lead"},
+		{"Lead, together with ops, will draft it.", "lead+ops"},
+		{"Lead noted she would write it up.", "lead"},
+		{"Lead noted she would prefer May.", ""},
+		{"The next step for lead is to write it up.", "lead"},
+		{"Lead had been asked to write it up.", ""},
 		{"The room (ops will book it) holds ten.", "ops"},
 		{"Lead is also going to write it.", "lead"},
 		{"Lead has been asked to look into it.", "lead"},

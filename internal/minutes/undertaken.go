@@ -13,7 +13,7 @@ var (
 	// What is done to such a thing time and again, or depends on something.
 	asUsual = regexp.MustCompile(`(?i)\b(?:if|unless|when|whenever|once|every|each|always|automatically|usually|recordings?|slides|minutes|agendas?|videos?|releases?)\b`)
 	// What a sentence calls an action: "so the next step is ops asking again".
-	nextStep = regexp.MustCompile(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?)) (?:is|are|include|includes|will be)(?: for| that|:)? ([^.;]+)`)
+	nextStep = regexp.MustCompile(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?))(?: for ([^.;:]{1,60}?))? (?:is|are|include|includes|will be)(?: for| that|:)? ([^.;]+)`)
 	infinite = regexp.MustCompile(`^(?:to [a-z]+|(?:reach|ask|send|writ|draft|prepar|updat|creat|open|fil|review|check|publish|post|plan|find|collect|gather|schedul|organis|organiz|test|add|fix|invit|contact|set|mov)(?:ing|ting|ning)) `)
 )
 
@@ -27,13 +27,19 @@ func (f *file) calledStep(s string) (owners []string, ok bool) {
 	if m == nil {
 		return nil, false
 	}
-	if ids := f.leading(m[1], func(words []string) bool {
+	who, what := m[1], m[2]
+	if who != "" && infinite.MatchString(what) { // "the next step for ops is to …"
+		if ids := f.people(who); ids != nil {
+			return ids, true
+		}
+	}
+	if ids := f.leading(what, func(words []string) bool {
 		word := strings.ToLower(words[0])
 		return word == "to" || strings.HasSuffix(word, "ing") && len(word) > 5 || acts(words)
 	}); ids != nil {
 		return ids, true
 	}
-	return nil, infinite.MatchString(m[1])
+	return nil, infinite.MatchString(what)
 }
 
 // errands lists the sentences of a text that tell what will be done, by nobody in
