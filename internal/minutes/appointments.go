@@ -26,6 +26,9 @@ func (f *file) appointment(item *Item) bool {
 		at := event.FindAllStringIndex(rest, -1)
 		return !strings.ContainsFunc(rest, isWordRune) || len(at) > 0 && at[len(at)-1][1] == len(rest) && strings.Count(rest, " ") < 5
 	}
+	if !holdsAny(text, "day") {
+		return false
+	}
 	word, _, _ := strings.Cut(text, " ")
 	plain := withoutAddresses(text)
 	at, when := event.FindStringIndex(plain), clock.FindStringIndex(plain)

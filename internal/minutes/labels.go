@@ -65,6 +65,10 @@ func namedList(name string) (ListKind, bool) {
 		"summary of decisions":
 		return Resolved, true
 	}
+	if !holdsAny(name, "action", "to do", "todo", "task", "follow", "ais", "aps", "next", "plan", "goal", "work", "target", "item", "done", "complet", "finish",
+		"accomplish", "progress", "what ", "carried", "rolled", "left", "brought", "focus", "priorit", "coming", "decision", "resolution", "agreement", "conclusion") {
+		return "", false
+	}
 	name = strings.ReplaceAll(name, ",", "")
 	if strings.HasPrefix(name, "what ") {
 		name = strings.TrimRight(name, "?")

@@ -9,6 +9,9 @@ import (
 type Vocabulary interface {
 	// Lookup gives the id of the person that goes by a name, whatever its case.
 	Lookup(name string) (id string, ok bool)
+	// Begins reports whether the FirstWord of any name is a word. It may say so of
+	// words of which that is not true, but has to say it of all others.
+	Begins(word string) bool
 }
 
 // Front is what the front matter of a file of minutes says.

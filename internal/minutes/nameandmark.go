@@ -16,6 +16,9 @@ var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_
 // nameThenMark reads work that is marked behind the name of whose it is.
 func (f *file) nameThenMark(text string) marking {
 	head := text[:min(len(text), longestMarked)]
+	if !strings.ContainsAny(head, "[(:") || !f.anybody(head) {
+		return marking{}
+	}
 	m := nameAndMark.FindStringSubmatchIndex(head)
 	if m == nil {
 		m = namesMark.FindStringSubmatchIndex(head)

@@ -110,6 +110,9 @@ func (f *file) markOf(text string) marking {
 
 // atAnEnd reads the names that stand apart in an item of work.
 func (f *file) atAnEnd(s string) []string {
+	if !f.anybody(s) {
+		return nil
+	}
 	var names []string
 	if m := emphasised.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil {
 		names = append(names, m[1]+m[2]+m[3]+m[4])

@@ -62,7 +62,7 @@ var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:and\s+)?|\s+an
 
 // people reads a list of names, "Doug / Yondon", and nothing but names.
 func (f *file) people(s string) []string {
-	if len(s) > longestNote {
+	if len(s) > longestNote || !f.namesAnybody(s) {
 		return nil
 	}
 	if ids, seen := f.knownNames[s]; seen { // the same words are looked at from every word of their sentence
@@ -118,6 +118,9 @@ func (f *file) leading(s string, follows func(words []string) bool) []string {
 	if len(s) > 4*longestNote {
 		s = s[:4*longestNote]
 	}
+	if !f.anybody(s) {
+		return nil
+	}
 	words := strings.Fields(s)
 	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
 		if !follows(words[n:]) {
@@ -156,6 +159,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			text = s
 		}
 		return text, o, outcome
+	}
+	if !f.anybody(s) && !holdsAny(s, "own", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
+		return s, o, "" // says neither who does it nor that nobody does
 	}
 	end := s[max(0, len(s)-longestName):]
 	if m := stateBehind.FindStringIndex(end); m != nil && len(end) < len(s)+m[0] { // "… – lead (done)"

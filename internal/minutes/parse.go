@@ -169,6 +169,9 @@ type file struct {
 	bracketsOwn bool
 	quoting     bool                // "name: …" mostly tells what was said
 	knownNames  map[string][]string // what names were read as
+	firstWords  map[string]bool     // whether names begin with a word
+	looked      string              // the text that anybody was asked for last,
+	found       bool                // and the answer
 	laid        []laid              // the lines, where something is internal
 	parts       int                 // that were counted so far
 	over        *diag.Problem       // the limit that the file is over, nil if it is not

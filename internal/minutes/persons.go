@@ -18,7 +18,7 @@ var between = regexp.MustCompile(`[()\[\]<>,/;|:~\\]+|\s[-–—]+\s|(?:^|\s)@`)
 // or with another name of the same person, or before brackets.
 func (f *file) isPerson(item *Item) bool {
 	raw := item.Raw
-	if len(item.Items) > 0 || item.More != "" || item.cells != nil || len(raw) > longestNote || box.MatchString(raw) {
+	if len(item.Items) > 0 || item.More != "" || item.cells != nil || len(raw) > longestNote || !f.anybody(raw) || box.MatchString(raw) {
 		return false
 	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(raw, " ")))

@@ -27,8 +27,10 @@ var (
 // sentence is the first sentence of a text.
 func sentence(s string) string {
 	s = s[:min(len(s), mostSentences)]
-	if end := sentenceEnd.FindStringIndex(s); end != nil {
-		return strings.TrimSpace(s[:end[1]])
+	if strings.ContainsAny(s, ".;!?") {
+		if end := sentenceEnd.FindStringIndex(s); end != nil {
+			return strings.TrimSpace(s[:end[1]])
+		}
 	}
 	return strings.TrimRight(s, " \n*_\"”")
 }
@@ -106,6 +108,9 @@ var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
 // decided reports whether a text tells of a decision.
 func decided(s string) bool {
 	s = strings.ReplaceAll(s[:min(len(s), mostSentences)], "\n", " ")
+	if !holdsAny(s, "resolved", "agreed", "decided", "vote", "approve", "adopt", "ratif", "accept", "reject", "motion", "passed", "carried", "elected") {
+		return false
+	}
 	return decidedThat.MatchString(s[len(numbered.FindString(s)):])
 }
 

@@ -28,7 +28,7 @@ var (
 // nameplate reads whose name a line is, besides which it says nothing about the
 // matter: "**Lead**:", "@lead (away)", "[name=lead]", "Lead's update".
 func (f *file) nameplate(line string) []string {
-	if len(line) > longestNote {
+	if len(line) > longestNote || !f.anybody(line) {
 		return nil
 	}
 	name := strings.TrimFunc(strings.Trim(withoutAddresses(strings.TrimSpace(line)), "*_: "), isOrnament)

@@ -13,6 +13,15 @@ import (
 // vocabulary is a Vocabulary from lower-case names to ids.
 type vocabulary map[string]string
 
+func (v vocabulary) Begins(word string) bool {
+	for name := range v {
+		if FirstWord(name) == word {
+			return true
+		}
+	}
+	return false
+}
+
 func (v vocabulary) Lookup(name string) (string, bool) {
 	id, ok := v[strings.ToLower(name)]
 	return id, ok

@@ -29,6 +29,9 @@ type account struct {
 // and what may be otherwise are none.
 func (f *file) takings(s string, speaker []string, listed bool) []taking {
 	s = s[:min(len(s), mostSentences)]
+	if speaker == nil && !f.anybody(s) {
+		return nil
+	}
 	at := len(numbered.FindString(s))
 	if ids := f.closingOwners(s[at:]); ids != nil {
 		return []taking{{at, ids}}

@@ -19,8 +19,25 @@ import (
 type vocabulary struct {
 	portal *Portal
 	names  map[string]*Person // lower-case name -> whom the series lists under it
+	first  map[string]bool    // FirstWord of every name, once it was asked for
 	maybe  []*Person          // whom the minutes only mention: people of the portal once they own something
 	short  map[string]*Person // first name or surname as written -> the only one who has it
+}
+
+// Begins reports whether any name may begin with a word.
+func (v *vocabulary) Begins(word string) bool {
+	if v.first == nil {
+		v.first = map[string]bool{}
+		for name := range v.portal.index.people {
+			v.first[minutes.FirstWord(name)] = true
+		}
+		for _, names := range []map[string]*Person{v.names, v.short} {
+			for name := range names {
+				v.first[minutes.FirstWord(name)] = true
+			}
+		}
+	}
+	return v.first[word]
 }
 
 // Lookup gives the id of the person that goes by a name in the minutes.
