@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -20,12 +21,12 @@ func (a *account) obliges(words []string) (owners []string) {
 		}
 		for n := min(len(words)-i-1, mostNameWords); n > 0; n-- {
 			name, verb := strings.Join(words[i:i+n], " "), words[i+n]
-			together := confers(words[i+n:])
-			if !together && !obliged(words[i+n:]) || i > 0 && strings.Contains(name, ",") {
+			if i > 0 && strings.Contains(name, ",") {
 				continue
 			}
 			ids := a.people(name)
-			if together && (len(ids) < 2 || len(ids) > 3) { // and not the meeting
+			together := len(ids) > 1 && len(ids) < 4 && confers(words[i+n:]) // and not the meeting
+			if ids == nil || !together && !obliged(words[i+n:]) {
 				continue
 			}
 			if len(ids) == 1 && strings.HasPrefix(name, "@") && (verb == "need" || verb == "have") {
@@ -121,16 +122,7 @@ func isDuty(words []string) bool {
 // confers holds for phrases behind several names by which they are to talk among
 // themselves.
 func confers(words []string) bool {
-	if len(words) < 3 || words[0] != "should" && words[0] != "need" {
-		return false
-	}
-	verb := words[1]
-	if verb == "to" {
-		verb = words[2]
-	}
-	switch verb {
-	case "discuss", "meet", "talk", "decide":
-		return true
-	}
-	return false
+	return confer.MatchString(strings.Join(words[:min(len(words), 5)], " "))
 }
+
+var confer = regexp.MustCompile(`^(?:should|need to) (?:(?:discuss|decide) |(?:meet|talk)(?:$|\.| (?:to|about|offline|after)\b))`)

@@ -129,7 +129,7 @@ func asI(words []string) bool {
 				return true
 			}
 		case "am":
-			return eager(next(2), next(3), next(4))
+			return eager(next(2), next(3), next(4)) && !business(words[4:])
 		case "plan", "volunteer", "commit", "promise", "intend":
 			if next(2) == "again" {
 				return next(3) == "to"
@@ -145,7 +145,7 @@ func asI(words []string) bool {
 	case "I'll": // of a page in the wrong encoding, where it is "I.ll"
 		verb = 1
 	case "I'm":
-		return eager(next(1), next(2), next(3))
+		return eager(next(1), next(2), next(3)) && !business(words[3:])
 	default:
 		return false
 	}
@@ -161,7 +161,7 @@ func asI(words []string) bool {
 	if next(verb) == "give" && slices.ContainsFunc(words[verb+1:min(len(words), verb+6)], toldThere) {
 		return false
 	}
-	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb))
+	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb)) && !business(words[verb:])
 }
 
 // toldThere holds for what somebody gives at a meeting: "I'll give an overview".
