@@ -397,9 +397,6 @@ func (f *file) namesAtEnd(item *Item) bool {
 	return open > 0 && strings.HasSuffix(end, ")") == (end[open] == '(') && strings.ContainsAny(end[len(end)-1:], ")]") && f.people(end[open+1:len(end)-1]) != nil
 }
 
-// actionsOf finds the name of a list of somebody's actions: "Action items for lead".
-var actionsOf = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais) (for|from|of|by) ([^:]{1,60})$`)
-
 // groupOf reads an item that is only a label of those below it: the name of a
 // list, or of a person.
 func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
@@ -425,15 +422,13 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			return inside, true
 		}
 	}
-	if m := actionsOf.FindStringSubmatch(strings.Trim(item.Raw, "*_: ")); m != nil {
-		if ids := f.people(m[2]); ids != nil {
-			item.Kind, item.Text = Group, item.Raw
-			inside.mode, inside.nested, inside.ticks = work, false, false
-			if !strings.EqualFold(m[1], "from") { // who asked for them
-				inside.owners, inside.person, item.Owners = ids, true, ids
-			}
-			return inside, true
+	if ids, owns := f.whoseList(item.Raw); ids != nil {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested, inside.ticks = work, false, false
+		if owns {
+			inside.owners, inside.person, item.Owners = ids, true, ids
 		}
+		return inside, true
 	}
 	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {
 		item.Kind, item.Text = Group, item.Raw

@@ -26,6 +26,9 @@ func label(line string) (ListKind, bool) {
 	}
 	first, one := namedList(strings.TrimSpace(parts[0]))
 	second, two := namedList(strings.TrimSpace(parts[1]))
+	if first == This && second == Flat || first == Flat && second == This { // "Actions / next steps"
+		first, second = Flat, Flat
+	}
 	if !one || !two || first != second {
 		return "", false
 	}
@@ -66,15 +69,15 @@ func namedList(name string) (ListKind, bool) {
 		return Resolved, true
 	}
 	if !holdsAny(name, "action", "to do", "todo", "task", "follow", "ais", "aps", "next", "plan", "goal", "work", "target", "item", "done", "complet", "finish",
-		"accomplish", "progress", "what ", "carried", "rolled", "left", "brought", "focus", "priorit", "coming", "decision", "resolution", "agreement", "conclusion") {
+		"accomplish", "progress", "what ", "carried", "rolled", "left", "brought", "focus", "priorit", "coming", "decision", "resolution", "agreement", "conclusion", "deliverable", "commitment", "assignment", "who", "before", "until", "by ") {
 		return "", false
 	}
-	name = strings.ReplaceAll(name, ",", "")
+	name = strings.ReplaceAll(strings.ReplaceAll(name, ",", ""), " & ", " and ")
 	if strings.HasPrefix(name, "what ") {
 		name = strings.TrimRight(name, "?")
 	}
 	switch {
-	case actionLabel.MatchString(name):
+	case actionLabel.MatchString(name), workLabel.MatchString(name), whoLabel.MatchString(name), beforeLabel.MatchString(name):
 		return Flat, true
 	case planLabel.MatchString(name):
 		return This, true
@@ -91,7 +94,7 @@ func namedList(name string) (ListKind, bool) {
 // The names of lists of actions, of those of an earlier meeting, and of
 // decisions, with the words that people put around them.
 var (
-	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of|follow up|resulting|remaining|main|key|important|immediate|agreed|general|group|team|board|committee|meeting|next|further|concrete|proposed|initial|first) )*` +
+	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of|follow up|resulting|remaining|main|key|important|immediate|agreed|general|group|team|board|committee|meeting|next|further|concrete|proposed|initial|first|upcoming|post meeting) )*` +
 		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|next steps)` +
 		`(?: (?:list|summary|recap|register|log|table|arising|resulting|taken|assigned|agreed|required|needed|to take|to be taken|to do|items|points|(?:grouped |sorted )?by (?:person|people|owner|owners|assignee|name)|(?:and|with) (?:owners|assignees|deadlines|due dates)|due dates|(?:for|before|until) (?:the )?(?:next |this |coming )?(?:\w+ )?(?:week|meeting|call|time|sprint)|from (?:this meeting|today|the meeting|this call)|of (?:this meeting|the meeting|today)|for (?:the |our |all )?(?:\w+ ){0,2}(?:teams?|groups?|members|everyone|everybody|board|committee|volunteers|maintainers|chairs?|us)|(?:and|or) (?:actions?|action items?|tasks|to ?dos?|follow ups?|next steps)))*$`)
 	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)

@@ -184,7 +184,7 @@ func (s *structure) noRoles() {
 
 // section starts the area or the list that a heading names.
 func (s *structure) section(level int, text string, line int) {
-	kind, isLabel := label(withoutAddresses(text))
+	kind, isLabel := s.labelled(withoutAddresses(text))
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)
@@ -231,6 +231,15 @@ func (s *structure) open(level, line int) {
 		s.home = nil
 		s.meeting.Areas = append(s.meeting.Areas, s.area)
 	}
+}
+
+// labelled is label for a line that may name the person whose list it is.
+func (s *structure) labelled(line string) (ListKind, bool) {
+	if kind, ok := label(line); ok {
+		return kind, ok
+	}
+	ids, _ := s.file.whoseList(line)
+	return Flat, ids != nil
 }
 
 func (s *structure) setLabel(kind ListKind, text string, level, line int) {
@@ -340,7 +349,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
 			s.take(found, value, at)
-		} else if kind, ok := label(line); ok {
+		} else if kind, ok := s.labelled(line); ok && (i+1 == n.Lines().Len() && followedByList(n) || isLabel(line)) {
 			flush()
 			itemEnds()
 			s.leavePerson(kind, line)

@@ -54,6 +54,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
 				inside.mode, inside.ticks, inside.said = talk, ticks, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
 			}
+			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
+				inside.owners, inside.person = ids, true
+			}
 			list.Items = f.divided(list.Items, inside.mode)
 			f.readItems(m, area, list.Kind, list.Items, inside)
 		}
