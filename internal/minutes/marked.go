@@ -165,7 +165,8 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if s.label == "" || s.kind == Note || s.kind == Resolved {
-		return "", false
+		i, width := firstDash(text) // "lead - update the draft"
+		return Flat, i > 0 && s.file.people(strings.Trim(text[:i], "*_ ")) != nil && s.file.isTold(strings.TrimLeft(text[i+width:], "*_ "))
 	}
 	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
 		return s.kind, true

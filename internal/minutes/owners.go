@@ -353,7 +353,7 @@ func (f *file) isDay(s string) bool {
 }
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | *: )`)
+var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | *: | [-–—] )`)
 
 // markedOwners takes the owners off what follows a word such as "Action:". A
 // name in front is that of the owner there, verb or not.
@@ -545,6 +545,18 @@ func lastDash(s string) (int, int) {
 	at, width := -1, 0
 	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " → ", " => "} {
 		if i := strings.LastIndex(s, dash); i > at {
+			at, width = i, len(dash)
+		}
+	}
+	return at, width
+}
+
+// firstDash is lastDash for the first one within a phrase.
+func firstDash(s string) (int, int) {
+	s = s[:min(len(s), longestNote)]
+	at, width := -1, 0
+	for _, dash := range []string{" - ", " – ", " — "} {
+		if i := strings.Index(s, dash); i >= 0 && (at < 0 || i < at) {
 			at, width = i, len(dash)
 		}
 	}
