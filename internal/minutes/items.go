@@ -221,7 +221,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (f.presented(item) || f.heardOf(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item, around)))
+	topic := around.mode == talk && first.kind == "" && (around.looked && f.onlyNamed(item) || f.presented(item) || f.heardOf(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item, around)))
 	switch {
 	case first.kind == Task || item.takers != nil:
 		mode = work
@@ -307,6 +307,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	}
 	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
 		who.owners = f.leading(rest, func(words []string) bool { return isPast(words[0]) })
+	}
+	if first.kind == Task && !later && !who.found() && asks(rest) {
+		item.Kind, item.Text = Talk, item.Raw
+		return inside
 	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
 	if item.Outcome == "" && kind == Last {

@@ -184,11 +184,11 @@ func talkArea(name string) bool {
 	case "agenda", "topics", "discussion topics", "discussion items", "agenda items", "minutes", "meeting notes", "discussion notes", "updates", "status updates", "status",
 		"round table", "roundtable", "open discussion", "aob", "any other business", "other business", "open floor", "open mic", "q&a", "questions",
 		"parking lot", "announcements", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
-		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "log", "transcript", "chat", "irc log", "what was said",
+		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "votes", "voting", "polls", "poll results", "log", "transcript", "chat", "irc log", "what was said",
 		"risks", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return false
+	return lookedAt.MatchString(name)
 }
 
 // talksToo reports whether an area has other lists than those of what was done and is
