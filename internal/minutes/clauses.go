@@ -6,25 +6,26 @@ import (
 )
 
 // clauseStart is what stands between two clauses that may tell of two people.
-var clauseStart = regexp.MustCompile(`,\s+(?:(?:and|while|whereas|but|then)\s+)?`)
+var clauseStart = regexp.MustCompile(`,\s+(?:(?:and|while|whereas|but|then)\s+)?|\s(?:and|while|whereas|but)\s+`)
 
 // clause is the length of the first clause of a sentence, if it says who does
 // something and the next begins with somebody who does something else: "lead will pay,
 // and ops needs to fetch it". It is 0 if there are no two.
 func (f *file) clause(s string) int {
-	if !strings.Contains(s, ",") {
-		return 0
-	}
 	s = s[:min(len(s), mostSentences)]
 	for _, m := range clauseStart.FindAllStringIndex(s, mostClauses) {
-		at := m[0] + 1
+		at := m[0] + 1 // behind a comma or a space
 		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t\n"))
-		next := f.leading(sentence(plainWords(s[m[1]:])), takesOn)
+		rest := sentence(plainWords(s[m[1]:]))
+		if s[m[0]] != ',' {
+			rest, _, _ = strings.Cut(rest, ",")
+		}
+		next := f.leading(rest, takesOn)
 		if next == nil || next[0] == "all" {
 			continue
 		}
 		before := strings.Fields(plainWords(s[:m[0]]))
-		if len(before) == 0 || f.people(before[len(before)-1]) != nil && (len(next) > 1 || f.leading(plainWords(s[m[1]:]), singular) == nil) {
+		if len(before) == 0 || f.people(before[len(before)-1]) != nil && (len(next) > 1 || f.leading(rest, singular) == nil) {
 			continue // "with ops, lead, and writer to talk it over"
 		}
 		if f.leading(strings.Join(before, " "), takesOn) == nil {

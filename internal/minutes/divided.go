@@ -39,7 +39,13 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	case mark.kind == Decided:
 		about = decisions
 	case mark.kind != "" || about == work:
-		return f.partedWork(item, mark)
+		parts := f.partedWork(item, mark)
+		if mark.kind != "" || parts != nil || !item.prose {
+			return parts
+		}
+		if all := f.takings(item.Raw, item.speaker, false); len(f.clauses(item.Raw, all)) == len(all) {
+			return nil
+		}
 	}
 	if at := inside.FindStringIndex(item.Raw); at != nil && mark.kind == "" && len(item.Raw) < mostSentences && f.commitment(item.Raw[:at[0]+1]) != nil { // "… Action: …"
 		head := &Item{Raw: item.Raw[:at[0]+1], Line: item.Line, speaker: item.speaker, prose: item.prose}

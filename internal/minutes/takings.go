@@ -190,7 +190,7 @@ var (
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
-	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|reported|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
+	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …".
 	agreedFor = regexp.MustCompile(`(?i)\b(?:agreed|decided|arranged) for `)
 )
