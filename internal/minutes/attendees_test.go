@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"slipway/internal/diag"
 )
 
 func TestAttendees(t *testing.T) {
@@ -64,5 +66,26 @@ func TestAttendeesOfMinutes(t *testing.T) {
 	}
 	if Attendees(Input{File: "a.md", Body: []byte(body), BodyLine: 1, Front: Front{Internal: true}}) != nil {
 		t.Error("who was at an internal meeting is told")
+	}
+}
+
+// Lists of people need not be of people who are known.
+func TestWhoWasThere(t *testing.T) {
+	for name, c := range map[string]struct{ body, present, absent string }{
+		"links":            {"## Present\n\n- Release Lead https://example.org/lead\n- [Guide Writer](https://example.org)\n", "Release Lead https://example.org/lead|[Guide Writer](https://example.org)", ""},
+		"nobody is absent": {"- Present: Release Lead, Ops\n- Apologies:\n", "Release Lead|Ops", ""},
+		"beyond the head":  {"## Formalities\n\nPresent: Release Lead, Guide Writer\nApologies: Late Comer, Sky Ops\n", "Release Lead|Guide Writer", "Late Comer|Sky Ops"},
+		"roles below":      {"## Attendance\n\nOf the board:\nPresent: Release Lead, Guide Writer\nQuorum present: Yes\n", "Release Lead|Guide Writer", ""},
+		"a block":          {"Directors present:\n\n        Release Lead\n        Guide Writer\n\n## Talk\n", "Release Lead|Guide Writer", ""},
+		"a heading":        {"## Attendees present\n\n- Release Lead, Orbit\n- Guide Writer, Orbit\n", "Release Lead, Orbit|Guide Writer, Orbit", ""},
+		"not names":        {"## Talk\n\nPresent: the state of things, and what comes next\n", "", ""},
+	} {
+		m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n" + c.body), BodyLine: 1}, &diag.List{})[0]
+		if got := strings.Join(m.Present, "|"); got != c.present {
+			t.Errorf("%s: present %q, not %q", name, got, c.present)
+		}
+		if got := strings.Join(m.Absent, "|"); got != c.absent {
+			t.Errorf("%s: absent %q, not %q", name, got, c.absent)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -77,6 +78,43 @@ func (f *file) mayName(text string) bool {
 	return len(words) > 0 && len(words) < 8
 }
 
+// mayBePerson reports whether a text is the name of somebody, known or not.
+func (f *file) mayBePerson(text string) bool {
+	_, ok := attendee(text)
+	return ok || f.isPeople(text)
+}
+
+// listsPeople reports whether a line beyond the head of a meeting tells who was there
+// or was not: all of the value reads as names.
+func (f *file) listsPeople(found []role, value string) bool {
+	all := names(value)
+	return len(all) > 1 && !slices.ContainsFunc(found, func(r role) bool { return r != present && r != absent && r != observers }) &&
+		!slices.ContainsFunc(all, func(name string) bool { return !f.mayBePerson(name) })
+}
+
+// namesBlock takes the lines of a block of code below the label of a role for names,
+// as plain text indents them.
+func (s *structure) namesBlock(n *ast.CodeBlock) bool {
+	if s.asked == nil || !s.roles[0].ofPeople() {
+		return false
+	}
+	var all []string
+	for line := range strings.Lines(string(n.Lines().Value(s.source))) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if !s.file.mayBePerson(line) && !strings.EqualFold(line, "none") {
+			return false
+		}
+		all = append(all, line)
+	}
+	for _, name := range all {
+		s.take(s.roles, name, s.asked.from)
+	}
+	s.roles, s.asked = nil, nil
+	return true
+}
+
 // namesOnly takes a paragraph below the heading of a role for the people that
 // it lists.
 func (s *structure) namesOnly(n *ast.Paragraph) bool {
@@ -86,6 +124,9 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
 	for line := range strings.Lines(text) {
 		if s.roles[0] == notetaker && !s.file.mayName(line) {
+			return false
+		}
+		if _, _, ok := roles(line); ok { // says itself who it names
 			return false
 		}
 		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 {

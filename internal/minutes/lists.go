@@ -78,9 +78,10 @@ func (s *structure) add(kind ListKind, label string, item *Item) {
 func (s *structure) attendance(items []*Item) bool {
 	plain := len(s.roles) > 0
 	named := s.inHead() || len(items) > 1
+	said := false
 	topics := len(s.roles) == 1 && s.roles[0] == agenda
 	for _, item := range items {
-		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.isPeople(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
+		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
 		}
 		if _, _, ok := s.marked(item.Raw); ok {
@@ -90,12 +91,13 @@ func (s *structure) attendance(items []*Item) bool {
 			return false
 		}
 		_, value, ok := roles(item.Raw)
-		named = named && ok && value != ""
+		named = named && ok
+		said = said || value != ""
 	}
 	switch {
-	case len(items) == 0 || !plain && !named:
+	case len(items) == 0 || !plain && !(named && said):
 		return false
-	case named:
+	case named && said:
 		for _, item := range items {
 			found, value, _ := roles(item.Raw)
 			s.take(found, value, item.Line-s.meeting.BodyLine)

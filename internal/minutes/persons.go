@@ -48,7 +48,7 @@ func (f *file) isPerson(item *Item) bool {
 // ofAttendees finds the words of a label that say that names of people follow, with
 // other words around: "Committee attendees", "Members of the board present (by phone)".
 var (
-	ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list)?$|^(?:members|people|persons|directors) .{0,40}\bpresent$`)
+	ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list| present)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$`)
 	inTail      = regexp.MustCompile(`\s*\([^()]*\)$`)
 )
 

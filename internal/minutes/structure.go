@@ -122,6 +122,11 @@ func (s *structure) node(n ast.Node, from, to int) {
 		s.quote(n, from, to)
 	case *east.Table:
 		s.table(n, from, to)
+	case *ast.CodeBlock:
+		if !s.namesBlock(n) {
+			s.noRoles()
+			s.comment(s.written(from, to), from)
+		}
 	default:
 		s.noRoles()
 		s.comment(s.written(from, to), from)
@@ -339,7 +344,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
 		at := from + i
-		if found, value, ok := roles(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following) {
+		if found, value, ok := roles(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following || s.file.listsPeople(found, value)) {
 			flush()
 			itemEnds()
 			s.roles = nil
