@@ -29,12 +29,12 @@ type context struct {
 	ticks bool
 }
 
-var box = regexp.MustCompile(`^(?:\[([ xX✓✔]?)\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
+var box = regexp.MustCompile(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
 
 // boxTicked reports whether the box that was found is ticked.
 func boxTicked(found []string) bool {
 	mark := found[1] + found[2]
-	return strings.Trim(mark, " ☐◻⬜🔲") != ""
+	return strings.Trim(mark, " ~/>-☐◻⬜🔲") != ""
 }
 
 // readItems understands the items of a list, from the outside in.

@@ -29,8 +29,8 @@ var (
 
 // enclosedMark is such a word in brackets, or emphasised with its number, which
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
-var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
-	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}[\])][*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
+var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
+	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}\\?[\])][*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
 // onlyCounts is how a vote went and not what was decided.
 var onlyCounts = regexp.MustCompile(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
@@ -61,7 +61,7 @@ func mayMark(head string) bool {
 	if strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ") {
 		return true
 	}
-	bare := strings.TrimLeft(head, "*_[(")
+	bare := strings.TrimLeft(head, "*_\\[(")
 	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<") || strings.HasPrefix(bare, "Action") || strings.HasPrefix(bare, "Action,")
 }
 

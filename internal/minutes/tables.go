@@ -98,6 +98,9 @@ func (s *structure) table(n *east.Table, from, to int) {
 		return
 	}
 	named := s.file.namesActions(rows, kinds, has)
+	if at := slices.Index(kinds, nameColumn); at >= 0 && s.label != "" && s.kind == Flat && has[actionColumn] && !has[ownerColumn] { // below a label of work
+		kinds[at], has[ownerColumn] = ownerColumn, true
+	}
 	kind, text := s.file.aboutRows(rows, kinds, has, s.kind, s.label)
 	if text == otherColumn {
 		s.comment(s.written(from, to), from)
@@ -422,7 +425,11 @@ func (f *file) cellOwners(item *Item, value string) {
 		item.Unowned, item.OwnerNote = true, plain
 		return
 	}
-	for _, name := range separators.Split(withoutAddresses(value), -1) {
+	value = withoutAddresses(value)
+	if at := helped.FindStringIndex(value); at != nil && at[0] > 0 && f.people(value[:at[0]]) != nil {
+		value, item.OwnerNote = value[:at[0]], plain
+	}
+	for _, name := range separators.Split(value, -1) {
 		name = strings.TrimRight(withoutComments(name), " ?")
 		if id, ok := f.lookup(name); ok {
 			item.Owners = appendNew(item.Owners, id)
@@ -434,6 +441,9 @@ func (f *file) cellOwners(item *Item, value string) {
 		}
 	}
 }
+
+// helped is who helps the owner: "Lead w/ Ops".
+var helped = regexp.MustCompile(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
 
 // firstGroup is a parenthesis behind a name: "Lead (with Ops)".
 var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
