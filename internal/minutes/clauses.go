@@ -12,11 +12,11 @@ var clauseStart = regexp.MustCompile(`,\s+(?:(?:and|while|whereas|but|then)\s+)?
 // something and the next begins with somebody who does something else: "lead will pay,
 // and ops needs to fetch it". It is 0 if there are no two.
 func (f *file) clause(s string) int {
-	s = s[:min(len(s), mostSentences)]
+	s = s[:min(len(s), 4*longestNote)]
 	for _, m := range clauseStart.FindAllStringIndex(s, mostClauses) {
 		at := m[0] + 1 // behind a comma or a space
 		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t\n"))
-		rest := sentence(plainWords(s[m[1]:]))
+		rest := sentence(plainWords(s[m[1]:min(len(s), m[1]+longestNote)]))
 		if s[m[0]] != ',' {
 			rest, _, _ = strings.Cut(rest, ",")
 		}
@@ -71,12 +71,15 @@ func (f *file) clauses(s string, takings []taking) (all []taking) {
 			if length == 0 {
 				length = end - at
 			}
-			this := conjunction.ReplaceAllString(plainWords(s[at:at+length]), "")
-			if ids := a.others(this, strings.Fields(this)); ids == nil || at == t.at && length == end-at {
-				all = append(all, taking{at, t.owners})
-			} else {
-				all = append(all, taking{at, ids})
+			owners := t.owners
+			if at != t.at || length < end-at {
+				this := conjunction.ReplaceAllString(plainWords(s[at:at+length]), "")
+				owners = a.others(this, strings.Fields(this))
 			}
+			if owners == nil {
+				owners = t.owners
+			}
+			all = append(all, taking{at, owners})
 			if at += length; at == end {
 				break
 			}

@@ -9,6 +9,11 @@ import (
 // about, though they do not say "I will": "I'd be happy to take that", "put me on it",
 // "my actions: …".
 func offers(words []string) bool {
+	switch strings.ToLower(strings.TrimRight(strings.ReplaceAll(words[0], "’", "'"), ",")) {
+	case "i", "i'd", "i'll", "i'm", "i've", "put", "sign", "count", "assign", "leave", "let", "give", "please", "you", "to", "my", "so":
+	default:
+		return false
+	}
 	clause := strings.Join(words[:min(len(words), 9)], " ")
 	if gladToHelp.MatchString(clause) {
 		return true
@@ -21,7 +26,7 @@ func offers(words []string) bool {
 
 var (
 	gladTo     = regexp.MustCompile(`^(?:I(?:[’']d| would) (?:also )?be (?:very |more than )?)(?:happy|glad|willing) to ([a-z]+) `)
-	gladToHelp = regexp.MustCompile(`^I(?:[’']d be|[’']m| am| would be) (?:also |very )?(?:happy|glad) to (?:help with|participate in|contribute to) (?:the|this|that|it)\b`)
+	gladToHelp = regexp.MustCompile(`^I(?:[’']d be|[’']m| am| would be) (?:also |very )?(?:happy|glad) to (?:help with (?:the|this|that|it)\b|participate in |contribute to )`)
 	offer      = regexp.MustCompile(`^(?:I(?:[’']d|[’']ll| had| will|) ?(?:better )?sign(?:ing)? up for ` +
 		`|I(?:[’']d like to| would like to| can|[’']ll) volunteer\b|I(?:[’']m| am) volunteering (?:to|for)\b|I(?:[’']ve| have) (?:volunteered|agreed|offered|promised) to ` +
 		`|(?:[Pp]lease )?[Gg]ive me (?:an?|the|that) (?:action|AI|task|to-?do)\b` +
