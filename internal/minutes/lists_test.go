@@ -31,6 +31,8 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"half of the items are no custom", "- order it (lead)\n- Roof\n- Wall\n", "order it (lead)|lead"},
 		{"changes that are looked at are whose they are", "## Pull requests\n\n- Fix the roof #13 (ops)\n- [#12 Paint it](https://example.org/12) (@rel)\n- a\n- b\n- lead will merge them\n", "lead will merge them|lead"},
 		{"what else stands in a list of work", "## Action items\n\n- ops: order it\n- None for lead\n- Next call: 23 March, chaired by ops\n- See [the board](https://example.org/) for the rest\n- See whether it fits\n", "ops: order it|ops, See whether it fits|"},
+		{"an agenda ends a list of work", "Follow-ups:\n\n- samples (writer)\n\nAgenda:\n\n* [ops] who pays\n  * nobody\n* [lead] the release\n  * it is late\n", "samples (writer)|writer"},
+		{"an agenda is talk", "Agenda:\n\n* [ops] who pays\n  * nobody\n* [lead] the release\n  * it is late\n", ""},
 		{"a line that names talk ends a list of work", "To do:\n\n- samples (writer)\n\nOpen questions:\n\n- who pays (ops)\n\n**Risks**\n\n- ops may leave (lead)\n", "samples (writer)|writer"},
 		{"an answer in a list of work is none", "## Actions\n\n- lead to order it\n- ops: yes, and it is good.\n- ops: yes, I will look\n", "lead to order it|lead, ops: yes, I will look|ops"},
 		{"how far somebody is, below an action or behind a handle", "## Actions\n\n- [ ] @ops order it\n  - @lead: needs a review\n  - @writer: I looked, fine\n\n## Roof\n\n- @ops: half done, see the board\n", "[ ] @ops order it|ops"},

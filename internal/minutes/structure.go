@@ -176,9 +176,14 @@ func (s *structure) heading(level int, text string, line int) {
 // noRoles forgets the roles that a heading asked for: what follows tells of
 // something else.
 func (s *structure) noRoles() {
+	topics := len(s.roles) == 1 && s.roles[0] == agenda
 	s.roles = nil
 	if h := s.asked; h != nil {
 		s.asked = nil
+		if h.level == 0 && topics { // what follows are topics, with what was said of them
+			s.setLabel(Note, h.text, bold, h.from)
+			return
+		}
 		if h.level == 0 { // a line, no heading
 			s.comment(h.text, h.from)
 			return
@@ -279,7 +284,7 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList || !talkArea(text) || isReports(text) {
 		return false
 	}
-	if name, _ := labelName(text); roleOf(name) != noRole {
+	if name, _ := labelName(text); roleOf(name) != noRole && (roleOf(name) != agenda || s.inHead()) {
 		return false
 	}
 	if _, ok := label(text); ok {

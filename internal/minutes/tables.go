@@ -420,7 +420,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 // cellOwners reads a cell that names owners. Names that nobody goes by stay as
 // a note.
 func (f *file) cellOwners(item *Item, value string) {
-	plain := strings.Trim(markdown.Plain(withoutComments(value)), " .*_")
+	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
 	if needsOwner.MatchString(plain) || unknown(plain) {
 		item.Unowned, item.OwnerNote = true, plain
 		return
