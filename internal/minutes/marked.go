@@ -174,6 +174,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if words := strings.Fields(text[:min(len(text), longestNote)]); len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(words[0], ":") {
 		return s.kind, true
 	}
+	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {
+		return s.kind, true
+	}
 	return "", false
 }
 

@@ -345,6 +345,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		return
 	}
 	s.titled(n)
+	s.moveOn(n, from)
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")

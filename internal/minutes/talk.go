@@ -162,11 +162,12 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw)
+	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw)
 }
 
 var (
 	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
+	courtesy   = regexp.MustCompile(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)? (?:on|at|in) [^.;:]{1,60}\.?$)`)
 	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
 )
 

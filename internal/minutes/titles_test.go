@@ -1,0 +1,13 @@
+package minutes
+
+import "testing"
+
+func TestWhatFollowsEndsLabels(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"sentences", "## Roof\n\n**Action items**\n\n- Lead: paint it\n\nThen the wall was shown.\n\n- it is blue\n- it was red\n", "lead: paint it"},
+		{"sentences that go on", "## Roof\n\n**Action items**\n\n- Lead: paint it\n\nLater, in this order:\n\n- the wall\n\n## Actions\n\n- the door\n\nThese may wait.\n\n- the gate\n", "lead: paint it | : the wall | : the door | : the gate"},
+		{"title of nobody", "## Action items\n\n**Lead**\n\n- paint it\n\n**Ops**\n\n- order it\n\n**General**\n\n- sell it\n", "lead: paint it | ops: order it | : sell it"},
+		{"lines", "## Actions\n\nMove it to the hall (Lead)\n\nIt was late.\n", "lead: Move it to the hall"},
+		{"courtesy", "## Actions\n\n- Thanks to ops\n- Next meeting on Monday.\n- Next meeting: Monday\n- Thank the vendor\n", ": Thank the vendor"},
+	})
+}
