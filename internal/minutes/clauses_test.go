@@ -16,6 +16,7 @@ func TestClauses(t *testing.T) {
 		"It is late. Lead needs to ask the vendor. A letter will be sent.":                             "lead: It is late. Lead needs to ask the vendor.|: A letter will be sent.",
 		"Lead will pay and ops will fetch it.":                                                         "lead: Lead will pay|ops: and ops will fetch it.",
 		"Lead will write a text for ops and writer will send it.":                                      "lead: Lead will write a text for ops and writer will send it.",
+		"Lead will pay, and then ops will fetch it.":                                                   "lead: Lead will pay,|ops: and then ops will fetch it.",
 		"Lead will pay and will fetch it.":                                                             "lead: Lead will pay and will fetch it.",
 		"Lead to set up a call with ops, writer and all to talk it over.":                              "lead: Lead to set up a call with ops, writer and all to talk it over.",
 		"Lead will pay the bill, ops should have fetched it.":                                          "lead: Lead will pay the bill, ops should have fetched it.",
