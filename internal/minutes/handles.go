@@ -7,6 +7,11 @@ import "strings"
 // who speaks, or of whose topic it is.
 func (f *file) closingHandles(text string) []string {
 	words := strings.Fields(text)
+	if len(words) > 2 && len(text) <= longestMarked && isOrder(words[0]) && !isNoun(words[0], words[1]) { // "Send the logo: lead"
+		if m := alone.FindStringSubmatch(text); m != nil && f.people(m[1]) != nil {
+			return f.people(m[1])
+		}
+	}
 	if len(words) < 2 || len(text) > longestMarked || text[0] == '@' || !strings.HasPrefix(words[len(words)-1], "@") {
 		return nil
 	}

@@ -85,7 +85,7 @@ func (f *file) ordered(s string) []string {
 		}
 		return len(words) > 2 && words[0] == strings.Trim(words[0], "*_,.;:") && words[0] == strings.ToLower(words[0]) && isOrder(words[0])
 	})
-	if len(ids) == 1 {
+	if len(ids) == 1 || len(ids) > 1 && s[0] == '@' {
 		return ids
 	}
 	return nil
