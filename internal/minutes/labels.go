@@ -122,15 +122,17 @@ func labelName(line string) (string, bool) {
 	if len(line) > 60 {
 		return "", false
 	}
-	name := strings.Trim(shortcode.ReplaceAllString(withoutComments(line), ""), "*_# \t\n:")
+	name := withoutComments(line)
+	if strings.Contains(name, ":") {
+		name = shortcode.ReplaceAllString(name, "")
+	}
+	name = strings.Trim(name, "*_# \t\n:")
 	name = strings.TrimFunc(name, isOrnament)
 	name = strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: ")
-	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(pluralMark.ReplaceAllString(name, "s"), "-", " ")), " "))
+	name = strings.ReplaceAll(name, "(s)", "s") // how people leave open how many there are: "task(s)"
+	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(name, "-", " ")), " "))
 	return inEnglish(name), name != ""
 }
-
-// pluralMark is how people leave open how many there are: "task(s)".
-var pluralMark = regexp.MustCompile(`\(s\)`)
 
 // cutLabel splits a line such as "**Goal:** …" or "Moderator / Notetaker: …" at
 // its colon. The name is in lower case and without emphasis.

@@ -81,6 +81,9 @@ func readMarkInside(text string) marking {
 	if len(text) > 8*longestMarked {
 		return marking{}
 	}
+	if !holdsAny(text, "ai", "ap", "action", "todo") {
+		return markInBrackets(text)
+	}
 	if at := inside.FindStringIndex(text); at != nil {
 		start := at[0] + 1
 		return readMark(strings.TrimLeft(text[start:], " \t\n"))

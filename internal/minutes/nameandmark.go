@@ -19,8 +19,11 @@ func (f *file) nameThenMark(text string) marking {
 	if !strings.ContainsAny(head, "[(:") || !f.anybody(head) {
 		return marking{}
 	}
-	m := nameAndMark.FindStringSubmatchIndex(head)
-	if m == nil {
+	var m []int
+	if strings.ContainsAny(head, "[(") {
+		m = nameAndMark.FindStringSubmatchIndex(head)
+	}
+	if m == nil && strings.Contains(head, ":") && holdsAny(head, "ai", "ap", "todo", "to-do", "action", "task") {
 		m = namesMark.FindStringSubmatchIndex(head)
 	}
 	if m == nil || strings.TrimSpace(text[m[1]:]) == "" || f.people(head[m[2]:m[3]]) == nil {

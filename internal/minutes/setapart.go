@@ -24,7 +24,7 @@ var (
 
 // setApart reads such names.
 func (f *file) setApart(s string) []string {
-	if len(s) > mostSentences {
+	if len(s) > mostSentences || !f.anybody(s) {
 		return nil
 	}
 	head := s[:min(len(s), 2*longestNote)]

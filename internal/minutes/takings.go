@@ -227,8 +227,10 @@ func (a *account) others(s string, words []string) []string {
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
 		add(a.leading(s[at[1]:], promises))
 	}
-	if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
-		add(a.opener(strings.Fields(s[:m[0]])))
+	if strings.Contains(s, " would ") { // which the pattern is slow to miss
+		if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
+			add(a.opener(strings.Fields(s[:m[0]])))
+		}
 	}
 	if at := agreedFor.FindStringIndex(s); at != nil {
 		add(a.leading(s[at[1]:], toDo))
