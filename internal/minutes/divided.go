@@ -60,7 +60,8 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		start = 0
 	}
 	takings := f.takings(item.Raw[start:], item.speaker, !item.prose)
-	if item.prose && item.speaker == nil {
+	head, _ := f.speaking(item.Raw)
+	if item.speaker == nil && (item.prose || head != nil && f.tellsOf(head, item.Raw[:min(len(item.Raw), mostSentences)])) {
 		takings = f.clauses(item.Raw[start:], takings)
 		for _, errand := range errands(item.Raw[start:]) {
 			if !slices.ContainsFunc(takings, func(t taking) bool { return t.at == errand.at }) {

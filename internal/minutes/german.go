@@ -61,6 +61,9 @@ func takesOnInGerman(words []string) bool {
 	if len(words) < 3 {
 		return false
 	}
+	if preparesInGerman(words) {
+		return true
+	}
 	switch words[0] {
 	case "kümmert", "kümmern":
 		return words[1] == "sich"
@@ -76,6 +79,34 @@ func takesOnInGerman(words []string) bool {
 		}
 		end = strings.TrimRight(end, ".,!")
 		return len(end) > 4 && end[0] >= 'a' && end[0] <= 'z' && strings.HasSuffix(end, "en") && end != "werden" && end != "haben" && words[0] != "werden"
+	}
+	return false
+}
+
+// preparesInGerman holds for what German minutes tell in the present tense and mean for
+// later: a verb that makes, fetches or orders something, with its prefix at the end of the
+// sentence, as in "bereitet die Belege vor". What people do in the meeting itself has other
+// verbs: "stellt die Zahlen vor", "merkt es an".
+func preparesInGerman(words []string) bool {
+	end := ""
+	for _, word := range words {
+		if end = strings.TrimRight(word, ".!;"); end != word {
+			break
+		}
+	}
+	switch words[0] {
+	case "bereitet", "bereiten":
+		return end == "vor"
+	case "holt", "holen":
+		return end == "ab" || end == "ein"
+	case "fragt", "fragen", "schreibt", "schreiben", "ruft", "rufen", "meldet", "melden":
+		return end == "an"
+	case "schickt", "schicken", "gibt", "geben":
+		return end == "ab" || end == "raus" || end == "weiter"
+	case "bringt", "bringen":
+		return end == "mit" || end == "vorbei"
+	case "baut", "bauen", "richtet", "richten", "legt", "legen":
+		return end == "auf" || end == "ab" || end == "ein" || end == "an"
 	}
 	return false
 }

@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // closingHandles reads whose an item of talk is that ends with handles, if its words are
 // an order or begin with "will": "Renew the certificates @ops". Any other handle is of
@@ -31,4 +34,18 @@ func (f *file) onlyNames(below []*Item) (ids []string) {
 		return ids
 	}
 	return f.people(below[0].Raw)
+}
+
+// setInBold reads whose a line is that begins with a handle in bold type, which no colon
+// follows, and tells no state of things: "**@lead** fill in the form".
+func (f *file) setInBold(s string) (ids []string, rest string) {
+	if !strings.HasPrefix(s, "**@") || len(s) > longestMarked {
+		return nil, ""
+	}
+	name, rest, found := strings.Cut(s[2:], "** ")
+	words := strings.Fields(rest)
+	if !found || len(words) < 2 || strings.Contains(name, "*") || strings.HasSuffix(rest, "?") || slices.ContainsFunc(words, isFinite) || isPast(rest) || opinion.MatchString(rest) || howItIs.MatchString(rest) {
+		return nil, ""
+	}
+	return f.people(name), rest
 }

@@ -346,7 +346,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			item.Kind = Talk
 		}
 	}
-	if isNothing(item.Text) && len(item.Items) == 0 {
+	if (isNothing(item.Text) || mode == work && nothingOf(item.Text)) && len(item.Items) == 0 {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)
@@ -494,10 +494,17 @@ func isNothing(text string) bool {
 		return true
 	}
 	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n")), " / ", "/") {
-	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "(none)", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
 	return len(text) < longestMarked && holdsAny(text, "item", "action", "point", "task", "to-do", "todo") && (ofAllItems.MatchString(strings.Trim(text, "*_ .\n")) || wentThrough.MatchString(text))
+}
+
+// nothingOf reports whether a text says of somebody or something that there is nothing to
+// do: "Chairs: no action".
+func nothingOf(text string) bool {
+	name, value, ok := strings.Cut(text, ": ")
+	return ok && len(name) < longestName && !strings.ContainsAny(name, ".?!:") && isNothing(value)
 }
 
 // wentThrough finds what tells that people looked at the items: "Lead reviewed the

@@ -14,7 +14,7 @@ import (
 // groups are the word, a number, and who is named between the word and its
 // colon.
 var (
-	actionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
+	actionMark = regexp.MustCompile(`^(?:\\?<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
 		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +

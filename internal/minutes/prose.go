@@ -78,6 +78,9 @@ func isTopic(head string) bool {
 // addressed reads who is asked for something by "@name: …", which goes on like
 // an order and not like a sentence.
 func (f *file) addressed(s string) (ids []string, rest string) {
+	if ids, rest := f.setInBold(s); ids != nil {
+		return ids, rest
+	}
 	if !strings.HasPrefix(s, "@") || len(s) > mostSentences {
 		return nil, ""
 	}

@@ -360,6 +360,11 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
 			s.take(found, value, at)
+			if found[0] == following && s.file.told(value) { // "Next meeting: in May, lead to book the room"
+				items := s.items // roles may follow
+				s.addLine(Note, value, at)
+				s.list, s.items = nil, items
+			}
 		} else if kind, ok := s.labelled(line); ok && (i+1 == n.Lines().Len() && followedByList(n) || isLabel(line)) {
 			flush()
 			itemEnds()

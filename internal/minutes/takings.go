@@ -55,6 +55,9 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 		} else if n == 0 && a.speaker == nil && speaks(this) && !(listed && s[at] == '*') {
 			return nil // of somebody unknown; an emphasised head of a bullet is that of a topic
 		}
+		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
+			a.speaker = nil
+		}
 		if n == 0 && strings.HasPrefix(this, "@") {
 			name, _, _ := strings.Cut(this, " ")
 			a.handle = f.people(strings.TrimRight(name, ",:"))
@@ -71,6 +74,21 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 	}
 	return all
 }
+
+// tellsOf reports whether a line of a text, or the text itself, begins with the name of whoever
+// seemed to speak and with what they did: it tells of them and does not quote them, as "lead: …
+// Lead noted that …" does.
+func (f *file) tellsOf(who []string, text string) bool {
+	for _, line := range strings.SplitN(text, "\n", mostClauses) {
+		if slices.Equal(f.leading(strings.TrimLeft(line, " *_"), verbBehind), who) && !heard.MatchString(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbBehind holds for what may follow the name of whom a sentence is about.
+func verbBehind(words []string) bool { return isPast(words[0]) || isFinite(words[0]) }
 
 // opening is what may stand before the first word of a sentence.
 var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)
@@ -220,6 +238,9 @@ func (a *account) others(s string, words []string) []string {
 		}
 		add(a.leading(s[at:], toDo))
 		add(a.whoActs(s[at:], talk))
+	}
+	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
+		add(a.leading(strings.TrimLeft(s[i+width:], " *_"), toDo))
 	}
 	for _, group := range groups(s) { // "The room (lead will book it) is small"
 		add(a.leading(s[group.start+1:group.end-1], firm))

@@ -1,0 +1,20 @@
+package minutes
+
+import "testing"
+
+func TestTellsOfWhomItNames(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
+	checkTasks(t, []bodyCase{
+		{"told of", talk + "- Lead: The old room\n  Lead noted that it is cold. Ops will ask for a heater.\n", "ops: Lead: The old room\nLead noted that it is cold. Ops will ask for a heater."},
+		{"told of two", talk + "- Lead: The old room\n  Lead has seen it. Ops will ask for a heater and writer will tell the members.\n", "ops: Lead: The old room\nLead has seen it. Ops will ask for a heater | writer: and writer will tell the members."},
+		{"quoted", talk + "- Lead: It is cold. Ops will ask for a heater.\n", ""},
+		{"goes on to speak", talk + "- Lead: It is cold.\n  Lead: is it? Ops will ask for a heater.\n", ""},
+		{"behind a dash", talk + "- To be held in May - ops to advise by mail\n- It is cold - ops\n", "ops: To be held in May - ops to advise by mail"},
+		{"bold handles", talk + "- **@ops** a picture for the form\n- **@lead** fill in the form by May\n- **@writer** is it late?\n- **@lead** reported on the form\n- **@ops** the form is late\n- **@lead**\n", "ops: a picture for the form | lead: fill in the form by May"},
+		{"next meeting", talk + "\nNext meeting: in May, lead to advise of a day.\n\nOps was late.\n", "lead: in May, lead to advise of a day."},
+		{"next meeting only", talk + "\nNext meeting: 5 May, at the office of ops.\n", ""},
+		{"nothing", "## Actions\n\n- Chairs: no action\n- Lead: none\n- Ops: send the form\n", "ops: send the form"},
+		{"tracker", talk + "\n\\<robot> ACTION-12 -- Lead to send the form -- due 2024-05-06 -- OPEN\n", "lead: Lead to send the form -- due 2024-05-06 -- OPEN"},
+		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
+	})
+}
