@@ -406,7 +406,11 @@ func (s *structure) take(found []role, value string, line int) {
 		if r == following && value != "" {
 			s.next = s.meeting.BodyLine + line
 		}
-		if value = strings.TrimSpace(withoutComments(value)); value == "" {
+		open := strings.LastIndex(value, "<!--")
+		if open < 0 || strings.Contains(value[open:], "-->") || lastWith(s.lines, "-->") > line { // else it is no comment
+			value = withoutComments(value)
+		}
+		if value = strings.TrimSpace(value); value == "" {
 			continue
 		}
 		if s.held == nil {
