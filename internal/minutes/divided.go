@@ -12,6 +12,9 @@ func (f *file) divided(items []*Item, about mode) []*Item {
 	var all []*Item
 	for i, item := range items {
 		parts := f.parted(item, about)
+		if lines := numberedLines(item); lines != nil && f.parts <= maxParts {
+			parts = f.divided(lines, about)
+		}
 		if parts != nil && all == nil {
 			all = append(all, items[:i]...)
 		}

@@ -184,8 +184,14 @@ func TestUnseenMinutes(t *testing.T) { measureForms(t, "unseen").check(t) }
 // .690. So were the seventh three after them: .900 and .818, .826 and .864. Two
 // of their labels came later: a row that says the same as an item, and an action
 // of the last meeting that is reported as done, as it is labelled elsewhere.
+//
+// The eighth nine were written last, each in a form that the real minutes of some
+// seventy organisations taught, so they guard what was learned there and measure
+// nothing unseen. First read, they scored .959 and .946 for owners, .867 and .973 for
+// actions; the parser was changed for them, and a task of before and one that is
+// blocked were labelled then, and a decision that is work no longer.
 func TestOtherMinutes(t *testing.T) {
-	for _, half := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh"} {
+	for _, half := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"} {
 		t.Run(half, func(t *testing.T) { measureForms(t, "others/"+half).check(t) })
 	}
 }

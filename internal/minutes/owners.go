@@ -353,7 +353,7 @@ func (f *file) isDay(s string) bool {
 }
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | *: | [-–—] )`)
+var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:still )?needs? (?:an? )?(?:owner|volunteer)(?:: | [-–—] )`)
 
 // markedOwners takes the owners off what follows a word such as "Action:". A
 // name in front is that of the owner there, verb or not.
@@ -566,6 +566,7 @@ func firstDash(s string) (int, int) {
 // handles reads owners that start or end an item as handles: "@lead: …".
 func (f *file) handles(s string) []string {
 	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
+	s = issueAtEnd.ReplaceAllString(s, "")                                            // "… @lead #12"
 	var ids []string
 	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
 		more, length := f.prefix(rest)

@@ -50,6 +50,7 @@ func (f *file) isPerson(item *Item) bool {
 var (
 	ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list| present)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$`)
 	inTail      = regexp.MustCompile(`\s*\([^()]*\)$`)
+	issueAtEnd  = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
 )
 
 // peopleRole is the role of the people that a label announces, noRole for any other.

@@ -54,6 +54,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
 				inside.mode, inside.ticks, inside.said = talk, ticks, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
 			}
+			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && someBoxed(list.Items) {
+				inside.mode = talk
+			}
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person = ids, true
 			}
@@ -167,7 +170,7 @@ func (f *file) saysWho(raw string) bool {
 	if box.MatchString(raw) {
 		return true
 	}
-	if ids, _ := f.addressed(raw); ids != nil || readMark(raw).kind != "" {
+	if ids, _ := f.addressed(raw); ids != nil || readMarkInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
 	_, who, _ := f.splitOwners(raw, talk)
