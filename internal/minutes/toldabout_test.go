@@ -18,6 +18,7 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"numbered lines", "1. **Opening**\n   1.1 Lead was late.\n2. **House**\n   2.1 The lease ends. **Action: lead to sign it**\n   2.2 The sign is broken.\n   2.3 It is cold. **Action: ops to ask for a heater**\n3. **End**\n   3.1 No more.\n", "lead: 2.1 The lease ends. **Action: lead to sign it** | ops: 2.3 It is cold. **Action: ops to ask for a heater**"},
 		{"numbers of others", talk + "- Ops:\n  1.1 a text\n  2.1 another\n", ""},
 		{"boxes and none", "## Outage\n\n- began at two\n- [ ] add a disk @ops #12\n- it was full\n- [ ] lead: write it up\n\n## Tasks\n\n- [ ] someone needs to test it\n- [ ] needs an owner: a text\n", "ops: add a disk @ops #12 | lead: write it up | ?: someone needs to test it | ?: needs an owner: a text"},
+		{"groups", talk + "- Text 4 has run out. Authors to resubmit it by May\n- Board to be elected in May\n- Authors to resubmit it?\n- Editors to some extent agree\n", ": Text 4 has run out. Authors to resubmit it by May"},
 		{"let me", talk + "\nLead: let me do the examples\n\nOps: let me do it like so?\n\nWriter: let me see\n", "lead: Lead: let me do the examples"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})

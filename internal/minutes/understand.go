@@ -54,7 +54,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
 				inside.mode, inside.ticks, inside.said = talk, ticks, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
 			}
-			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && someBoxed(list.Items) {
+			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && f.someBoxed(list.Items) {
 				inside.mode = talk
 			}
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
