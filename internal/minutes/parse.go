@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -110,12 +111,26 @@ func (f *file) starts() []heading {
 		return nil
 	}
 	for _, h := range f.headings {
-		if h.dated {
+		if h.dated && !f.dueWithin(h, dated) {
 			dated = append(dated, h)
 		}
 	}
 	return f.withinLimit(dated)
 }
+
+// dueWithin reports whether a heading with a date is a topic of the meeting before it,
+// and starts none: it stands below the heading of that meeting and has other words than
+// those of the meetings so far, as "Release planned for 2 June".
+func (f *file) dueWithin(h heading, before []heading) bool {
+	if len(before) == 0 || h.level <= before[len(before)-1].level {
+		return false
+	}
+	words := f.title(h)
+	return words != "" && !slices.ContainsFunc(before[max(0, len(before)-maxTitles):], func(b heading) bool { return strings.EqualFold(f.title(b), words) })
+}
+
+// maxTitles is how many meetings before are looked at for the words of a heading.
+const maxTitles = 20
 
 // allHidden reports whether no meeting of a file may be shown: each of a log
 // is internal, or the title of the one meeting is, or every word.

@@ -43,6 +43,9 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
+		if own := f.ownLine(s[at:end]); own > 0 {
+			end = at + own
+		}
 		if ids, next := f.nameLine(s[at:end]); ids != nil {
 			a.speaker, a.subject, a.told = ids, ids, true
 			at += next
