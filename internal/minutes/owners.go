@@ -190,7 +190,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
-		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isDay(end) { // "… – lead – by 20 March"
+		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isDay(end) || about == work && byWhen.MatchString(end) { // "… – lead – by 20 March"
 			if j, width := lastDash(cut); j > 0 {
 				if ids := f.people(cut[j+width:]); ids != nil {
 					return strings.TrimSpace(cut[:j] + s[i:]), ownership{owners: ids}, ""
@@ -204,7 +204,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
-		if needsOwner.MatchString(end) {
+		if needsOwner.MatchString(end) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
 	}

@@ -212,8 +212,8 @@ var (
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
 	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
-	// "It was agreed for lead to …".
-	agreedFor = regexp.MustCompile(`(?i)\b(?:agreed|decided|arranged) for `)
+	// "It was agreed for lead to …", "it was left to lead to …".
+	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged) for|left to) `)
 )
 
 // others reads who takes something on in a sentence that tells of them.
@@ -244,6 +244,7 @@ func (a *account) others(s string, words []string) []string {
 	}
 	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
 		add(a.leading(strings.TrimLeft(s[i+width:], " *_"), toDo))
+		add(a.asked(strings.TrimLeft(s[i+width:], " *_")))
 	}
 	for _, group := range groups(s) { // "The room (lead will book it) is small"
 		add(a.leading(s[group.start+1:group.end-1], firm))

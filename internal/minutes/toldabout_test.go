@@ -19,6 +19,8 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"numbers of others", talk + "- Ops:\n  1.1 a text\n  2.1 another\n", ""},
 		{"boxes and none", "## Outage\n\n- began at two\n- [ ] add a disk @ops #12\n- it was full\n- [ ] lead: write it up\n\n## Tasks\n\n- [ ] someone needs to test it\n- [ ] needs an owner: a text\n", "ops: add a disk @ops #12 | lead: write it up | ?: someone needs to test it | ?: needs an owner: a text"},
 		{"groups", talk + "- Text 4 has run out. Authors to resubmit it by May\n- Board to be elected in May\n- Authors to resubmit it?\n- Editors to some extent agree\n", ": Text 4 has run out. Authors to resubmit it by May"},
+		{"by when", "## Actions\n\n1. order a disk — ops — tomorrow\n2. a list — lead — before the freeze\n3. ask about a picture — ???\n", "ops: order a disk — tomorrow | lead: a list — before the freeze | ?: ask about a picture"},
+		{"asked behind a dash", talk + "- The picture is missing – @ops please add\n- It was left to lead to get prices.\n- Two are left to go\n", "ops: The picture is missing – @ops please add | lead: It was left to lead to get prices."},
 		{"let me", talk + "\nLead: let me do the examples\n\nOps: let me do it like so?\n\nWriter: let me see\n", "lead: Lead: let me do the examples"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
