@@ -333,6 +333,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			item.Outcome = words
 		}
 	}
+	if first.kind != "" && strings.Count(rest, "**")%2 == 1 { // "**Action: lead** to …"
+		rest = strings.Replace(rest, "**", "", 1)
+	}
 	item.Text = rest
 	if item.Priority {
 		item.Text = mark + rest + mark

@@ -202,15 +202,37 @@ func claimShort(people []*Person, called map[*Person][]string) claims {
 				continue
 			}
 			last := words[len(words)-1]
+			if isTitle(words[0]) { // "Cllr Lane"
+				if out[words[0]+" "+last] = appendPerson(out[words[0]+" "+last], person); len(words) == 2 {
+					continue
+				}
+				words = words[1:]
+			}
 			initial, _ := utf8.DecodeRuneInString(last)
 			for _, short := range []string{words[0], last, words[0] + " " + string(initial)} {
-				if isShortName(short) && !slices.Contains(out[short], person) {
-					out[short] = append(out[short], person)
+				if isShortName(short) {
+					out[short] = appendPerson(out[short], person)
 				}
 			}
 		}
 	}
 	return out
+}
+
+func appendPerson(all []*Person, person *Person) []*Person {
+	if slices.Contains(all, person) {
+		return all
+	}
+	return append(all, person)
+}
+
+// isTitle holds for what stands before a name and is none.
+func isTitle(word string) bool {
+	switch strings.TrimSuffix(word, ".") {
+	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Cllr", "Councillor", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
+		return true
+	}
+	return false
 }
 
 // settled are the names that one person alone has.

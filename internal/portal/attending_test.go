@@ -32,6 +32,25 @@ func seriesOf(t *testing.T, p *portal.Portal, id string) *portal.Series {
 	return nil
 }
 
+// A title is no first name, and stands before a surname alone.
+func TestTitlesOfPeople(t *testing.T) {
+	p, problems := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Cllr Release Warden, Dr Guide Clerk, Mr Porter\n\n" +
+			"## Actions\n\n- one (Cllr Warden)\n- two (Dr Clerk)\n- three (Guide)\n- four (Mr Porter)\n- five (Cllr)\n- **Action: Cllr Warden** to mend it\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	m := seriesOf(t, p, "a").Meetings[0]
+	if got := ownersIn(m); got != "cllr-release-warden dr-guide-clerk dr-guide-clerk mr-porter  cllr-release-warden" {
+		t.Errorf("%q", got)
+	}
+	list := m.Areas[len(m.Areas)-1].Lists[0]
+	if text := list.Items[5].Text; text != "Cllr Warden to mend it" {
+		t.Errorf("%q", text)
+	}
+}
+
 // Whom minutes only mention is a person as soon as they own something.
 func TestPeopleMentioned(t *testing.T) {
 	p, problems := load(map[string]string{
