@@ -39,7 +39,7 @@ var (
 	noneOfThem = regexp.MustCompile(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 	// Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 	// come, but will send it".
-	unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|had|am|might|may|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
+	unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
 )
 
 // chats reports whether a quotation is what somebody wrote who is named before it,

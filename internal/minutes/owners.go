@@ -291,6 +291,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s, ownership{owners: ids}, ""
 		}
 	}
+	if last := lastSentence(s); last != strings.TrimSpace(s) && needsOwner.MatchString(last) { // "The bar is open. Needs a volunteer."
+		return s, ownership{unowned: true}, ""
+	}
 	if about == work && someone.MatchString(s) {
 		return s, ownership{unowned: true}, ""
 	}

@@ -91,7 +91,18 @@ func (f *file) tellsOf(who []string, text string) bool {
 }
 
 // verbBehind holds for what may follow the name of whom a sentence is about.
-func verbBehind(words []string) bool { return isPast(words[0]) || isFinite(words[0]) }
+func verbBehind(words []string) bool {
+	return isPast(words[0]) || isFinite(words[0]) || saysSo(words[0])
+}
+
+// saysSo holds for verbs by which minutes tell in the present tense what somebody said.
+func saysSo(verb string) bool {
+	switch verb {
+	case "asks", "says", "thinks", "reports", "notes", "suggests", "explains", "proposes", "wonders", "believes", "prefers", "mentions", "adds":
+		return true
+	}
+	return false
+}
 
 // opening is what may stand before the first word of a sentence.
 var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)

@@ -21,6 +21,10 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"groups", talk + "- Text 4 has run out. Authors to resubmit it by May\n- Board to be elected in May\n- Authors to resubmit it?\n- Editors to some extent agree\n", ": Text 4 has run out. Authors to resubmit it by May"},
 		{"by when", "## Actions\n\n1. order a disk — ops — tomorrow\n2. a list — lead — before the freeze\n3. ask about a picture — ???\n", "ops: order a disk — tomorrow | lead: a list — before the freeze | ?: ask about a picture"},
 		{"asked behind a dash", talk + "- The picture is missing – @ops please add\n- It was left to lead to get prices.\n- Two are left to go\n", "ops: The picture is missing – @ops please add | lead: It was left to lead to get prices."},
+		{"needs one", talk + "- Who runs the bar? Needs a volunteer.\n- It needs a volunteer or two\n", "?: Who runs the bar? Needs a volunteer."},
+		{"before the fair", talk + "\n**To do before the fair**\n\n- Licence – ops\n- Lights (lead)\n", "ops: Licence | lead: Lights"},
+		{"says", talk + "\nLead: it is late. Lead asks everybody to look. Ops will write it up.\n", "ops: Lead: it is late. Lead asks everybody to look. Ops will write it up."},
+		{"has and will", talk + "\nLead: has a list and will share it with ops.\n", "lead: Lead: has a list and will share it with ops."},
 		{"let me", talk + "\nLead: let me do the examples\n\nOps: let me do it like so?\n\nWriter: let me see\n", "lead: Lead: let me do the examples"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
