@@ -171,6 +171,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		i, width := firstDash(text) // "lead - update the draft"
 		return Flat, i > 0 && s.file.people(strings.Trim(text[:i], "*_ ")) != nil && s.file.isTold(strings.TrimLeft(text[i+width:], "*_ "))
 	}
+	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
+		return s.kind, true
+	}
 	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
 		return s.kind, true
 	}

@@ -7,6 +7,13 @@ import (
 	"slipway/internal/diag"
 )
 
+func TestLinesBelowALabel(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"one after the other", "## Next steps\n\nLead to order the racks.\nLead to mount them.\nOps to test them\n", "lead: Lead to order the racks. | lead: Lead to mount them. | ops: Ops to test them"},
+		{"arrows", "## Actions\n\n- order the racks (#12) --> Ops\n- mount them --> Lead/Ops\n- paint them --> next year\n", "ops: order the racks (#12) | lead ops: mount them | : paint them --> next year"},
+	})
+}
+
 func TestLinesOfOrders(t *testing.T) {
 	body := "# 2026-03-09\n\n## What came of it\n\nLead - Update the draft\nOps – comment on the key\nWriter - the key is late.\nOps - we should test it?\n\n\n## Actions\n\n- Unassigned - to mend the lock\n"
 	m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1, People: team()}, &diag.List{})[0]

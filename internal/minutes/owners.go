@@ -546,7 +546,7 @@ func (f *file) prefix(s string) (ids []string, length int) {
 // included.
 func lastDash(s string) (int, int) {
 	at, width := -1, 0
-	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " → ", " => "} {
+	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " --> ", " → ", " => "} {
 		if i := strings.LastIndex(s, dash); i > at {
 			at, width = i, len(dash)
 		}
