@@ -67,7 +67,11 @@ func (a *account) about(s string) {
 			return
 		}
 	}
-	if ids := a.opener(words); ids != nil || !a.told {
+	ids := a.opener(words)
+	if i := strings.Index(s, ": "); ids == nil && i > 0 && i < longestNote { // behind a topic
+		ids = a.opener(strings.Fields(s[i+2:]))
+	}
+	if ids != nil || !a.told {
 		a.subject = ids
 	}
 }
