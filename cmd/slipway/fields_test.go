@@ -44,9 +44,10 @@ func TestEveryFieldIsExplained(t *testing.T) {
 			t.Errorf("there is a table for %s, which is no struct with fields", at)
 		}
 	}
+	files := example(t, guides, name)
 	var examples strings.Builder
-	for _, text := range example(t, guides, name) {
-		examples.WriteString(text)
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		examples.WriteString(files[file] + "\n") // a file need not end in a line break
 	}
 	for _, at := range slices.Sorted(maps.Keys(want)) {
 		for _, f := range want[at] {
