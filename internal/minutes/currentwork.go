@@ -13,7 +13,7 @@ func atWork(words []string) bool {
 	switch strings.ToLower(words[0]) {
 	case "is", "are", "am":
 	case "has", "have":
-		if len(words) < 2 || words[1] != "been" {
+		if len(words) < 2 || words[1] != "been" && words[1] != "begun" && words[1] != "started" {
 			return false
 		}
 		verb = 2
@@ -29,19 +29,25 @@ func atWork(words []string) bool {
 	if verb+1 >= len(words) {
 		return false
 	}
-	switch words[verb] {
+	return workingOn(words[verb:])
+}
+
+// workingOn holds for the participle of work that takes longer than a meeting, and what it
+// is about: "working on the log", "checking with the vendor".
+func workingOn(words []string) bool {
+	switch words[0] {
 	case "working", "looking", "following":
-		switch words[verb+1] {
+		switch words[1] {
 		case "on", "into", "up", "through":
 			return true
 		case "to":
-			return words[verb] == "working" && verb+2 < len(words) && handy(words[verb+2])
+			return words[0] == "working" && len(words) > 2 && handy(words[2])
 		}
 		return false
 	case "in":
-		return strings.HasPrefix(strings.Join(words[verb+1:], " "), "process ") || strings.HasPrefix(strings.Join(words[verb+1:], " "), "the process ")
+		return strings.HasPrefix(strings.Join(words[1:], " "), "process ") || strings.HasPrefix(strings.Join(words[1:], " "), "the process ")
 	case "setting", "preparing", "drafting", "writing", "fixing", "finishing", "finalising", "finalizing", "documenting", "addressing", "investigating", "verifying", "checking", "reviewing",
-		"organising", "organizing", "updating", "building", "implementing", "arranging", "researching", "compiling", "migrating", "cleaning", "tackling", "translating", "designing", "testing":
+		"debugging", "developing", "porting", "refactoring", "rewriting", "organising", "organizing", "updating", "building", "implementing", "arranging", "researching", "compiling", "migrating", "cleaning", "tackling", "translating", "designing", "testing":
 		return true
 	}
 	return false

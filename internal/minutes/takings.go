@@ -189,6 +189,9 @@ func (a *account) takers(s string) []string {
 	if strings.Contains(s, " from ") {
 		s = fromPlace.ReplaceAllString(s, "$1")
 	}
+	if strings.Contains(s, ", who ") || strings.Contains(s, ", that ") || strings.Contains(s, ", which ") {
+		s = whoseClause.ReplaceAllString(s, " $1")
+	}
 	if strings.Contains(s, "(") {
 		s = besideName.ReplaceAllString(s, "$1")
 	}
@@ -219,6 +222,8 @@ var (
 	besideName = regexp.MustCompile(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
 	fromPlace = regexp.MustCompile(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
+	// What is told of somebody between their name and the verb: "Lead, who is away, will".
+	whoseClause = regexp.MustCompile(`, (?:who|that|which) (?:is|are|was|were|has|have|had) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
@@ -389,7 +394,7 @@ func (a *account) before(words []string, thought bool) []string {
 			return all[0]
 		}
 		return a.opener(words)
-	case "and", "but":
+	case "and", "but", "so":
 		return a.opener(words)
 	case "who":
 		for n := min(len(words)-1, mostNameWords); n > 0 && !thought; n-- {

@@ -53,6 +53,14 @@ var lookedAt = regexp.MustCompile(`^(?:(?:open|new|recent|merged|closed|stale|ou
 // isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
 func isNoun(word, next string) bool {
 	switch strings.ToLower(word) {
+	case "set":
+		return next == "of"
+	case "file": // of a file, unless something is filed
+		switch next {
+		case "a", "an", "the", "it", "this", "these", "those", "bug", "bugs", "issue", "issues", "ticket", "tickets", "for", "our", "new", "separate", "follow-up":
+			return false
+		}
+		return true
 	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build":
 		return next == "on" || next == "of" || next == "from" || next == "in"
 	}

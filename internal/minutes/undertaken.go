@@ -7,7 +7,7 @@ import (
 
 var (
 	// What somebody will do who is not named: "Will ask the vendor".
-	willDo = regexp.MustCompile(`^Will (?:also |then |need to |have to )*(make sure|[a-z]+)\b`)
+	willDo = regexp.MustCompile(`^Will (?:also |then |need to |have to )*(make sure|look (?:into|at|for|to)|(?:start|begin)(?: to| on| work| [a-z]+ing)|[a-z]+)\b`)
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
 	willBeDone = regexp.MustCompile(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
 	// What a group is to do that is not one of the people: "Authors to send it again".
@@ -70,7 +70,12 @@ func (f *file) undertaken(s string) bool {
 		return false
 	}
 	if m := willDo.FindStringSubmatch(s); m != nil {
-		return handy(m[1]) || m[1] == "talk" || m[1] == "make sure" || m[1] == "report"
+		switch verb, _, more := strings.Cut(m[1], " "); verb {
+		case "talk", "report", "mark", "try":
+			return true
+		default:
+			return more || handy(verb)
+		}
 	}
 	_, ok := f.calledStep(s)
 	return ok
