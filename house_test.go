@@ -21,6 +21,7 @@ var rooms = [][]string{
 	{"date"},
 	{"markdown", "source"},
 	{"minutes", "i18n"},
+	{"threads"},
 	{"portal"},
 	{"schedule", "okr", "freeze"},
 	{"check", "draw"},

@@ -9,10 +9,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"slipway/internal/date"
-	"slipway/internal/minutes"
 	"slipway/internal/output"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 func newNew() *cobra.Command {
@@ -74,7 +74,7 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			if err != nil {
 				return err
 			}
-			draft := minutes.Draft{Title: s.Name, Date: next, Threads: pages.Threads(out.portal, next)}
+			draft := threads.Draft{Title: s.Name, Date: next, Steps: pages.Threads(out.portal, next)}
 			draft.Before = pages.NewestListing(s, next)
 			if printed {
 				_, err = c.OutOrStdout().Write(draft.Markdown())
@@ -141,7 +141,7 @@ func seriesOf(p *portal.Portal, id string) *portal.Series {
 }
 
 // writeMinutes puts the file in place, where there is none for that day.
-func writeMinutes(c *cobra.Command, out *laidOut, s *portal.Series, draft minutes.Draft) error {
+func writeMinutes(c *cobra.Command, out *laidOut, s *portal.Series, draft threads.Draft) error {
 	for _, m := range s.Meetings {
 		if day, ok := m.Date.Day(); ok && day == draft.Date {
 			return fmt.Errorf("%s has minutes of %s already, in %s; give another day with --date", s.ID, draft.Date, m.At.File)

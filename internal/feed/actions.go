@@ -2,8 +2,8 @@ package feed
 
 import (
 	"slipway/internal/markdown"
-	"slipway/internal/minutes"
 	"slipway/internal/pages"
+	"slipway/internal/threads"
 )
 
 // actions is everything that minutes leave to be done, as the page of actions
@@ -55,7 +55,7 @@ func (w *writer) action(o pages.OpenItem) action {
 		ID: o.Meeting.ID + "#" + o.Item.ID, Text: markdown.Plain(o.Item.Text), State: nonEmpty(o.State),
 		Owners: orEmpty(o.Owners), Unowned: o.Item.Unowned, Priority: o.Item.Priority, Due: dueOf(o.Item), Links: linksOf(o.Item),
 		Series: o.Series.ID, Area: o.Area.Name,
-		FirstMeeting: w.at(o.Step.First), LastMeeting: w.at(minutes.Place{Meeting: o.Meeting, Item: o.Item}),
+		FirstMeeting: w.at(o.Step.First), LastMeeting: w.at(threads.Place{Meeting: o.Meeting, Item: o.Item}),
 		Carried: o.Step.Carried, WeeksOpen: o.Step.Days / daysOfWeek, match: matchOf(o.Step.From), Stuck: o.Step.Thread.Stuck(),
 	}
 	if o.Around != nil {
@@ -64,6 +64,6 @@ func (w *writer) action(o pages.OpenItem) action {
 	return v
 }
 
-func (w *writer) at(p minutes.Place) actionAt {
+func (w *writer) at(p threads.Place) actionAt {
 	return actionAt{ID: p.Meeting.ID, Date: isoOrNil(p.Meeting.Date), Item: p.Item.ID, URL: w.in.URLs.To(pages.ItemPath(p))}
 }

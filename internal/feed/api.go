@@ -12,10 +12,10 @@ import (
 
 	"slipway/internal/date"
 	"slipway/internal/i18n"
-	"slipway/internal/minutes"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
+	"slipway/internal/threads"
 )
 
 // File is one file for programs.
@@ -28,7 +28,7 @@ type File struct {
 type Input struct {
 	Portal  *portal.Portal
 	AsOf    date.Day
-	Threads minutes.Threads // what pages.Threads gives for the portal and the day
+	Threads threads.Steps // what pages.Threads gives for the portal and the day
 	URLs    pages.URLs
 	Words   i18n.Words
 	Pages   []pages.Page // as they were laid out, for the sentences that describe them

@@ -4,6 +4,7 @@ import (
 	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 	"slipway/internal/pages"
+	"slipway/internal/threads"
 )
 
 type meeting struct {
@@ -63,13 +64,13 @@ type item struct {
 	To       *string          `json:"carried_to"`
 	match
 	Weeks int            `json:"weeks_open"` // whole weeks since it appeared first
-	State *minutes.State `json:"state"`      // how it ended or that it is open, as far as is known by now; null where it is not followed
+	State *threads.State `json:"state"`      // how it ended or that it is open, as far as is known by now; null where it is not followed
 	Items []item         `json:"items"`
 }
 
 // match is what tells that an item is the one of the meeting before.
 type match struct {
-	How        *minutes.How `json:"carried_by"`         // marker, link, text, words, tense, start or similar
+	How        *threads.How `json:"carried_by"`         // marker, link, text, words, tense, start or similar
 	Differ     *int         `json:"carried_differ"`     // words that differ
 	Confidence *float64     `json:"carried_confidence"` // above 0, at most 1
 }
@@ -132,7 +133,7 @@ func linksOf(it *minutes.Item) []itemLink {
 }
 
 // itemOf names an item of another meeting of the series.
-func itemOf(m *minutes.Match) *string {
+func itemOf(m *threads.Match) *string {
 	if m == nil {
 		return nil
 	}
@@ -140,14 +141,14 @@ func itemOf(m *minutes.Match) *string {
 	return &name
 }
 
-func matchOf(m *minutes.Match) match {
+func matchOf(m *threads.Match) match {
 	if m == nil {
 		return match{}
 	}
 	return match{How: &m.How, Differ: &m.Differ, Confidence: &m.Confidence}
 }
 
-func stateOf(s minutes.Step) *minutes.State {
+func stateOf(s threads.Step) *threads.State {
 	if s.Thread == nil {
 		return nil
 	}

@@ -306,7 +306,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 	}
 	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
-		who.owners = f.leading(rest, func(words []string) bool { return isPast(words[0]) })
+		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) })
 	}
 	if first.kind == Task && !later && !who.found() && asks(rest) {
 		item.Kind, item.Text = Talk, item.Raw

@@ -226,3 +226,16 @@ type Link struct {
 	Label  string // words; the address itself for a bare one
 	Target string
 }
+
+// HasLists reports whether the minutes list anything. A decision told in prose
+// is no list.
+func (m *Meeting) HasLists() bool {
+	for _, a := range m.Areas {
+		for _, l := range a.Lists {
+			if !l.told {
+				return true
+			}
+		}
+	}
+	return false
+}

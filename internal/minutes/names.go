@@ -22,7 +22,7 @@ func nameItems(m, whole *Meeting) {
 	named := map[*Item]bool{}
 	name := func(item *Item) {
 		if item.ID = item.given; item.ID == "" {
-			item.ID = freeID(used, firstWords(item.Text))
+			item.ID = freeID(used, IDOf(item.Text))
 		}
 		named[item] = true
 	}
@@ -52,7 +52,7 @@ func nameItems(m, whole *Meeting) {
 				name(at[0])
 				shown[item.Line] = at[1:]
 			} else if item.given == "" {
-				freeID(used, firstWords(item.Text))
+				freeID(used, IDOf(item.Text))
 			}
 		})
 	}
@@ -120,8 +120,9 @@ func eachIn(items []*Item, visit func(*Item)) {
 	}
 }
 
-// firstWords makes an id of at most six words and some 48 characters.
-func firstWords(text string) string {
+// IDOf makes the id of an item out of its text: at most six words and some 48
+// characters, empty where it has no letter or figure.
+func IDOf(text string) string {
 	if len(text) > 1000 {
 		text = text[:1000]
 	}

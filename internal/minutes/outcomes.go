@@ -59,16 +59,19 @@ var (
 
 // saysWhatCame reports whether a sub-bullet tells what came of its item.
 func saysWhatCame(text string) bool {
-	return happened.MatchString(text) || isPast(text) || perfect.MatchString(text)
+	return happened.MatchString(text) || IsPast(text) || perfect.MatchString(text)
 }
 
 // refersBack reports whether a bullet beside its item tells what came of it.
 func refersBack(text string) bool {
-	return (happened.MatchString(text) || isPast(text)) && denied.MatchString(text) && backward.MatchString(text)
+	return (happened.MatchString(text) || IsPast(text)) && denied.MatchString(text) && backward.MatchString(text)
 }
 
-// isPast reports whether a text starts with a verb in the past.
-func isPast(text string) bool {
+// Denied reports whether a text tells that something did not happen.
+func Denied(text string) bool { return denied.MatchString(text) && happened.MatchString(text) }
+
+// IsPast reports whether a text starts with a verb in the past.
+func IsPast(text string) bool {
 	switch word := strings.ToLower(pastVerb.FindString(text)); word {
 	case "", "need", "feed", "speed", "seed", "embed", "indeed", "red", "bed", "exceed", "proceed", "succeed", "shared", "distributed", "based", "advanced", "detailed":
 		return false
@@ -80,7 +83,7 @@ func isPast(text string) bool {
 func splitOutcome(text string) (rest, outcome string) {
 	for _, dash := range []string{" - ", " – ", " — ", " -- "} {
 		before, after, ok := strings.Cut(text, dash)
-		if ok && (happened.MatchString(after) || isPast(after)) {
+		if ok && (happened.MatchString(after) || IsPast(after)) {
 			return strings.TrimSpace(before), strings.TrimSpace(after)
 		}
 	}

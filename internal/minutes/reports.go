@@ -104,7 +104,7 @@ func reportTopic(item *Item) bool {
 func beginsWithVerb(text string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(text, "*_~ "), " ")
 	lower := strings.ToLower(strings.TrimRight(word, ",.;:"))
-	return isPast(lower) || strings.HasSuffix(lower, "ing") && len(lower) > 5 || isOrder(lower) || lower == "will" || lower == "continue" || lower == "wrote" || lower == "made" || lower == "got"
+	return IsPast(lower) || strings.HasSuffix(lower, "ing") && len(lower) > 5 || isOrder(lower) || lower == "will" || lower == "continue" || lower == "wrote" || lower == "made" || lower == "got"
 }
 
 // whoseAreas tells of each area of a meeting whose report it is, nil for those of

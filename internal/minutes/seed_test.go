@@ -40,20 +40,7 @@ func planners() vocabulary {
 // seed reads a file of the shared folder that stands beside the repository.
 func seed(t *testing.T, name string) []byte {
 	t.Helper()
-	dir, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			break
-		}
-		if dir == filepath.Dir(dir) {
-			t.Fatal("no go.mod above the test")
-		}
-		dir = filepath.Dir(dir)
-	}
-	shared := filepath.Join(dir, "..", "shared")
+	const shared = "../../../shared"
 	if _, err := os.Stat(shared); os.IsNotExist(err) {
 		t.Skip("there is no ../shared beside this checkout")
 	}

@@ -92,7 +92,7 @@ func (f *file) tellsOf(who []string, text string) bool {
 
 // verbBehind holds for what may follow the name of whom a sentence is about.
 func verbBehind(words []string) bool {
-	return isPast(words[0]) || isFinite(words[0]) || saysSo(words[0])
+	return IsPast(words[0]) || isFinite(words[0]) || saysSo(words[0])
 }
 
 // saysSo holds for verbs by which minutes tell in the present tense what somebody said.

@@ -20,7 +20,7 @@ var subject = regexp.MustCompile(`(?i)^(?:@\S+[\s,/&:]+(?:and\s+)?)+(?:I|we|you|
 
 // didIt reports whether a text tells what somebody did: "Lead completed this".
 func (f *file) didIt(s string) bool {
-	return f.leading(s, func(words []string) bool { return isPast(words[0]) && !promises(words) }) != nil
+	return f.leading(s, func(words []string) bool { return IsPast(words[0]) && !promises(words) }) != nil
 }
 
 // topicOf reports whether an item of talk is a topic with the name of who speaks of

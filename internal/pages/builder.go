@@ -10,16 +10,16 @@ import (
 	"slipway/internal/diag"
 	"slipway/internal/i18n"
 	"slipway/internal/markdown"
-	"slipway/internal/minutes"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
+	"slipway/internal/threads"
 )
 
 // Input is what pages are made from.
 type Input struct {
 	Portal  *portal.Portal
 	AsOf    date.Day
-	Threads minutes.Threads // what Threads gives for the portal and the day
+	Threads threads.Steps // what Threads gives for the portal and the day
 	URLs    URLs
 	Drafts  bool         // lay out drafts as well
 	Static  []string     // files of static/, "img/a.svg"
@@ -68,7 +68,7 @@ type builder struct {
 	markdown    *markdown.Renderer
 	problems    *diag.List
 	schedules   []*schedule.Release // parallel to portal.Releases
-	threads     minutes.Threads
+	threads     threads.Steps
 	withheld    map[string]bool // files that hold something internal
 	words       i18n.Words
 	checked     check.Report

@@ -7,6 +7,7 @@ import (
 	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // series adds a series, its meetings, and the items of their minutes.
@@ -43,7 +44,7 @@ func (e *entries) items(m *minutes.Meeting, items []*minutes.Item, around []stri
 		text := e.plain(it.Text)
 		inner := around
 		if it.Kind != minutes.Nothing && it.Kind != minutes.Group && text != "" && e.threads[it].To == nil {
-			x := Entry{Kind: KindItems, Title: text, Path: ItemPath(minutes.Place{Meeting: m, Item: it}), Of: of.Of, Date: of.Date, When: of.When}
+			x := Entry{Kind: KindItems, Title: text, Path: ItemPath(threads.Place{Meeting: m, Item: it}), Of: of.Of, Date: of.Date, When: of.When}
 			if it.Kind == minutes.Decided {
 				x.Kind = KindDecisions
 			}

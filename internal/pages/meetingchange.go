@@ -3,6 +3,7 @@ package pages
 import (
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // meetingChange is what became of items at a meeting, in one way. The words
@@ -42,7 +43,7 @@ func (b *builder) meetingChanges(s *portal.Series, m *minutes.Meeting) []meeting
 		}
 	}
 	for _, th := range b.threads.Of(before) {
-		if last := th.Latest(); last.Meeting == before && th.State == minutes.Gone {
+		if last := th.Latest(); last.Meeting == before && th.State == threads.Gone {
 			lists["gone"] = append(lists["gone"], b.changeItem(last, th.Carried()))
 		}
 	}
@@ -55,11 +56,11 @@ func (b *builder) meetingChanges(s *portal.Series, m *minutes.Meeting) []meeting
 	return out
 }
 
-func (b *builder) changeItem(stop minutes.Stop, carried int) changeItem {
+func (b *builder) changeItem(stop threads.Stop, carried int) changeItem {
 	item := stop.Item()
 	return changeItem{
-		Text: b.quiet(item.Text), URL: b.urls.To(ItemPath(minutes.Place{Meeting: stop.Meeting, Item: item})), Owners: b.owners(item.EffectiveOwners()),
-		Carried: carried, Stuck: stop.State == minutes.Open && carried >= minutes.StuckAfter,
+		Text: b.quiet(item.Text), URL: b.urls.To(ItemPath(threads.Place{Meeting: stop.Meeting, Item: item})), Owners: b.owners(item.EffectiveOwners()),
+		Carried: carried, Stuck: stop.State == threads.Open && carried >= threads.StuckAfter,
 	}
 }
 

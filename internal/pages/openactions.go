@@ -6,6 +6,7 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/minutes"
+	"slipway/internal/threads"
 )
 
 // Action is an item of minutes that is still to be done.
@@ -63,7 +64,7 @@ func (b *builder) action(o OpenItem) Action {
 	a := Action{
 		Text: b.quiet(o.Item.Text), Owners: b.owners(o.Owners), Unowned: o.Item.Unowned, Note: b.ownerNote(o.Item), Priority: o.Item.Priority,
 		State: o.State, Items: b.minuteItems(o.Meeting, details(o.Item.Items)), Area: o.Area.Name, Series: b.seriesLink(o.Series), Meeting: to,
-		Date: b.meetingDate(o.Meeting), URL: b.urls.To(ItemPath(minutes.Place{Meeting: o.Meeting, Item: o.Item})), owners: o.Owners, since: o.since(), at: o.Meeting.At,
+		Date: b.meetingDate(o.Meeting), URL: b.urls.To(ItemPath(threads.Place{Meeting: o.Meeting, Item: o.Item})), owners: o.Owners, since: o.since(), at: o.Meeting.At,
 	}
 	if o.Around != nil {
 		text := b.quiet(o.Around.Text)

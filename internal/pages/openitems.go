@@ -9,6 +9,7 @@ import (
 	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // OpenItem is an item of minutes that is still to be done.
@@ -20,7 +21,7 @@ type OpenItem struct {
 	Around  *minutes.Item // the item that it is part of, or nil
 	State   string        // of the group that it is in: "Not started"
 	Owners  []string      // ids, those of the item around it where it names none
-	Step    minutes.Step
+	Step    threads.Step
 }
 
 // OpenItems lists what is still to be done over all series.
@@ -47,7 +48,7 @@ type OpenItem struct {
 // The order is by the meeting in which each appeared first, the oldest in
 // front; of one meeting, what needs an owner, then what names none, then the
 // rest in the order of the minutes. The threads are those of Threads.
-func OpenItems(p *portal.Portal, asOf date.Day, threads minutes.Threads) []OpenItem {
+func OpenItems(p *portal.Portal, asOf date.Day, threads threads.Steps) []OpenItem {
 	var out []OpenItem
 	for _, s := range p.Series {
 		m := NewestListing(s, asOf)
@@ -113,7 +114,7 @@ func hasList(m *minutes.Meeting, kind minutes.ListKind) bool {
 type openCollector struct {
 	in      OpenItem         // where they are
 	list    minutes.ListKind // of the list that they are in
-	threads minutes.Threads
+	threads threads.Steps
 	found   []OpenItem
 	words   map[string]int // places in found, by the words of the item
 }
@@ -166,7 +167,7 @@ func (c *openCollector) add(it *minutes.Item, in within) {
 	o := c.in
 	o.Item, o.Around, o.State, o.Owners, o.Step = it, in.around, in.state, it.EffectiveOwners(), c.threads[it]
 	if o.Step.First.Item == nil { // followed by nobody
-		o.Step.First = minutes.Place{Meeting: o.Meeting, Item: it}
+		o.Step.First = threads.Place{Meeting: o.Meeting, Item: it}
 	}
 	words := strings.ToLower(strings.Trim(markdown.Plain(it.Text), " .,;:!"))
 	at, again := c.words[words]

@@ -7,6 +7,7 @@ import (
 	"slipway/internal/i18n"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // How much of a series its strip shows: the newest meetings, a quarter of
@@ -35,7 +36,7 @@ type stripRow struct {
 	Text    Text        `json:"text"`
 	URL     string      `json:"url"` // of its latest place
 	Owners  []Person    `json:"owners,omitempty"`
-	State   string      `json:"state"` // see minutes.State
+	State   string      `json:"state"` // see threads.State
 	Stuck   bool        `json:"stuck,omitempty"`
 	Carried int         `json:"carried"`
 	Days    int         `json:"days"` // from its first meeting to its latest
@@ -59,7 +60,7 @@ func (b *builder) strip(s *portal.Series) *itemStrip {
 		}
 	}
 	shown = shown[max(0, len(shown)-stripMeetings):]
-	var carried []*minutes.Thread
+	var carried []*threads.Thread
 	for _, th := range b.threads.Of(shown...) {
 		if th.Carried() > 0 {
 			carried = append(carried, th)
@@ -68,9 +69,9 @@ func (b *builder) strip(s *portal.Series) *itemStrip {
 	if carried == nil {
 		return nil
 	}
-	slices.SortStableFunc(carried, func(x, y *minutes.Thread) int {
+	slices.SortStableFunc(carried, func(x, y *threads.Thread) int {
 		return cmp.Or(
-			-compareBool(x.State == minutes.Open, y.State == minutes.Open),
+			-compareBool(x.State == threads.Open, y.State == threads.Open),
 			-cmp.Compare(when(shown, x), when(shown, y)), -cmp.Compare(x.Carried(), y.Carried()),
 		)
 	})
@@ -91,16 +92,16 @@ func (b *builder) strip(s *portal.Series) *itemStrip {
 }
 
 // firstColumn is the first meeting that speaks of any of some items.
-func firstColumn(shown []*minutes.Meeting, items []*minutes.Thread) int {
+func firstColumn(shown []*minutes.Meeting, items []*threads.Thread) int {
 	return slices.IndexFunc(shown, func(m *minutes.Meeting) bool {
-		return slices.ContainsFunc(items, func(th *minutes.Thread) bool {
-			return slices.ContainsFunc(th.Stops, func(stop minutes.Stop) bool { return stop.Meeting == m })
+		return slices.ContainsFunc(items, func(th *threads.Thread) bool {
+			return slices.ContainsFunc(th.Stops, func(stop threads.Stop) bool { return stop.Meeting == m })
 		})
 	})
 }
 
 // when is the column of the newest meeting that speaks of an item.
-func when(shown []*minutes.Meeting, th *minutes.Thread) int {
+func when(shown []*minutes.Meeting, th *threads.Thread) int {
 	return slices.Index(shown, th.Latest().Meeting)
 }
 
@@ -114,10 +115,10 @@ func compareBool(x, y bool) int {
 	return -1
 }
 
-func (b *builder) stripRow(shown []*minutes.Meeting, th *minutes.Thread) stripRow {
+func (b *builder) stripRow(shown []*minutes.Meeting, th *threads.Thread) stripRow {
 	last := th.Latest()
 	row := stripRow{
-		Text: b.quiet(last.Item().Text), URL: b.urls.To(ItemPath(minutes.Place{Meeting: last.Meeting, Item: last.Item()})),
+		Text: b.quiet(last.Item().Text), URL: b.urls.To(ItemPath(threads.Place{Meeting: last.Meeting, Item: last.Item()})),
 		Owners: b.owners(last.Item().EffectiveOwners()), State: string(th.State), Stuck: th.Stuck(), Carried: th.Carried(), Days: th.Days(),
 		Cells: make([]stripCell, len(shown)),
 	}
@@ -127,19 +128,19 @@ func (b *builder) stripRow(shown []*minutes.Meeting, th *minutes.Thread) stripRo
 			continue // before the first column
 		}
 		row.Cells[at] = stripCell{
-			Mark: markOf(stop), Heat: min(i+1, 5), URL: b.urls.To(ItemPath(minutes.Place{Meeting: stop.Meeting, Item: stop.Item()})),
+			Mark: markOf(stop), Heat: min(i+1, 5), URL: b.urls.To(ItemPath(threads.Place{Meeting: stop.Meeting, Item: stop.Item()})),
 		}
 	}
-	if next := when(shown, th) + 1; th.State == minutes.Gone && next < len(shown) {
-		row.Cells[next] = stripCell{Mark: string(minutes.Gone)}
+	if next := when(shown, th) + 1; th.State == threads.Gone && next < len(shown) {
+		row.Cells[next] = stripCell{Mark: string(threads.Gone)}
 	}
 	return row
 }
 
 // markOf is how a stop is shown.
-func markOf(stop minutes.Stop) string {
+func markOf(stop threads.Stop) string {
 	switch stop.State {
-	case minutes.Finished, minutes.Dropped, minutes.Turned:
+	case threads.Finished, threads.Dropped, threads.Turned:
 		return string(stop.State)
 	}
 	switch {

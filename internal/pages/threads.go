@@ -6,13 +6,14 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // Threads follows the items of every series over the meetings that were held
 // by a day. On a large portal that takes seconds: it is done once, and pages in
 // all languages, feeds and the search are given the result.
-func Threads(p *portal.Portal, asOf date.Day) minutes.Threads {
-	all := minutes.Threads{}
+func Threads(p *portal.Portal, asOf date.Day) threads.Steps {
+	all := threads.Steps{}
 	for _, s := range p.Series {
 		var held []*minutes.Meeting
 		for _, m := range s.Meetings { // oldest first
@@ -20,7 +21,7 @@ func Threads(p *portal.Portal, asOf date.Day) minutes.Threads {
 				held = append(held, m)
 			}
 		}
-		maps.Copy(all, minutes.Follow(held))
+		maps.Copy(all, threads.Follow(held))
 	}
 	return all
 }
@@ -46,7 +47,7 @@ type carried struct {
 	Likely bool   `json:"likely,omitempty"`
 }
 
-func (b *builder) carried(p minutes.Place) *carried {
+func (b *builder) carried(p threads.Place) *carried {
 	return &carried{Date: b.meetingDate(p.Meeting), URL: b.urls.To(ItemPath(p))}
 }
 

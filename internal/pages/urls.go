@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // URLs gives every page its address. Base is the path that the portal is
@@ -118,7 +118,7 @@ func SeriesPath(id string) string { return MeetingsPath + id + "/" }
 func MeetingPath(s, m string) string { return SeriesPath(s) + m + "/" }
 
 // ItemPath is an item of minutes on the page of its meeting.
-func ItemPath(p minutes.Place) string {
+func ItemPath(p threads.Place) string {
 	return MeetingPath(p.Meeting.Series, p.Meeting.ID) + "#" + itemAnchor(p.Item.ID)
 }
 

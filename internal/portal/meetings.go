@@ -12,6 +12,7 @@ import (
 	"slipway/internal/diag"
 	"slipway/internal/minutes"
 	"slipway/internal/source"
+	"slipway/internal/threads"
 )
 
 const meetingsRoot = "content/meetings"
@@ -98,7 +99,7 @@ func (p *Portal) loadMeetings(tree *source.Tree, problems *diag.List) {
 		p.addMinutes(s, all, problems)
 		slices.SortStableFunc(s.Meetings, byDate)
 		s.reportTwins(problems)
-		minutes.CheckMarks(s.Meetings, problems)
+		threads.CheckMarks(s.Meetings, problems)
 		p.Series = append(p.Series, s)
 	}
 	for _, file := range files {

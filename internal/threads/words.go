@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"regexp"
@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"slipway/internal/markdown"
+	"slipway/internal/minutes"
 )
 
 // weight says how much a word tells about which item it stands in.
@@ -51,7 +52,7 @@ type wording struct {
 var addresses = regexp.MustCompile(`(?i)[a-z]+://\S+`)
 
 // wordingOf reads the words of an item. Names of its owners do not count.
-func wordingOf(item *Item) *wording {
+func wordingOf(item *minutes.Item) *wording {
 	text := item.Text
 	if len(text) > 40*mostWords {
 		text = strings.ToValidUTF8(text[:40*mostWords], "")
@@ -160,7 +161,7 @@ func weigh(all []word, owners []string) {
 		case isLight(w.root) && w.text != "settings":
 			w.weight = light
 		}
-		if i == 0 && w.weight == full && (isPast(w.text) || wasMade.MatchString(w.text)) {
+		if i == 0 && w.weight == full && (minutes.IsPast(w.text) || wasMade.MatchString(w.text)) {
 			w.weight = light // "wrote", "developed": that it was done
 		}
 		dated = dated && calendar || isDeadline(w.text)

@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"crypto/sha256"
@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"slipway/internal/date"
-	"slipway/internal/diag"
+	"slipway/internal/minutes"
 )
 
 // tally counts what was found of labelled items.
@@ -45,9 +45,9 @@ func (c *tally) found(m *Match, right bool) {
 }
 
 // TestLabelled measures how well items are found again, on the labelled
-// minutes of testdata/threads. What was reached once is kept.
+// minutes of testdata/labelled. What was reached once is kept.
 func TestLabelled(t *testing.T) {
-	files, err := filepath.Glob("testdata/threads/*.md")
+	files, err := filepath.Glob("testdata/labelled/*.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +73,7 @@ func TestLabelled(t *testing.T) {
 }
 
 // keys are the labels of an item, "=guide" or "!guide".
-func keys(item *Item) []string {
+func keys(item *minutes.Item) []string {
 	m := itemLabel.FindStringSubmatch(item.Raw)
 	if m == nil {
 		return nil
@@ -85,8 +85,7 @@ var itemLabel = regexp.MustCompile(`<!--((?: [=!][a-z0-9]+)+) -->`)
 
 func measure(t *testing.T, name, body string) tally {
 	people := vocabulary{"all": "all", "lead": "lead", "ops": "ops", "dev": "dev", "writer": "writer", "design": "design"}
-	var problems diag.List
-	meetings := Parse(Input{File: name, Series: "s", Front: Front{Dates: date.YMD}, Body: []byte(body), BodyLine: 1, People: people}, &problems)
+	meetings, problems := read(body, date.YMD, people)
 	for _, p := range problems.Sorted() {
 		t.Errorf("%s: %s", p.At, p.Summary)
 	}
@@ -95,7 +94,7 @@ func measure(t *testing.T, name, body string) tally {
 	threads := Follow(meetings)
 	for _, m := range meetings {
 		here := map[string]bool{}
-		everyItem(m, func(_ *Area, _ *List, item *Item) {
+		everyItem(m, func(_ *minutes.List, item *minutes.Item) {
 			from := threads[item].From
 			same, unlike := "", ""
 			for _, key := range keys(item) {
@@ -143,7 +142,7 @@ func measure(t *testing.T, name, body string) tally {
 // TestLabelledPlanningLog measures the same on the planning log, whose text is
 // not kept here.
 func TestLabelledPlanningLog(t *testing.T) {
-	labels, err := os.ReadFile("testdata/threads/planning-2018.txt")
+	labels, err := os.ReadFile("testdata/labelled/planning-2018.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +167,7 @@ func TestLabelledPlanningLog(t *testing.T) {
 	threads := Follow(meetings)
 	found := map[[2]int]bool{}
 	for _, m := range meetings {
-		everyItem(m, func(_ *Area, _ *List, item *Item) {
+		everyItem(m, func(_ *minutes.List, item *minutes.Item) {
 			from := threads[item].From
 			if from == nil {
 				return

@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"fmt"
@@ -6,12 +6,12 @@ import (
 	"testing"
 
 	"slipway/internal/date"
-	"slipway/internal/diag"
+	"slipway/internal/minutes"
 )
 
 // ways tells the threads of some meetings: each stop with what was told (t)
 // and planned (p) and how far the item was, then how it ended.
-func ways(meetings []*Meeting) string {
+func ways(meetings []*minutes.Meeting) string {
 	var out []string
 	for _, th := range Follow(meetings).Of(meetings...) {
 		line := th.First().Item.ID + ":"
@@ -113,12 +113,9 @@ func TestCheckMarks(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			var problems diag.List
-			meetings := Parse(Input{
-				File: "log.md", Series: "weekly", Front: Front{Dates: date.MDY}, Body: []byte(lists("12", test.item, "- None") + first), BodyLine: 1, People: planners(),
-			}, &problems)
+			meetings, problems := read(lists("12", test.item, "- None")+first, date.MDY, planners())
 			meetings[0], meetings[1] = meetings[1], meetings[0]
-			CheckMarks(meetings, &problems)
+			CheckMarks(meetings, problems)
 			var got []string
 			for _, p := range problems.Sorted() {
 				line := fmt.Sprintf("%d:%d %s", p.At.Line, p.At.Column, p.Summary)

@@ -1,155 +1,24 @@
-package minutes
+package threads
 
 import (
 	"iter"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"slipway/internal/diag"
+	"slipway/internal/minutes"
 )
-
-// MarkKind says what a marker corrects.
-type MarkKind string
-
-// The markers, HTML comments in the text of an item or on a line of its own
-// below it. No reader of rendered Markdown sees them.
-const (
-	MarkSame    MarkKind = "same"       // <!-- same: … -->: this is that item, whatever the words say
-	MarkNew     MarkKind = "new"        // <!-- new -->: this is no item of before
-	MarkInstead MarkKind = "instead of" // <!-- instead of: … -->: that item has turned into this one
-)
-
-// Mark is a marker of an item.
-type Mark struct {
-	Kind MarkKind
-	// Target names an item of an earlier meeting of the series, as
-	// 2018-03-05#item-id or by the end of its address; or one of the meeting
-	// before by its first words. Empty for MarkNew.
-	Target string
-	At     diag.Range
-}
-
-var marker = regexp.MustCompile(`(?is)^\s*(?:(new)|(same|instead of)\s*:\s*(.*?))\s*$`)
-
-// takeMarks gives a text of an item without its comments, and adds those that
-// are markers to the item.
-func (f *file) takeMarks(item *Item, text string) string {
-	rest, comments := cutComments(text)
-	for _, c := range comments {
-		inner := c[len("<!--") : len(c)-len("-->")]
-		m := marker.FindStringSubmatch(inner)
-		switch {
-		case m == nil && nearlyMarker(inner):
-			f.problems.Warnf(f.placeOf(item, c), "minutes/marker", "write <!-- same: 2018-03-05#write-the-runbook -->, <!-- instead of: 2018-03-05#write-the-runbook --> or <!-- new -->",
-				"this looks like a marker of an item, but is not one: it corrects nothing")
-		case m == nil:
-		case m[1] != "":
-			item.Marks = append(item.Marks, Mark{Kind: MarkNew, At: f.placeOf(item, c)})
-		default:
-			kind := MarkKind(strings.ToLower(m[2]))
-			item.Marks = append(item.Marks, Mark{Kind: kind, Target: strings.Join(strings.Fields(m[3]), " "), At: f.placeOf(item, c)})
-		}
-	}
-	return rest
-}
-
-// nearlyMarker reports whether a comment was likely meant to be a marker: it
-// names an item, or is as short as one.
-func nearlyMarker(inner string) bool {
-	if len(inner) > longestNote {
-		return false
-	}
-	words := strings.Fields(strings.ToLower(inner))
-	if len(words) == 0 || len(words) > 8 {
-		return false
-	}
-	first := strings.TrimRight(words[0], ":=")
-	names := len(words) > 1 && strings.ContainsAny(inner, "#:=")
-	switch first {
-	case "same", "sames", "sane", "smae", "saem", "as":
-		return names
-	case "new", "news":
-		return len(words) == 1 || len(words) == 2 && words[1] == "item"
-	}
-	_, instead := diag.Nearest(first, []string{"instead"})
-	return instead && (names || len(words) > 1 && words[1] == "of")
-}
-
-// cutComments takes the HTML comments out of a text, but for those within
-// code and behind a backslash, which are shown.
-func cutComments(text string) (rest string, comments []string) {
-	if !strings.Contains(text, "<!--") || !strings.Contains(text, "-->") {
-		return text, nil
-	}
-	last := strings.LastIndex(text, "-->")
-	closers := map[int]int{} // of each length of code marks, where the last one starts
-	for i := 0; i < len(text); i++ {
-		if n := ticks(text[i:]); n > 0 {
-			closers[n] = i
-			i += n - 1
-		}
-	}
-	var b strings.Builder
-	from := 0
-	for i := 0; i < len(text); i++ {
-		switch {
-		case text[i] == '\\':
-			i++
-		case text[i] == '`':
-			n := ticks(text[i:])
-			at := i + n
-			if closers[n] > i {
-				for at < len(text) {
-					if k := ticks(text[at:]); k == n {
-						at += n
-						break
-					} else {
-						at += max(k, 1)
-					}
-				}
-			}
-			i = at - 1
-		case i <= last && strings.HasPrefix(text[i:], "<!--"):
-			end := i + 4 + strings.Index(text[i+4:], "-->") + 3
-			if end < i+7 { // the last end is a part of this start
-				continue
-			}
-			b.WriteString(strings.TrimRight(text[from:i], " \t"))
-			comments = append(comments, text[i:end])
-			from, i = end, end-1
-		}
-	}
-	b.WriteString(text[from:])
-	return strings.TrimSpace(b.String()), comments
-}
-
-// ticks counts the backticks at the start of a text.
-func ticks(s string) int { return len(s) - len(strings.TrimLeft(s, "`")) }
-
-// placeOf finds a comment of an item in the file.
-func (f *file) placeOf(item *Item, comment string) diag.Range {
-	first, _, _ := strings.Cut(comment, "\n")
-	start := item.Line - f.line(0)
-	for i := max(start, 0); i < min(start+100, len(f.lines)); i++ {
-		if at := strings.Index(f.lines[i], first); at >= 0 {
-			column := 1 + len([]rune(f.lines[i][:at]))
-			return diag.Range{File: f.in.File, Line: f.line(i), Column: column, EndLine: f.line(i), EndColumn: column + len([]rune(first))}
-		}
-	}
-	return diag.Range{File: f.in.File, Line: item.Line, Column: 1}
-}
 
 // marked is what markers of the next meeting may name.
 type marked struct {
-	meetings []*Meeting
+	meetings []*minutes.Meeting
 	items    map[string]map[string]*occurrence // by the ids of meeting and item
 	last     []string                          // the ids of the items of the newest, sorted
 	hints    int                               // that may still be looked for
 }
 
-func (k *marked) add(m *Meeting, all []*occurrence) {
+func (k *marked) add(m *minutes.Meeting, all []*occurrence) {
 	if k.items == nil {
 		k.items = map[string]map[string]*occurrence{}
 	}
@@ -194,7 +63,7 @@ func (k *marked) find(target string) (o *occurrence, wrong, hint string) {
 // inLast finds an item of the newest meeting by its first words.
 func (k *marked) inLast(words string) (o *occurrence, wrong, hint string) {
 	m := k.meetings[len(k.meetings)-1]
-	items, id := k.items[m.ID], firstWords(words)
+	items, id := k.items[m.ID], minutes.IDOf(words)
 	if o := items[id]; o != nil {
 		return o, "", ""
 	}
@@ -212,12 +81,13 @@ func (k *marked) inLast(words string) (o *occurrence, wrong, hint string) {
 	return nil, "several items of the meeting before, " + m.ID + ", begin with these words", "write " + m.ID + "#" + begin[0] + " or " + m.ID + "#" + begin[1]
 }
 
-// mostHints is how many wrong markers are compared with all that they might
-// mean.
-const mostHints = 20
+const (
+	mostHints     = 20  // wrong markers that are compared with all that they might mean
+	longestTarget = 200 // bytes of one that is
+)
 
 func (k *marked) didYouMean(word string, known iter.Seq[string]) string {
-	if k.hints == 0 || len(word) > longestNote {
+	if k.hints == 0 || len(word) > longestTarget {
 		return ""
 	}
 	k.hints--
@@ -228,7 +98,7 @@ func (k *marked) didYouMean(word string, known iter.Seq[string]) string {
 }
 
 // named gives the item that a marker of some kind names, or nil.
-func (k *marked) named(o *occurrence, kind MarkKind) *occurrence {
+func (k *marked) named(o *occurrence, kind minutes.MarkKind) *occurrence {
 	for _, m := range o.item.Marks {
 		if m.Kind == kind {
 			found, _, _ := k.find(m.Target)
@@ -239,11 +109,11 @@ func (k *marked) named(o *occurrence, kind MarkKind) *occurrence {
 }
 
 // origin is the item that an item came from as something else.
-func (k *marked) origin(o *occurrence) *occurrence { return k.named(o, MarkInstead) }
+func (k *marked) origin(o *occurrence) *occurrence { return k.named(o, minutes.MarkInstead) }
 
 // isNew reports whether a marker says that an item is none of before.
 func (o *occurrence) isNew() bool {
-	return slices.ContainsFunc(o.item.Marks, func(m Mark) bool { return m.Kind != MarkSame })
+	return slices.ContainsFunc(o.item.Marks, func(m minutes.Mark) bool { return m.Kind != minutes.MarkSame })
 }
 
 // becomes ends the threads that items of a meeting have come from as
@@ -270,7 +140,7 @@ func (f *follower) byMarker(targets []*occurrence) map[*occurrence]bool {
 		if o.isNew() {
 			continue
 		}
-		if from := f.marked.named(o, MarkSame); from != nil && !joined[from] {
+		if from := f.marked.named(o, minutes.MarkSame); from != nil && !joined[from] {
 			joined[from], joined[o] = true, true
 			f.join(pair{from: from, to: o, how: SameMark})
 		}
@@ -282,19 +152,19 @@ func (f *follower) byMarker(targets []*occurrence) map[*occurrence]bool {
 // each other or stand where they have no effect. The meetings are those of the
 // series, oldest first; those that are still ahead neither count nor are
 // named.
-func CheckMarks(meetings []*Meeting, problems *diag.List) {
+func CheckMarks(meetings []*minutes.Meeting, problems *diag.List) {
 	known := marked{hints: mostHints}
 	for _, m := range meetings {
 		if m.Status != "held" || !m.HasLists() {
 			continue
 		}
 		all := occurrences(m)
-		carried := map[*Item]bool{}
-		claimed := map[ListKind]map[*occurrence]Mark{}
+		carried := map[*minutes.Item]bool{}
+		claimed := map[minutes.ListKind]map[*occurrence]minutes.Mark{}
 		for _, o := range all {
 			carried[o.item] = true
 			if claimed[o.kind] == nil {
-				claimed[o.kind] = map[*occurrence]Mark{}
+				claimed[o.kind] = map[*occurrence]minutes.Mark{}
 			}
 			known.check(o, claimed[o.kind], problems)
 		}
@@ -311,7 +181,7 @@ const markCode = "minutes/marker"
 
 // check reports what is wrong with the markers of an item. claimed are the
 // items that markers of its kind of list have named so far.
-func (k *marked) check(o *occurrence, claimed map[*occurrence]Mark, problems *diag.List) {
+func (k *marked) check(o *occurrence, claimed map[*occurrence]minutes.Mark, problems *diag.List) {
 	for i, m := range o.item.Marks {
 		if i > 0 {
 			problems.Add(diag.Problem{
@@ -320,7 +190,7 @@ func (k *marked) check(o *occurrence, claimed map[*occurrence]Mark, problems *di
 			})
 			continue
 		}
-		if m.Kind == MarkNew {
+		if m.Kind == minutes.MarkNew {
 			continue
 		}
 		target, wrong, hint := k.find(m.Target)
@@ -328,19 +198,19 @@ func (k *marked) check(o *occurrence, claimed map[*occurrence]Mark, problems *di
 			problems.Errorf(m.At, markCode, hint, "%s", wrong)
 			continue
 		}
-		if other, twice := claimed[target]; twice && m.Kind == MarkSame {
+		if other, twice := claimed[target]; twice && m.Kind == minutes.MarkSame {
 			problems.Add(diag.Problem{
 				Severity: diag.Error, Code: markCode, At: m.At, Summary: "two items of this list are said to be the same one",
 				Hint: "keep one of the two markers", Related: []diag.Related{{At: other.At, Message: "the other one"}},
 			})
-		} else if m.Kind == MarkSame {
+		} else if m.Kind == minutes.MarkSame {
 			claimed[target] = m
 		}
 	}
 }
 
 // checkIdle reports markers of what is not followed, such as notes.
-func checkIdle(items []*Item, carried map[*Item]bool, problems *diag.List) {
+func checkIdle(items []*minutes.Item, carried map[*minutes.Item]bool, problems *diag.List) {
 	for _, item := range items {
 		if len(item.Marks) > 0 && !carried[item] {
 			problems.Warnf(item.Marks[0].At, markCode, "take it out, or put it on an item of what was or is to be done", "this marker has no effect: only work is followed")

@@ -1,19 +1,21 @@
-package minutes
+package threads
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"slipway/internal/markdown"
+	"slipway/internal/minutes"
 )
 
 // occurrence is an item as it stands in one meeting, with what it is
 // recognised by.
 type occurrence struct {
-	meeting *Meeting
-	item    *Item
-	kind    ListKind
+	meeting *minutes.Meeting
+	item    *minutes.Item
+	kind    minutes.ListKind
 	raw     string // as written, without comments
 	words   string
 	owners  string   // its own or those it takes over, sorted
@@ -37,16 +39,16 @@ func (o *occurrence) place() Place { return Place{o.meeting, o.item} }
 // occurrences lists the items of a meeting that can be carried, in order.
 // Groups, decisions and the word "None" are no work, and of notes and decisions
 // only what is marked as work is.
-func occurrences(m *Meeting) []*occurrence {
+func occurrences(m *minutes.Meeting) []*occurrence {
 	var all []*occurrence
 	for _, a := range m.Areas {
 		area := normalised(a.Name)
 		for _, l := range a.Lists {
-			if l.Kind != Note && l.Kind != Resolved {
+			if l.Kind != minutes.Note && l.Kind != minutes.Resolved {
 				all = append(all, occurrencesIn(m, l.Kind, area, "", l.Items)...)
 				continue
 			}
-			for _, o := range occurrencesIn(m, Flat, area, "", l.Items) {
+			for _, o := range occurrencesIn(m, minutes.Flat, area, "", l.Items) {
 				if o.item.Marked {
 					all = append(all, o)
 				}
@@ -56,18 +58,18 @@ func occurrences(m *Meeting) []*occurrence {
 	return all
 }
 
-func occurrencesIn(m *Meeting, kind ListKind, area, around string, items []*Item) []*occurrence {
+func occurrencesIn(m *minutes.Meeting, kind minutes.ListKind, area, around string, items []*minutes.Item) []*occurrence {
 	var all []*occurrence
 	for _, item := range items {
 		inside := around
 		switch item.Kind {
-		case Group, Nothing, Decided, Talk:
+		case minutes.Group, minutes.Nothing, minutes.Decided, minutes.Talk:
 		default:
 			o := &occurrence{
 				meeting: m, item: item, kind: kind, words: normalised(item.Text), owners: ownersOf(item),
 				links: thingsLinked(item), area: area, around: around,
 			}
-			o.raw, _ = cutComments(item.Raw)
+			o.raw, _ = minutes.CutComments(item.Raw)
 			all = append(all, o)
 			inside = o.words
 		}
@@ -76,7 +78,7 @@ func occurrencesIn(m *Meeting, kind ListKind, area, around string, items []*Item
 	return all
 }
 
-func ofKind(all []*occurrence, kinds ...ListKind) []*occurrence {
+func ofKind(all []*occurrence, kinds ...minutes.ListKind) []*occurrence {
 	var found []*occurrence
 	for _, o := range all {
 		if slices.Contains(kinds, o.kind) {
@@ -85,6 +87,11 @@ func ofKind(all []*occurrence, kinds ...ListKind) []*occurrence {
 	}
 	return found
 }
+
+var (
+	apostrophes = strings.NewReplacer("'", "", "’", "")
+	address     = regexp.MustCompile(`[a-z]+://\S+`)
+)
 
 // normalised gives the words of a text in lower case, without Markdown, addresses
 // and punctuation. Signs that tell one word from another, as in C++, C# or
@@ -97,20 +104,22 @@ func normalised(text string) string {
 	}), " ")
 }
 
-func ownersOf(item *Item) string {
+func ownersOf(item *minutes.Item) string {
 	return strings.Join(slices.Sorted(slices.Values(item.EffectiveOwners())), " ")
 }
 
 // thingsLinked lists the addresses in an item that name one thing: pages of
 // the web, and not the front page of a site, a person or a milestone, which
 // many items may speak of.
-func thingsLinked(item *Item) []string {
+func thingsLinked(item *minutes.Item) []string {
 	var found []string
 	for _, l := range item.Links {
 		scheme, rest, _ := strings.Cut(l.Target, "://")
 		host, page, _ := strings.Cut(strings.TrimRight(rest, "/"), "/")
 		if (scheme == "https" || scheme == "http") && host != "" && page != "" {
-			found = appendNew(found, strings.ToLower(host)+"/"+page)
+			if thing := strings.ToLower(host) + "/" + page; !slices.Contains(found, thing) {
+				found = append(found, thing)
+			}
 		}
 	}
 	return found

@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"fmt"
@@ -8,24 +8,25 @@ import (
 	"time"
 
 	"slipway/internal/date"
+	"slipway/internal/minutes"
 )
 
 // synthetic writes a series in which four of five items go on from meeting to
 // meeting: alike, in the past, with a word more, or with one less.
-func synthetic(meetings, items int) []*Meeting {
+func synthetic(meetings, items int) []*minutes.Meeting {
 	r := rand.New(rand.NewPCG(1, 2))
 	verbs := strings.Fields("write build test deploy release review merge document measure rename")
 	nouns := strings.Fields("gateway console indexer sampler encoder bridge wallet faucet explorer relay queue cache parser snapshot ledger schema router signer validator beacon")
 	owners := strings.Fields("lead ops dev writer design")
-	fresh := func() *Item {
+	fresh := func() *minutes.Item {
 		words := []string{verbs[r.IntN(len(verbs))], "the", nouns[r.IntN(len(nouns))], nouns[r.IntN(len(nouns))], "for", nouns[r.IntN(len(nouns))], fmt.Sprint("lot", r.IntN(1000))}
-		return &Item{Text: strings.Join(words, " "), Owners: []string{owners[r.IntN(len(owners))]}}
+		return &minutes.Item{Text: strings.Join(words, " "), Owners: []string{owners[r.IntN(len(owners))]}}
 	}
 	day, _ := date.ParseDay("2010-01-04")
-	var all []*Meeting
-	var before []*Item
+	var all []*minutes.Meeting
+	var before []*minutes.Item
 	for i := range meetings {
-		var list []*Item
+		var list []*minutes.Item
 		for j := range items {
 			item := fresh()
 			if len(before) > 0 && r.IntN(5) > 0 {
@@ -40,13 +41,13 @@ func synthetic(meetings, items int) []*Meeting {
 					item.Text = strings.Replace(item.Text, "the ", "", 1)
 				}
 			}
-			item.Kind, item.Raw, item.ID = Task, item.Text, fmt.Sprint(j)
+			item.Kind, item.Raw, item.ID = minutes.Task, item.Text, fmt.Sprint(j)
 			list = append(list, item)
 		}
 		before = list
-		all = append(all, &Meeting{
+		all = append(all, &minutes.Meeting{
 			ID: fmt.Sprint(i), Status: "held", Date: date.On(day.AddDays(7 * i)),
-			Areas: []*Area{{Lists: []*List{{Kind: This, Items: list}}}},
+			Areas: []*minutes.Area{{Lists: []*minutes.List{{Kind: minutes.This, Items: list}}}},
 		})
 	}
 	return all
@@ -69,12 +70,12 @@ func BenchmarkFollow(b *testing.B) {
 // TestFollowMany: time grows with the number of items, not with its square,
 // whatever they hold.
 func TestFollowMany(t *testing.T) {
-	same := func(n int, text func(i int) string) *Meeting {
-		var list []*Item
+	same := func(n int, text func(i int) string) *minutes.Meeting {
+		var list []*minutes.Item
 		for i := range n {
-			list = append(list, &Item{ID: fmt.Sprint(i), Kind: Task, Text: text(i), Raw: text(i)})
+			list = append(list, &minutes.Item{ID: fmt.Sprint(i), Kind: minutes.Task, Text: text(i), Raw: text(i)})
 		}
-		return &Meeting{ID: "m", Status: "held", Areas: []*Area{{Lists: []*List{{Kind: This, Items: list}}}}}
+		return &minutes.Meeting{ID: "m", Status: "held", Areas: []*minutes.Area{{Lists: []*minutes.List{{Kind: minutes.This, Items: list}}}}}
 	}
 	const many = 10_000
 	long := strings.Repeat("lorem ipsum dolor ", 6000)
@@ -96,12 +97,12 @@ func TestFollowMany(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			before, next := same(test.n, test.before), same(test.n, test.next)
 			start := time.Now()
-			threads := Follow([]*Meeting{before, next})
+			threads := Follow([]*minutes.Meeting{before, next})
 			if took := time.Since(start); took > time.Minute { // a guard against work that grows with the square, no measure: it takes less than a second
 				t.Errorf("took %s", took)
 			}
 			found := 0
-			everyItem(next, func(_ *Area, _ *List, item *Item) {
+			everyItem(next, func(_ *minutes.List, item *minutes.Item) {
 				if threads[item].From != nil {
 					found++
 				}

@@ -1,9 +1,11 @@
-package minutes
+package threads
+
+import "slipway/internal/minutes"
 
 // Place is an item in its meeting.
 type Place struct {
-	Meeting *Meeting
-	Item    *Item
+	Meeting *minutes.Meeting
+	Item    *minutes.Item
 }
 
 // State is how far an item is, as the minutes tell it.
@@ -36,9 +38,9 @@ type Thread struct {
 // Stop is what one meeting says of an item. At least one of Told and Planned
 // is there.
 type Stop struct {
-	Meeting *Meeting
-	Told    *Item // in a list of what was done since the meeting before
-	Planned *Item // in a list of what is to be done, or in one that does not say
+	Meeting *minutes.Meeting
+	Told    *minutes.Item // in a list of what was done since the meeting before
+	Planned *minutes.Item // in a list of what is to be done, or in one that does not say
 	// State is how far the item was after this meeting, never Gone. What is
 	// planned again is open, whatever was told of it.
 	State State
@@ -51,7 +53,7 @@ type Stop struct {
 
 // Item is the item as the minutes of the stop list it: what was told of it or,
 // where nothing was, the plan.
-func (s Stop) Item() *Item {
+func (s Stop) Item() *minutes.Item {
 	if s.Told != nil {
 		return s.Told
 	}
@@ -99,14 +101,14 @@ type Step struct {
 	Days int
 }
 
-// Threads holds the step of every item in a list of what was or is to be done,
+// Steps holds the step of every item in a list of what was or is to be done,
 // and of every item in a list that does not say.
-type Threads map[*Item]Step
+type Steps map[*minutes.Item]Step
 
 // Of lists the threads that some meetings speak of, in the order in which
 // their items stand there. Meetings of a series, oldest first, give its
 // threads in the order in which they appeared.
-func (t Threads) Of(meetings ...*Meeting) []*Thread {
+func (t Steps) Of(meetings ...*minutes.Meeting) []*Thread {
 	var all []*Thread
 	listed := map[*Thread]bool{}
 	for _, m := range meetings {
@@ -124,7 +126,7 @@ func (t Threads) Of(meetings ...*Meeting) []*Thread {
 	return all
 }
 
-func (t Threads) of(items []*Item, add func(*Thread)) {
+func (t Steps) of(items []*minutes.Item, add func(*Thread)) {
 	for _, item := range items {
 		if th := t[item].Thread; th != nil {
 			add(th)
@@ -135,24 +137,11 @@ func (t Threads) of(items []*Item, add func(*Thread)) {
 
 // daysBetween counts the days from one meeting to another, 0 where one of them
 // has no date.
-func daysBetween(from, to *Meeting) int {
+func daysBetween(from, to *minutes.Meeting) int {
 	first, dated := from.Date.Latest()
 	last, ok := to.Date.Latest()
 	if !dated || !ok {
 		return 0
 	}
 	return last.Sub(first)
-}
-
-// HasLists reports whether the minutes list anything. A decision told in prose
-// is no list.
-func (m *Meeting) HasLists() bool {
-	for _, a := range m.Areas {
-		for _, l := range a.Lists {
-			if !l.told {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,6 +1,10 @@
-package minutes
+package threads
 
-import "slices"
+import (
+	"slices"
+
+	"slipway/internal/minutes"
+)
 
 // contradict reports whether the words that only one of two items has say that
 // they are two: other numbers, names or objects, another kind of work,
@@ -48,10 +52,10 @@ func isReverse(word, other string) bool {
 func reversed(o *occurrence, alone []word) bool {
 	return slices.ContainsFunc(alone, func(w word) bool {
 		switch {
-		case o.kind != Last:
+		case o.kind != minutes.Last:
 			return denies(w.text) || undoes(w.root)
 		case undoes(w.root):
-			return !isPast(w.text)
+			return !minutes.IsPast(w.text)
 		}
 		return w.text == "without" || w.text == "dont" || w.text == "avoid"
 	})

@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"math"
@@ -47,7 +47,7 @@ type pair struct {
 	score    float64 // of similar words, from 0 to 1
 }
 
-// confidence is what the labelled pairs of testdata/threads bear out for each
+// confidence is what the labelled pairs of testdata/labelled bear out for each
 // way to find an item again.
 func (p pair) confidence() float64 {
 	sure := map[How]float64{SameMark: 1, SameLink: 0.99, SameText: 0.99, SameWords: 0.98, SameForms: 0.95, SameStart: 0.93, SimilarWords: 0.5 + 0.4*p.score}[p.how]

@@ -1,10 +1,11 @@
-package minutes
+package threads
 
 import (
 	"regexp"
 	"strings"
 
 	"slipway/internal/markdown"
+	"slipway/internal/minutes"
 )
 
 // What minutes say of an item, from the word that decides to the one that
@@ -43,16 +44,16 @@ func stateOf(o *occurrence) State {
 			return state
 		}
 	}
-	if o.kind != Last {
+	if o.kind != minutes.Last {
 		return Open
 	}
 	text := markdown.Plain(item.Text)
 	switch {
 	case saysGiven.MatchString(text):
 		return Dropped
-	case (isPast(text) || wasMade.MatchString(text)) && !goesOn.MatchString(text) && !saysOpen.MatchString(text):
+	case (minutes.IsPast(text) || wasMade.MatchString(text)) && !goesOn.MatchString(text) && !saysOpen.MatchString(text):
 		return Finished
-	case denied.MatchString(text) && happened.MatchString(text):
+	case minutes.Denied(text):
 		return Open
 	}
 	return Reported

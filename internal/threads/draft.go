@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"encoding/json"
@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/minutes"
 )
 
 // Draft is what is known beforehand of the minutes of a meeting.
@@ -15,9 +16,9 @@ type Draft struct {
 	Title string
 	Date  date.Day
 	// Before is the newest meeting of the series whose minutes list anything,
-	// and Threads what is known of its items; nil in a series that begins.
-	Before  *Meeting
-	Threads Threads
+	// and Steps what is known of its items; nil in a series that begins.
+	Before *minutes.Meeting
+	Steps  Steps
 }
 
 // The labels of lists where the meeting before has none of its own.
@@ -41,7 +42,9 @@ func (d Draft) Markdown() []byte {
 	}
 	last, this, flat := d.labels()
 	for _, a := range d.Before.Areas {
-		if !slices.ContainsFunc(a.Lists, func(l *List) bool { return l.Kind == This || l.Kind == Last || l.Kind == Flat }) {
+		if !slices.ContainsFunc(a.Lists, func(l *minutes.List) bool {
+			return l.Kind == minutes.This || l.Kind == minutes.Last || l.Kind == minutes.Flat
+		}) {
 			continue
 		}
 		out.WriteByte('\n')
@@ -55,7 +58,7 @@ func (d Draft) Markdown() []byte {
 			fmt.Fprintf(&out, "%s\n", last)
 		}
 		for _, l := range a.Lists {
-			if l.Kind == This || l.Kind == Flat {
+			if l.Kind == minutes.This || l.Kind == minutes.Flat {
 				d.list(&out, l, flat)
 			}
 		}
@@ -74,11 +77,11 @@ func (d Draft) Open() int {
 	}
 	for _, a := range d.Before.Areas {
 		for _, l := range a.Lists {
-			if l.Kind != This && l.Kind != Flat {
+			if l.Kind != minutes.This && l.Kind != minutes.Flat {
 				continue
 			}
 			for _, item := range l.Items {
-				if item.Kind == Task && d.open(item) {
+				if item.Kind == minutes.Task && d.open(item) {
 					n++
 				}
 			}
@@ -94,9 +97,9 @@ func (d Draft) labels() (last, this string, flat bool) {
 	for _, a := range d.Before.Areas {
 		for _, l := range a.Lists {
 			switch {
-			case l.Kind == Last && last == "":
+			case l.Kind == minutes.Last && last == "":
 				last, flat = l.Label, false
-			case l.Kind == This && this == "":
+			case l.Kind == minutes.This && this == "":
 				this, flat = l.Label, false
 			}
 		}
@@ -149,8 +152,8 @@ func plainOrQuoted(s string) string {
 
 // list writes what of a list is still to be done, below its label where that
 // is asked for. Rows of a table stay rows.
-func (d Draft) list(out *strings.Builder, l *List, labelled bool) {
-	work := slices.DeleteFunc(slices.Clone(l.Items), func(item *Item) bool { return item.Kind == Talk || !d.open(item) })
+func (d Draft) list(out *strings.Builder, l *minutes.List, labelled bool) {
+	work := slices.DeleteFunc(slices.Clone(l.Items), func(item *minutes.Item) bool { return item.Kind == minutes.Talk || !d.open(item) })
 	if len(work) == 0 {
 		return
 	}
@@ -181,7 +184,7 @@ func tableRow(raw string) string {
 
 // items writes what of some items is still to be done, each with all that is
 // below it.
-func (d Draft) items(out *strings.Builder, items []*Item, indent string) {
+func (d Draft) items(out *strings.Builder, items []*minutes.Item, indent string) {
 	for _, item := range items {
 		if !d.open(item) {
 			continue
@@ -206,16 +209,16 @@ func (d Draft) items(out *strings.Builder, items []*Item, indent string) {
 
 // open reports whether an item has to be told of again: everything that is not
 // done, given up or become something else, and what stands around it.
-func (d Draft) open(item *Item) bool {
-	if item.Kind == Nothing || item.Kind == Decided || item.Done || item.Struck {
+func (d Draft) open(item *minutes.Item) bool {
+	if item.Kind == minutes.Nothing || item.Kind == minutes.Decided || item.Done || item.Struck {
 		return false
 	}
-	step, followed := d.Threads[item]
+	step, followed := d.Steps[item]
 	if !followed || step.Thread == nil || step.Thread.State == Open {
 		return true
 	}
-	return slices.ContainsFunc(item.Items, func(inner *Item) bool {
-		step, followed := d.Threads[inner]
+	return slices.ContainsFunc(item.Items, func(inner *minutes.Item) bool {
+		step, followed := d.Steps[inner]
 		return followed && step.Thread != nil && step.Thread.State == Open
 	})
 }

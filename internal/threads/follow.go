@@ -1,6 +1,10 @@
-package minutes
+package threads
 
-import "slices"
+import (
+	"slices"
+
+	"slipway/internal/minutes"
+)
 
 // Follow follows the items of one series from meeting to meeting. The meetings
 // are those that were held, oldest first. One whose minutes list nothing is
@@ -12,8 +16,8 @@ import "slices"
 // of in one list and planned again in another; both come from the same item.
 // No two items of one kind of list come from the same one. A marker in the
 // minutes goes before all that is found (see Mark).
-func Follow(meetings []*Meeting) Threads {
-	f := follower{threads: Threads{}, items: map[*Item]*occurrence{}}
+func Follow(meetings []*minutes.Meeting) Steps {
+	f := follower{threads: Steps{}, items: map[*minutes.Item]*occurrence{}}
 	for _, m := range meetings {
 		if m.HasLists() {
 			f.meet(m)
@@ -25,22 +29,22 @@ func Follow(meetings []*Meeting) Threads {
 
 // follower is a series while it is followed.
 type follower struct {
-	threads Threads
+	threads Steps
 	all     []*Thread
-	items   map[*Item]*occurrence
+	items   map[*minutes.Item]*occurrence
 	marked  marked        // what markers may name
 	sources []*occurrence // of the newest meeting: what may be found again
-	newest  *Meeting
+	newest  *minutes.Meeting
 }
 
 // meet takes the next meeting.
-func (f *follower) meet(m *Meeting) {
+func (f *follower) meet(m *minutes.Meeting) {
 	now := occurrences(m)
 	for _, o := range now {
 		f.items[o.item] = o
 	}
 	f.becomes(now)
-	for _, kind := range [...]ListKind{Last, Flat, This} {
+	for _, kind := range [...]minutes.ListKind{minutes.Last, minutes.Flat, minutes.This} {
 		sources, targets := f.sources, ofKind(now, kind)
 		joined := f.byMarker(targets)
 		sources = slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return joined[o] || f.turned(o) })
@@ -97,7 +101,7 @@ func (t *Thread) stop(o *occurrence, match *Match) {
 	}
 	s := &t.Stops[len(t.Stops)-1]
 	at := &s.Planned
-	if o.kind == Last {
+	if o.kind == minutes.Last {
 		at = &s.Told
 	}
 	if *at == nil {
@@ -106,11 +110,11 @@ func (t *Thread) stop(o *occurrence, match *Match) {
 }
 
 // stateOf works out how far each thread is after a meeting.
-func (f *follower) stateOf(m *Meeting) {
+func (f *follower) stateOf(m *minutes.Meeting) {
 	for _, th := range f.threads.Of(m) {
 		s := &th.Stops[len(th.Stops)-1]
 		s.State = Open
-		for _, item := range [...]*Item{s.Planned, s.Told} {
+		for _, item := range [...]*minutes.Item{s.Planned, s.Told} {
 			if item != nil && s.Outcome == "" {
 				s.Outcome = item.Outcome
 			}
@@ -118,7 +122,7 @@ func (f *follower) stateOf(m *Meeting) {
 		switch {
 		case s.Planned == nil:
 			s.State = stateOf(f.items[s.Told])
-		case f.items[s.Planned].kind == Flat || s.Planned.Done || s.Planned.Struck:
+		case f.items[s.Planned].kind == minutes.Flat || s.Planned.Done || s.Planned.Struck:
 			s.State = stateOf(f.items[s.Planned])
 		}
 	}
@@ -130,7 +134,7 @@ func (f *follower) leaves(now []*occurrence) []*occurrence {
 	var left []*occurrence
 	for _, o := range now {
 		stop := f.threads[o.item].Thread.Latest()
-		if o.kind != Last || stop.Planned == nil && stop.State == Open {
+		if o.kind != minutes.Last || stop.Planned == nil && stop.State == Open {
 			left = append(left, o)
 		}
 	}

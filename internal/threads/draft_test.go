@@ -1,4 +1,4 @@
-package minutes
+package threads
 
 import (
 	"os"
@@ -8,27 +8,28 @@ import (
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/minutes"
 )
 
 // draftOf writes the minutes that follow some minutes, and reads them again.
-func draftOf(t *testing.T, before []*Meeting) (text string, after *Meeting, threads Threads) {
+func draftOf(t *testing.T, before []*minutes.Meeting) (text string, after *minutes.Meeting, threads Steps) {
 	t.Helper()
 	newest := before[len(before)-1]
 	day, _ := newest.Date.Latest()
 	next := day.AddDays(7)
-	text = string(Draft{Title: "Weekly call", Date: next, Before: newest, Threads: Follow(before)}.Markdown())
+	text = string(Draft{Title: "Weekly call", Date: next, Before: newest, Steps: Follow(before)}.Markdown())
 	front, body, ok := strings.Cut(strings.TrimPrefix(text, "---\n"), "---\n")
 	if !ok {
 		t.Fatalf("no front matter:\n%s", text)
 	}
 	var problems diag.List
-	read := Parse(Input{
-		File: "next.md", Series: "weekly", Front: Front{Date: date.On(next)}, Body: []byte(body), BodyLine: strings.Count(front, "\n") + 3, People: planners(),
+	written := minutes.Parse(minutes.Input{
+		File: "next.md", Series: "weekly", Front: minutes.Front{Date: date.On(next)}, Body: []byte(body), BodyLine: strings.Count(front, "\n") + 3, People: planners(),
 	}, &problems)
-	if len(read) != 1 || len(problems.Sorted()) > 0 {
-		t.Fatalf("%d meetings, %v:\n%s", len(read), problems.Sorted(), text)
+	if len(written) != 1 || len(problems.Sorted()) > 0 {
+		t.Fatalf("%d meetings, %v:\n%s", len(written), problems.Sorted(), text)
 	}
-	after = read[0]
+	after = written[0]
 	return text, after, Follow(append(slices.Clone(before), after))
 }
 
@@ -48,7 +49,7 @@ func TestDraftCarriesEverythingOpen(t *testing.T) {
 		threads := Follow(before)
 		text, after, next := draftOf(t, before)
 		for _, o := range occurrences(all[i]) {
-			if (o.kind != This && o.kind != Flat) || threads[o.item].Thread.State != Open {
+			if (o.kind != minutes.This && o.kind != minutes.Flat) || threads[o.item].Thread.State != Open {
 				continue
 			}
 			to := next[o.item].To
