@@ -75,3 +75,104 @@ func (a *account) about(s string) {
 		a.subject = ids
 	}
 }
+
+// before reads the names that some words end with, or for whom a pronoun or
+// nothing at all stands there. Where the words tell what somebody thinks, it is
+// only they who can take on what follows.
+func (a *account) before(words []string, thought bool) []string {
+	for n := min(len(words), mostNameWords); n > 0 && !thought; n-- {
+		start := len(words) - n
+		if start > 0 && strings.EqualFold(words[start-1], "the") {
+			continue
+		}
+		ids := a.people(strings.TrimRight(strings.Join(words[start:], " "), ","))
+		if ids == nil {
+			continue
+		}
+		if start == 0 || !governs(words[start-1]) {
+			return ids
+		}
+		if len(ids) > 1 || !slices.Contains(words[start:], "and") { // "a text for lead and lead will send it"
+			return nil
+		}
+	}
+	if len(words) == 0 {
+		return a.subject
+	}
+	last := words[len(words)-1]
+	if n := saidOfSelf(words); n > 0 { // "asked by lead, ops said that she"
+		for k := min(n, 4); k > 0; k-- {
+			if ids := a.people(strings.Join(words[n-k:n], " ")); ids != nil {
+				return ids
+			}
+		}
+	}
+	switch strings.ToLower(last) {
+	case "he", "she", "they":
+		if slices.ContainsFunc(words, meets) || strings.EqualFold(last, "they") && slices.ContainsFunc(words, nobodyNamed) {
+			return nil // or whom they spoke to
+		}
+		switch all := a.mentions(words); len(all) {
+		case 0:
+			return a.subject
+		case 1:
+			return all[0]
+		}
+		return a.opener(words)
+	case "and", "but", "so":
+		return a.opener(words)
+	case "who":
+		for n := min(len(words)-1, mostNameWords); n > 0 && !thought; n-- {
+			if ids := a.people(strings.TrimRight(strings.Join(words[len(words)-1-n:len(words)-1], " "), ",")); ids != nil {
+				return ids
+			}
+		}
+		return nil
+	}
+	if strings.HasSuffix(last, ",") {
+		return a.opener(words)
+	}
+	return nil
+}
+
+// saidOfSelf gives how many of some words come before "said that she", with which they
+// end and by which somebody tells of themselves, or 0.
+func saidOfSelf(words []string) int {
+	n := len(words)
+	if n < 3 {
+		return 0
+	}
+	switch words[n-1] {
+	case "he", "she", "they":
+	default:
+		return 0
+	}
+	if words[n-2] == "that" {
+		n--
+	}
+	switch words[n-2] {
+	case "said", "says", "confirmed", "promised", "agreed", "stated", "advised":
+		return n - 2
+	}
+	return 0
+}
+
+// meets holds for verbs with somebody else, of whom "they" may be: "lead spoke to the
+// vendor, they will send it".
+func meets(word string) bool {
+	switch strings.ToLower(word) {
+	case "spoke", "talked", "met", "emailed", "called", "rang", "phoned", "contacted", "chatted", "wrote":
+		return true
+	}
+	return false
+}
+
+// nobodyNamed holds for words of whom "they" may be: "lead wants somebody to say that they
+// will do it".
+func nobodyNamed(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:")) {
+	case "somebody", "someone", "anybody", "anyone", "nobody", "people", "others", "users", "folks", "everybody", "everyone":
+		return true
+	}
+	return false
+}

@@ -50,18 +50,6 @@ func (f *file) beginsName(word string) bool {
 	return begins
 }
 
-// holdsAny reports whether a text holds any of some words in lower case, whatever its
-// own case. It spares the text the patterns that cannot be found without them.
-func holdsAny(s string, words ...string) bool {
-	small := strings.ToLower(s)
-	for _, word := range words {
-		if strings.Contains(small, word) {
-			return true
-		}
-	}
-	return false
-}
-
 // FirstWord is the first run of letters and digits in a name, in lower case, without
 // "the", which texts may leave out. It is what Vocabulary.Begins is asked for.
 func FirstWord(name string) string {

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -110,5 +111,104 @@ func linksWithin(links []Link, text string) (found []Link) {
 	return found
 }
 
-// decides reports whether a text says anything, so that a decision may stand in it.
-func decides(s string) bool { return len(strings.Fields(s)) > 1 }
+// partedWork gives the parts of an item of work of which each begins with another
+// person who does it: "Action: lead to order it; ops: test it".
+func (f *file) partedWork(item *Item, mark marking) []*Item {
+	start := 0
+	if mark.kind != "" {
+		start = len(item.Raw) - len(mark.rest)
+	}
+	if mark.who != "" || len(item.Raw) > mostSentences || !sentenceEnd.MatchString(item.Raw[start:]) {
+		return nil
+	}
+	var parts []*Item
+	var before []string
+	from := 0
+	for at, n := start, 0; n < mostClauses; n++ {
+		this := f.doer(item.Raw[at:])
+		if this == nil && n == 0 {
+			return nil
+		}
+		if this != nil && n > 0 && !slices.Equal(this, before) {
+			parts = append(parts, &Item{Raw: strings.TrimSpace(item.Raw[from:at])})
+			from = at
+		}
+		if this != nil {
+			before = this
+		}
+		end := sentenceEnd.FindStringIndex(item.Raw[at:])
+		if end == nil || at+end[1] >= len(item.Raw) {
+			break
+		}
+		at += end[1]
+	}
+	if parts == nil {
+		return nil
+	}
+	parts = append(parts, &Item{Raw: strings.TrimSpace(item.Raw[from:]), More: item.More, Items: item.Items})
+	for i, line := 0, item.Line; i < len(parts); i++ {
+		part := parts[i]
+		part.Line, part.prose, part.speaker = line, item.prose, item.speaker
+		part.Links = linksWithin(item.Links, part.Raw)
+		if i > 0 && mark.kind != "" {
+			part.takers = f.doer(part.Raw)
+		}
+		line += strings.Count(part.Raw, "\n")
+	}
+	return parts
+}
+
+// doer reads who is told to do something by a sentence: "lead to …", "lead: order …".
+func (f *file) doer(s string) []string {
+	s = strings.TrimLeft(sentence(s), "*_ ")
+	if strings.HasSuffix(s, "?") {
+		return nil
+	}
+	if ids := f.leading(s, promises); ids != nil {
+		return ids
+	}
+	if ids, rest := f.named(s); ids != nil && f.isTold(strings.TrimRight(rest, " .;")) {
+		return ids
+	}
+	return nil
+}
+
+// numberedLines gives the numbered paragraphs that stand on lines of their own below the
+// title of an item, each as an item, or nil where there are none. To Markdown they are one
+// paragraph.
+func numberedLines(item *Item) []*Item {
+	if item.cells != nil || item.Kind != "" || !strings.Contains(item.Raw, "\n") {
+		return nil
+	}
+	lines := strings.Split(item.Raw, "\n")
+	var all []*Item
+	start, of := 0, "" // the number of the title, which is the first of each
+	add := func(end int) {
+		part := &Item{Raw: strings.TrimSpace(strings.Join(lines[start:end], "\n")), Line: item.Line + start, speaker: item.speaker, prose: item.prose}
+		part.Links = linksWithin(item.Links, part.Raw)
+		all = append(all, part)
+		start = end
+	}
+	for i, line := range lines {
+		m := numberedLine.FindStringSubmatch(line)
+		switch {
+		case i == 0 || m == nil:
+			continue
+		case of == "":
+			of = m[1]
+		case of != m[1]:
+			return nil
+		}
+		add(i)
+	}
+	if all == nil {
+		return nil
+	}
+	add(len(lines))
+	last := all[len(all)-1]
+	last.More, last.Items = item.More, item.Items
+	return all
+}
+
+// numberedLine finds the number of a paragraph of minutes in front of a line: "4.2 …".
+var numberedLine = regexp.MustCompile(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)

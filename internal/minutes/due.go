@@ -152,11 +152,8 @@ func (f *file) deadline(m *Meeting, text string, own bool) (words string, day da
 }
 
 var (
-	firstWord    = regexp.MustCompile(`^[A-Za-z]+`)
-	besideDate   = regexp.MustCompile(`^(?:,? \(?|, ?)([A-Za-z]+)\)?`)
-	codeSpan     = regexp.MustCompile("`[^`]*`")
-	bareLink     = regexp.MustCompile(`<?\b[a-z]+://\S+`)
-	markdownLink = regexp.MustCompile(`\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
+	firstWord  = regexp.MustCompile(`^[A-Za-z]+`)
+	besideDate = regexp.MustCompile(`^(?:,? \(?|, ?)([A-Za-z]+)\)?`)
 )
 
 func weekdayAfter(s string) (time.Weekday, int, bool) {
@@ -166,22 +163,6 @@ func weekdayAfter(s string) (time.Weekday, int, bool) {
 	}
 	w, ok := date.ParseWeekday(s[m[2]:m[3]])
 	return w, m[1], ok
-}
-
-// withoutCode blanks code, in which words mean something else.
-func withoutCode(s string) string {
-	if !strings.Contains(s, "`") {
-		return s
-	}
-	return codeSpan.ReplaceAllStringFunc(s, func(code string) string { return strings.Repeat(" ", len(code)) })
-}
-
-// withoutAddresses leaves the words of links.
-func withoutAddresses(s string) string {
-	if !strings.Contains(s, "://") && !strings.Contains(s, "](") {
-		return s
-	}
-	return bareLink.ReplaceAllString(markdownLink.ReplaceAllString(s, "$1"), "")
 }
 
 // issuesIn lists references such as #123, org/repo#123 and ACTION-12 that are

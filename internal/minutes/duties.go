@@ -126,3 +126,58 @@ func confers(words []string) bool {
 }
 
 var confer = regexp.MustCompile(`^(?:should|need to) (?:(?:discuss|decide) |(?:meet|talk)(?:$|\.| (?:to|about|offline|after)\b))`)
+
+// passive reads by whom something will be done.
+func (f *file) passive(s string) (owners []string) {
+	if !strings.Contains(s, " by ") {
+		return nil
+	}
+	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
+		switch strings.ToLower(s[m[2]:m[3]]) {
+		case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid", "led",
+			"run", "given", "moderated", "facilitated", "attended", "judged", "decided", "discussed", "considered", "guided", "limited":
+			continue
+		}
+		ids, _ := f.prefix(s[m[1]:])
+		for _, id := range ids {
+			owners = appendNew(owners, id)
+		}
+	}
+	return owners
+}
+
+// What is to be done, and by whom: "the list is to be updated by writer".
+var doneBy = regexp.MustCompile(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut)) by `)
+
+// assigned reads whom something is assigned to, and how much of the text says so.
+func (f *file) assigned(s string) []string {
+	if !strings.Contains(s, "ssign") {
+		return nil
+	}
+	at := assignedTo.FindStringIndex(s)
+	if at == nil {
+		return nil
+	}
+	ids, _ := f.prefix(s[at[1]:])
+	return ids
+}
+
+// Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead".
+var assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.]\s*)assign(?:ed)? to `)
+
+// agent reads by whom something is to be done.
+func (f *file) agent(s string) []string {
+	for _, m := range toBeDoneBy.FindAllStringSubmatch(s[:min(len(s), mostSentences)], 4) {
+		switch strings.ToLower(m[1]) {
+		case "chaired", "hosted", "attended", "affected", "used", "blocked", "seen", "replaced", "followed", "held", "funded", "paid", "caused":
+			continue
+		}
+		if ids, _ := f.prefix(m[2]); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+// Whoever does it at its end: "the tests are to be run by lead".
+var toBeDoneBy = regexp.MustCompile(`(?i)\b(?:to|will|shall) be (?:[a-z]+ly )?([a-z]+) by ([^.;:()]{2,80})`)

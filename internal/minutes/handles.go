@@ -1,9 +1,62 @@
 package minutes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
+
+// handles reads owners that start or end an item as handles: "@lead: …".
+func (f *file) handles(s string) []string {
+	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
+	s = issueAtEnd.ReplaceAllString(s, "")                                            // "… @lead #12"
+	var ids []string
+	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
+		more, length := f.prefix(rest)
+		if more == nil {
+			break
+		}
+		for _, id := range more {
+			ids = appendNew(ids, id)
+		}
+		rest = betweenNames.ReplaceAllString(rest[length:], "")
+	}
+	if len(ids) > 0 {
+		return ids
+	}
+	end := s[max(0, len(s)-longestNote):]
+	for at := 0; ; {
+		i := strings.Index(end[at:], " @")
+		if i < 0 {
+			return nil
+		}
+		i += at
+		at = i + 1
+		if ids := f.people(strings.TrimRight(end[i+1:], " .,:;")); ids != nil {
+			before := strings.Fields(end[:i])
+			if len(before) == 0 || concerns(before[len(before)-1]) {
+				return nil
+			}
+			return ids
+		}
+	}
+}
+
+// betweenNames is what stands between two handles.
+var betweenNames = regexp.MustCompile(`^(?:\s*[,/+&]|\s+and\b)?\s*`)
+
+// concerns reports whether a word before a name says that the person has to do
+// with it, but does not do it: "talk to @lead".
+func concerns(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
+	case "to", "with", "from", "cc", "thanks", "ask", "asked", "ping", "pinged", "for", "via", "of", "and", "or", "about", "like", "per", "vs", "tell", "help",
+		"contact", "on", "at", "than", "as", "is", "was", "that", "welcome", "congratulate", "meet", "invite", "see", "bother", "by", "remind", "thank", "email", "mail", "message", "tag", "notify", "loop":
+		return true
+	}
+	return false
+}
+
+var issueAtEnd = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
 
 // closingHandles reads whose an item of talk is that ends with handles, if its words are
 // an order or begin with "will": "Renew the certificates @ops". Any other handle is of

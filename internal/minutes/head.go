@@ -3,20 +3,9 @@ package minutes
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
-
-	"slipway/internal/markdown"
 )
-
-// ofPeople reports whether a role is that of people who were there or were
-// not, who may be listed anywhere in the minutes.
-func (r role) ofPeople() bool { return r == present || r == absent || r == observers }
-
-// isPeople reports whether a text is nothing but names that are known.
-func (f *file) isPeople(text string) bool { return f.people(text) != nil }
 
 // headItems takes the items at the head of a meeting that tell its roles, each
 // with names behind a colon or below, and gives the rest.
@@ -57,39 +46,6 @@ func (s *structure) anyMarked(items []*Item) bool {
 		}
 	}
 	return false
-}
-
-// mayName reports whether a text may be somebody's name, known or not: a few words
-// with capitals.
-func (f *file) mayName(text string) bool {
-	if f.isPeople(text) {
-		return true
-	}
-	words := strings.Fields(strings.Trim(markdown.Plain(text), " *_."))
-	for _, word := range words {
-		switch word {
-		case "and", "&", "de", "van", "von", "der", "la", "al":
-			continue
-		}
-		if c, _ := utf8.DecodeRuneInString(word); unicode.IsLower(c) { // "@" and "(" are none
-			return false
-		}
-	}
-	return len(words) > 0 && len(words) < 8
-}
-
-// mayBePerson reports whether a text is the name of somebody, known or not.
-func (f *file) mayBePerson(text string) bool {
-	_, ok := attendee(text)
-	return ok || f.isPeople(text)
-}
-
-// listsPeople reports whether a line beyond the head of a meeting tells who was there
-// or was not: all of the value reads as names.
-func (f *file) listsPeople(found []role, value string) bool {
-	all := names(value)
-	return len(all) > 1 && !slices.ContainsFunc(found, func(r role) bool { return r != present && r != absent && r != observers }) &&
-		!slices.ContainsFunc(all, func(name string) bool { return !f.mayBePerson(name) })
 }
 
 // namesBlock takes the lines of a block of code below the label of a role for names,
@@ -145,80 +101,79 @@ func followedByList(n ast.Node) bool {
 	return next != nil && next.Kind() == ast.KindList
 }
 
-// opensPerson starts an area for a person whose name stands alone in a line,
-// with a list below it.
-func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
-	if n.Lines().Len() != 1 || !followedByList(n) {
-		return false
-	}
-	bare := strings.TrimSpace(line)
-	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
-	work := s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
-	if !marked && s.reports == 0 && !work || s.file.nameplate(bare) == nil {
-		return false
-	}
-	s.unusedLabel()
-	s.named, s.list = 0, nil
-	s.close()
-	if s.level == bold {
-		s.kind, s.label, s.level = Flat, "", 0
-	}
-	s.open(bold, at)
-	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
-	s.personal[s.area] = true
-	return true
-}
-
-// opensState takes a line that says how far the items of the list below it
-// are for the label of that list.
-func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
-	if n.Lines().Len() != 1 || !followedByList(n) {
-		return false
-	}
-	_, done, ok := state(line)
-	if !ok {
-		return false
-	}
-	kind := Flat
-	if done {
-		kind = Last
-	}
-	s.setLabel(kind, strings.TrimSpace(line), bold, at)
-	return true
-}
-
-// opensArea reads an item that is the name of an area with lists below it:
-// each of its items is a label with items of its own.
-func (s *structure) opensArea(item *Item) bool {
-	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
-		return false
-	}
-	for _, inner := range item.Items {
-		if _, ok := label(inner.Raw); !ok || len(inner.Items) == 0 || inner.More != "" {
+// attendance takes a list for the people of a meeting: every item names a
+// role, or the heading before it does. One such item in an area of its own may
+// be about anything.
+func (s *structure) attendance(items []*Item) bool {
+	plain := len(s.roles) > 0
+	named := s.inHead() || len(items) > 1
+	said := false
+	topics := len(s.roles) == 1 && s.roles[0] == agenda
+	for _, item := range items {
+		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
 		}
+		if _, _, ok := s.marked(item.Raw); ok {
+			return false
+		}
+		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"
+			return false
+		}
+		_, value, ok := roles(item.Raw)
+		named = named && ok
+		said = said || value != ""
 	}
-	s.unusedLabel()
-	s.named, s.list = 0, nil
-	s.close()
-	s.open(bold, item.Line-s.meeting.BodyLine)
-	s.area.Name = markdown.Plain(strings.Trim(item.Raw, "*_: "))
-	for _, inner := range item.Items {
-		kind, _ := label(inner.Raw)
-		s.list = nil
-		for _, each := range inner.Items {
-			s.add(kind, inner.Raw, each)
+	switch {
+	case len(items) == 0 || !plain && !(named && said):
+		return false
+	case named && said:
+		for _, item := range items {
+			found, value, _ := roles(item.Raw)
+			s.take(found, value, item.Line-s.meeting.BodyLine)
+		}
+	default:
+		for _, item := range items {
+			value := strings.Join(strings.Fields(item.Raw), " ")
+			if !topics {
+				value = strings.Trim(value, "*_")
+			}
+			s.take(s.roles, value, item.Line-s.meeting.BodyLine)
 		}
 	}
-	s.list = nil
+	s.roles, s.asked = nil, nil
 	return true
 }
 
-// leave ends an area that an item or a row was; what follows belongs to the one
-// around it.
-func (s *structure) leave(home *Area) {
-	s.unusedLabel()
-	s.named, s.list = 0, nil
-	s.close()
-	s.home = home
+// inHead reports whether neither an item nor a named area was read yet. Only
+// there does "Host: …" name a person for certain.
+func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.Name == "") }
+
+func (s *structure) take(found []role, value string, line int) {
+	for _, r := range found {
+		if r == following && value != "" {
+			s.next = s.meeting.BodyLine + line
+		}
+		open := strings.LastIndex(value, "<!--")
+		if open < 0 || strings.Contains(value[open:], "-->") || lastWith(s.lines, "-->") > line { // else it is no comment
+			value = withoutComments(value)
+		}
+		if value = strings.TrimSpace(value); value == "" {
+			continue
+		}
+		if s.held == nil {
+			s.held = map[role][]string{}
+		}
+		s.held[r] = append(s.held[r], value)
+	}
+}
+
+// told gives the meeting what was said of its roles. What is said twice of one
+// is joined.
+func (s *structure) told() {
+	for r, said := range s.held {
+		s.meeting.take(r, slices.Compact(said))
+	}
+	if words := s.held[following]; words != nil {
+		s.meeting.Next = s.file.next(s.meeting, strings.Join(words, ", "), s.next)
+	}
 }

@@ -2,9 +2,7 @@ package minutes
 
 import (
 	"regexp"
-	"slices"
 	"strings"
-	"unicode"
 )
 
 // label reads a line that is nothing but the name of a list: "**Last Week**",
@@ -111,11 +109,6 @@ var (
 	leadingNumber = regexp.MustCompile(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
 
-// isOrnament holds for pictures, arrows and white space around a name.
-func isOrnament(c rune) bool {
-	return unicode.IsSymbol(c) && c > unicode.MaxLatin1 || unicode.IsSpace(c) || c == 0xfe0f || c == 0x200d
-}
-
 // labelName gives the lower-case words of a short line, without emphasis,
 // marks of a heading, and a colon at its end.
 func labelName(line string) (string, bool) {
@@ -165,131 +158,49 @@ func goal(line string) (string, bool) {
 	return "", false
 }
 
-// role is what somebody was at a meeting.
-type role int
+// isLabel reports whether a line is nothing but the name of a list.
+func isLabel(line string) bool {
+	_, ok := label(line)
+	return ok
+}
 
-const (
-	noRole role = iota
-	chair
-	moderator
-	notetaker
-	present
-	absent
-	observers
-	when
-	where
-	following
-	agenda
+// More names of lists of work: what they are for, and who does what.
+var (
+	workLabel = regexp.MustCompile(`^(?:the |our |upcoming |next |agreed |list of )*(?:action plan|(?:work|things|stuff|items|tasks) to (?:do|be done|complete|finish)|to be done|homework|deliverables|commitments|follow ?up (?:items?|actions?|tasks?)|task assignments?|assignments)` +
+		`(?: (?:for|before|until|by) (?:the )?(?:next|this|coming|following)(?: \w+)?)?$`)
+	whoLabel    = regexp.MustCompile(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?\??$`)
+	beforeLabel = regexp.MustCompile(`^(?:(?:to do|todo|tasks|actions|action items|work) )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next\??$`)
 )
 
-// roles reads a line such as "Moderator / Notetaker: …". ok is false unless
-// every name before the colon is a role.
-func roles(line string) (found []role, value string, ok bool) {
-	name, value, ok := cutLabel(line)
-	if !ok {
-		return nil, "", false
-	}
-	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(name, " and ", "/"), func(c rune) bool { return c == '/' || c == '&' || c == ',' || c == '+' }) {
-		r := roleOf(strings.TrimSpace(part))
-		if r == noRole {
-			return nil, "", false
-		}
-		found = append(found, r)
-	}
-	return found, value, len(found) > 0
-}
+// Names of lists of actions with any words around them: "Action items to be completed
+// before the next call", "March action items", "To-dos for the new servers".
+var (
+	anyActions = regexp.MustCompile(`^((?:[\p{L}\p{N}'’.]+ ){0,2})(?:action (?:items?|points?)|to ?do (?:list|items?)|to ?dos)(?: (?:to|for|from|of|by|before|until|till|due|on|in|at|with|arising|resulting|since)(?: \S+){1,6})?$`)
+	actionsFor = regexp.MustCompile(`^(?:actions|tasks|next steps|follow ups|things to do) (?:to be \w+|to (?:do|take|complete)|for|before|by|until|till|due|arising|resulting|required)\b(?: \S+){0,6}$`)
+	ofBefore   = regexp.MustCompile(`\b(?:last|previous|prior|earlier|past|old|review|revisit|status|updates?)\b`)
+)
 
-func roleOf(name string) role {
-	switch name {
-	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "meeting owner", "meeting organiser", "meeting organizer", "president":
-		return chair
-	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
-		return moderator
-	case "notetaker", "notetakers", "note taker", "note takers", "notes by", "notes taken by", "scribe", "scribes", "minute taker", "minutes taken by", "minutes by", "secretary",
-		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker":
-		return notetaker
-	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
-		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "attendees list", "roll call", "officers present",
-		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
-		return present
-	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",
-		"missing", "away", "unable to attend", "cannot attend", "officers absent", "could not attend":
-		return absent
-	case "observers", "observer", "guests", "guest", "observing", "visitors", "visitor", "invited guests", "invited", "non members":
-		return observers
-	case "time", "times", "start", "started", "began", "meeting time", "duration", "time of meeting", "hours":
-		return when
-	case "place", "location", "where", "venue", "room", "channel", "meeting room":
-		return where
-	case "next meeting", "next call", "next meeting date", "date of next meeting", "date of the next meeting", "next session", "the next meeting", "next meeting on", "next sync", "next standup":
-		return following
-	case "agenda", "meeting agenda", "proposed agenda", "today's agenda":
-		return agenda
+// namedActions reads the name of a list of actions that has other words around it. A
+// sentence about them, "We reviewed action items", is none.
+func namedActions(name string) (ListKind, bool) {
+	m := anyActions.FindStringSubmatch(name)
+	if m == nil && !actionsFor.MatchString(name) {
+		return "", false
 	}
-	return noRole
-}
-
-// take records who had a role, or what was said of the meeting. Who had a role
-// is kept however often it is given.
-func (m *Meeting) take(r role, said []string) {
-	joined := strings.Join(said, ", ")
-	switch r {
-	case chair:
-		m.Chair = joined
-	case moderator:
-		m.Moderator = joined
-	case notetaker:
-		m.Notetaker = joined
-	case present:
-		m.Present = namesIn(said)
-	case absent:
-		m.Absent = namesIn(said)
-	case observers:
-		m.Observers = namesIn(said)
-	case when:
-		m.Time = joined
-	case where:
-		m.Place = joined
-	case agenda:
-		m.Agenda = said
-	}
-}
-
-// namesIn lists the names of people. In a list of bullets, what stands behind the
-// one comma of each is whom a person is with.
-func namesIn(said []string) []string {
-	var all []string
-	if len(said) > 1 && !slices.ContainsFunc(said, func(s string) bool {
-		return strings.Count(s, ",") > 1 || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ")
-	}) {
-		for _, s := range said {
-			if s = strings.Trim(s, " \t."); s != "" && !strings.EqualFold(s, "none") {
-				all = append(all, s)
+	if m != nil {
+		for _, word := range strings.Fields(m[1]) {
+			switch {
+			case isOrder(word) && word != "review", strings.HasSuffix(word, "ed"), strings.HasSuffix(word, "ing"):
+				return "", false
+			}
+			switch word {
+			case "no", "we", "i", "they", "and", "or", "to", "for", "with", "see", "discuss", "assign", "any", "these", "those", "is", "are", "has", "have", "will", "about":
+				return "", false
 			}
 		}
-		return all
 	}
-	for _, s := range said {
-		all = append(all, names(s)...)
+	if ofBefore.MatchString(name) {
+		return Last, true
 	}
-	return all
-}
-
-// names splits a list of names as people write them in a line.
-func names(s string) []string {
-	var out []string
-	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(s, " and ", ","), func(c rune) bool { return c == ',' || c == ';' || c == '&' }) {
-		part = strings.Trim(part, " \t.")
-		if part != "" && !strings.EqualFold(part, "none") {
-			out = append(out, part)
-		}
-	}
-	return out
-}
-
-func orElse(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
+	return Flat, true
 }

@@ -72,49 +72,6 @@ func (s *structure) add(kind ListKind, label string, item *Item) {
 	s.items = true
 }
 
-// attendance takes a list for the people of a meeting: every item names a
-// role, or the heading before it does. One such item in an area of its own may
-// be about anything.
-func (s *structure) attendance(items []*Item) bool {
-	plain := len(s.roles) > 0
-	named := s.inHead() || len(items) > 1
-	said := false
-	topics := len(s.roles) == 1 && s.roles[0] == agenda
-	for _, item := range items {
-		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
-			return false
-		}
-		if _, _, ok := s.marked(item.Raw); ok {
-			return false
-		}
-		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"
-			return false
-		}
-		_, value, ok := roles(item.Raw)
-		named = named && ok
-		said = said || value != ""
-	}
-	switch {
-	case len(items) == 0 || !plain && !(named && said):
-		return false
-	case named && said:
-		for _, item := range items {
-			found, value, _ := roles(item.Raw)
-			s.take(found, value, item.Line-s.meeting.BodyLine)
-		}
-	default:
-		for _, item := range items {
-			value := strings.Join(strings.Fields(item.Raw), " ")
-			if !topics {
-				value = strings.Trim(value, "*_")
-			}
-			s.take(s.roles, value, item.Line-s.meeting.BodyLine)
-		}
-	}
-	s.roles, s.asked = nil, nil
-	return true
-}
-
 // ticked takes a list of boxes with nothing but names for no work: at the
 // head it tells who was there and who was not. An organisation may follow a
 // name, and most names are known.

@@ -3,10 +3,6 @@ package minutes
 import (
 	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/yuin/goldmark/ast"
 )
 
 // What a line says it is: "Action: …", "**AI (lead):** …", "ACTION-12: …",
@@ -37,13 +33,6 @@ var onlyCounts = regexp.MustCompile(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|ca
 
 // longestMarked is how much of a text is looked at for such a word.
 const longestMarked = 200
-
-// marked reads the word with which a text says what it is, a decision or work
-// to be done. rest is what follows it, and who the names beside the word.
-func (s *structure) marked(text string) (kind ItemKind, rest string, ok bool) {
-	m := s.file.mark(text)
-	return m.kind, m.rest, m.kind != ""
-}
 
 // marking is what the first word of a text says it is.
 type marking struct {
@@ -136,115 +125,29 @@ func readMark(text string) marking {
 	return marking{}
 }
 
-// lineKind reads a line of prose that says that it is work or a decision, or
-// that stands below a label of such and begins with who does it, or with an order.
-func (s *structure) lineKind(line string) (ListKind, bool) {
-	text, _ := behindPicture(strings.TrimSpace(line))
-	switch kind, _, ok := s.marked(text); {
-	case ok && kind == Decided:
-		return Resolved, true
-	case ok:
-		return Flat, true
-	}
-	if ids, _ := s.file.addressed(text); ids != nil {
-		return Flat, true
-	}
-	if arrow := leadingArrow.FindString(text); arrow != "" {
-		if ids, _ := s.file.named(text[len(arrow):]); ids != nil || s.file.told(text[len(arrow):]) {
-			return Flat, true
-		}
-	}
-	if s.reports > 0 {
-		if ids, _ := s.file.reports(text); ids != nil {
-			return Flat, true
-		}
-	}
-	if at := ownerLabel.FindStringIndex(text); at != nil && at[0] > 0 && !strings.HasSuffix(text, "?") {
-		if _, o := s.file.labelled(text); len(o.owners) > 0 {
-			return Flat, true
-		}
-	}
-	if s.file.assigned(text) != nil {
-		return Flat, true
-	}
-	if s.label == "" || s.kind == Note || s.kind == Resolved {
-		i, width := firstDash(text) // "lead - update the draft"
-		return Flat, i > 0 && s.file.people(strings.Trim(text[:i], "*_ ")) != nil && s.file.isTold(strings.TrimLeft(text[i+width:], "*_ "))
-	}
-	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
-		return s.kind, true
-	}
-	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
-		return s.kind, true
-	}
-	if words := strings.Fields(text[:min(len(text), longestNote)]); len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(words[0], ":") {
-		return s.kind, true
-	}
-	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {
-		return s.kind, true
-	}
-	return "", false
-}
+// More ways in which people write down who has to do something, each for an item
+// that the word or the name itself marks as work.
+var (
+	// The word and the name in one pair of brackets: "[AI - lead] …", "**AI (lead)** …".
+	enclosedFor = regexp.MustCompile(`^(?:[*_]{1,3}|[\[(])(?i:action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)(?:\s*[-–—]\s*([^()\[\]*_:]{1,60}?)|:\s*(@[^()\[\]*_: ]{1,60})|\s*\(([^()\[\]*_:]{1,60})\))(?:[*_]{1,3}|[\])])[\s:–—-]+`)
+	// The word in brackets with what is to be done: "It is late (AI lead: …)".
+	bracketedMark = regexp.MustCompile(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?do:)`)
+)
 
-// addLine makes an item of a line of prose.
-func (s *structure) addLine(kind ListKind, line string, at int) *Item {
-	label := ""
-	if kind == s.kind {
-		label = s.label
-	} else {
-		s.unusedLabel()
+// markInBrackets reads such a word in brackets that stand anywhere in a text.
+func markInBrackets(text string) marking {
+	at := bracketedMark.FindStringIndex(text)
+	if at == nil {
+		return marking{}
 	}
-	item := &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at}
-	s.add(kind, label, item)
-	return item
-}
-
-// continues reports whether a line goes on with the sentence before it.
-func continues(line string) bool {
-	c, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
-	name, _, found := strings.Cut(line, ":")
-	return unicode.IsLower(c) && !(found && !strings.Contains(strings.TrimSpace(name), " "))
-}
-
-// resolved takes a paragraph below a label such as "Decisions" for one
-// decision, if it is the first thing there.
-func (s *structure) resolved(n *ast.Paragraph, from int) bool {
-	if s.kind != Resolved || s.named == 0 {
-		return false
+	inner := text[at[0]+1:]
+	closing := strings.IndexAny(inner, ")]")
+	if closing < 0 {
+		return marking{}
 	}
-	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
-	if _, ok := label(text); ok || isNothing(text) || strings.HasSuffix(text, ":") {
-		return false
+	m := readMark(inner[:closing])
+	if m.number == "" && !strings.Contains(inner[:closing], ":") && !strings.Contains(inner[:closing], " - ") {
+		return marking{} // "(AI models)"
 	}
-	if kind, _, ok := s.marked(text); ok && (kind != Decided || n.Lines().Len() > 1) {
-		return false
-	}
-	if s.homeworkLines(text, from, linksOf(n, s.source)) {
-		return true
-	}
-	item := &Item{Raw: text, Line: s.meeting.BodyLine + from, Links: linksOf(n, s.source)}
-	s.add(Resolved, s.label, item)
-	// What somebody is to do for it may stand behind it.
-	for at := 0; ; {
-		end := sentenceEnd.FindStringIndex(text[at:])
-		if end == nil || at > mostSentences {
-			return true
-		}
-		if at += end[1]; s.file.told(text[at:]) {
-			item.Raw = strings.TrimSpace(text[:at])
-			line := item.Line + strings.Count(text[:at], "\n")
-			s.add(Resolved, s.label, &Item{Raw: text[at:], Line: line, Links: item.Links})
-			return true
-		}
-	}
-}
-
-// bulleted reports whether the label has a list with bullets already, behind which a
-// name before a colon is who speaks.
-func (s *structure) bulleted() bool {
-	if s.named > 0 || s.area == nil || len(s.area.Lists) == 0 {
-		return false
-	}
-	last := s.area.Lists[len(s.area.Lists)-1]
-	return last.Label == s.label && len(last.Items) > 0 && bulletMark.MatchString(strings.TrimLeft(s.lines[last.Items[0].Line-s.meeting.BodyLine], " \t"))
+	return m
 }

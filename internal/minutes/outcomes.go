@@ -106,3 +106,42 @@ func takeState(text string) (words, rest string, done bool) {
 	words = m[2] + m[3]
 	return words, text[len(m[0]):], done || m[1] != "" || isDone(words)
 }
+
+// behindPicture takes a picture off the start of a text. done says that it is a tick.
+func behindPicture(text string) (rest string, done bool) {
+	m := picture.FindString(text)
+	return text[len(m):], tick.MatchString(m)
+}
+
+// A picture in front of a text, as exports of wikis write the signs of a list, and the
+// names of those that tick it off.
+var (
+	picture = regexp.MustCompile(`^(?:<img\s[^<>]{0,300}>|!\[[^\[\]]{0,60}\]\([^()\s]{1,200}\))\s*`)
+	tick    = regexp.MustCompile(`(?i)(?:alt="|!\[)[(:]?(?:tick|check|done|white_check_mark|heavy_check_mark)[):]?["\]]`)
+)
+
+// didIt reports whether a text tells what somebody did: "Lead completed this".
+func (f *file) didIt(s string) bool {
+	return f.leading(s, func(words []string) bool { return IsPast(words[0]) && !promises(words) }) != nil
+}
+
+// takeRemarks makes the remarks below an item its outcome.
+func (item *Item) takeRemarks() {
+	var remarks []string
+	for _, inner := range item.Items {
+		if inner.Kind == Remark {
+			remarks = append(remarks, inner.Text)
+		}
+	}
+	item.addOutcome(remarks)
+}
+
+func (item *Item) addOutcome(remarks []string) {
+	if len(remarks) == 0 {
+		return
+	}
+	if item.Outcome != "" {
+		remarks = append([]string{item.Outcome}, remarks...)
+	}
+	item.Outcome = strings.Join(remarks, "\n")
+}

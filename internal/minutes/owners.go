@@ -4,10 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"slipway/internal/date"
 )
 
 // ownership is what a part of an item says about who does it.
@@ -18,137 +14,6 @@ type ownership struct {
 }
 
 func (o ownership) found() bool { return len(o.owners) > 0 || o.unowned }
-
-const (
-	longestName   = 60  // bytes of a name
-	longestNote   = 200 // bytes of a parenthesis that may name owners
-	mostNameWords = 12  // words of the names at the start of a phrase
-)
-
-// lookup finds a person by a name as it stands in minutes: with an @, emphasis
-// or another case. "Everyone" and "All" are known everywhere.
-func (f *file) lookup(name string) (string, bool) {
-	name = strings.Trim(withoutComments(name), " \t\n*_.`")
-	if m := ofGroup.FindString(name); m != "" {
-		name = name[len(m):]
-	}
-	if name == "" || len(name) > longestName {
-		return "", false
-	}
-	if f.in.People != nil {
-		for _, spelling := range []string{name, strings.TrimPrefix(name, "@"), "the " + name, groupWord.ReplaceAllString(name, "")} {
-			if id, ok := f.in.People.Lookup(spelling); ok && spelling != "" {
-				return id, true
-			}
-		}
-	}
-	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "all") {
-		return "all", true
-	}
-	return "", false
-}
-
-// What may stand around the name of a group: "members of the Board", "Ops team".
-var (
-	ofGroup   = regexp.MustCompile(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
-	groupWord = regexp.MustCompile(`(?i)(?: teams?)?(?: members?)?$`)
-)
-
-// hedges are words in a list of names that leave open whether all of them will
-// do it: "lead, hopefully ops (maybe), and others".
-var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b`)
-
-var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:and\s+)?|\s+and\s+`)
-
-// people reads a list of names, "Doug / Yondon", and nothing but names.
-func (f *file) people(s string) []string {
-	if len(s) > longestNote || !f.namesAnybody(s) {
-		return nil
-	}
-	if ids, seen := f.knownNames[s]; seen { // the same words are looked at from every word of their sentence
-		return ids
-	}
-	if f.knownNames == nil || len(f.knownNames) >= maxParts {
-		f.knownNames = map[string][]string{}
-	}
-	ids := slices.Clip(f.readPeople(s))
-	f.knownNames[s] = ids
-	return ids
-}
-
-func (f *file) readPeople(s string) []string {
-	s = strings.TrimSpace(withoutAddresses(s))
-	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") {
-		if ids := f.all([]string{s}); ids != nil {
-			return ids
-		}
-	} else if ids := f.all(separators.Split(s, -1)); ids != nil {
-		return ids
-	}
-	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
-		return f.all(atNames.Split(rest, -1))
-	}
-	if !strings.ContainsAny(s, "(,") && !strings.Contains(s, "and") {
-		return nil
-	}
-	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
-		return f.all(separators.Split(hedges.ReplaceAllString(s, ""), -1))
-	}
-	return nil
-}
-
-var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
-
-// all finds every one of some names, or gives none.
-func (f *file) all(names []string) []string {
-	var ids []string
-	for _, name := range names {
-		id, ok := f.lookup(name)
-		if !ok {
-			return nil
-		}
-		ids = appendNew(ids, id)
-	}
-	return ids
-}
-
-// leading reads names at the start of a phrase that are followed by one of
-// some words: "Doug to coordinate".
-func (f *file) leading(s string, follows func(words []string) bool) []string {
-	if len(s) > 4*longestNote {
-		s = s[:4*longestNote]
-	}
-	if !f.anybody(s) {
-		return nil
-	}
-	words := strings.Fields(s)
-	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
-		if !follows(words[n:]) {
-			continue
-		}
-		if ids := f.people(strings.Join(words[:n], " ")); ids != nil {
-			return ids
-		}
-	}
-	return nil
-}
-
-// duty holds for words by which a person takes on what an item says.
-func duty(words []string) bool {
-	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
-	case "will":
-		next := strings.ToLower(strings.Join(words[1:min(2, len(words))], ""))
-		return !uncertain(next) && next != "join" && next != "attend"
-	case "to", "volunteered", "volunteers", "volunteering", "coordinate", "coordinates", "coordinating", "make", "makes",
-		"lead", "leads", "leading", "own", "owns", "owner", "drive", "drives", "driving", "take", "takes", "taking",
-		"handle", "handles", "handling", "with":
-		return true
-	}
-	return false
-}
-
-// stateBehind is how far an item is, in brackets behind it.
-var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
 
 // splitOwners takes the owners off a text. outcome is what follows them behind
 // a dash. In talk, a name before a colon is whoever speaks, and only what
@@ -300,182 +165,21 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	return s, ownership{}, ""
 }
 
+// stateBehind is how far an item is, in brackets behind it.
+var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
+
 // told reports whether the first sentence of a text tells what somebody does.
 func (f *file) told(s string) bool {
 	all := f.takings(sentence(s), nil, false)
 	return len(all) > 0
 }
 
-// behindGap divides a line before its last tab or run of spaces.
-func behindGap(s string) (text, rest string) {
-	i := max(strings.LastIndex(s, "\t"), strings.LastIndex(s, "   "))
-	word, _, _ := strings.Cut(s, " ")
-	if at := strings.LastIndex(s, "  "); at > 0 && isOrder(word) && !strings.ContainsAny(s[at-1:at], ".?!:;") { // behind an order, two will do
-		i = max(i, at)
-	}
-	if i <= 0 || len(s)-i > longestNote || strings.Contains(s, "\n") {
-		return s, ""
-	}
-	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
-}
-
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
 
 var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|-+>|=+>)\s*`)
 
-// beforeDate reads names between commas at the end of a text, if they are
-// emphasised or a date follows them: "…, *ops*, 23 March".
-func (f *file) beforeDate(s string) []string {
-	if !strings.Contains(s, ",") {
-		return nil
-	}
-	parts := strings.Split(s[max(0, len(s)-longestNote):], ",")
-	last := len(parts) - 1
-	dated := false
-	if last > 1 {
-		part := strings.TrimRight(strings.TrimSpace(parts[last]), ".")
-		if f.isDay(part) {
-			dated = true
-			last--
-		}
-	}
-	if last < 1 {
-		return nil
-	}
-	name := strings.TrimSpace(parts[last])
-	if !dated && !strings.HasPrefix(name, "*") && !strings.HasPrefix(name, "_") {
-		return nil
-	}
-	return f.people(name)
-}
-
-// isDay reports whether a text is a day and nothing else.
-func (f *file) isDay(s string) bool {
-	_, length, _ := date.ParseStart(s, f.in.Front.Dates, date.Day{})
-	return length > 0 && length == len(s)
-}
-
 // someone is to do it, whoever that will be.
 var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:still )?needs? (?:an? )?(?:owner|volunteer)(?:: | [-–—] )`)
-
-// markedOwners takes the owners off what follows a word such as "Action:". A
-// name in front is that of the owner there, verb or not.
-func (f *file) markedOwners(m marking) (text string, o ownership, outcome string) {
-	text = m.rest
-	if m.who != "" {
-		who := strings.TrimSpace(m.who)
-		switch ids := f.people(who); {
-		case ids != nil:
-			return text, ownership{owners: ids}, ""
-		case unknown(who) || needsOwner.MatchString(who):
-			return text, ownership{unowned: true, note: who}, ""
-		}
-		text = who + ": " + text
-	}
-	about := work
-	if m.kind == Decided {
-		about = talk
-	} else if ids := f.people(strings.Trim(text, " .)]*_")); ids != nil { // whose it is, and nothing else
-		return text, ownership{owners: ids}, ""
-	}
-	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
-		return text, o, outcome
-	}
-	if ids, note := f.proposed(text); ids != nil {
-		return text, ownership{owners: ids, note: note}, ""
-	}
-	if ids := f.handedTo(text); ids != nil {
-		return text, ownership{owners: ids}, ""
-	}
-	if ids := f.first(text, m.sure); ids != nil {
-		return text, ownership{owners: ids}, ""
-	}
-	return text, ownership{owners: f.commitment(text)}, outcome
-}
-
-// first reads the names that a text begins with. Unless it is sure that names
-// come first, only those that are written as names count.
-func (f *file) first(s string, sure bool) []string {
-	words := strings.Fields(withoutAddresses(s[:min(len(s), 4*longestNote)]))
-	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
-		name := strings.TrimRight(strings.Join(words[:n], " "), ",:")
-		if !sure && !startsUpper(name) && !strings.HasPrefix(name, "@") {
-			continue
-		}
-		if ids := f.people(name); ids != nil {
-			return ids
-		}
-	}
-	return nil
-}
-
-func startsUpper(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(c)
-}
-
-// named reads the names that a text begins with before a colon, before a dash
-// or in brackets, and gives the rest.
-func (f *file) named(s string) (ids []string, rest string) {
-	bare := strings.TrimLeft(s, "*_ ")
-	if m := linkedName.FindStringSubmatch(bare[:min(len(bare), 2*longestNote)]); m != nil { // "[[lead](https://…)] …"
-		bare = "[" + m[1] + "]" + bare[len(m[0]):]
-	}
-	if strings.HasPrefix(bare, "[") && !strings.HasPrefix(bare, "[ ]") {
-		end := strings.IndexByte(bare, ']')
-		if end < 0 || end > longestNote {
-			return nil, ""
-		}
-		ids, rest = f.people(bare[1:end]), bare[end+1:]
-		if ids != nil && !strings.HasPrefix(rest, "(") {
-			if rest = strings.TrimLeft(rest, ":*_ -–—"); rest != "" {
-				return ids, rest
-			}
-		}
-	}
-	for _, mark := range [...]string{":", " - ", " -- ", " – ", " — ", " → ", " -> ", " => "} {
-		head := bare[:min(len(bare), longestNote+len(mark))]
-		if mark == ":" {
-			head = bare[:min(len(bare), 4*longestNote)]
-		}
-		for at := 0; ; {
-			i := strings.Index(head[at:], mark)
-			if i < 0 {
-				break
-			}
-			i += at
-			at = i + len(mark)
-			if mark == ":" && strings.HasPrefix(bare[at:], "//") {
-				continue // in an address
-			}
-			if ids := f.people(strings.TrimRight(bare[:i], "*_ ")); ids != nil {
-				if rest := strings.TrimLeft(bare[at:], "*_ \t\n"); rest != "" {
-					return ids, rest
-				}
-			}
-			break
-		}
-	}
-	return nil, ""
-}
-
-var linkedName = regexp.MustCompile(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)
-
-// bracketed reads names in brackets that close a text.
-func (f *file) bracketed(s string) (text string, o ownership) {
-	end := strings.TrimRight(s, " \t\n.;,*_")
-	if !strings.HasSuffix(end, "]") {
-		return s, o
-	}
-	start := strings.LastIndexByte(end, '[')
-	if start <= 0 {
-		return s, o
-	}
-	if o = f.parenthesis(end[start+1 : len(end)-1]); !o.found() {
-		return s, o
-	}
-	return strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):]), o
-}
 
 var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 
@@ -519,103 +223,6 @@ func (f *file) labelled(s string) (text string, o ownership) {
 
 var firstLabel = regexp.MustCompile(`^[^,;.)\]\n]*`)
 
-// prefix reads as many names as a text begins with, and their length in bytes.
-func (f *file) prefix(s string) (ids []string, length int) {
-	ends := []int{}
-	for i, c := range s[:min(len(s), longestNote)] {
-		if !isWordRune(c) && c != '@' && c != '-' && c != '_' && i > 0 {
-			ends = append(ends, i)
-		}
-	}
-	if len(s) <= longestNote {
-		ends = append(ends, len(s))
-	}
-	for i := len(ends) - 1; i >= 0; i-- {
-		name := strings.TrimRight(s[:ends[i]], " ,.;")
-		if name == "" || i > 40 {
-			continue
-		}
-		if ids = f.people(name); ids != nil {
-			return ids, len(name)
-		}
-	}
-	return nil, 0
-}
-
-// lastDash finds the last dash between spaces and its width in bytes, spaces
-// included.
-func lastDash(s string) (int, int) {
-	at, width := -1, 0
-	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " --> ", " → ", " => "} {
-		if i := strings.LastIndex(s, dash); i > at {
-			at, width = i, len(dash)
-		}
-	}
-	return at, width
-}
-
-// firstDash is lastDash for the first one within a phrase.
-func firstDash(s string) (int, int) {
-	s = s[:min(len(s), longestNote)]
-	at, width := -1, 0
-	for _, dash := range []string{" - ", " – ", " — "} {
-		if i := strings.Index(s, dash); i >= 0 && (at < 0 || i < at) {
-			at, width = i, len(dash)
-		}
-	}
-	return at, width
-}
-
-// handles reads owners that start or end an item as handles: "@lead: …".
-func (f *file) handles(s string) []string {
-	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
-	s = issueAtEnd.ReplaceAllString(s, "")                                            // "… @lead #12"
-	var ids []string
-	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
-		more, length := f.prefix(rest)
-		if more == nil {
-			break
-		}
-		for _, id := range more {
-			ids = appendNew(ids, id)
-		}
-		rest = betweenNames.ReplaceAllString(rest[length:], "")
-	}
-	if len(ids) > 0 {
-		return ids
-	}
-	end := s[max(0, len(s)-longestNote):]
-	for at := 0; ; {
-		i := strings.Index(end[at:], " @")
-		if i < 0 {
-			return nil
-		}
-		i += at
-		at = i + 1
-		if ids := f.people(strings.TrimRight(end[i+1:], " .,:;")); ids != nil {
-			before := strings.Fields(end[:i])
-			if len(before) == 0 || concerns(before[len(before)-1]) {
-				return nil
-			}
-			return ids
-		}
-	}
-}
-
-// betweenNames is what stands between two handles.
-var betweenNames = regexp.MustCompile(`^(?:\s*[,/+&]|\s+and\b)?\s*`)
-
-// concerns reports whether a word before a name says that the person has to do
-// with it, but does not do it: "talk to @lead".
-func concerns(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ",.;:(")) {
-	case "to", "with", "from", "cc", "thanks", "ask", "asked", "ping", "pinged", "for", "via", "of", "and", "or", "about", "like", "per", "vs", "tell", "help",
-		"contact", "on", "at", "than", "as", "is", "was", "that", "welcome", "congratulate", "meet", "invite", "see", "bother", "by", "remind", "thank", "email", "mail", "message", "tag", "notify", "loop":
-		return true
-	}
-	return false
-}
-
 // isTo holds for the phrases behind a name by which somebody is told to do
 // something.
 func isTo(words []string) bool {
@@ -630,30 +237,24 @@ func isTo(words []string) bool {
 	return promises(words)
 }
 
-// uncertain holds for words behind "will" by which nobody takes anything on.
-func uncertain(word string) bool {
-	switch strings.Trim(word, ",.;:?!") {
-	case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "still", "maybe", "perhaps", "hopefully", "possibly",
-		"most", "hear", "receive", "serve", "enjoy", "retain", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
-		return true
-	}
-	return false
-}
+// Who takes an item on, behind a dash or on a line of its own below: "… – lead to do",
+// "lead and ops have volunteered".
+var (
+	// How far an item is, behind a dash behind that: "… – lead – **not done yet**".
+	stateBehindDash = regexp.MustCompile(`(?i)\s+[-–—]+\s+[*_]{0,3}(?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)(?: yet)?[*_]{0,3}[.\s]*$`)
+	takesIt         = regexp.MustCompile(`(?is)^(.{1,120}?)\s+(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?$`)
+	// By when, behind a dash behind that: "… – lead – tomorrow".
+	byWhen = regexp.MustCompile(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
+)
 
-var colon = regexp.MustCompile(`:[*_]{0,3} `)
-
-func afterColon(s string) string {
-	if m := colon.FindStringIndex(s[:min(len(s), 4*longestNote)]); m != nil {
-		return s[m[1]:]
+// takesOn reads who takes on what stands before.
+func (f *file) takesOn(s string) []string {
+	if len(s) > longestNote {
+		return nil
 	}
-	return ""
-}
-
-func appendNew(ids []string, id string) []string {
-	for _, other := range ids {
-		if other == id {
-			return ids
-		}
+	m := takesIt.FindStringSubmatch(strings.Trim(s, " .*_\n"))
+	if m == nil {
+		return nil
 	}
-	return append(ids, id)
+	return f.people(m[1])
 }

@@ -127,13 +127,59 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 	return strings.TrimSpace(text), o, outcome
 }
 
-// afterDash is what follows a dash at the start of a text, without it.
-func afterDash(s string) string {
-	trimmed := strings.TrimLeft(s, " \t\n.,;:*_")
-	for _, dash := range []string{"- ", "-- ", "– ", "— "} {
-		if strings.HasPrefix(trimmed, dash) && len(trimmed) < len(s) {
-			return strings.TrimSpace(trimmed[len(dash):])
-		}
+// duty holds for words by which a person takes on what an item says.
+func duty(words []string) bool {
+	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
+	case "will":
+		next := strings.ToLower(strings.Join(words[1:min(2, len(words))], ""))
+		return !uncertain(next) && next != "join" && next != "attend"
+	case "to", "volunteered", "volunteers", "volunteering", "coordinate", "coordinates", "coordinating", "make", "makes",
+		"lead", "leads", "leading", "own", "owns", "owner", "drive", "drives", "driving", "take", "takes", "taking",
+		"handle", "handles", "handling", "with":
+		return true
 	}
-	return ""
+	return false
 }
+
+// bracketed reads names in brackets that close a text.
+func (f *file) bracketed(s string) (text string, o ownership) {
+	end := strings.TrimRight(s, " \t\n.;,*_")
+	if !strings.HasSuffix(end, "]") {
+		return s, o
+	}
+	start := strings.LastIndexByte(end, '[')
+	if start <= 0 {
+		return s, o
+	}
+	if o = f.parenthesis(end[start+1 : len(end)-1]); !o.found() {
+		return s, o
+	}
+	return strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):]), o
+}
+
+// The name in brackets before an order: "(lead) order the machines".
+var inFront = regexp.MustCompile(`^[*_]{0,3}\(([^()]{1,60})\)[*_]{0,3}:?\s+`)
+
+// inFrontOf reads who is told to do something behind a name in brackets.
+func (f *file) inFrontOf(s string) (ids []string, rest string) {
+	m := inFront.FindStringSubmatchIndex(s)
+	if m == nil || !f.isTold(s[m[1]:]) {
+		return nil, s
+	}
+	return f.people(s[m[2]:m[3]]), s[m[1]:]
+}
+
+// proposed reads for whom an action is meant that closes with names and question marks
+// in brackets: "Action: order the machines [lead? ops?]". note is what stands there.
+func (f *file) proposed(s string) (ids []string, note string) {
+	m := askedFor.FindStringSubmatch(s[max(0, len(s)-longestMarked):])
+	if m == nil {
+		return nil, ""
+	}
+	return f.people(strings.Trim(orNames.ReplaceAllString(m[1], ", "), ", ")), m[1]
+}
+
+var (
+	askedFor = regexp.MustCompile(`[(\[]([^()\[\]]{1,60}\?)[)\]][.\s]*$`)
+	orNames  = regexp.MustCompile(`\?\s*(?:or\s+|/\s*|,\s*)?`)
+)

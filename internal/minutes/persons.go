@@ -2,7 +2,10 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -43,26 +46,6 @@ func (f *file) isPerson(item *Item) bool {
 	}
 	_, tail, _ := strings.Cut(plain, "(")
 	return names > 1 || names == 1 && (others == 0 || f.isPeople(plain[:len(plain)-len(tail)-1]) && strings.HasSuffix(tail, ")") && strings.Count(tail, " ") < 3)
-}
-
-// ofAttendees finds the words of a label that say that names of people follow, with
-// other words around: "Committee attendees", "Members of the board present (by phone)".
-var (
-	ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list| present)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$`)
-	inTail      = regexp.MustCompile(`\s*\([^()]*\)$`)
-	issueAtEnd  = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
-)
-
-// peopleRole is the role of the people that a label announces, noRole for any other.
-func peopleRole(name string) role {
-	name = inTail.ReplaceAllString(name, "")
-	switch r := roleOf(name); {
-	case r.ofPeople():
-		return r
-	case ofAttendees.MatchString(name):
-		return present
-	}
-	return noRole
 }
 
 // takeAttendees finds the items of a list with nothing but people below, and the
@@ -119,4 +102,39 @@ func (s *structure) attendeesBelow(n *ast.Paragraph, at int) bool {
 	}
 	s.roles = []role{peopleRole(name)}
 	return true
+}
+
+var ticked = regexp.MustCompile(`^\[[ xX]\]\s+`)
+
+// mayName reports whether a text may be somebody's name, known or not: a few words
+// with capitals.
+func (f *file) mayName(text string) bool {
+	if f.isPeople(text) {
+		return true
+	}
+	words := strings.Fields(strings.Trim(markdown.Plain(text), " *_."))
+	for _, word := range words {
+		switch word {
+		case "and", "&", "de", "van", "von", "der", "la", "al":
+			continue
+		}
+		if c, _ := utf8.DecodeRuneInString(word); unicode.IsLower(c) { // "@" and "(" are none
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) < 8
+}
+
+// mayBePerson reports whether a text is the name of somebody, known or not.
+func (f *file) mayBePerson(text string) bool {
+	_, ok := attendee(text)
+	return ok || f.isPeople(text)
+}
+
+// listsPeople reports whether a line beyond the head of a meeting tells who was there
+// or was not: all of the value reads as names.
+func (f *file) listsPeople(found []role, value string) bool {
+	all := names(value)
+	return len(all) > 1 && !slices.ContainsFunc(found, func(r role) bool { return r != present && r != absent && r != observers }) &&
+		!slices.ContainsFunc(all, func(name string) bool { return !f.mayBePerson(name) })
 }

@@ -19,42 +19,6 @@ func isReports(name string) bool {
 	return ok && reportsName.MatchString(strings.ReplaceAll(name, "’", "'"))
 }
 
-var (
-	taggedName = regexp.MustCompile(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
-	remarked   = regexp.MustCompile(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
-	reportOf   = regexp.MustCompile(`(?i)^(.{1,60}?)(?:['’]s?)? (?:updates?|status|report)$|^(?:updates?|status|report) (?:from|by|of) (.{1,60})$`)
-)
-
-// nameplate reads whose name a line is, besides which it says nothing about the
-// matter: "**Lead**:", "@lead (away)", "[name=lead]", "Lead's update".
-func (f *file) nameplate(line string) []string {
-	if len(line) > longestNote || !f.anybody(line) {
-		return nil
-	}
-	name := strings.TrimFunc(strings.Trim(withoutAddresses(strings.TrimSpace(line)), "*_: "), isOrnament)
-	for range 3 {
-		if ids := f.people(name); ids != nil {
-			if ids[0] == "all" {
-				return nil
-			}
-			return ids
-		}
-		switch {
-		case taggedName.MatchString(name):
-			name = taggedName.FindStringSubmatch(name)[1]
-		case remarked.MatchString(name):
-			name = remarked.FindStringSubmatch(name)[1]
-		case reportOf.MatchString(name):
-			m := reportOf.FindStringSubmatch(name)
-			name = m[1] + m[2]
-		default:
-			return nil
-		}
-		name = strings.Trim(name, "*_: ")
-	}
-	return nil
-}
-
 // opinion is how what somebody thinks or asks begins, which is no report.
 var opinion = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|like|would|do not|don['’]t|am not sure)|we should|it |this |that |yes\b|no\b|nope\b|thanks|thank you|agreed?\b|why |what |how |when |who |where |is |are |do |does |can |could |should |would |if |\+1)`)
 
@@ -105,46 +69,6 @@ func beginsWithVerb(text string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(text, "*_~ "), " ")
 	lower := strings.ToLower(strings.TrimRight(word, ",.;:"))
 	return IsPast(lower) || strings.HasSuffix(lower, "ing") && len(lower) > 5 || isOrder(lower) || lower == "will" || lower == "continue" || lower == "wrote" || lower == "made" || lower == "got"
-}
-
-// whoseAreas tells of each area of a meeting whose report it is, nil for those of
-// nobody: the area is named after a person, or stands below the heading of one.
-func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
-	named := 0
-	whose := make([][]string, len(m.Areas))
-	for i, area := range m.Areas {
-		if whose[i] = f.nameplate(area.Name); whose[i] != nil {
-			named++
-		}
-	}
-	reports := 0
-	var above *Area // the last area of a person
-	var ids []string
-	for i, area := range m.Areas {
-		if isReports(area.Name) {
-			reports = area.Level
-		} else if area.Level <= reports {
-			reports = 0
-		}
-		if above != nil && area.Level <= above.Level {
-			above = nil
-		}
-		switch {
-		case whose[i] != nil && (personal[area] || named > 1 || reports > 0 || isReports(m.Title) || tellsStates(area) || i+1 < len(m.Areas) && stateBelow(area, m.Areas[i+1])):
-			above, ids = area, whose[i]
-		case whose[i] != nil:
-			whose[i] = nil
-		case above != nil && above.Level < bold:
-			whose[i] = ids
-		}
-	}
-	return whose
-}
-
-// stateBelow reports whether an area stands below another and tells how far things are.
-func stateBelow(area, next *Area) bool {
-	_, _, ok := state(next.Name)
-	return next.Level > area.Level && area.Level > 0 && (ok || next.Name == "" && tellsStates(next))
 }
 
 // rollOfReports reports whether items are a roll of people with what each of them did
@@ -218,14 +142,4 @@ func (s *structure) statesOfPerson(item *Item) {
 		states = append(states, &Item{Raw: line, Line: item.Line + 1 + i, Links: linksWithin(item.Links, line)})
 	}
 	item.Raw, item.Items = strings.TrimSpace(lines[0]), append(states, item.Items...)
-}
-
-// leavePerson ends the area that a line with a name has opened at a label that is not
-// of a report: "Action items", "Decisions".
-func (s *structure) leavePerson(kind ListKind, label string) {
-	name, _ := labelName(label)
-	if s.area == nil || s.area.Level != bold || !s.personal[s.area] || kind == Last || kind == This || strings.HasPrefix(name, "to") || name == "tasks" || name == "items" {
-		return
-	}
-	s.leave(nil)
 }

@@ -3,6 +3,8 @@ package minutes
 import (
 	"regexp"
 	"strings"
+
+	"slipway/internal/date"
 )
 
 // Names that a mark sets apart at an end of an item of work, in which nothing else says
@@ -79,4 +81,126 @@ func (f *file) closes(end string) []string {
 		return nil
 	}
 	return ids
+}
+
+// atAnEnd reads the names that stand apart in an item of work.
+func (f *file) atAnEnd(s string) []string {
+	if !f.anybody(s) {
+		return nil
+	}
+	var names []string
+	if m := emphasised.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil {
+		names = append(names, m[1]+m[2]+m[3]+m[4])
+	}
+	if m := alone.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
+		names = append(names, m[1])
+	}
+	if m := handleIn.FindStringSubmatch(s[:min(len(s), mostSentences)]); m != nil {
+		names = append(names, m[1])
+	}
+	for _, name := range names {
+		if ids := f.people(name); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+var (
+	// Names at an end of an item of work: "**lead** order …", "Order … . Lead", "The
+	// machines of Orbit: lead", "Order (@lead) …".
+	emphasised = regexp.MustCompile(`^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__|\*([^*]{1,60})\*|_([^_]{1,60})_)[:,]?\s+\S`)
+	alone      = regexp.MustCompile(`(?:[.;!]|\S \S+:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
+	handleIn   = regexp.MustCompile(`\((@[^()]{1,60})\)`)
+)
+
+// behindGap divides a line before its last tab or run of spaces.
+func behindGap(s string) (text, rest string) {
+	i := max(strings.LastIndex(s, "\t"), strings.LastIndex(s, "   "))
+	word, _, _ := strings.Cut(s, " ")
+	if at := strings.LastIndex(s, "  "); at > 0 && isOrder(word) && !strings.ContainsAny(s[at-1:at], ".?!:;") { // behind an order, two will do
+		i = max(i, at)
+	}
+	if i <= 0 || len(s)-i > longestNote || strings.Contains(s, "\n") {
+		return s, ""
+	}
+	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
+}
+
+// beforeDate reads names between commas at the end of a text, if they are
+// emphasised or a date follows them: "…, *ops*, 23 March".
+func (f *file) beforeDate(s string) []string {
+	if !strings.Contains(s, ",") {
+		return nil
+	}
+	parts := strings.Split(s[max(0, len(s)-longestNote):], ",")
+	last := len(parts) - 1
+	dated := false
+	if last > 1 {
+		part := strings.TrimRight(strings.TrimSpace(parts[last]), ".")
+		if f.isDay(part) {
+			dated = true
+			last--
+		}
+	}
+	if last < 1 {
+		return nil
+	}
+	name := strings.TrimSpace(parts[last])
+	if !dated && !strings.HasPrefix(name, "*") && !strings.HasPrefix(name, "_") {
+		return nil
+	}
+	return f.people(name)
+}
+
+// isDay reports whether a text is a day and nothing else.
+func (f *file) isDay(s string) bool {
+	_, length, _ := date.ParseStart(s, f.in.Front.Dates, date.Day{})
+	return length > 0 && length == len(s)
+}
+
+// inFields reads whose an item is that is written like the row of a table: "Order the
+// machines | ops | 12 March". Names alone between two bars, or behind the last, are.
+func (f *file) inFields(s string) []string {
+	if !strings.Contains(s, " | ") || len(s) > mostSentences {
+		return nil
+	}
+	fields := strings.Split(s, " | ")
+	for _, field := range fields[1:min(len(fields), mostClauses)] {
+		if ids := f.people(strings.TrimSpace(field)); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+// nameFirst reports whether most items of a list of work begin with a name, so that a
+// name in front is who does an item, whatever word follows it: "Lead look into it".
+func (f *file) nameFirst(items []*Item) bool {
+	named, all := 0, 0
+	for _, item := range items {
+		if item.cells != nil {
+			return false
+		}
+		if _, text, _ := takeState(item.Raw); item.Kind != Talk {
+			all++
+			if f.begins(text) != nil {
+				named++
+			} else if ids, _ := f.named(text); ids != nil {
+				named++
+			}
+		}
+	}
+	return named > 1 && 3*named >= 2*all
+}
+
+// begins reads the names that a text begins with, or what it says behind a topic and
+// a colon.
+func (f *file) begins(text string) []string {
+	for _, phrase := range []string{text, afterColon(text)} {
+		if ids := f.first(strings.TrimLeft(phrase, "*_ "), false); ids != nil && ids[0] != "all" {
+			return ids
+		}
+	}
+	return nil
 }

@@ -1,80 +1,12 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
-
-	"slipway/internal/markdown"
 )
-
-// column is what the cells of a column of a table say.
-type column int
-
-const (
-	otherColumn column = iota
-	idColumn
-	actionColumn
-	decisionColumn
-	ownerColumn
-	dueColumn
-	statusColumn
-	nameColumn
-)
-
-func columnOf(name string) column {
-	name, _ = labelName(name)
-	switch strings.TrimRight(name, "?.") {
-	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ticket":
-		return idColumn
-	case "action", "actions", "action item", "action items", "action point", "item", "task", "tasks", "what", "description", "to do", "todo", "work",
-		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken":
-		return actionColumn
-	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
-		return decisionColumn
-	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it":
-		return ownerColumn
-	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by":
-		return dueColumn
-	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed":
-		return statusColumn
-	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
-		return nameColumn
-	}
-	if strings.Count(name, " ") > 4 {
-		return otherColumn
-	}
-	for _, each := range columnWords {
-		if each.words.MatchString(name) {
-			return each.column
-		}
-	}
-	switch kind, _ := namedList(name); kind { // "Follow-up"
-	case Flat, Last:
-		return actionColumn
-	case Resolved:
-		return decisionColumn
-	}
-	return otherColumn
-}
-
-// columnWords are what a name of several words says of a column: "Task description",
-// "Person responsible". The first that is found counts.
-var columnWords = []struct {
-	words  *regexp.Regexp
-	column column
-}{
-	{regexp.MustCompile(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
-	{regexp.MustCompile(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
-	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
-	{regexp.MustCompile(`\b(?:status|state|progress)\b`), statusColumn},
-	{regexp.MustCompile(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
-	{regexp.MustCompile(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
-}
 
 // row is a row of a table: its cells, as Markdown, and its line.
 type row struct {
@@ -151,24 +83,6 @@ func (s *structure) rows(n *east.Table, from int) []row {
 	return rows
 }
 
-// columnsOf tells what the columns of a table with some names are.
-func columnsOf(names []string) (kinds []column, has map[column]bool) {
-	kinds, has = make([]column, len(names)), map[column]bool{}
-	for i, name := range names {
-		kinds[i] = columnOf(name)
-		has[kinds[i]] = true
-	}
-	if explicitActions(names, kinds) {
-		has[actionColumn] = true
-	}
-	if at := slices.Index(kinds, actionColumn); at >= 0 && !has[ownerColumn] { // behind it, the name is that of the owner
-		if i := slices.Index(kinds[at:], nameColumn); i > 0 {
-			kinds[at+i], has[ownerColumn] = ownerColumn, true
-		}
-	}
-	return kinds, has
-}
-
 // aboutRows tells what the rows of a table below a label are, and which column
 // says it: otherColumn if they are neither actions nor decisions.
 func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind ListKind, label string) (ListKind, column) {
@@ -207,30 +121,6 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 	return items, strings.TrimSpace(strings.Join(others, "\n"))
 }
 
-// explicitActions takes the columns with a general name, such as "Item", for
-// no actions where another is named after them.
-func explicitActions(names []string, kinds []column) bool {
-	general := make([]bool, len(kinds))
-	found := false
-	for i, kind := range kinds {
-		if kind != actionColumn {
-			continue
-		}
-		switch name, _ := labelName(names[i]); name {
-		case "item", "what", "description", "activity", "work":
-			general[i] = true
-		default:
-			found = true
-		}
-	}
-	for i := range kinds {
-		if found && general[i] {
-			kinds[i] = otherColumn
-		}
-	}
-	return found
-}
-
 // actionCells reports whether a cell of a column of actions says who acts.
 func (f *file) actionCells(rows []row, kinds []column) bool {
 	for _, r := range rows {
@@ -241,36 +131,6 @@ func (f *file) actionCells(rows []row, kinds []column) bool {
 		}
 	}
 	return false
-}
-
-// inCell reads the owners of a cell that may hold several actions, "lead – this;
-// ops – that", each with its own.
-func (f *file) inCell(cell string) ownership {
-	var all ownership
-	parts := cellParts.Split(cell[:min(len(cell), mostSentences)], mostClauses)
-	if len(parts) < 2 {
-		return all.with(f, cell)
-	}
-	for _, part := range parts {
-		one := ownership{}.with(f, strings.TrimSpace(part))
-		if len(one.owners) == 0 {
-			return ownership{}.with(f, cell)
-		}
-		for _, id := range one.owners {
-			all.owners = appendNew(all.owners, id)
-		}
-	}
-	return all
-}
-
-var (
-	cellParts = regexp.MustCompile(`;|<br ?/?>`)
-	lineBreak = regexp.MustCompile(`<br ?/?>`)
-)
-
-func (o ownership) with(f *file, text string) ownership {
-	_, o, _ = f.splitOwners(text, work)
-	return o
 }
 
 // addRow adds an item to a list of its own that has the columns of a table.
@@ -321,153 +181,6 @@ func (s *structure) people(rows []row, kinds []column) bool {
 	}
 	if s.asked != nil {
 		s.noRoles()
-	}
-	return false
-}
-
-// cells are those of an item that is the row of a table.
-type cells struct {
-	text   column // what its text is
-	kinds  []column
-	names  []string
-	values []string
-	named  bool // the column of actions only names who acts, in the rows where anybody does
-}
-
-// discusses reports whether the row is one of a table of topics, in which what
-// is to be done is one cell of several.
-func (c *cells) discusses() bool {
-	for _, kind := range c.kinds {
-		if kind == otherColumn {
-			return true
-		}
-	}
-	return false
-}
-
-// topics reports whether the row is one of a table of items with notes, of which
-// those are to be done that name somebody.
-func (c *cells) topics() bool {
-	item, notes, owner := false, false, false
-	for i, kind := range c.kinds {
-		name, _ := labelName(c.names[i])
-		list, _ := namedList(name)
-		item = item || name == "item"
-		notes = notes || list == Note
-		owner = owner || kind == ownerColumn
-	}
-	return item && notes && owner
-}
-
-var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
-
-// readRow understands the row of a table.
-func (f *file) readRow(m *Meeting, item *Item) {
-	c := item.cells
-	var more []string
-	for i, value := range c.values {
-		if i >= len(c.kinds) || value == "" {
-			continue
-		}
-		kind := c.kinds[i]
-		if c.text == actionColumn && kind == decisionColumn {
-			kind = otherColumn
-		}
-		switch {
-		case (kind == c.text || kind == actionColumn || kind == decisionColumn) && item.Text == "":
-			item.Text = f.takeMarks(item, item.takeID(value))
-		case kind == idColumn && item.given == "" && !onlyDigits.MatchString(value):
-			item.given = markdown.Slug(markdown.Plain(value))
-			item.Issues = appendNew(item.Issues, value)
-		case kind == idColumn:
-		case kind == ownerColumn:
-			f.cellOwners(item, value)
-		case kind == dueColumn:
-			item.Due = f.dueOf(m, value)
-		case kind == statusColumn:
-			item.Outcome = value
-			item.Done = isDone(value)
-		default:
-			more = append(more, c.names[i]+": "+value)
-		}
-	}
-	item.More = paragraphs(more)
-	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && (c.named || c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics())) { // of an agenda, with nothing to do
-		item.Kind = Talk
-		if item.Text == "" || isNothing(item.Text) {
-			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""
-		}
-		return
-	}
-	if item.Text == "" {
-		item.Text = item.Raw
-	}
-	text, struck := unwrap(item.Text, "~~")
-	item.Text, item.Struck = text, struck
-	if len(item.Owners) == 0 && !item.Unowned {
-		rest, who, _ := f.splitOwners(item.Text, work)
-		if all := f.inCell(item.Text); len(all.owners) > len(who.owners) {
-			rest, who = item.Text, all
-		}
-		item.Text, item.Owners, item.Unowned, item.OwnerNote = rest, who.owners, who.unowned, who.note
-	}
-	if item.Due.Words == "" {
-		item.Due = f.dueIn(m, item, Flat)
-	}
-	item.Issues = append(item.Issues, issuesIn(item.Text)...)
-}
-
-// cellOwners reads a cell that names owners. Names that nobody goes by stay as
-// a note.
-func (f *file) cellOwners(item *Item, value string) {
-	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
-	if needsOwner.MatchString(plain) || unknown(plain) {
-		item.Unowned, item.OwnerNote = true, plain
-		return
-	}
-	value = withoutAddresses(value)
-	if at := helped.FindStringIndex(value); at != nil && at[0] > 0 && f.people(value[:at[0]]) != nil {
-		value, item.OwnerNote = value[:at[0]], plain
-	}
-	for _, name := range separators.Split(value, -1) {
-		name = strings.TrimRight(withoutComments(name), " ?")
-		if id, ok := f.lookup(name); ok {
-			item.Owners = appendNew(item.Owners, id)
-		} else if ids := f.people(firstGroup.ReplaceAllString(name, "")); ids != nil {
-			item.Owners = appendNew(item.Owners, ids[0])
-			item.OwnerNote = plain
-		} else if strings.Trim(name, " -–—") != "" {
-			item.OwnerNote = plain
-		}
-	}
-}
-
-// helped is who helps the owner: "Lead w/ Ops".
-var helped = regexp.MustCompile(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
-
-// firstGroup is a parenthesis behind a name: "Lead (with Ops)".
-var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
-
-// unknown reports whether a cell says that nobody knows yet.
-func unknown(text string) bool {
-	switch strings.ToLower(text) {
-	case "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
-		return true
-	}
-	return false
-}
-
-// isDone reports whether a state means that nothing is left to do.
-func isDone(state string) bool {
-	state = strings.ToLower(strings.Trim(markdown.Plain(state), " .!*_"))
-	switch state {
-	case "x", "yes", "✓", "✔", "✅", "☑", "[x]", "100%", ":white_check_mark:":
-		return true
-	}
-	word, _, _ := strings.Cut(state, " ")
-	switch strings.Trim(word, ".,;:()-") {
-	case "done", "closed", "complete", "completed", "finished", "fixed", "resolved", "merged", "shipped", "erledigt", "abgeschlossen", "fertig", "✅":
-		return true
 	}
 	return false
 }

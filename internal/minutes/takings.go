@@ -78,40 +78,6 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 	return all
 }
 
-// tellsOf reports whether a line of a text, or the text itself, begins with the name of whoever
-// seemed to speak and with what they did: it tells of them and does not quote them, as "lead: …
-// Lead noted that …" does.
-func (f *file) tellsOf(who []string, text string) bool {
-	for _, line := range strings.SplitN(text, "\n", mostClauses) {
-		if slices.Equal(f.leading(strings.TrimLeft(line, " *_"), verbBehind), who) && !heard.MatchString(line) {
-			return true
-		}
-	}
-	return false
-}
-
-// verbBehind holds for what may follow the name of whom a sentence is about.
-func verbBehind(words []string) bool {
-	return IsPast(words[0]) || isFinite(words[0]) || saysSo(words[0])
-}
-
-// saysSo holds for verbs by which minutes tell in the present tense what somebody said.
-func saysSo(verb string) bool {
-	switch verb {
-	case "asks", "says", "thinks", "reports", "notes", "suggests", "explains", "proposes", "wonders", "believes", "prefers", "mentions", "adds":
-		return true
-	}
-	return false
-}
-
-// opening is what may stand before the first word of a sentence.
-var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)
-
-// plainWords gives a text on one line, without addresses and stars.
-func plainWords(s string) string {
-	return strings.Join(strings.Fields(strings.ReplaceAll(withoutAddresses(s), "*", "")), " ")
-}
-
 // closingOwners reads who has to do what a text ends with: "… Action: lead",
 // "… (lead to action)".
 func (f *file) closingOwners(s string) []string {
@@ -130,54 +96,6 @@ func (f *file) closingOwners(s string) []string {
 		return nil
 	}
 	return f.leading(end[all[len(all)-1].start+1:len(end)-1], toDo)
-}
-
-// speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …",
-// "<lead> …", "10:20 lead: …", "lead (by mail): …", "@lead I will …".
-func (f *file) speaking(s string) (ids []string, rest string) {
-	s = logged.ReplaceAllString(s, "")
-	if m := heard.FindStringSubmatchIndex(s); m != nil {
-		if ids := f.people(s[m[2]:m[3]]); ids != nil {
-			end := m[1]
-			if m[4] >= 0 {
-				end = m[4]
-			}
-			return ids, strings.TrimLeft(s[end:], "*_ ")
-		}
-	}
-	return nil, ""
-}
-
-var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |(?:\]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
-
-// logged is what stands before the name in the log of a chat: "[10:20] <".
-var logged = regexp.MustCompile(`^(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:\\?<|&lt;)?[@+%]?`)
-
-// nameLine reads a first line that is only the emphasised name of who said
-// what follows, and its length.
-func (f *file) nameLine(s string) (ids []string, length int) {
-	line, _, more := strings.Cut(s, "\n")
-	if !more || len(line) > longestName || !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") {
-		return nil, 0
-	}
-	return f.people(strings.Trim(plainWords(line), "_ ")), len(line) + 1
-}
-
-// untilSpeaker is the length of what comes before a line on which somebody else
-// begins to speak.
-func (f *file) untilSpeaker(s string) int {
-	for at, n := 0, 0; n < mostClauses; n++ {
-		i := strings.IndexByte(s[at:], '\n')
-		if i < 0 {
-			break
-		}
-		at += i + 1
-		line, _, _ := strings.Cut(s[at:], "\n")
-		if ids, _ := f.speaking(opening.ReplaceAllString(plainWords(line), "")); ids != nil {
-			return at
-		}
-	}
-	return len(s)
 }
 
 // takers reads who takes something on in one sentence.
@@ -291,21 +209,6 @@ func (a *account) others(s string, words []string) []string {
 	return owners
 }
 
-// busyWith reads who is at work on something, as the sentence begins.
-func (a *account) busyWith(s string) []string {
-	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
-		s = strings.TrimLeft(s[i+2:], "*_ ")
-	}
-	words := strings.Fields(s)
-	if len(words) > 2 && a.subject != nil && atWork(words[1:]) {
-		switch words[0] {
-		case "He", "She", "They":
-			return a.subject
-		}
-	}
-	return a.leading(s, atWork)
-}
-
 // within reads who takes something on wherever the name stands: "and ops will
 // ask again", "a text, which writer will send". Of what depends on something
 // else, or is only thought, nothing is read.
@@ -351,61 +254,38 @@ func (a *account) within(words []string) (owners []string) {
 	return owners
 }
 
-// before reads the names that some words end with, or for whom a pronoun or
-// nothing at all stands there. Where the words tell what somebody thinks, it is
-// only they who can take on what follows.
-func (a *account) before(words []string, thought bool) []string {
-	for n := min(len(words), mostNameWords); n > 0 && !thought; n-- {
-		start := len(words) - n
-		if start > 0 && strings.EqualFold(words[start-1], "the") {
-			continue
-		}
-		ids := a.people(strings.TrimRight(strings.Join(words[start:], " "), ","))
-		if ids == nil {
-			continue
-		}
-		if start == 0 || !governs(words[start-1]) {
-			return ids
-		}
-		if len(ids) > 1 || !slices.Contains(words[start:], "and") { // "a text for lead and lead will send it"
-			return nil
-		}
-	}
-	if len(words) == 0 {
-		return a.subject
-	}
-	last := words[len(words)-1]
-	if n := saidOfSelf(words); n > 0 { // "asked by lead, ops said that she"
-		for k := min(n, 4); k > 0; k-- {
-			if ids := a.people(strings.Join(words[n-k:n], " ")); ids != nil {
-				return ids
-			}
-		}
-	}
-	switch strings.ToLower(last) {
-	case "he", "she", "they":
-		if slices.ContainsFunc(words, meets) || strings.EqualFold(last, "they") && slices.ContainsFunc(words, nobodyNamed) {
-			return nil // or whom they spoke to
-		}
-		switch all := a.mentions(words); len(all) {
-		case 0:
-			return a.subject
-		case 1:
-			return all[0]
-		}
-		return a.opener(words)
-	case "and", "but", "so":
-		return a.opener(words)
-	case "who":
-		for n := min(len(words)-1, mostNameWords); n > 0 && !thought; n-- {
-			if ids := a.people(strings.TrimRight(strings.Join(words[len(words)-1-n:len(words)-1], " "), ",")); ids != nil {
-				return ids
-			}
-		}
+// opening is what may stand before the first word of a sentence.
+var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)
+
+// commitment reads who takes something on in the first sentence of a text by
+// which anybody does: "The first draft is there. Writer will send it."
+func (f *file) commitment(s string) []string {
+	return firstTakers(f.takings(s, nil, false))
+}
+
+func firstTakers(all []taking) []string {
+	if len(all) == 0 {
 		return nil
 	}
-	if strings.HasSuffix(last, ",") {
-		return a.opener(words)
+	return all[0].owners
+}
+
+// closing reads who will do what a short sentence tells without a subject, as its names
+// close it: "Will review: lead and ops".
+func (f *file) closing(s string) []string {
+	if m := namesClose.FindStringSubmatch(s); m != nil {
+		return f.people(strings.TrimRight(m[1], " ."))
 	}
 	return nil
 }
+
+var namesClose = regexp.MustCompile(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^:?!]{1,100})$`)
+
+var (
+	// What a decision says somebody will do.
+	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved|and) that\s+`)
+	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
+	// A number of a paragraph: "4.2 …".
+	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
+)

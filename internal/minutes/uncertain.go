@@ -50,3 +50,23 @@ func firm(words []string) bool {
 	}
 	return len(words) > 1 && promises(words)
 }
+
+// uncertain holds for words behind "will" by which nobody takes anything on.
+func uncertain(word string) bool {
+	switch strings.Trim(word, ",.;:?!") {
+	case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "still", "maybe", "perhaps", "hopefully", "possibly",
+		"most", "hear", "receive", "serve", "enjoy", "retain", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this":
+		return true
+	}
+	return false
+}
+
+// wishes holds for words behind "would" that tell what somebody thinks.
+func wishes(word string) bool {
+	switch strings.Trim(word, ",.;:?!") {
+	case "prefer", "rather", "welcome", "appreciate", "agree", "expect", "support", "vote", "hope", "say", "suggest", "propose", "also", "argue",
+		"go", "see", "think", "favour", "favor", "accept", "object", "enjoy", "oppose", "use", "help", "make", "benefit":
+		return true
+	}
+	return false
+}

@@ -71,16 +71,6 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 	}
 }
 
-// decisions lists the decisions of a meeting.
-func (m *Meeting) decisions(area *Area, items []*Item) {
-	for _, item := range items {
-		if item.Kind == Decided || item.decides {
-			m.Decisions = append(m.Decisions, &Decision{Text: item.Text, Owners: item.Owners, Area: area.Name, Item: item, Line: item.Line})
-		}
-		m.decisions(area, item.Items)
-	}
-}
-
 // listsWork reports whether the lists of a file that have no label are of
 // things to do: where so many of their items name who does it that it must be
 // the custom. Items with paragraphs below are topics.

@@ -1,6 +1,17 @@
 package minutes
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
+
+var box = regexp.MustCompile(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
+
+// boxTicked reports whether the box that was found is ticked.
+func boxTicked(found []string) bool {
+	mark := found[1] + found[2]
+	return strings.Trim(mark, " ~/>-☐◻⬜🔲") != ""
+}
 
 // Below a heading such as "Agenda" a box ticks off a topic, and below "Attendees" a
 // person. Only those that say who does them are work, and the rest is talk.
@@ -42,4 +53,21 @@ func (f *file) onAgenda(item *Item, text string) (rest string, who ownership) {
 		who.owners = f.handles(text)
 	}
 	return rest, who
+}
+
+// someBoxed reports whether some items of a list have boxes, at least two, and others have
+// none: the boxes mark what is work. Where an item without one says who does it, or how far
+// those below it are, all are.
+func (f *file) someBoxed(items []*Item) bool {
+	boxed := 0
+	for _, item := range items {
+		_, _, states := state(item.Raw)
+		switch {
+		case box.MatchString(item.Raw):
+			boxed++
+		case states || f.saysWho(item.Raw):
+			return false
+		}
+	}
+	return boxed > 1 && boxed < len(items)
 }

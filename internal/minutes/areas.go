@@ -1,0 +1,225 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/markdown"
+)
+
+// section starts the area or the list that a heading names.
+func (s *structure) section(level int, text string, line int) {
+	kind, isLabel := s.labelled(withoutAddresses(text))
+	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
+		s.unusedLabel()
+		name, _ := labelName(text)
+		if level <= s.level || s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda) {
+			s.kind, s.label, s.level = Flat, "", 0
+		}
+		s.close()
+		s.open(level, line)
+	}
+	if isLabel {
+		s.setLabel(kind, text, level, line)
+		return
+	}
+	s.area.Name = markdown.Plain(text)
+	if isReports(text) {
+		s.reports = level
+	} else if level <= s.reports {
+		s.reports = 0
+	}
+}
+
+// close ends the area.
+func (s *structure) close() {
+	s.commentary()
+	s.area = nil
+}
+
+// commentary gives the area what was said in it.
+func (s *structure) commentary() {
+	if s.area != nil {
+		s.area.Commentary = strings.Join(s.prose, "\n\n")
+		s.file.parts += len(s.prose)
+	}
+	s.prose = nil
+}
+
+// open makes sure that there is an area.
+func (s *structure) open(level, line int) {
+	if s.area == nil {
+		s.area = &Area{Level: level, Line: s.meeting.BodyLine + line}
+		if home := s.home; home != nil && level == 0 {
+			s.area.Level, s.area.Name, s.personal[s.area] = home.Level, home.Name, s.personal[home]
+		}
+		s.home = nil
+		s.meeting.Areas = append(s.meeting.Areas, s.area)
+	}
+}
+
+// opensArea reads an item that is the name of an area with lists below it:
+// each of its items is a label with items of its own.
+func (s *structure) opensArea(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
+		return false
+	}
+	for _, inner := range item.Items {
+		if _, ok := label(inner.Raw); !ok || len(inner.Items) == 0 || inner.More != "" {
+			return false
+		}
+	}
+	s.unusedLabel()
+	s.named, s.list = 0, nil
+	s.close()
+	s.open(bold, item.Line-s.meeting.BodyLine)
+	s.area.Name = markdown.Plain(strings.Trim(item.Raw, "*_: "))
+	for _, inner := range item.Items {
+		kind, _ := label(inner.Raw)
+		s.list = nil
+		for _, each := range inner.Items {
+			s.add(kind, inner.Raw, each)
+		}
+	}
+	s.list = nil
+	return true
+}
+
+// leave ends an area that an item or a row was; what follows belongs to the one
+// around it.
+func (s *structure) leave(home *Area) {
+	s.unusedLabel()
+	s.named, s.list = 0, nil
+	s.close()
+	s.home = home
+}
+
+// labelled is label for a line that may name the person whose list it is.
+func (s *structure) labelled(line string) (ListKind, bool) {
+	if kind, ok := label(line); ok {
+		return kind, ok
+	}
+	ids, _ := s.file.whoseList(line)
+	return Flat, ids != nil
+}
+
+func (s *structure) setLabel(kind ListKind, text string, level, line int) {
+	s.unusedLabel()
+	s.open(0, line)
+	s.kind, s.label, s.level, s.named = kind, text, level, s.meeting.BodyLine+line
+	s.mark, s.above = len(s.prose), false
+	s.list = nil
+}
+
+// opensState takes a line that says how far the items of the list below it
+// are for the label of that list.
+func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
+	if n.Lines().Len() != 1 || !followedByList(n) {
+		return false
+	}
+	_, done, ok := state(line)
+	if !ok {
+		return false
+	}
+	kind := Flat
+	if done {
+		kind = Last
+	}
+	s.setLabel(kind, strings.TrimSpace(line), bold, at)
+	return true
+}
+
+// talkBelow takes a line that is the title of talk for the label of the list below it:
+// "Open questions:", "**Risks**".
+func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
+	next := n.NextSibling()
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList || !talkArea(text) || isReports(text) {
+		return false
+	}
+	if name, _ := labelName(text); roleOf(name) != noRole && (roleOf(name) != agenda || s.inHead()) {
+		return false
+	}
+	if _, ok := label(text); ok {
+		return false
+	}
+	s.setLabel(Note, text, bold, at)
+	return true
+}
+
+// titled ends a label in a line of its own where a paragraph in bold follows its
+// list: that is the title of something else. Titles that come before any list are
+// within what the label names.
+func (s *structure) titled(n *ast.Paragraph) {
+	text := string(n.Lines().Value(s.source))
+	if s.level != bold || len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
+		return
+	}
+	if _, ok := label(strings.TrimSpace(text)); ok {
+		return
+	}
+	if s.above = s.above || s.named > 0; !s.above {
+		s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+	}
+}
+
+// moveOn ends what a line in bold has opened above, a label or the area of a person,
+// where a paragraph tells that something else follows: sentences behind the list of a
+// label, or a title in bold that is nobody's behind those of people.
+func (s *structure) moveOn(n *ast.Paragraph, from int) {
+	if !followedByList(n) {
+		return
+	}
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if len(text) > mostSentences {
+		return
+	}
+	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
+		s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+	}
+	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(text) || s.file.nameplate(text) != nil || isLabel(text) {
+		return
+	}
+	if _, _, ok := state(text); ok || !strings.HasPrefix(strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)]), "**") {
+		return
+	}
+	s.unusedLabel()
+	s.close()
+	s.open(bold, from)
+}
+
+// allBold reports whether all words of a line are bold.
+func allBold(text string) bool {
+	return strings.HasPrefix(text, "**") && !strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune)
+}
+
+// tellsOnly reports whether a paragraph tells of no work.
+func (f *file) tellsOnly(text string) bool {
+	return readMarkInside(text).kind == "" && f.takings(text, nil, false) == nil && f.leading(text, promises) == nil
+}
+
+// boldParts are what is bold, and tags.
+var boldParts = regexp.MustCompile(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
+
+// unusedLabel keeps the words of a label that no list followed, where they
+// stood.
+func (s *structure) unusedLabel() {
+	if s.named == 0 {
+		return
+	}
+	s.named = 0
+	s.prose = slices.Insert(s.prose, s.mark, s.label)
+}
+
+// comment adds to what an area says besides its lists.
+func (s *structure) comment(text string, line int) {
+	if strings.TrimSpace(text) == "" {
+		return
+	}
+	s.open(0, line)
+	s.list = nil
+	s.prose = append(s.prose, text)
+}

@@ -1,0 +1,110 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// deliberates holds for what people do at a meeting, and not because of it:
+// "discuss it next time", but not "discuss it with the vendor".
+func deliberates(words []string) bool {
+	if words[0] == "leave" && len(words) > 2 && (isNote(words[1]) || isNote(words[2])) {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
+	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step", "turn":
+		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
+	}
+	return minutesOfThis(words)
+}
+
+// isNote holds for what somebody may leave behind: "leave a comment".
+func isNote(word string) bool {
+	switch strings.Trim(word, ",.;:") {
+	case "comment", "comments", "note", "notes", "message", "feedback", "review":
+		return true
+	}
+	return false
+}
+
+// minutesOfThis holds for what somebody does for the meeting itself: "take minutes",
+// but not "take the minutes of the next call".
+func minutesOfThis(words []string) bool {
+	s := strings.Join(words[:min(len(words), 12)], " ")
+	return roleOfMeeting.MatchString(s) && !strings.Contains(s, "next")
+}
+
+var roleOfMeeting = regexp.MustCompile(`(?i)^(?:(?:take|write|keep) (?:the )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session))\b`)
+
+// asOffice holds for what somebody is, more than does.
+func asOffice(verb string) bool {
+	switch strings.Trim(verb, ",.;:") {
+	case "lead", "co-lead", "chair", "serve", "act", "be", "become", "stand", "step", "mentor", "host":
+		return true
+	}
+	return false
+}
+
+// selfTalk holds for words behind "I will" by which nothing is taken on.
+func selfTalk(word string) bool {
+	switch strings.Trim(word, ",.;:?!") {
+	case "see", "say", "admit", "vote", "let", "leave", "miss", "join", "pass", "hear", "just", "abstain", "support", "stop", "go",
+		"stay", "keep", "note", "mention", "repeat", "wait", "defer", "assume", "second", "echo", "push", "be", "never":
+		return true
+	}
+	return false
+}
+
+// atOnce holds for words behind "I'll" that tell what somebody does in the next
+// minute, at the meeting.
+func atOnce(word string) bool {
+	switch word {
+	case "explain", "describe", "show", "demo", "walk", "read", "talk", "speak", "answer", "paste", "drop", "recap", "hand", "turn", "suggest", "briefly", "quickly", "concede",
+		"agree", "accept", "yield", "rephrase", "clarify", "reiterate", "point", "raise", "argue", "grant", "bet", "summarise", "summarize", "attend", "retire", "return", "think":
+		return true
+	}
+	return selfTalk(word)
+}
+
+// remarks holds for verbs of what is said at once, though things are done that
+// are called the same.
+func remarks(verb string) bool {
+	switch verb {
+	case "confirm", "speak", "tell", "find", "report", "request", "order", "call", "propose", "remind", "clarify", "record", "set", "summarise", "summarize":
+		return true
+	}
+	return false
+}
+
+// toldThere holds for what somebody gives at a meeting: "I'll give an overview".
+func toldThere(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:!")) {
+	case "overview", "update", "updates", "summary", "intro", "introduction", "talk", "demo", "recap", "background", "context", "example", "examples", "presentation", "status", "rundown",
+		"report", "reasons", "opinion", "thanks", "credit", "idea", "minute", "minutes", "seconds", "time", "chance", "floor", "up":
+		return true
+	}
+	return false
+}
+
+// business holds for what somebody says they do at the meeting itself, behind "I'll":
+// "take notes", "share my screen", "move on to the log", "put it in the chat".
+func business(words []string) bool {
+	s := strings.ToLower(strings.Join(words[:min(len(words), 12)], " "))
+	return ofTheMeeting.MatchString(tryTo.ReplaceAllString(s, ""))
+}
+
+var (
+	tryTo        = regexp.MustCompile(`^(?:try|start|begin)(?: to| and| by) `)
+	ofTheMeeting = regexp.MustCompile(`^(?:` +
+		`(?:chair|scribe|minute|moderate|facilitate|mute|unmute|begin|continue|start|skip|proceed|finish|end|stop|start off|kick off)(?:[.,;!]|$| (?:it |this |that |us )?(?:off\b|with\b|here\b|there\b|by\b|from\b|now\b|the (?:next|first|last) \w+|the (?:meeting|call|discussion|agenda|queue|vote)\b)| (?:this|that)(?:[.,;!]|$| one\b| item\b| topic\b))` +
+		`|be (?:brief|quick|short|clear|honest)\b` +
+		`|explain|describe|show\b` +
+		`|take (?:(?:the )?(?:notes|minutes)|(?:any |your )?questions|a (?:step|seat|break))\b` +
+		`|share (?:my |the )?(?:screen|slides?|desktop)\b` +
+		`|move (?:us )?(?:on\b|to the (?:next|last|first)\b|to (?:agenda|item|topic)\b)` +
+		`|step (?:away|out|aside|back|down)\b|call on\b|do (?:a|the) (?:quick|round|roll)\b` +
+		`|(?:get|come|go|return|circle) (?:back )?to (?:that|this|it|those|you)\b.{0,20}\b(?:later|minute|moment|second|next|shortly)\b` +
+		`|cover (?:that|this|it) (?:later|next|now|in a)\b` +
+		`|(?:put|type|add|post|link|copy|share|send)\b.{1,60} (?:in|into|to) (?:the |our |this )?(?:zoom |meeting )?(?:chat|irc|channel)\b)`)
+)

@@ -1,0 +1,228 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"slipway/internal/markdown"
+)
+
+// cells are those of an item that is the row of a table.
+type cells struct {
+	text   column // what its text is
+	kinds  []column
+	names  []string
+	values []string
+	named  bool // the column of actions only names who acts, in the rows where anybody does
+}
+
+// discusses reports whether the row is one of a table of topics, in which what
+// is to be done is one cell of several.
+func (c *cells) discusses() bool {
+	for _, kind := range c.kinds {
+		if kind == otherColumn {
+			return true
+		}
+	}
+	return false
+}
+
+// topics reports whether the row is one of a table of items with notes, of which
+// those are to be done that name somebody.
+func (c *cells) topics() bool {
+	item, notes, owner := false, false, false
+	for i, kind := range c.kinds {
+		name, _ := labelName(c.names[i])
+		list, _ := namedList(name)
+		item = item || name == "item"
+		notes = notes || list == Note
+		owner = owner || kind == ownerColumn
+	}
+	return item && notes && owner
+}
+
+var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
+
+// readRow understands the row of a table.
+func (f *file) readRow(m *Meeting, item *Item) {
+	c := item.cells
+	var more []string
+	for i, value := range c.values {
+		if i >= len(c.kinds) || value == "" {
+			continue
+		}
+		kind := c.kinds[i]
+		if c.text == actionColumn && kind == decisionColumn {
+			kind = otherColumn
+		}
+		switch {
+		case (kind == c.text || kind == actionColumn || kind == decisionColumn) && item.Text == "":
+			item.Text = f.takeMarks(item, item.takeID(value))
+		case kind == idColumn && item.given == "" && !onlyDigits.MatchString(value):
+			item.given = markdown.Slug(markdown.Plain(value))
+			item.Issues = appendNew(item.Issues, value)
+		case kind == idColumn:
+		case kind == ownerColumn:
+			f.cellOwners(item, value)
+		case kind == dueColumn:
+			item.Due = f.dueOf(m, value)
+		case kind == statusColumn:
+			item.Outcome = value
+			item.Done = isDone(value)
+		default:
+			more = append(more, c.names[i]+": "+value)
+		}
+	}
+	item.More = paragraphs(more)
+	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && (c.named || c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics())) { // of an agenda, with nothing to do
+		item.Kind = Talk
+		if item.Text == "" || isNothing(item.Text) {
+			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""
+		}
+		return
+	}
+	if item.Text == "" {
+		item.Text = item.Raw
+	}
+	text, struck := unwrap(item.Text, "~~")
+	item.Text, item.Struck = text, struck
+	if len(item.Owners) == 0 && !item.Unowned {
+		rest, who, _ := f.splitOwners(item.Text, work)
+		if all := f.inCell(item.Text); len(all.owners) > len(who.owners) {
+			rest, who = item.Text, all
+		}
+		item.Text, item.Owners, item.Unowned, item.OwnerNote = rest, who.owners, who.unowned, who.note
+	}
+	if item.Due.Words == "" {
+		item.Due = f.dueIn(m, item, Flat)
+	}
+	item.Issues = append(item.Issues, issuesIn(item.Text)...)
+}
+
+// cellOwners reads a cell that names owners. Names that nobody goes by stay as
+// a note.
+func (f *file) cellOwners(item *Item, value string) {
+	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
+	if needsOwner.MatchString(plain) || unknown(plain) {
+		item.Unowned, item.OwnerNote = true, plain
+		return
+	}
+	value = withoutAddresses(value)
+	if at := helped.FindStringIndex(value); at != nil && at[0] > 0 && f.people(value[:at[0]]) != nil {
+		value, item.OwnerNote = value[:at[0]], plain
+	}
+	for _, name := range separators.Split(value, -1) {
+		name = strings.TrimRight(withoutComments(name), " ?")
+		if id, ok := f.lookup(name); ok {
+			item.Owners = appendNew(item.Owners, id)
+		} else if ids := f.people(firstGroup.ReplaceAllString(name, "")); ids != nil {
+			item.Owners = appendNew(item.Owners, ids[0])
+			item.OwnerNote = plain
+		} else if strings.Trim(name, " -–—") != "" {
+			item.OwnerNote = plain
+		}
+	}
+}
+
+// helped is who helps the owner: "Lead w/ Ops".
+var helped = regexp.MustCompile(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
+
+// firstGroup is a parenthesis behind a name: "Lead (with Ops)".
+var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
+
+// unknown reports whether a cell says that nobody knows yet.
+func unknown(text string) bool {
+	switch strings.ToLower(text) {
+	case "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
+		return true
+	}
+	return false
+}
+
+// isDone reports whether a state means that nothing is left to do.
+func isDone(state string) bool {
+	state = strings.ToLower(strings.Trim(markdown.Plain(state), " .!*_"))
+	switch state {
+	case "x", "yes", "✓", "✔", "✅", "☑", "[x]", "100%", ":white_check_mark:":
+		return true
+	}
+	word, _, _ := strings.Cut(state, " ")
+	switch strings.Trim(word, ".,;:()-") {
+	case "done", "closed", "complete", "completed", "finished", "fixed", "resolved", "merged", "shipped", "erledigt", "abgeschlossen", "fertig", "✅":
+		return true
+	}
+	return false
+}
+
+// inCell reads the owners of a cell that may hold several actions, "lead – this;
+// ops – that", each with its own.
+func (f *file) inCell(cell string) ownership {
+	var all ownership
+	parts := cellParts.Split(cell[:min(len(cell), mostSentences)], mostClauses)
+	if len(parts) < 2 {
+		return all.with(f, cell)
+	}
+	for _, part := range parts {
+		one := ownership{}.with(f, strings.TrimSpace(part))
+		if len(one.owners) == 0 {
+			return ownership{}.with(f, cell)
+		}
+		for _, id := range one.owners {
+			all.owners = appendNew(all.owners, id)
+		}
+	}
+	return all
+}
+
+var (
+	cellParts = regexp.MustCompile(`;|<br ?/?>`)
+	lineBreak = regexp.MustCompile(`<br ?/?>`)
+)
+
+func (o ownership) with(f *file, text string) ownership {
+	_, o, _ = f.splitOwners(text, work)
+	return o
+}
+
+// property is a line below an item that says something of it: "Owner: lead",
+// "Due: 12 March", "Status: open".
+var property = regexp.MustCompile(`(?i)^[*_]{0,3}(owners?|assignees?|assigned(?: to)?|who|responsible|dri|due(?: date)?|deadline|by when|when|target(?: date)?|status|state|progress)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
+
+// takeProperties reads what the items below an item say of it. They stay where
+// they are, and are no work of their own.
+func (f *file) takeProperties(m *Meeting, item *Item) {
+	for _, inner := range item.Items {
+		f.takeProperty(m, item, inner)
+	}
+}
+
+// takeProperty reads what another item says of an item, below it or behind it, and
+// reports whether it says that alone.
+func (f *file) takeProperty(m *Meeting, item, other *Item) bool {
+	if len(other.Items) > 0 || other.More != "" || other.cells != nil || len(other.Raw) > longestNote {
+		return false
+	}
+	found := property.FindStringSubmatch(other.Raw)
+	if found == nil {
+		return false
+	}
+	switch columnOf(found[1]) {
+	case ownerColumn:
+		if len(item.Owners) == 0 {
+			f.cellOwners(item, found[2])
+		}
+	case dueColumn:
+		if item.Due.Words == "" {
+			item.Due = f.dueOf(m, found[2])
+		}
+	case statusColumn:
+		if item.Outcome == "" {
+			item.Outcome = strings.TrimSpace(found[2])
+		}
+		item.Done = item.Done || isDone(found[2])
+	default:
+		return false
+	}
+	other.Kind, other.Text = Talk, other.Raw
+	return true
+}

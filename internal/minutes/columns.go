@@ -1,0 +1,154 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"slipway/internal/markdown"
+)
+
+// column is what the cells of a column of a table say.
+type column int
+
+const (
+	otherColumn column = iota
+	idColumn
+	actionColumn
+	decisionColumn
+	ownerColumn
+	dueColumn
+	statusColumn
+	nameColumn
+)
+
+func columnOf(name string) column {
+	name, _ = labelName(name)
+	switch strings.TrimRight(name, "?.") {
+	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ticket":
+		return idColumn
+	case "action", "actions", "action item", "action items", "action point", "item", "task", "tasks", "what", "description", "to do", "todo", "work",
+		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken":
+		return actionColumn
+	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
+		return decisionColumn
+	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it":
+		return ownerColumn
+	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by":
+		return dueColumn
+	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed":
+		return statusColumn
+	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
+		return nameColumn
+	}
+	if strings.Count(name, " ") > 4 {
+		return otherColumn
+	}
+	for _, each := range columnWords {
+		if each.words.MatchString(name) {
+			return each.column
+		}
+	}
+	switch kind, _ := namedList(name); kind { // "Follow-up"
+	case Flat, Last:
+		return actionColumn
+	case Resolved:
+		return decisionColumn
+	}
+	return otherColumn
+}
+
+// columnWords are what a name of several words says of a column: "Task description",
+// "Person responsible". The first that is found counts.
+var columnWords = []struct {
+	words  *regexp.Regexp
+	column column
+}{
+	{regexp.MustCompile(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
+	{regexp.MustCompile(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
+	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
+	{regexp.MustCompile(`\b(?:status|state|progress)\b`), statusColumn},
+	{regexp.MustCompile(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
+	{regexp.MustCompile(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
+}
+
+// columnsOf tells what the columns of a table with some names are.
+func columnsOf(names []string) (kinds []column, has map[column]bool) {
+	kinds, has = make([]column, len(names)), map[column]bool{}
+	for i, name := range names {
+		kinds[i] = columnOf(name)
+		has[kinds[i]] = true
+	}
+	if explicitActions(names, kinds) {
+		has[actionColumn] = true
+	}
+	if at := slices.Index(kinds, actionColumn); at >= 0 && !has[ownerColumn] { // behind it, the name is that of the owner
+		if i := slices.Index(kinds[at:], nameColumn); i > 0 {
+			kinds[at+i], has[ownerColumn] = ownerColumn, true
+		}
+	}
+	return kinds, has
+}
+
+// explicitActions takes the columns with a general name, such as "Item", for
+// no actions where another is named after them.
+func explicitActions(names []string, kinds []column) bool {
+	general := make([]bool, len(kinds))
+	found := false
+	for i, kind := range kinds {
+		if kind != actionColumn {
+			continue
+		}
+		switch name, _ := labelName(names[i]); name {
+		case "item", "what", "description", "activity", "work":
+			general[i] = true
+		default:
+			found = true
+		}
+	}
+	for i := range kinds {
+		if found && general[i] {
+			kinds[i] = otherColumn
+		}
+	}
+	return found
+}
+
+// namesActions reads a table of minutes whose column "Action" holds nothing but who
+// acts on what the row minutes, as committees write them. That column is then the
+// owner's, and the one with the most words tells what is to be done.
+func (f *file) namesActions(rows []row, kinds []column, has map[column]bool) bool {
+	at := slices.Index(kinds, actionColumn)
+	if at < 0 || has[ownerColumn] || len(kinds) < 2 {
+		return false
+	}
+	someone := false
+	for _, r := range rows[1:] {
+		if at >= len(r.cells) {
+			continue
+		}
+		name := strings.Trim(markdown.Plain(withoutComments(r.cells[at])), " .*_-–—")
+		switch {
+		case name == "" || isNothing(name):
+		case f.people(name) != nil:
+			someone = true
+		case !unknown(strings.ToLower(name)) && !needsOwner.MatchString(name):
+			return false
+		}
+	}
+	if !someone {
+		return false
+	}
+	length := make([]int, len(kinds))
+	for _, r := range rows[1:] {
+		for i, cell := range r.cells[:min(len(r.cells), len(kinds))] {
+			length[i] += len(cell)
+		}
+	}
+	length[at] = -1
+	text := slices.Index(length, slices.Max(length))
+	kinds[at], kinds[text] = ownerColumn, actionColumn
+	has[ownerColumn], has[actionColumn] = true, true
+	return true
+}

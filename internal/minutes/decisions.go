@@ -1,0 +1,134 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// decided reports whether a text tells of a decision.
+func decided(s string) bool {
+	s = strings.ReplaceAll(s[:min(len(s), mostSentences)], "\n", " ")
+	if !holdsAny(s, "resolved", "agreed", "decided", "vote", "approve", "adopt", "ratif", "accept", "reject", "motion", "passed", "carried", "elected") {
+		return false
+	}
+	return decidedThat.MatchString(s[len(numbered.FindString(s)):])
+}
+
+// A sentence that says what was decided, and by whom: "It was resolved that …",
+// "The council approved …".
+var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
+	`it was (?:then |also |unanimously |formally |therefore )*(?:resolved|agreed|decided) (?:to|that|unanimously)\b` +
+	`|(?:the |this )?(?:[a-z]+ )?(?:board|council|(?:sub-?)?committee|group|team|meeting|members|directors|trustees|assembly|chairs|we) (?:has |have |then |also |all |unanimously |formally |therefore )*` +
+	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approve[sd]|adopt(?:s|ed)|ratifie[sd]|accept(?:s|ed)|reject(?:s|ed))|[^.;]{1,80} and (?:resolved|agreed|decided) (?:to|that))\b` +
+	`|(?:now,? )?(?:therefore,? )?be it (?:further )?resolved\b` +
+	`|voted unanimously\b|vote[^.:;]{0,30}:[^.;]{1,60} (?:accepted|approved|adopted|elected|rejected)\b)` +
+	`|.{20}\bmotion (?:is |was )?(?:carried|passed|adopted|approved)\b` +
+	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|majority))\b`)
+
+// untilCommitment divides a text before the sentence by which somebody takes
+// something on, if what stands before it was decided.
+func (f *file) untilCommitment(text string) (before, after string) {
+	if len(text) > mostSentences || !decided(text) {
+		return "", ""
+	}
+	for at, n := 0, 0; n < mostClauses; n++ {
+		end := sentenceEnd.FindStringIndex(text[at:])
+		if end == nil {
+			return "", ""
+		}
+		at += end[1]
+		if next := sentence(text[at:]); f.commitment(next) != nil {
+			before = strings.TrimSpace(text[:at])
+			if !decided(before) || f.commitment(before) != nil {
+				return "", ""
+			}
+			return before, text[at:]
+		}
+	}
+	return "", ""
+}
+
+// decides reports whether a text says anything, so that a decision may stand in it.
+func decides(s string) bool { return len(strings.Fields(s)) > 1 }
+
+// decisions lists the decisions of a meeting.
+func (m *Meeting) decisions(area *Area, items []*Item) {
+	for _, item := range items {
+		if item.Kind == Decided || item.decides {
+			m.Decisions = append(m.Decisions, &Decision{Text: item.Text, Owners: item.Owners, Area: area.Name, Item: item, Line: item.Line})
+		}
+		m.decisions(area, item.Items)
+	}
+}
+
+// resolved takes a paragraph below a label such as "Decisions" for one
+// decision, if it is the first thing there.
+func (s *structure) resolved(n *ast.Paragraph, from int) bool {
+	if s.kind != Resolved || s.named == 0 {
+		return false
+	}
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if _, ok := label(text); ok || isNothing(text) || strings.HasSuffix(text, ":") {
+		return false
+	}
+	if kind, _, ok := s.marked(text); ok && (kind != Decided || n.Lines().Len() > 1) {
+		return false
+	}
+	if s.homeworkLines(text, from, linksOf(n, s.source)) {
+		return true
+	}
+	item := &Item{Raw: text, Line: s.meeting.BodyLine + from, Links: linksOf(n, s.source)}
+	s.add(Resolved, s.label, item)
+	// What somebody is to do for it may stand behind it.
+	for at := 0; ; {
+		end := sentenceEnd.FindStringIndex(text[at:])
+		if end == nil || at > mostSentences {
+			return true
+		}
+		if at += end[1]; s.file.told(text[at:]) {
+			item.Raw = strings.TrimSpace(text[:at])
+			line := item.Line + strings.Count(text[:at], "\n")
+			s.add(Resolved, s.label, &Item{Raw: text[at:], Line: line, Links: item.Links})
+			return true
+		}
+	}
+}
+
+func isHomework(text string) bool {
+	words := strings.Fields(text[:min(len(text), longestNote)])
+	return len(words) > 1 && homework.MatchString(text) && !isNoun(words[0], words[1]) && !strings.HasSuffix(sentence(text), "?")
+}
+
+// homework finds an order to find out, to ask or to prepare something. It decides
+// nothing, so that it is to be done even among decisions: "Review the limits", "Take a
+// look at the tests".
+var homework = regexp.MustCompile(`(?i)^[*_]{0,3}(?:(?:review|investigate|research|benchmark|explore|evaluate|examine) (?:\[|#|\S+ )|check (?:with|whether|if|the|that|how|what)\b|(?:take a )?look (?:at|into|for)\b|follow up (?:on|with)\b|find out\b|figure out\b|reach out\b|do (?:some |more |lots of |a lot of |further )*(?:research|benchmarks?|tests|testing|measurements)\b|(?:ask|contact|remind|prepare|draft|schedule|backport|write) \S+ \S)`)
+
+// homeworkLines reads a paragraph among decisions of which a line is such an order: each
+// line is an item.
+func (s *structure) homeworkLines(text string, at int, links []Link) bool {
+	lines := strings.Split(text, "\n")
+	found := false
+	if len(lines) > 5*mostClauses {
+		return false
+	}
+	for _, line := range lines {
+		found = found || isHomework(strings.TrimSpace(line))
+	}
+	if !found {
+		return false
+	}
+	var open *Item
+	for i, line := range lines {
+		if line = strings.TrimSpace(line); open != nil && continues(line) && !isHomework(line) {
+			open.Raw += "\n" + line
+			continue
+		}
+		open = &Item{Raw: line, Line: s.meeting.BodyLine + at + i}
+		s.add(Resolved, s.label, open)
+		open.Links = linksWithin(links, line)
+	}
+	return true
+}

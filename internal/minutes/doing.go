@@ -1,0 +1,138 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// acts holds for a verb in the present of which somebody is the subject: "posts
+// the sheet". What people think, say or are is none.
+func acts(words []string) bool {
+	word := words[0]
+	if len(words) < 2 || len(word) < 4 || !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us") {
+		return false
+	}
+	for i := range len(word) {
+		if (word[i] < 'a' || word[i] > 'z') && word[i] != '-' {
+			return false
+		}
+	}
+	switch word {
+	case "thinks", "says", "reports", "wants", "likes", "hopes", "needs", "has", "does", "knows", "believes", "expects", "prefers", "agrees", "sees", "feels",
+		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "questions", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
+		"moves", "stays", "seems", "comes", "gets", "gives", "thanks", "confirms", "apologises", "apologizes", "means", "loves", "doubts", "objects", "supports",
+		"welcomes", "recommends", "warns", "seconds", "votes", "abstains", "understands", "is", "was", "his", "hers", "this", "less", "always", "perhaps", "sometimes",
+		"besides", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "tries", "lives", "sounds", "looks", "turns", "arrives", "travels", "flies", "speaks", "resigns", "celebrates":
+		return false
+	}
+	return true
+}
+
+// whenToDo finds by when something is done, which makes a sentence in the
+// present a promise: "Lead posts the sheet by Monday".
+var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|tonight|today|eod|eow|[0-9]` +
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
+
+// errand holds for verbs in the present that hardly tell what happened at a
+// meeting: "sends the invitation".
+func errand(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	next := strings.ToLower(strings.Trim(words[1], ".,;:"))
+	switch words[0] {
+	case "sends":
+		switch next {
+		case "apologies", "regrets", "greetings", "his", "her", "their":
+			return false
+		}
+		return true
+	case "covers":
+		return next == "for"
+	case "asks": // and not whether, nor the others at the table
+		return next == "them" || next == "him" || next == "her" || next == "again" || next == "on"
+	case "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
+		"arranges", "compiles", "collects", "buys", "schedules", "triages", "merges", "pings":
+		return next[:min(len(next), 4)] != "that"
+	}
+	return false
+}
+
+// whoActs reads who does something in the present: on an errand, by a day that
+// the sentence tells, or in a list of work.
+func (f *file) whoActs(sentence string, about mode) []string {
+	ids := f.leading(sentence, acts)
+	if about != work {
+		if ids != nil && whenToDo.MatchString(sentence) {
+			return ids
+		}
+		return f.leading(sentence, errand)
+	}
+	if ids != nil {
+		return ids
+	}
+	return f.leading(sentence, func(words []string) bool { return len(words) > 1 && isOrder(words[0]) }) // "Lead and ops prepare …"
+}
+
+// atWork holds for the phrases by which an item of a list tells what somebody
+// is busy with: "is working on …", "has been preparing …". Anything else that
+// somebody is doing may be over with the meeting.
+func atWork(words []string) bool {
+	verb := 1
+	switch strings.ToLower(words[0]) {
+	case "is", "are", "am":
+	case "has", "have":
+		if len(words) < 2 || words[1] != "been" && words[1] != "begun" && words[1] != "started" {
+			return false
+		}
+		verb = 2
+	default:
+		return false
+	}
+	if verb < len(words) {
+		switch words[verb] {
+		case "still", "now", "also", "currently", "already", "actively", "just":
+			verb++
+		}
+	}
+	if verb+1 >= len(words) {
+		return false
+	}
+	return workingOn(words[verb:])
+}
+
+// workingOn holds for the participle of work that takes longer than a meeting, and what it
+// is about: "working on the log", "checking with the vendor".
+func workingOn(words []string) bool {
+	switch words[0] {
+	case "working", "looking", "following":
+		switch words[1] {
+		case "on", "into", "up", "through":
+			return true
+		case "to":
+			return words[0] == "working" && len(words) > 2 && handy(words[2])
+		}
+		return false
+	case "in":
+		return strings.HasPrefix(strings.Join(words[1:], " "), "process ") || strings.HasPrefix(strings.Join(words[1:], " "), "the process ")
+	case "setting", "preparing", "drafting", "writing", "fixing", "finishing", "finalising", "finalizing", "documenting", "addressing", "investigating", "verifying", "checking", "reviewing",
+		"debugging", "developing", "porting", "refactoring", "rewriting", "organising", "organizing", "updating", "building", "implementing", "arranging", "researching", "compiling", "migrating", "cleaning", "tackling", "translating", "designing", "testing":
+		return true
+	}
+	return false
+}
+
+// busyWith reads who is at work on something, as the sentence begins.
+func (a *account) busyWith(s string) []string {
+	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
+		s = strings.TrimLeft(s[i+2:], "*_ ")
+	}
+	words := strings.Fields(s)
+	if len(words) > 2 && a.subject != nil && atWork(words[1:]) {
+		switch words[0] {
+		case "He", "She", "They":
+			return a.subject
+		}
+	}
+	return a.leading(s, atWork)
+}

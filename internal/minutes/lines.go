@@ -1,0 +1,196 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// paragraph reads the lines of a paragraph one by one, for labels and goals
+// stand in adjacent lines.
+func (s *structure) paragraph(n *ast.Paragraph, from int) {
+	var prose []string
+	start := from
+	var open *Item // made of the line before, which may go on
+	var more []string
+	flush := func() {
+		s.narrative(strings.Join(prose, "\n"), start, n)
+		prose = nil
+	}
+	itemEnds := func() {
+		if len(more) > 0 {
+			open.Raw += "\n" + strings.Join(more, "\n")
+		}
+		open, more = nil, nil
+	}
+	if s.namesOnly(n) {
+		return
+	}
+	s.noRoles()
+	if s.resolved(n, from) {
+		return
+	}
+	if s.attendeesBelow(n, from) || s.talkBelow(n, from) {
+		return
+	}
+	s.titled(n)
+	s.moveOn(n, from)
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
+		at := from + i
+		if found, value, ok := roles(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following || s.file.listsPeople(found, value)) {
+			flush()
+			itemEnds()
+			s.roles = nil
+			if value == "" {
+				s.noRoles()
+				s.roles = found
+				s.asked = &heading{text: strings.TrimSpace(line), from: at}
+			}
+			s.take(found, value, at)
+			if found[0] == following && s.file.told(value) { // "Next meeting: in May, lead to book the room"
+				items := s.items // roles may follow
+				s.addLine(Note, value, at)
+				s.list, s.items = nil, items
+			}
+		} else if kind, ok := s.labelled(line); ok && (i+1 == n.Lines().Len() && followedByList(n) || isLabel(line)) {
+			flush()
+			itemEnds()
+			s.leavePerson(kind, line)
+			s.setLabel(kind, strings.TrimSpace(line), bold, at)
+		} else if text, ok := goal(line); ok && (s.area == nil || s.area.Goal == "") {
+			flush()
+			itemEnds()
+			s.open(0, at)
+			s.area.Goal = text
+		} else if len(prose) > 0 && s.file.onlyWhose(line) {
+			prose = append(prose, line)
+		} else if kind, ok := s.lineKind(line); ok {
+			flush()
+			itemEnds()
+			open = s.addLine(kind, line, at)
+		} else if open != nil && (continues(line) || property.MatchString(strings.TrimSpace(line))) {
+			more = append(more, strings.TrimSpace(line))
+		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
+			flush()
+		} else {
+			itemEnds()
+			if len(prose) == 0 {
+				start = at
+			}
+			prose = append(prose, line)
+		}
+	}
+	flush()
+	itemEnds()
+}
+
+// lineKind reads a line of prose that says that it is work or a decision, or
+// that stands below a label of such and begins with who does it, or with an order.
+func (s *structure) lineKind(line string) (ListKind, bool) {
+	text, _ := behindPicture(strings.TrimSpace(line))
+	switch kind, _, ok := s.marked(text); {
+	case ok && kind == Decided:
+		return Resolved, true
+	case ok:
+		return Flat, true
+	}
+	if ids, _ := s.file.addressed(text); ids != nil {
+		return Flat, true
+	}
+	if arrow := leadingArrow.FindString(text); arrow != "" {
+		if ids, _ := s.file.named(text[len(arrow):]); ids != nil || s.file.told(text[len(arrow):]) {
+			return Flat, true
+		}
+	}
+	if s.reports > 0 {
+		if ids, _ := s.file.reports(text); ids != nil {
+			return Flat, true
+		}
+	}
+	if at := ownerLabel.FindStringIndex(text); at != nil && at[0] > 0 && !strings.HasSuffix(text, "?") {
+		if _, o := s.file.labelled(text); len(o.owners) > 0 {
+			return Flat, true
+		}
+	}
+	if s.file.assigned(text) != nil {
+		return Flat, true
+	}
+	if s.label == "" || s.kind == Note || s.kind == Resolved {
+		i, width := firstDash(text) // "lead - update the draft"
+		return Flat, i > 0 && s.file.people(strings.Trim(text[:i], "*_ ")) != nil && s.file.isTold(strings.TrimLeft(text[i+width:], "*_ "))
+	}
+	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
+		return s.kind, true
+	}
+	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
+		return s.kind, true
+	}
+	if words := strings.Fields(text[:min(len(text), longestNote)]); len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(words[0], ":") {
+		return s.kind, true
+	}
+	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {
+		return s.kind, true
+	}
+	return "", false
+}
+
+// addLine makes an item of a line of prose.
+func (s *structure) addLine(kind ListKind, line string, at int) *Item {
+	label := ""
+	if kind == s.kind {
+		label = s.label
+	} else {
+		s.unusedLabel()
+	}
+	item := &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at}
+	s.add(kind, label, item)
+	return item
+}
+
+// continues reports whether a line goes on with the sentence before it.
+func continues(line string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
+	name, _, found := strings.Cut(line, ":")
+	return unicode.IsLower(c) && !(found && !strings.Contains(strings.TrimSpace(name), " "))
+}
+
+// bulleted reports whether the label has a list with bullets already, behind which a
+// name before a colon is who speaks.
+func (s *structure) bulleted() bool {
+	if s.named > 0 || s.area == nil || len(s.area.Lists) == 0 {
+		return false
+	}
+	last := s.area.Lists[len(s.area.Lists)-1]
+	return last.Label == s.label && len(last.Items) > 0 && bulletMark.MatchString(strings.TrimLeft(s.lines[last.Items[0].Line-s.meeting.BodyLine], " \t"))
+}
+
+// narrative keeps a paragraph, as an item of its own where it tells what somebody
+// takes on or what was decided.
+func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
+	kind, label := Note, ""
+	if s.label != "" && s.kind != Resolved {
+		kind, label = s.kind, s.label
+	}
+	takesOn := s.file.commitment(text) != nil || s.file.undertaken(text) || len(errands(text)) > 0
+	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
+		s.narrative(before, at, n)
+		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)
+		return
+	}
+	if text == "" || !takesOn && !decided(text) {
+		s.comment(text, at)
+		return
+	}
+	if kind != s.kind {
+		s.unusedLabel()
+	}
+	items := s.items // at the head, roles may follow
+	s.list = nil
+	s.add(kind, label, &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, Links: linksOf(n, s.source), prose: true})
+	s.list.told = !takesOn
+	s.list, s.items = nil, items
+}

@@ -1,0 +1,154 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// marked reads the word with which a text says what it is, a decision or work
+// to be done. rest is what follows it, and who the names beside the word.
+func (s *structure) marked(text string) (kind ItemKind, rest string, ok bool) {
+	m := s.file.mark(text)
+	return m.kind, m.rest, m.kind != ""
+}
+
+// mark is readMark, for which "AI" in front is one only with a name, a colon or an
+// order behind it: "AI models are slow" is none.
+func (f *file) mark(text string) marking {
+	m := readMark(text)
+	if m.kind == "" {
+		return f.markOf(text)
+	}
+	if !m.loose {
+		return m
+	}
+	word, _, _ := strings.Cut(m.rest, " ")
+	head, _, _ := strings.Cut(m.rest, ":")
+	if f.first(m.rest, true) == nil && !isOrder(word) && !unknown(strings.ToLower(head)) {
+		return marking{}
+	}
+	return m
+}
+
+// markOf reads a word for work with the name of whose it is behind it.
+func (f *file) markOf(text string) marking {
+	m := markThenName.FindStringIndex(text[:min(len(text), longestMarked)])
+	if m == nil {
+		return f.nameThenMark(text)
+	}
+	rest := text[m[1]:]
+	ids := f.leading(rest, toDo)
+	if name, _, ok := strings.Cut(rest[:min(len(rest), longestName)], ":"); ids == nil && ok {
+		ids = f.people(strings.TrimRight(name, "*_ "))
+	}
+	if ids == nil {
+		return marking{}
+	}
+	return marking{kind: Task, sure: true, rest: strings.TrimRight(rest, "*_")}
+}
+
+// The name behind the word: "Action lead: …", "Action on lead to …".
+var markThenName = regexp.MustCompile(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)
+
+// nameThenMark reads work that is marked behind the name of whose it is.
+func (f *file) nameThenMark(text string) marking {
+	head := text[:min(len(text), longestMarked)]
+	if !strings.ContainsAny(head, "[(:") || !f.anybody(head) {
+		return marking{}
+	}
+	var m []int
+	if strings.ContainsAny(head, "[(") {
+		m = nameAndMark.FindStringSubmatchIndex(head)
+	}
+	if m == nil && strings.Contains(head, ":") && holdsAny(head, "ai", "ap", "todo", "to-do", "action", "task") {
+		m = namesMark.FindStringSubmatchIndex(head)
+	}
+	if m == nil || strings.TrimSpace(text[m[1]:]) == "" || f.people(head[m[2]:m[3]]) == nil {
+		return marking{}
+	}
+	return marking{kind: Task, sure: true, who: head[m[2]:m[3]], rest: strings.TrimSpace(text[m[1]:])}
+}
+
+// nameAndMark finds the word for work in brackets behind a name in brackets, in bold or
+// before a dash: "[lead][ACTION] …", "**lead** [action] …", "lead (AI): …".
+var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?\]?[*_]{0,3}\s*[\[(][*_]{0,3}(?i:action(?:[ -]?item|[ -]?point)?|a[ip]|to[- ]?do)[*_]{0,3}[\])][*_]{0,3}[\s:–—-]*`)
+
+// namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
+// "lead's task: …".
+var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
+
+// markInside is mark for a text in which the word may come later.
+func (f *file) markInside(text string) marking {
+	if readMark(text).loose {
+		return markInBrackets(text)
+	}
+	return readMarkInside(text)
+}
+
+// beforeMark reads whose action a text says that it is: "lead's action: …".
+func (f *file) beforeMark(s string) (ids []string, rest string) {
+	if m := nameBefore.FindStringSubmatchIndex(s[:min(len(s), longestMarked)]); m != nil && strings.TrimSpace(s[m[1]:]) != "" {
+		if ids := f.people(s[m[2]:m[3]]); ids != nil {
+			return ids, s[m[1]:]
+		}
+	}
+	return nil, s
+}
+
+// The name before the word: "lead's action: …", "lead (action): …".
+var nameBefore = regexp.MustCompile(`^[*_]{0,3}(.{1,60}?)(?:['’]s? (?i:action(?: items?| points?)?|AI|to-?do)| \((?i:action|AI|to-?do)\))[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}\s*`)
+
+// markedOwners takes the owners off what follows a word such as "Action:". A
+// name in front is that of the owner there, verb or not.
+func (f *file) markedOwners(m marking) (text string, o ownership, outcome string) {
+	text = m.rest
+	if m.who != "" {
+		who := strings.TrimSpace(m.who)
+		switch ids := f.people(who); {
+		case ids != nil:
+			return text, ownership{owners: ids}, ""
+		case unknown(who) || needsOwner.MatchString(who):
+			return text, ownership{unowned: true, note: who}, ""
+		}
+		text = who + ": " + text
+	}
+	about := work
+	if m.kind == Decided {
+		about = talk
+	} else if ids := f.people(strings.Trim(text, " .)]*_")); ids != nil { // whose it is, and nothing else
+		return text, ownership{owners: ids}, ""
+	}
+	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
+		return text, o, outcome
+	}
+	if ids, note := f.proposed(text); ids != nil {
+		return text, ownership{owners: ids, note: note}, ""
+	}
+	if ids := f.handedTo(text); ids != nil {
+		return text, ownership{owners: ids}, ""
+	}
+	if ids := f.first(text, m.sure); ids != nil {
+		return text, ownership{owners: ids}, ""
+	}
+	return text, ownership{owners: f.commitment(text)}, outcome
+}
+
+// handedTo reads who has an action now.
+func (f *file) handedTo(s string) []string {
+	s = s[:min(len(s), mostSentences)]
+	if at := handed.FindStringIndex(s); at != nil {
+		ids, _ := f.prefix(s[at[1]:])
+		return ids
+	}
+	return nil
+}
+
+// handed finds whom an action is given to by another who had it.
+var handed = regexp.MustCompile(`(?i)\b(?:transferred|re-?assigned|handed(?: over| on)?|passed(?: over| on)?|delegated) to\s+`)
+
+// onlyWhose reports whether a line says whose action the lines before it are, and
+// nothing else: "Action: lead".
+func (f *file) onlyWhose(line string) bool {
+	m := f.mark(strings.TrimSpace(line))
+	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil
+}

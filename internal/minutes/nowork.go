@@ -1,0 +1,154 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"slipway/internal/date"
+)
+
+// noWork reports whether an item of a list of work says when the next meeting is,
+// where the list is kept, or that somebody has nothing to do.
+func noWork(item *Item) bool {
+	if len(item.Items) > 0 || item.More != "" || item.cells != nil {
+		return false
+	}
+	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
+		return true
+	}
+	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw)
+}
+
+var (
+	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
+	courtesy   = regexp.MustCompile(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)? (?:on|at|in) [^.;:]{1,60}\.?$)`)
+	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
+)
+
+// isNothing reports whether a text says that there is nothing to say.
+func isNothing(text string) bool {
+	if !strings.ContainsFunc(text, isWordRune) && len(text) < longestName { // dots of a form
+		return true
+	}
+	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n")), " / ", "/") {
+	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "(none)", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+		return true
+	}
+	return len(text) < longestMarked && holdsAny(text, "item", "action", "point", "task", "to-do", "todo") && (ofAllItems.MatchString(strings.Trim(text, "*_ .\n")) || wentThrough.MatchString(text))
+}
+
+// nothingOf reports whether a text says of somebody or something that there is nothing to
+// do: "Chairs: no action".
+func nothingOf(text string) bool {
+	name, value, ok := strings.Cut(text, ": ")
+	return ok && len(name) < longestName && !strings.ContainsAny(name, ".?!:") && isNothing(value)
+}
+
+// wentThrough finds what tells that people looked at the items: "Lead reviewed the
+// action items".
+var wentThrough = regexp.MustCompile(`(?i)^[^.;]{0,60}?\b(?:reviewed|went (?:through|over)|discussed|covered|walked through|looked at)\s+(?:the |all |our |previous |old |open |last week['’]?s )*(?:action items?|action points?|actions|to-?dos?)(?: from [^.;]{1,40})?[.!]?$`)
+
+// ofAllItems finds what tells of others: "Most items completed".
+var ofAllItems = regexp.MustCompile(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
+
+// asks reports whether a text is nothing but a question, which tells nobody to do
+// anything: "AI: how do we use it?"
+func asks(text string) bool {
+	text = strings.TrimRight(text[:min(len(text), mostSentences)], " *_\"”")
+	if !strings.HasSuffix(text, "?") || sentenceEnd.MatchString(text) {
+		return false
+	}
+	switch word, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(text, "*_ ")), " "); word {
+	case "who", "what", "when", "where", "why", "how", "which", "should", "do", "does", "did", "is", "are", "can", "could", "would", "shall", "will", "any", "anybody", "anyone":
+		return true
+	}
+	return false
+}
+
+// isLinkToList reports whether an item is nothing but a link to a list, as to
+// "[Action items](…)".
+func isLinkToList(item *Item) bool {
+	if len(item.Links) != 1 || len(item.Items) > 0 || !strings.HasPrefix(item.Raw, "[") {
+		return false
+	}
+	_, ok := label(item.Links[0].Label)
+	return ok && markdownLink.FindString(item.Raw) == item.Raw
+}
+
+// answers reports whether an item of a list of work is what somebody answers there:
+// "ops: yes, by a week."
+func (f *file) answers(item *Item) bool {
+	ids, rest := f.named(item.Raw)
+	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
+}
+
+var answer = regexp.MustCompile(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
+
+// informs reports whether an item in a list of work only tells something, where
+// the others name who does them.
+func informs(item *Item) bool {
+	return len(item.Owners) == 0 && !item.Unowned && !item.Boxed && len(item.Items) == 0 && item.cells == nil && statement.MatchString(item.Raw) && !mustBe.MatchString(item.Raw)
+}
+
+// statement finds what only tells something: "The log is at …".
+var (
+	statement = regexp.MustCompile(`(?i)^(?:the|this|that|these|those|there|it|nobody|no one|no|we|our|everybody|most|some|all of)\s[^.:]{0,80}?\b(?:is|are|was|were|has|have|had|meets|met|starts|volunteered|did|does|remains?|takes place|will be)\b`)
+	mustBe    = regexp.MustCompile(`(?i)\b(?:must|should|needs?|shall|has to|have to|is to|are to|ought|required|missing|broken|todo|to be|fix)\b`)
+)
+
+// tellOnly takes the items of a list of work that only tell something for talk,
+// where most of the others say who does them or are orders.
+func tellOnly(items []*Item, around context) {
+	if around.mode != work || around.person {
+		return
+	}
+	owned, telling := 0, 0
+	for _, item := range items {
+		switch {
+		case item.Kind == Task && (len(item.Owners) > 0 || isOrder(strings.Fields(item.Raw + " .")[0])):
+			owned++
+		case item.Kind == Task && informs(item):
+			telling++
+		}
+	}
+	if telling == 0 || 2*owned < len(items)-telling || owned == 0 {
+		return
+	}
+	for _, item := range items {
+		if item.Kind == Task && informs(item) {
+			item.Kind, item.Inherited = Talk, nil
+		}
+	}
+}
+
+// appointment reports whether an item only tells when something is, and so is no work:
+// a day with nothing but a link or a meeting behind it, "[ ] 21 April: #90", or a
+// meeting with its day and its time.
+func (f *file) appointment(item *Item) bool {
+	if len(item.Items) > 0 || item.More != "" || item.cells != nil || len(item.Raw) > mostSentences {
+		return false
+	}
+	text := item.Raw[len(box.FindString(item.Raw)):]
+	if _, length, _ := date.ParseStart(text, f.in.Front.Dates, date.Day{}); length > 0 {
+		rest := strings.TrimSpace(bareLink.ReplaceAllString(markdownLink.ReplaceAllString(text[length:], ""), ""))
+		at := event.FindAllStringIndex(rest, -1)
+		return !strings.ContainsFunc(rest, isWordRune) || len(at) > 0 && at[len(at)-1][1] == len(rest) && strings.Count(rest, " ") < 5
+	}
+	if !holdsAny(text, "day") {
+		return false
+	}
+	word, _, _ := strings.Cut(text, " ")
+	plain := withoutAddresses(text)
+	at, when := event.FindStringIndex(plain), clock.FindStringIndex(plain)
+	if at == nil || when == nil || at[0] > when[0] || !weekday.MatchString(plain) || isOrder(word) || willBe.MatchString(plain) {
+		return false
+	}
+	_, who, _ := f.splitOwners(item.Raw, work)
+	return !who.found()
+}
+
+var (
+	event   = regexp.MustCompile(`(?i)\b(?:meetings?|calls?|sessions?|sync|workshop|webinar|wg|sig|working group|stand-?up|office hours|meet-?up|retro|retrospective)\b`)
+	clock   = regexp.MustCompile(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
+	weekday = regexp.MustCompile(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
+)

@@ -1,0 +1,132 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// isOrder holds for verbs with which a task begins. They are few, and no words
+// that answers begin with.
+func isOrder(word string) bool {
+	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
+	case "add", "announce", "arrange", "ask", "assemble", "assign", "backport", "book", "build", "change", "configure", "convert", "enable", "disable", "evaluate", "explore", "follow", "identify", "improve", "install",
+		"migrate", "provide", "refactor", "rename", "respond", "restart", "run", "split", "bring", "buy", "call", "check", "circulate", "clarify", "clean", "collect", "comment", "compile", "complete", "confirm",
+		"contact", "coordinate", "create", "define", "deploy", "design", "document", "draft", "email", "ensure", "file", "finalise", "finalize", "find", "finish", "fix", "followup", "forward", "gather",
+		"implement", "inform", "investigate", "invite", "merge", "move", "notify", "open", "order", "organise", "organize", "ping", "post", "prepare", "propose", "publish", "reach",
+		"record", "remind", "remove", "renew", "replace", "report", "request", "research", "reserve", "review", "revise", "rewrite", "schedule", "send", "set", "share", "speak", "submit",
+		"summarise", "summarize", "tag", "tell", "test", "triage", "update", "upload", "verify", "write":
+		return true
+	}
+	return false
+}
+
+// isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
+func isNoun(word, next string) bool {
+	switch strings.ToLower(word) {
+	case "set":
+		return next == "of"
+	case "file": // of a file, unless something is filed
+		switch next {
+		case "a", "an", "the", "it", "this", "these", "those", "bug", "bugs", "issue", "issues", "ticket", "tickets", "for", "our", "new", "separate", "follow-up":
+			return false
+		}
+		return true
+	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build":
+		return next == "on" || next == "of" || next == "from" || next == "in"
+	}
+	return false
+}
+
+// toDo holds for "to" and a verb.
+func toDo(words []string) bool {
+	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z'
+}
+
+// isTold reports whether what follows a name and a colon is an order, which
+// ends like no sentence.
+func (f *file) isTold(rest string) bool {
+	words := strings.Fields(rest[:min(len(rest), longestNote)])
+	if len(words) > 1 && strings.EqualFold(words[0], "please") {
+		words = words[1:]
+	}
+	if len(words) > 1 && isNoun(words[0], words[1]) {
+		return false
+	}
+	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
+		return false
+	}
+	return len(words) > 1 && (toDo(words) || isOrder(words[0])) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+}
+
+// speaksFor reads who promises something in their own words, or is told to do
+// something behind their name, in a list of what was said. told is whether an
+// order is meant for the person whose name stands before it.
+func (f *file) speaksFor(s string, told bool) []string {
+	if len(s) > mostSentences {
+		return nil
+	}
+	ids, rest := f.named(s)
+	if ids == nil {
+		return nil
+	}
+	if all := f.takings(rest, ids, false); len(all) > 0 {
+		return all[0].owners
+	}
+	if told && f.isTold(rest) {
+		return ids
+	}
+	return nil
+}
+
+// addressed reads who is asked for something by "@name: …", which goes on like
+// an order and not like a sentence.
+func (f *file) addressed(s string) (ids []string, rest string) {
+	if ids, rest := f.setInBold(s); ids != nil {
+		return ids, rest
+	}
+	if !strings.HasPrefix(s, "@") || len(s) > mostSentences {
+		return nil, ""
+	}
+	ids, rest = f.named(s)
+	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || strings.ContainsAny(rest[len(rest)-1:], ".?!") || strings.HasSuffix(sentence(rest), "?") ||
+		opinion.MatchString(rest) || howItIs.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
+		return nil, ""
+	}
+	return ids, rest
+}
+
+// ordered reads whom a text tells to do something by the name and a verb without an
+// ending, as nobody tells what somebody did: "Lead ask the vendor". What may be a noun
+// behind the name of a group is none.
+func (f *file) ordered(s string) []string {
+	ids := f.leading(s, func(words []string) bool {
+		switch words[0] {
+		case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "post", "check", "contact", "fix", "book", "file", "email",
+			"tag", "triage", "share", "move", "open", "set", "change", "run", "split", "build", "find", "follow", "reach", "speak", "bring", "forward", "complete", "clean", "research,", "merge":
+			return false
+		}
+		return len(words) > 2 && words[0] == strings.Trim(words[0], "*_,.;:") && words[0] == strings.ToLower(words[0]) && isOrder(words[0])
+	})
+	if len(ids) == 1 || len(ids) > 1 && s[0] == '@' {
+		return ids
+	}
+	return nil
+}
+
+// asked reads who is asked: "Lead, please write it down".
+func (f *file) asked(s string) []string {
+	for _, form := range []*regexp.Regexp{pleaseDo, canYou} {
+		if m := form.FindStringSubmatch(s); m != nil {
+			if ids := f.people(m[1]); ids != nil && ids[0] != "all" { // which is an invitation
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
+// Who is asked for something, and answers that it will be done.
+var (
+	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?i:please|kindly)\s+[a-z]`)
+	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
+)

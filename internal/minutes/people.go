@@ -1,0 +1,210 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+const (
+	longestName   = 60  // bytes of a name
+	longestNote   = 200 // bytes of a parenthesis that may name owners
+	mostNameWords = 12  // words of the names at the start of a phrase
+)
+
+// lookup finds a person by a name as it stands in minutes: with an @, emphasis
+// or another case. "Everyone" and "All" are known everywhere.
+func (f *file) lookup(name string) (string, bool) {
+	name = strings.Trim(withoutComments(name), " \t\n*_.`")
+	if m := ofGroup.FindString(name); m != "" {
+		name = name[len(m):]
+	}
+	if name == "" || len(name) > longestName {
+		return "", false
+	}
+	if f.in.People != nil {
+		for _, spelling := range []string{name, strings.TrimPrefix(name, "@"), "the " + name, groupWord.ReplaceAllString(name, "")} {
+			if id, ok := f.in.People.Lookup(spelling); ok && spelling != "" {
+				return id, true
+			}
+		}
+	}
+	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "all") {
+		return "all", true
+	}
+	return "", false
+}
+
+// What may stand around the name of a group: "members of the Board", "Ops team".
+var (
+	ofGroup   = regexp.MustCompile(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
+	groupWord = regexp.MustCompile(`(?i)(?: teams?)?(?: members?)?$`)
+)
+
+// people reads a list of names, "Doug / Yondon", and nothing but names.
+func (f *file) people(s string) []string {
+	if len(s) > longestNote || !f.namesAnybody(s) {
+		return nil
+	}
+	if ids, seen := f.knownNames[s]; seen { // the same words are looked at from every word of their sentence
+		return ids
+	}
+	if f.knownNames == nil || len(f.knownNames) >= maxParts {
+		f.knownNames = map[string][]string{}
+	}
+	ids := slices.Clip(f.readPeople(s))
+	f.knownNames[s] = ids
+	return ids
+}
+
+func (f *file) readPeople(s string) []string {
+	s = strings.TrimSpace(withoutAddresses(s))
+	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") {
+		if ids := f.all([]string{s}); ids != nil {
+			return ids
+		}
+	} else if ids := f.all(separators.Split(s, -1)); ids != nil {
+		return ids
+	}
+	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
+		return f.all(atNames.Split(rest, -1))
+	}
+	if !strings.ContainsAny(s, "(,") && !strings.Contains(s, "and") {
+		return nil
+	}
+	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
+		return f.all(separators.Split(hedges.ReplaceAllString(s, ""), -1))
+	}
+	return nil
+}
+
+var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:and\s+)?|\s+and\s+`)
+
+var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
+
+// hedges are words in a list of names that leave open whether all of them will
+// do it: "lead, hopefully ops (maybe), and others".
+var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b`)
+
+// all finds every one of some names, or gives none.
+func (f *file) all(names []string) []string {
+	var ids []string
+	for _, name := range names {
+		id, ok := f.lookup(name)
+		if !ok {
+			return nil
+		}
+		ids = appendNew(ids, id)
+	}
+	return ids
+}
+
+// isPeople reports whether a text is nothing but names that are known.
+func (f *file) isPeople(text string) bool { return f.people(text) != nil }
+
+// leading reads names at the start of a phrase that are followed by one of
+// some words: "Doug to coordinate".
+func (f *file) leading(s string, follows func(words []string) bool) []string {
+	if len(s) > 4*longestNote {
+		s = s[:4*longestNote]
+	}
+	if !f.anybody(s) {
+		return nil
+	}
+	words := strings.Fields(s)
+	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
+		if !follows(words[n:]) {
+			continue
+		}
+		if ids := f.people(strings.Join(words[:n], " ")); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+// prefix reads as many names as a text begins with, and their length in bytes.
+func (f *file) prefix(s string) (ids []string, length int) {
+	ends := []int{}
+	for i, c := range s[:min(len(s), longestNote)] {
+		if !isWordRune(c) && c != '@' && c != '-' && c != '_' && i > 0 {
+			ends = append(ends, i)
+		}
+	}
+	if len(s) <= longestNote {
+		ends = append(ends, len(s))
+	}
+	for i := len(ends) - 1; i >= 0; i-- {
+		name := strings.TrimRight(s[:ends[i]], " ,.;")
+		if name == "" || i > 40 {
+			continue
+		}
+		if ids = f.people(name); ids != nil {
+			return ids, len(name)
+		}
+	}
+	return nil, 0
+}
+
+// named reads the names that a text begins with before a colon, before a dash
+// or in brackets, and gives the rest.
+func (f *file) named(s string) (ids []string, rest string) {
+	bare := strings.TrimLeft(s, "*_ ")
+	if m := linkedName.FindStringSubmatch(bare[:min(len(bare), 2*longestNote)]); m != nil { // "[[lead](https://…)] …"
+		bare = "[" + m[1] + "]" + bare[len(m[0]):]
+	}
+	if strings.HasPrefix(bare, "[") && !strings.HasPrefix(bare, "[ ]") {
+		end := strings.IndexByte(bare, ']')
+		if end < 0 || end > longestNote {
+			return nil, ""
+		}
+		ids, rest = f.people(bare[1:end]), bare[end+1:]
+		if ids != nil && !strings.HasPrefix(rest, "(") {
+			if rest = strings.TrimLeft(rest, ":*_ -–—"); rest != "" {
+				return ids, rest
+			}
+		}
+	}
+	for _, mark := range [...]string{":", " - ", " -- ", " – ", " — ", " → ", " -> ", " => "} {
+		head := bare[:min(len(bare), longestNote+len(mark))]
+		if mark == ":" {
+			head = bare[:min(len(bare), 4*longestNote)]
+		}
+		for at := 0; ; {
+			i := strings.Index(head[at:], mark)
+			if i < 0 {
+				break
+			}
+			i += at
+			at = i + len(mark)
+			if mark == ":" && strings.HasPrefix(bare[at:], "//") {
+				continue // in an address
+			}
+			if ids := f.people(strings.TrimRight(bare[:i], "*_ ")); ids != nil {
+				if rest := strings.TrimLeft(bare[at:], "*_ \t\n"); rest != "" {
+					return ids, rest
+				}
+			}
+			break
+		}
+	}
+	return nil, ""
+}
+
+var linkedName = regexp.MustCompile(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)
+
+// first reads the names that a text begins with. Unless it is sure that names
+// come first, only those that are written as names count.
+func (f *file) first(s string, sure bool) []string {
+	words := strings.Fields(withoutAddresses(s[:min(len(s), 4*longestNote)]))
+	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
+		name := strings.TrimRight(strings.Join(words[:n], " "), ",:")
+		if !sure && !startsUpper(name) && !strings.HasPrefix(name, "@") {
+			continue
+		}
+		if ids := f.people(name); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}

@@ -1,0 +1,274 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"slipway/internal/markdown"
+)
+
+// readItem takes an item's paragraph apart. It gives what the item says about
+// those below it, and sets the kind of the item where its own words tell it.
+func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) context {
+	inside := context{mode: around.mode, nested: true, ticks: around.ticks}
+	if item.cells != nil {
+		item.Kind = Task
+		if kind == Resolved {
+			item.Kind = Decided
+		}
+		f.readRow(m, item)
+		inside.owners = item.Owners
+		return inside
+	}
+	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || around.mode == work && !around.person && f.answers(item) || (noWork(item) || f.appointment(item)) && !isNothing(item.Raw) {
+		item.Kind, item.Text = Talk, item.Raw
+		return inside
+	}
+	if below, ok := f.groupOf(item, around); ok {
+		return below
+	}
+	text := f.takeMarks(item, item.takeID(item.Raw))
+	if item.given == "" {
+		item.More = item.takeID(item.More)
+	}
+	item.More = f.takeMarks(item, item.More)
+	if m := box.FindStringSubmatch(text); m != nil {
+		item.Boxed, item.Done = true, boxTicked(m)
+		text = strings.TrimSpace(text[len(m[0]):])
+	}
+	text, item.Struck = unwrap(text, "~~")
+	if inner, tail, ok := strings.Cut(strings.TrimPrefix(text, "~~"), "~~"); ok && !item.Struck && strings.HasPrefix(text, "~~") && inner != "" && isDone(strings.TrimLeft(tail, " -–—:(")) {
+		text, item.Done, item.Outcome = inner, true, strings.Trim(tail, " -–—:()")
+	}
+	mark := "**"
+	text, item.Priority = unwrap(text, mark)
+	if !item.Priority {
+		mark = "__"
+		text, item.Priority = unwrap(text, mark)
+	}
+	mode := around.mode
+	first := f.mark(text)
+	later := false // the word stands behind a sentence, which stays
+	if first.kind == "" {
+		first = f.markInside(text)
+		later = first.kind != ""
+	}
+	if isLinkToList(item) {
+		item.Kind, item.Text = Talk, text
+		return inside
+	}
+	topic := around.mode == talk && first.kind == "" && (around.looked && f.onlyNamed(item) || f.presented(item) || f.heardOf(item) || !f.bracketsOwn && (f.introduced(item) || f.topicOf(item, around)))
+	switch {
+	case first.kind == Task || item.takers != nil:
+		mode = work
+	case first.kind == Decided && f.told(first.rest):
+		mode, item.decides = work, true
+	case around.mode == decisions && first.kind == "" && (f.told(text) || isHomework(text)):
+		mode = work
+	case first.kind == Decided, around.mode == decisions && !around.nested:
+		item.Kind = Decided
+	case item.Boxed && !around.ticks:
+		mode = work
+	case around.person:
+		mode = work
+	}
+	if around.mode == decisions && around.nested && mode != work {
+		mode = talk
+	}
+	if mode == work {
+		words, done := "", false
+		if first.kind == Task && !later {
+			words, first.rest, done = takeState(first.rest)
+		} else if first.kind == "" {
+			words, text, done = takeState(text)
+		}
+		item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+	}
+	var rest, outcome string
+	var who ownership
+	report := false
+	if around.reports && mode == talk && first.kind == "" {
+		who.owners, rest = f.reports(text)
+		report = who.found()
+	}
+	if report {
+		mode = work
+	} else if item.takers != nil {
+		rest, who.owners = text, item.takers
+	} else if first.kind != "" {
+		rest, who, outcome = f.markedOwners(first)
+		if item.decides && !who.found() {
+			who.owners = f.commitment(rest)
+		}
+		if later {
+			rest = text
+			if !who.found() {
+				who.owners = f.commitment(text)
+			}
+		}
+		if first.number != "" {
+			item.Issues = appendNew(item.Issues, first.number)
+		}
+	} else if topic {
+		rest = text
+	} else if item.Boxed && around.ticks {
+		rest, who = f.onAgenda(item, text)
+	} else {
+		rest, who, outcome = f.splitOwners(text, mode)
+		if !who.found() && mode == talk {
+			who.owners = f.speaksFor(text, !around.spoken)
+		}
+		if !who.found() && mode == talk {
+			who.owners = f.closingHandles(text)
+		}
+		if !who.found() && mode == work {
+			who.owners = f.onlyNames(item.Items)
+		}
+		if !who.found() && mode != decisions {
+			who.owners = firstTakers(f.takings(text, item.speaker, !item.prose))
+			if who.owners == nil && mode == work && around.namesFirst {
+				who.owners = f.begins(text)
+			}
+			if who.owners == nil && item.Boxed {
+				who.owners = f.first(text, false)
+			}
+			if who.owners == nil && mode == talk && item.Kind == "" {
+				if f.undertaken(text) || len(errands(text)) > 0 {
+					mode, item.decides = work, decided(text)
+				} else if decided(text) {
+					item.Kind = Decided
+				}
+			}
+		}
+	}
+	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
+		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) })
+	}
+	if first.kind == Task && !later && !who.found() && asks(rest) {
+		item.Kind, item.Text = Talk, item.Raw
+		return inside
+	}
+	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
+	if item.Outcome == "" && kind == Last {
+		rest, item.Outcome = splitOutcome(rest)
+	}
+	if !item.Priority && !item.Struck {
+		rest, item.Struck = unwrap(rest, "~~")
+		if !item.Struck {
+			rest, item.Priority = unwrap(rest, "**")
+			mark = "**"
+		}
+	}
+	if words, after, done, ok := statePrefix(rest); ok && item.Kind == "" && (around.person || mode == work) {
+		mode = work
+		rest, item.Done = after, item.Done || done
+		if strings.HasPrefix(strings.ToLower(words), "block") && strings.EqualFold(strings.Trim(rest, " ."), "no") {
+			rest = "none"
+		}
+		if item.Outcome == "" {
+			item.Outcome = words
+		}
+	}
+	if first.kind != "" && strings.Count(rest, "**")%2 == 1 { // "**Action: lead** to …"
+		rest = strings.Replace(rest, "**", "", 1)
+	}
+	item.Text = rest
+	if item.Priority {
+		item.Text = mark + rest + mark
+	}
+	inside.owners = item.Owners
+	if item.Kind == "" {
+		switch {
+		case first.kind == Task || item.Boxed && !around.ticks || who.found():
+			item.Marked = first.kind == Task || item.Boxed || around.mode != work && !report && !f.introduced(item)
+		case mode == talk:
+			item.Kind = Talk
+		}
+	}
+	if (isNothing(item.Text) || mode == work && nothingOf(item.Text)) && len(item.Items) == 0 {
+		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
+	}
+	item.Issues = append(item.Issues, issuesIn(item.Text)...)
+	if item.Kind != Talk && item.Kind != Nothing {
+		item.Due = f.dueIn(m, item, kind)
+	}
+	if item.Kind == Decided {
+		inside.mode = talk
+	}
+	return inside
+}
+
+// groupOf reads an item that is only a label of those below it: the name of a
+// list, or of a person.
+func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
+		return context{}, false
+	}
+	inside = around
+	inside.reports = false
+	inside.nested = around.nested && !around.person
+	if kind, labelled := label(item.Raw); labelled {
+		switch kind {
+		case Resolved:
+			inside.mode = decisions
+		case Note:
+			inside.mode = talk
+		default:
+			inside.mode, inside.ticks = work, false
+		}
+		if inside.mode != work || around.nested || around.person {
+			item.Kind, item.Text = Group, item.Raw
+			inside.nested = false
+			inside.state, inside.done, _ = state(item.Text)
+			return inside, true
+		}
+	}
+	if ids, owns := f.whoseList(item.Raw); ids != nil {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested, inside.ticks = work, false, false
+		if owns {
+			inside.owners, inside.person, item.Owners = ids, true, ids
+		}
+		return inside, true
+	}
+	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested, inside.reports, inside.said = talk, false, isReports(item.Raw), !isReports(item.Raw)
+		return inside, true
+	}
+	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
+	if unknown(bare) {
+		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
+		inside.nobody = true
+		return inside, true
+	}
+	ids := f.nameplate(item.Raw)
+	if around.mode == work && ids == nil {
+		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
+	}
+	if ids != nil {
+		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
+		inside.reports = around.reports
+		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
+		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
+			inside.owners, inside.person = nil, false // who said what is below
+			item.Kind, item.Owners = Talk, nil
+		}
+		return inside, true
+	}
+	return context{}, false
+}
+
+// takeID takes the id off a text that a comment gives to the item.
+func (item *Item) takeID(text string) string {
+	if !strings.Contains(text, "<!--") {
+		return text
+	}
+	if m := idComment.FindStringSubmatchIndex(text); m != nil {
+		item.given = markdown.Slug(text[m[2]:m[3]])
+		text = text[:m[0]] + text[m[1]:]
+	}
+	return strings.TrimSpace(text)
+}
+
+var idComment = regexp.MustCompile(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)

@@ -1,0 +1,149 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// role is what somebody was at a meeting.
+type role int
+
+const (
+	noRole role = iota
+	chair
+	moderator
+	notetaker
+	present
+	absent
+	observers
+	when
+	where
+	following
+	agenda
+)
+
+// ofPeople reports whether a role is that of people who were there or were
+// not, who may be listed anywhere in the minutes.
+func (r role) ofPeople() bool { return r == present || r == absent || r == observers }
+
+// roles reads a line such as "Moderator / Notetaker: …". ok is false unless
+// every name before the colon is a role.
+func roles(line string) (found []role, value string, ok bool) {
+	name, value, ok := cutLabel(line)
+	if !ok {
+		return nil, "", false
+	}
+	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(name, " and ", "/"), func(c rune) bool { return c == '/' || c == '&' || c == ',' || c == '+' }) {
+		r := roleOf(strings.TrimSpace(part))
+		if r == noRole {
+			return nil, "", false
+		}
+		found = append(found, r)
+	}
+	return found, value, len(found) > 0
+}
+
+func roleOf(name string) role {
+	switch name {
+	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "meeting owner", "meeting organiser", "meeting organizer", "president":
+		return chair
+	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
+		return moderator
+	case "notetaker", "notetakers", "note taker", "note takers", "notes by", "notes taken by", "scribe", "scribes", "minute taker", "minutes taken by", "minutes by", "secretary",
+		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker":
+		return notetaker
+	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
+		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "attendees list", "roll call", "officers present",
+		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
+		return present
+	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",
+		"missing", "away", "unable to attend", "cannot attend", "officers absent", "could not attend":
+		return absent
+	case "observers", "observer", "guests", "guest", "observing", "visitors", "visitor", "invited guests", "invited", "non members":
+		return observers
+	case "time", "times", "start", "started", "began", "meeting time", "duration", "time of meeting", "hours":
+		return when
+	case "place", "location", "where", "venue", "room", "channel", "meeting room":
+		return where
+	case "next meeting", "next call", "next meeting date", "date of next meeting", "date of the next meeting", "next session", "the next meeting", "next meeting on", "next sync", "next standup":
+		return following
+	case "agenda", "meeting agenda", "proposed agenda", "today's agenda":
+		return agenda
+	}
+	return noRole
+}
+
+// peopleRole is the role of the people that a label announces, noRole for any other.
+func peopleRole(name string) role {
+	name = inTail.ReplaceAllString(name, "")
+	switch r := roleOf(name); {
+	case r.ofPeople():
+		return r
+	case ofAttendees.MatchString(name):
+		return present
+	}
+	return noRole
+}
+
+// ofAttendees finds the words of a label that say that names of people follow, with
+// other words around: "Committee attendees", "Members of the board present (by phone)".
+var ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list| present)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$`)
+
+// take records who had a role, or what was said of the meeting. Who had a role
+// is kept however often it is given.
+func (m *Meeting) take(r role, said []string) {
+	joined := strings.Join(said, ", ")
+	switch r {
+	case chair:
+		m.Chair = joined
+	case moderator:
+		m.Moderator = joined
+	case notetaker:
+		m.Notetaker = joined
+	case present:
+		m.Present = namesIn(said)
+	case absent:
+		m.Absent = namesIn(said)
+	case observers:
+		m.Observers = namesIn(said)
+	case when:
+		m.Time = joined
+	case where:
+		m.Place = joined
+	case agenda:
+		m.Agenda = said
+	}
+}
+
+// namesIn lists the names of people. In a list of bullets, what stands behind the
+// one comma of each is whom a person is with.
+func namesIn(said []string) []string {
+	var all []string
+	if len(said) > 1 && !slices.ContainsFunc(said, func(s string) bool {
+		return strings.Count(s, ",") > 1 || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ")
+	}) {
+		for _, s := range said {
+			if s = strings.Trim(s, " \t."); s != "" && !strings.EqualFold(s, "none") {
+				all = append(all, s)
+			}
+		}
+		return all
+	}
+	for _, s := range said {
+		all = append(all, names(s)...)
+	}
+	return all
+}
+
+// names splits a list of names as people write them in a line.
+func names(s string) []string {
+	var out []string
+	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(s, " and ", ","), func(c rune) bool { return c == ',' || c == ';' || c == '&' }) {
+		part = strings.Trim(part, " \t.")
+		if part != "" && !strings.EqualFold(part, "none") {
+			out = append(out, part)
+		}
+	}
+	return out
+}

@@ -1,0 +1,218 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …",
+// "<lead> …", "10:20 lead: …", "lead (by mail): …", "@lead I will …".
+func (f *file) speaking(s string) (ids []string, rest string) {
+	s = logged.ReplaceAllString(s, "")
+	if m := heard.FindStringSubmatchIndex(s); m != nil {
+		if ids := f.people(s[m[2]:m[3]]); ids != nil {
+			end := m[1]
+			if m[4] >= 0 {
+				end = m[4]
+			}
+			return ids, strings.TrimLeft(s[end:], "*_ ")
+		}
+	}
+	return nil, ""
+}
+
+var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |(?:\]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+
+// logged is what stands before the name in the log of a chat: "[10:20] <".
+var logged = regexp.MustCompile(`^(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:\\?<|&lt;)?[@+%]?`)
+
+// speaks reports whether a text begins with whoever says it. A head with a word
+// in lower case is that of a topic.
+func speaks(s string) bool {
+	head := speaker.FindString(s)
+	words := strings.Fields(strings.Trim(head, "*_: "))
+	for _, word := range words[min(len(words), 1):] {
+		switch {
+		case word == "and" || word == "de" || word == "van" || word == "von":
+		case word[0] >= 'a' && word[0] <= 'z':
+			return false
+		}
+	}
+	return head != "" && !isTopic(head)
+}
+
+// Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
+var speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
+
+// isTopic holds for words before a colon that say what follows, and not who
+// speaks.
+func isTopic(head string) bool {
+	name, _ := labelName(head)
+	switch name {
+	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context":
+		return true
+	}
+	_, ok := label(head)
+	return ok
+}
+
+// nameLine reads a first line that is only the emphasised name of who said
+// what follows, and its length.
+func (f *file) nameLine(s string) (ids []string, length int) {
+	line, _, more := strings.Cut(s, "\n")
+	if !more || len(line) > longestName || !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") {
+		return nil, 0
+	}
+	return f.people(strings.Trim(plainWords(line), "_ ")), len(line) + 1
+}
+
+// untilSpeaker is the length of what comes before a line on which somebody else
+// begins to speak.
+func (f *file) untilSpeaker(s string) int {
+	for at, n := 0, 0; n < mostClauses; n++ {
+		i := strings.IndexByte(s[at:], '\n')
+		if i < 0 {
+			break
+		}
+		at += i + 1
+		line, _, _ := strings.Cut(s[at:], "\n")
+		if ids, _ := f.speaking(opening.ReplaceAllString(plainWords(line), "")); ids != nil {
+			return at
+		}
+	}
+	return len(s)
+}
+
+// tellsOf reports whether a line of a text, or the text itself, begins with the name of whoever
+// seemed to speak and with what they did: it tells of them and does not quote them, as "lead: …
+// Lead noted that …" does.
+func (f *file) tellsOf(who []string, text string) bool {
+	for _, line := range strings.SplitN(text, "\n", mostClauses) {
+		if slices.Equal(f.leading(strings.TrimLeft(line, " *_"), verbBehind), who) && !heard.MatchString(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbBehind holds for what may follow the name of whom a sentence is about.
+func verbBehind(words []string) bool {
+	return IsPast(words[0]) || isFinite(words[0]) || saysSo(words[0])
+}
+
+// isFinite holds for verbs that make a clause of the words around them.
+func isFinite(word string) bool {
+	switch strings.Trim(word, ",.;") {
+	case "is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might", "must", "needs", "need":
+		return true
+	}
+	return false
+}
+
+// saysSo holds for verbs by which minutes tell in the present tense what somebody said.
+func saysSo(verb string) bool {
+	switch verb {
+	case "asks", "says", "thinks", "reports", "notes", "suggests", "explains", "proposes", "wonders", "believes", "prefers", "mentions", "adds":
+		return true
+	}
+	return false
+}
+
+// says reports whether a text that begins with a handle tells what that person said:
+// "@lead I think …", "@ops yes, that is late." An order has no subject, and a bullet
+// that is one mostly no full stop.
+func says(s string) bool {
+	if !strings.HasPrefix(s, "@") {
+		return false
+	}
+	end := strings.TrimRight(s[:min(len(s), mostSentences)], " *_\"”)")
+	return strings.ContainsAny(end[len(end)-1:], ".?!") || subject.MatchString(s[:min(len(s), longestNote)]) || sentenceEnd.MatchString(end)
+}
+
+var subject = regexp.MustCompile(`(?i)^(?:@\S+[\s,/&:]+(?:and\s+)?)+(?:I|we|you|it|this|that|there|they|he|she|yes|yeah|no|not|maybe|perhaps|agrees?|agreed|is|are|was|do|does|can|could|should|what|why|how|when|who|if|because|thanks?)\b`)
+
+// quotes reports whether a file tells who said what as "name: sentence", more often
+// than it tells by "name: order" who does what.
+func (f *file) quotes() bool {
+	said, orders := 0, 0
+	for _, line := range f.lines {
+		line = strings.TrimSpace(line[:min(len(line), mostSentences)])
+		ids, rest := f.named(strings.TrimSpace(line[len(bulletMark.FindString(line)):]))
+		switch {
+		case ids == nil || readMark(rest).kind != "":
+		case f.isTold(rest):
+			orders++
+		case strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest) || opinion.MatchString(rest):
+			said++
+		}
+	}
+	return said > 2 && said > orders
+}
+
+// tells finds the verb of a sentence that says how something is.
+var tells = regexp.MustCompile(`^[^,;:]{0,60}\b(?:is|are|was|were|has|have|had|would|could|did|does|let['’]s)\b`)
+
+// howItIs is how somebody begins to tell how far something is.
+var howItIs = regexp.MustCompile(`(?i)^(?:I|we|needs|waiting|waits|still|half|partly|almost|nearly|not|no|yes|it)\b`)
+
+// conversation reports whether items tell who said what: some begin with a
+// name, and go on in whole sentences or with a question.
+func (f *file) conversation(items []*Item) bool {
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
+			return true
+		}
+	}
+	return false
+}
+
+// takeTurns reports whether items tell who said what in turn: a name with bullets below
+// comes back among them, at least once more. Where people report, each does so once.
+func (f *file) takeTurns(items []*Item) bool {
+	seen := map[string]int{}
+	var plates []string
+	for _, item := range items {
+		ids := f.nameplate(item.Raw)
+		if len(ids) == 1 && len(item.Items) > 0 && item.More == "" {
+			plates = append(plates, ids[0])
+		}
+		if ids == nil && strings.HasPrefix(item.Raw, "@") {
+			ids = f.first(item.Raw, false)
+		}
+		if len(ids) == 1 {
+			seen[ids[0]]++
+		}
+	}
+	for _, id := range plates {
+		if seen[id] > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// commented reports whether items below one that says whose it is tell what people said
+// of it: most begin with a name, and none with one and an order.
+func (f *file) commented(items []*Item) bool {
+	named := 0
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		switch {
+		case ids == nil:
+		case len(ids) > 1 || f.isTold(rest) || len(item.Items) > 0 && item.More != "" || readMark(rest).kind != "":
+			return false
+		default:
+			named++
+		}
+	}
+	return 2*named > len(items)
+}
+
+// chats reports whether a quotation is what somebody wrote who is named before it,
+// and who takes something on by it: "> lead: I'll send it".
+func (f *file) chats(s string) bool {
+	ids, _ := f.speaking(opening.ReplaceAllString(plainWords(s[:min(len(s), longestNote)]), ""))
+	return ids != nil && f.takings(s, nil, false) != nil
+}

@@ -1,0 +1,160 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	mostSentences = 2000 // bytes of a text that are read sentence by sentence
+	mostClauses   = 40   // sentences and parts of them
+)
+
+var sentenceEnd = regexp.MustCompile(`(?:[;!?]|(?:[^A-Z]|[^\s(][A-Z])\.)["”’)*_]*\s+`) // the dot of an initial ends none
+
+// sentence is the first sentence of a text.
+func sentence(s string) string {
+	s = s[:min(len(s), mostSentences)]
+	if strings.ContainsAny(s, ".;!?") {
+		if end := sentenceEnd.FindStringIndex(s); end != nil {
+			return strings.TrimSpace(s[:end[1]])
+		}
+	}
+	return strings.TrimRight(s, " \n*_\"”")
+}
+
+// lastSentence is what stands behind the last end of a sentence.
+func lastSentence(s string) string {
+	s = strings.TrimSpace(s[max(0, len(s)-mostSentences):])
+	if all := sentenceEnd.FindAllStringIndex(s, mostClauses); len(all) > 0 {
+		return s[all[len(all)-1][1]:]
+	}
+	return s
+}
+
+func startsUpper(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c)
+}
+
+// unwrap takes a pair of marks off a text that they enclose as a whole.
+func unwrap(s, mark string) (string, bool) {
+	if len(s) <= 2*len(mark) || !strings.HasPrefix(s, mark) || !strings.HasSuffix(s, mark) {
+		return s, false
+	}
+	inner := s[len(mark) : len(s)-len(mark)]
+	if strings.Contains(inner, mark) || strings.TrimSpace(inner) != inner {
+		return s, false
+	}
+	return inner, true
+}
+
+// plainWords gives a text on one line, without addresses and stars.
+func plainWords(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(withoutAddresses(s), "*", "")), " ")
+}
+
+// withoutAddresses leaves the words of links.
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, "://") && !strings.Contains(s, "](") {
+		return s
+	}
+	return bareLink.ReplaceAllString(markdownLink.ReplaceAllString(s, "$1"), "")
+}
+
+// withoutCode blanks code, in which words mean something else.
+func withoutCode(s string) string {
+	if !strings.Contains(s, "`") {
+		return s
+	}
+	return codeSpan.ReplaceAllStringFunc(s, func(code string) string { return strings.Repeat(" ", len(code)) })
+}
+
+var (
+	codeSpan     = regexp.MustCompile("`[^`]*`")
+	bareLink     = regexp.MustCompile(`<?\b[a-z]+://\S+`)
+	markdownLink = regexp.MustCompile(`\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
+)
+
+var inTail = regexp.MustCompile(`\s*\([^()]*\)$`)
+
+// isOrnament holds for pictures, arrows and white space around a name.
+func isOrnament(c rune) bool {
+	return unicode.IsSymbol(c) && c > unicode.MaxLatin1 || unicode.IsSpace(c) || c == 0xfe0f || c == 0x200d
+}
+
+// holdsAny reports whether a text holds any of some words in lower case, whatever its
+// own case. It spares the text the patterns that cannot be found without them.
+func holdsAny(s string, words ...string) bool {
+	small := strings.ToLower(s)
+	for _, word := range words {
+		if strings.Contains(small, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastDash finds the last dash between spaces and its width in bytes, spaces
+// included.
+func lastDash(s string) (int, int) {
+	at, width := -1, 0
+	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " --> ", " → ", " => "} {
+		if i := strings.LastIndex(s, dash); i > at {
+			at, width = i, len(dash)
+		}
+	}
+	return at, width
+}
+
+// firstDash is lastDash for the first one within a phrase.
+func firstDash(s string) (int, int) {
+	s = s[:min(len(s), longestNote)]
+	at, width := -1, 0
+	for _, dash := range []string{" - ", " – ", " — "} {
+		if i := strings.Index(s, dash); i >= 0 && (at < 0 || i < at) {
+			at, width = i, len(dash)
+		}
+	}
+	return at, width
+}
+
+// afterDash is what follows a dash at the start of a text, without it.
+func afterDash(s string) string {
+	trimmed := strings.TrimLeft(s, " \t\n.,;:*_")
+	for _, dash := range []string{"- ", "-- ", "– ", "— "} {
+		if strings.HasPrefix(trimmed, dash) && len(trimmed) < len(s) {
+			return strings.TrimSpace(trimmed[len(dash):])
+		}
+	}
+	return ""
+}
+
+func isDash(word string) bool { return word == "-" || word == "--" || word == "–" || word == "—" }
+
+var colon = regexp.MustCompile(`:[*_]{0,3} `)
+
+func afterColon(s string) string {
+	if m := colon.FindStringIndex(s[:min(len(s), 4*longestNote)]); m != nil {
+		return s[m[1]:]
+	}
+	return ""
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+func appendNew(ids []string, id string) []string {
+	for _, other := range ids {
+		if other == id {
+			return ids
+		}
+	}
+	return append(ids, id)
+}

@@ -1,0 +1,140 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// topicOf reports whether an item of talk is a topic with the name of who speaks of
+// it, or of whose it is, in brackets or behind a dash: "Update on the tests (ops)". A
+// name makes work only of an order, "Order the machines (ops)", and of what must be or
+// will be: "We need machines (ops)".
+func (f *file) topicOf(item *Item, around context) bool {
+	words := strings.Fields(strings.TrimLeft(lastSentence(item.Raw), "*_~"))
+	if len(words) < 2 || !around.looked && isOrder(words[0]) && !isNoun(words[0], words[1]) {
+		return false
+	}
+	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
+}
+
+// presented reports whether an item is a topic with the name of who presents
+// it behind a dash, and what was said of it below.
+func (f *file) presented(item *Item) bool {
+	word, rest, _ := strings.Cut(strings.TrimLeft(item.Raw, "*_~"), " ")
+	next, _, _ := strings.Cut(rest, " ")
+	return len(item.Items) > 0 && f.namesBehindDash(item) && !(isOrder(word) && !isNoun(word, next))
+}
+
+// namesBehindDash reports whether names behind a dash close an item.
+func (f *file) namesBehindDash(item *Item) bool {
+	i, width := lastDash(item.Raw)
+	return !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
+}
+
+// introduced is presented for a name in brackets.
+func (f *file) introduced(item *Item) bool {
+	if item.More == "" && !slices.ContainsFunc(item.Items, func(inner *Item) bool { return !saysWhatCame(inner.Raw) }) {
+		return false // nothing is said of it but what came of it
+	}
+	return f.namesAtEnd(item)
+}
+
+// namesAtEnd reports whether names in brackets close an item.
+func (f *file) namesAtEnd(item *Item) bool {
+	if box.MatchString(item.Raw) {
+		return false
+	}
+	end := strings.TrimRight(item.Raw, " .*_")
+	open := strings.LastIndexAny(end, "([")
+	return open > 0 && strings.HasSuffix(end, ")") == (end[open] == '(') && strings.ContainsAny(end[len(end)-1:], ")]") && f.people(end[open+1:len(end)-1]) != nil
+}
+
+// heardOf reports whether an item of talk, with what was said below it, announces who
+// speaks of something at the meeting: "lead to report on the tests".
+func (f *file) heardOf(item *Item) bool {
+	return len(item.Items) > 0 && !whenToDo.MatchString(item.Raw) && f.leading(item.Raw, func(words []string) bool {
+		if len(words) < 4 || words[0] != "to" {
+			return false
+		}
+		switch words[1] {
+		case "report", "update", "speak", "talk":
+			return words[2] == "on" || words[2] == "about" || words[2] == "us"
+		case "present", "introduce":
+			return true
+		}
+		return false
+	}) != nil
+}
+
+// onlyNamed reports whether an item of those that were looked at tells nobody to do
+// anything, so that a name in it is whose change or report it is.
+func (f *file) onlyNamed(item *Item) bool {
+	if box.MatchString(item.Raw) || f.takings(item.Raw, item.speaker, !item.prose) != nil || f.leading(item.Raw, promises) != nil {
+		return false
+	}
+	ids, rest := f.named(item.Raw)
+	return ids == nil || !f.isTold(rest)
+}
+
+// lookedAt is what sections are called that list the changes and reports of others,
+// whose titles may be orders: "Fix the crash (ops)".
+var lookedAt = regexp.MustCompile(`^(?:(?:open|new|recent|merged|closed|stale|outstanding|important|our|the|review|triage) )*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
+
+var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
+
+// roleHeld reports whether an item of talk says who has a role, "Facilitator: ops".
+func (f *file) roleHeld(item *Item) bool {
+	_, value, ok := roles(item.Raw)
+	return ok && len(item.Items) == 0 && f.isPeople(value)
+}
+
+// talkTitle reports whether an item is the title of talk below it, in whatever list
+// it stands: "Points for discussion", "Agenda of the next call", "Decisions needed".
+func (f *file) talkTitle(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestMarked || item.cells != nil {
+		return false
+	}
+	bare := strings.Trim(item.Raw, "*_: ")
+	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !isOrder(strings.Fields(bare + " .")[0])) && !f.saysWho(item.Raw)
+}
+
+var talkTitles = regexp.MustCompile(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)
+
+// titles reports whether the items of a list of work are no work but titles of what
+// is below them: none says who does it or is an order, and most have items below, of
+// which some say who does them. below is talk if those are fewer than half.
+func (f *file) titles(items []*Item, kind ListKind, around context) (below mode, ok bool) {
+	if kind != Flat || around.mode != work || around.nested || around.person || len(items) < 2 {
+		return work, false
+	}
+	groups, all, owned := 0, 0, 0
+	for _, item := range items {
+		if item.cells != nil || box.MatchString(item.Raw) || isOrder(strings.Fields(item.Raw + " .")[0]) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
+			return work, false
+		}
+		if len(item.Items) > 0 {
+			groups++
+		}
+		for _, inner := range item.Items {
+			all++
+			if f.doneBy(inner) {
+				owned++
+			}
+		}
+	}
+	if 2*owned < all {
+		below = talk
+	}
+	return below, owned > 0 && 2*groups > len(items)
+}
+
+// doneBy reports whether an item of a list of work says who does it, or that it is
+// work.
+func (f *file) doneBy(item *Item) bool {
+	if box.MatchString(item.Raw) || readMarkInside(item.Raw).kind != "" {
+		return true
+	}
+	_, who, _ := f.splitOwners(item.Raw, work)
+	return who.found() || f.takings(item.Raw, nil, true) != nil
+}

@@ -1,0 +1,146 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/markdown"
+)
+
+// nameplate reads whose name a line is, besides which it says nothing about the
+// matter: "**Lead**:", "@lead (away)", "[name=lead]", "Lead's update".
+func (f *file) nameplate(line string) []string {
+	if len(line) > longestNote || !f.anybody(line) {
+		return nil
+	}
+	name := strings.TrimFunc(strings.Trim(withoutAddresses(strings.TrimSpace(line)), "*_: "), isOrnament)
+	for range 3 {
+		if ids := f.people(name); ids != nil {
+			if ids[0] == "all" {
+				return nil
+			}
+			return ids
+		}
+		switch {
+		case taggedName.MatchString(name):
+			name = taggedName.FindStringSubmatch(name)[1]
+		case remarked.MatchString(name):
+			name = remarked.FindStringSubmatch(name)[1]
+		case reportOf.MatchString(name):
+			m := reportOf.FindStringSubmatch(name)
+			name = m[1] + m[2]
+		default:
+			return nil
+		}
+		name = strings.Trim(name, "*_: ")
+	}
+	return nil
+}
+
+var (
+	taggedName = regexp.MustCompile(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
+	remarked   = regexp.MustCompile(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
+	reportOf   = regexp.MustCompile(`(?i)^(.{1,60}?)(?:['’]s?)? (?:updates?|status|report)$|^(?:updates?|status|report) (?:from|by|of) (.{1,60})$`)
+)
+
+// whoseList reads whose actions a line says that it lists. owns is false where it only
+// says who asked for them, "Action items from lead".
+func (f *file) whoseList(line string) (ids []string, owns bool) {
+	name := strings.Trim(line, "*_:# \t")
+	if len(name) > longestName+40 {
+		return nil, false
+	}
+	if m := actionsOf.FindStringSubmatch(name); m != nil {
+		return f.people(m[2]), !strings.EqualFold(m[1], "from")
+	}
+	for _, form := range []*regexp.Regexp{actionsBy, someActions} {
+		if m := form.FindStringSubmatch(name); m != nil {
+			return f.people(m[1]), true
+		}
+	}
+	return nil, false
+}
+
+// The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
+// "Lead's to-dos".
+var (
+	actionsOf   = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais) (for|from|of|by) ([^:]{1,60})$`)
+	actionsBy   = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items|actions|action points|to[- ]?dos|tasks|ais)\s*[:–—-]\s*([^:]{1,60})$`)
+	someActions = regexp.MustCompile(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais)$`)
+)
+
+// whoseAreas tells of each area of a meeting whose report it is, nil for those of
+// nobody: the area is named after a person, or stands below the heading of one.
+func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
+	named := 0
+	whose := make([][]string, len(m.Areas))
+	for i, area := range m.Areas {
+		if whose[i] = f.nameplate(area.Name); whose[i] != nil {
+			named++
+		}
+	}
+	reports := 0
+	var above *Area // the last area of a person
+	var ids []string
+	for i, area := range m.Areas {
+		if isReports(area.Name) {
+			reports = area.Level
+		} else if area.Level <= reports {
+			reports = 0
+		}
+		if above != nil && area.Level <= above.Level {
+			above = nil
+		}
+		switch {
+		case whose[i] != nil && (personal[area] || named > 1 || reports > 0 || isReports(m.Title) || tellsStates(area) || i+1 < len(m.Areas) && stateBelow(area, m.Areas[i+1])):
+			above, ids = area, whose[i]
+		case whose[i] != nil:
+			whose[i] = nil
+		case above != nil && above.Level < bold:
+			whose[i] = ids
+		}
+	}
+	return whose
+}
+
+// stateBelow reports whether an area stands below another and tells how far things are.
+func stateBelow(area, next *Area) bool {
+	_, _, ok := state(next.Name)
+	return next.Level > area.Level && area.Level > 0 && (ok || next.Name == "" && tellsStates(next))
+}
+
+// opensPerson starts an area for a person whose name stands alone in a line,
+// with a list below it.
+func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
+	if n.Lines().Len() != 1 || !followedByList(n) {
+		return false
+	}
+	bare := strings.TrimSpace(line)
+	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
+	work := s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
+	if !marked && s.reports == 0 && !work || s.file.nameplate(bare) == nil {
+		return false
+	}
+	s.unusedLabel()
+	s.named, s.list = 0, nil
+	s.close()
+	if s.level == bold {
+		s.kind, s.label, s.level = Flat, "", 0
+	}
+	s.open(bold, at)
+	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
+	s.personal[s.area] = true
+	return true
+}
+
+// leavePerson ends the area that a line with a name has opened at a label that is not
+// of a report: "Action items", "Decisions".
+func (s *structure) leavePerson(kind ListKind, label string) {
+	name, _ := labelName(label)
+	if s.area == nil || s.area.Level != bold || !s.personal[s.area] || kind == Last || kind == This || strings.HasPrefix(name, "to") || name == "tasks" || name == "items" {
+		return
+	}
+	s.leave(nil)
+}
