@@ -176,3 +176,9 @@ func nobodyNamed(word string) bool {
 	}
 	return false
 }
+
+// isObject holds for a pronoun of somebody who is not who acts.
+func isObject(word string) bool {
+	bare := strings.TrimRight(word, ",.;:!…")
+	return bare == "him" || bare == "her" && bare != word
+}

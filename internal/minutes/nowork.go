@@ -16,13 +16,14 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw)
+	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw) || asThere.MatchString(item.Raw)
 }
 
 var (
 	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
 	courtesy   = regexp.MustCompile(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)? (?:on|at|in) [^.;:]{1,60}\.?$)`)
 	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
+	asThere    = regexp.MustCompile(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
 
 // isNothing reports whether a text says that there is nothing to say.
@@ -66,14 +67,17 @@ func asks(text string) bool {
 }
 
 // isLinkToList reports whether an item is nothing but a link to a list, as to
-// "[Action items](…)".
+// "[Action items](…)", or to what a tracker lists.
 func isLinkToList(item *Item) bool {
 	if len(item.Links) != 1 || len(item.Items) > 0 || !strings.HasPrefix(item.Raw, "[") {
 		return false
 	}
 	_, ok := label(item.Links[0].Label)
-	return ok && markdownLink.FindString(item.Raw) == item.Raw
+	return (ok || query.MatchString(item.Links[0].Target)) && markdownLink.FindString(item.Raw) == item.Raw
 }
+
+// query finds the address of what a search in a tracker finds.
+var query = regexp.MustCompile(`[?&](?:q|query|search|jql|status|labels?|state)=`)
 
 // answers reports whether an item of a list of work is what somebody answers there:
 // "ops: yes, by a week."

@@ -222,9 +222,18 @@ var (
 // goesOn reports whether somebody who speaks of themselves, and leaves out the "I", goes
 // on at a word with what they will do.
 func (a *account) goesOn(words []string, i int) bool {
-	return i > 1 && (words[i-1] == "but" || words[i-1] == "and") && i+1 < len(words) && handy(words[i+1]) && unsaid.MatchString(strings.Join(words[:min(i, 8)], " "))
+	if i < 2 || i+1 == len(words) {
+		return false
+	}
+	joined := words[i-1] == "but" || words[i-1] == "and"
+	return (joined || strings.HasSuffix(words[i-1], ",")) && handy(words[i+1]) && unsaid.MatchString(strings.Join(words[:min(i, 8)], " ")) ||
+		words[i-1] == "but" && personal.MatchString(strings.Join(words[i:min(len(words), i+4)], " "))
 }
+
+// personal finds what a person does and nothing else: "it is used so, but will check with
+// the vendor".
+var personal = regexp.MustCompile(`^will (?:check with|follow up|reach out|get back to|look into)\b`)
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".
-var unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
+var unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)

@@ -244,6 +244,9 @@ func (a *account) within(words []string) (owners []string) {
 		if i+1 < len(words) && strings.HasPrefix(words[i+1], "help.") {
 			continue // lends a hand to who does it
 		}
+		if i == 0 && slices.ContainsFunc(words, isObject) {
+			continue // "Lead is away. Will ask him"
+		}
 		for _, id := range a.before(words[:i], thought) {
 			if id == "all" {
 				continue

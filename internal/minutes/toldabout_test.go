@@ -26,6 +26,12 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"says", talk + "\nLead: it is late. Lead asks everybody to look. Ops will write it up.\n", "ops: Lead: it is late. Lead asks everybody to look. Ops will write it up."},
 		{"has and will", talk + "\nLead: has a list and will share it with ops.\n", "lead: Lead: has a list and will share it with ops."},
 		{"let me", talk + "\nLead: let me do the examples\n\nOps: let me do it like so?\n\nWriter: let me see\n", "lead: Lead: let me do the examples"},
+		{"behind a dash in prose", talk + "\nLead - sent the letter. The room is small. Need a list of things, will send a first one.\n\nOps - they have a kit. They will send it. Will test it in May.\n", "lead: Lead - sent the letter. The room is small. Need a list of things, will send a first one. | ops: Ops - they have a kit. They will send it. Will test it in May."},
+		{"of others", talk + "- Lead - No. They will come to us; they are working towards May.\n- Ops - I see.\n", ""},
+		{"but will check", talk + "- Lead: it is mostly used for the log, but will check with the vendor.\n- Ops: the tool is slow, but will send it.\n", "lead: Lead: it is mostly used for the log, but will check with the vendor."},
+		{"him", talk + "\nLead is away. Will ask him.\n\nLead is here. Will send her list.\n", ": Lead is away. Will ask him. | lead: Lead is here. Will send her list."},
+		{"in the middle", talk + "\nThe text is long. Will submit another one soon.\n", ": The text is long. Will submit another one soon."},
+		{"elsewhere", "## Actions\n\n- [Of the fair](https://tracker.example/query?status=new&group=owner)\n- Writer and ops: as noted in the agenda\n- Lead: same as above\n- [Mend the roof](https://tracker.example/issues?id=4)\n", ": [Mend the roof](https://tracker.example/issues?id=4)"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }

@@ -54,7 +54,7 @@ func errands(s string) (all []taking) {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if this := plainWords(s[at:end]); (willBeDone.MatchString(this) || groupTo.MatchString(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+		if this := plainWords(s[at:end]); (willBeDone.MatchString(this) || groupTo.MatchString(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
 			all = append(all, taking{at: at})
 		}
 		at = end
@@ -69,14 +69,20 @@ func (f *file) undertaken(s string) bool {
 	if s == "" || strings.HasSuffix(s, "?") {
 		return false
 	}
-	if m := willDo.FindStringSubmatch(s); m != nil {
-		switch verb, _, more := strings.Cut(m[1], " "); verb {
-		case "talk", "report", "mark", "try":
-			return true
-		default:
-			return more || handy(verb)
-		}
-	}
 	_, ok := f.calledStep(s)
-	return ok
+	return ok || willDoIt(s)
+}
+
+// willDoIt holds for a sentence that has no subject: "Will ask the vendor".
+func willDoIt(s string) bool {
+	m := willDo.FindStringSubmatch(s)
+	if m == nil {
+		return false
+	}
+	switch verb, _, more := strings.Cut(m[1], " "); verb {
+	case "talk", "report", "mark", "try":
+		return true
+	default:
+		return more || handy(verb)
+	}
 }
