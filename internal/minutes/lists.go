@@ -12,7 +12,18 @@ import (
 
 // topList reads a list that is not within another.
 func (s *structure) topList(n *ast.List, from, to int) {
+	if s.hangs(n) {
+		return
+	}
 	items := s.itemsOf(n, from, to)
+	if next, ok := n.NextSibling().(*ast.List); ok && len(items) > 0 && s.hangs(next) {
+		end := len(s.lines)
+		if after := next.NextSibling(); after != nil {
+			end = s.lineOf(after, end)
+		}
+		last := items[len(items)-1]
+		last.Items = append(last.Items, s.itemsOf(next, s.lineOf(next, to), end)...)
+	}
 	if s.ticked(items) {
 		return
 	}
@@ -56,6 +67,19 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		}
 		s.list = nil
 	}
+}
+
+// hangs reports whether a list is meant to be below the last item of the list before it:
+// it has other marks, and is indented more than that, though not as far as Markdown asks.
+func (s *structure) hangs(n *ast.List) bool {
+	before, ok := n.PreviousSibling().(*ast.List)
+	return ok && !n.HasBlankPreviousLines() && n.Marker != before.Marker && s.indent(n) > s.indent(before)
+}
+
+// indent is how many bytes of white space a list begins with.
+func (s *structure) indent(n *ast.List) int {
+	line := s.lines[s.lineOf(n, 0)]
+	return len(line) - len(strings.TrimLeft(line, " \t"))
 }
 
 // add puts an item into the current list, or into a new one.

@@ -28,6 +28,9 @@ var (
 var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
 	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}\\?[\])][*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
+// followUp is an order, and no mark, where it says what is followed up.
+var followUp = regexp.MustCompile(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
+
 // onlyCounts is how a vote went and not what was decided.
 var onlyCounts = regexp.MustCompile(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
 
@@ -115,6 +118,9 @@ func readMark(text string) marking {
 			if m[g] >= 0 {
 				out.who = head[m[g]:m[g+1]]
 			}
+		}
+		if out.who != "" && followUp.MatchString(head) {
+			return marking{} // an order: "Follow up on the move - it is late"
 		}
 		out.loose = m[10] >= 0 && head[m[10]] == 'A' && m[11]-m[10] == 2
 		return out

@@ -127,7 +127,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if ids := f.handedTo(text); ids != nil {
 		return text, ownership{owners: ids}, ""
 	}
-	if ids := f.first(text, m.sure); ids != nil {
+	if ids := f.first(text, m.sure); ids != nil && !(f.didIt(text) && f.commitment(text) != nil) {
 		return text, ownership{owners: ids}, ""
 	}
 	return text, ownership{owners: f.commitment(text)}, outcome

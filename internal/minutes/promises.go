@@ -30,6 +30,8 @@ func promises(words []string) bool {
 			return len(words) > 2 && busy(words[2])
 		}
 		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:])
+	case "can":
+		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
 	case "would": // as minutes report "will"
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
 	case "volunteers.", "volunteered.":
@@ -82,6 +84,9 @@ func promises(words []string) bool {
 	}
 	return false
 }
+
+// canTake finds what somebody "can take": "this on", "the action".
+var canTake = regexp.MustCompile(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
 // tookAction finds who "has taken the action to …", "takes an action item to …".
 var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) to\b`)

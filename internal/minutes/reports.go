@@ -10,7 +10,7 @@ import (
 // the names.
 
 // reportsName are the names of sections in which each person reports.
-var reportsName = regexp.MustCompile(`^(?:(?:week(?:ly)?|daily|async|team|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
+var reportsName = regexp.MustCompile(`^(?:(?:week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
 	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|individual reports?|who did what|what (?:did )?(?:we|everyone|each|people) (?:did|do|is doing|are doing|worked on|has been doing|is working on|are working on))` +
 	`(?: (?:by|per|of|from) (?:each |every |the )?(?:person|people|member|members|team|team members|everyone|participants|contributors))?$`)
 

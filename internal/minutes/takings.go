@@ -72,7 +72,9 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 		if ids != nil && !(len(all) > 0 && strings.HasPrefix(this, "Will ") && slices.Equal(ids, all[len(all)-1].owners)) { // goes on with it
 			all = append(all, taking{at, ids})
 		}
-		a.about(this)
+		if a.about(this); a.subject == nil && len(ids) == 1 { // who took something on, whoever else is named
+			a.subject = ids
+		}
 		at = end
 	}
 	return all
