@@ -22,6 +22,8 @@ type vocabulary struct {
 	first  map[string]bool    // FirstWord of every name, once it was asked for
 	maybe  []*Person          // whom the minutes only mention: people of the portal once they own something
 	short  map[string]*Person // first name or surname as written -> the only one who has it
+	given  map[string]bool    // ids of whom the minutes mention
+	alike  map[string]int     // id that a name makes -> how many others have been given one with a number
 }
 
 // Begins reports whether any name may begin with a word.
@@ -57,7 +59,7 @@ func (v *vocabulary) Lookup(name string) (string, bool) {
 // attend makes the vocabulary of a series from those whom its minutes list. Who
 // is not in the directory becomes a person of the portal, unlisted.
 func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
-	v := &vocabulary{portal: p, names: map[string]*Person{}}
+	v := &vocabulary{portal: p, names: map[string]*Person{}, given: map[string]bool{}, alike: map[string]int{}}
 	s.people = v
 	var there []*Person
 	met := map[*Person]bool{}
@@ -170,18 +172,21 @@ func (v *vocabulary) settle(meetings []*minutes.Meeting) {
 	v.maybe = nil
 }
 
+// freeID makes an id that nobody else has.
 func (v *vocabulary) freeID(name string) string {
 	id := cmp.Or(markdown.Slug(name), "person")
 	free := id
-	for n := 2; v.taken(free); n++ {
-		free = id + "-" + strconv.Itoa(n)
+	for v.taken(free) {
+		v.alike[id]++
+		free = id + "-" + strconv.Itoa(v.alike[id]+1)
 	}
+	v.given[free] = true
 	return free
 }
 
 func (v *vocabulary) taken(id string) bool {
 	_, taken := v.portal.index.entities[RefPerson+":"+id]
-	return taken || slices.ContainsFunc(v.maybe, func(p *Person) bool { return p.ID == id })
+	return taken || v.given[id]
 }
 
 // claims says of every first name, surname, and first name with the initial of a
