@@ -68,7 +68,7 @@ func (s *structure) opensArea(item *Item) bool {
 		return false
 	}
 	for _, inner := range item.Items {
-		if _, ok := label(inner.Raw); !ok || len(inner.Items) == 0 || inner.More != "" {
+		if !isLabel(inner.Raw) || len(inner.Items) == 0 || inner.More != "" {
 			return false
 		}
 	}
@@ -143,7 +143,7 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	if name, _ := labelName(text); roleOf(name) != noRole && (roleOf(name) != agenda || s.inHead()) {
 		return false
 	}
-	if _, ok := label(text); ok {
+	if isLabel(text) {
 		return false
 	}
 	s.setLabel(Note, text, bold, at)
@@ -158,7 +158,7 @@ func (s *structure) titled(n *ast.Paragraph) {
 	if s.level != bold || len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
 		return
 	}
-	if _, ok := label(strings.TrimSpace(text)); ok {
+	if isLabel(strings.TrimSpace(text)) {
 		return
 	}
 	if s.above = s.above || s.named > 0; !s.above {

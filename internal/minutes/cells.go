@@ -115,7 +115,7 @@ func (f *file) cellOwners(item *Item, value string) {
 		name = strings.TrimRight(withoutComments(name), " ?")
 		if id, ok := f.lookup(name); ok {
 			item.Owners = appendNew(item.Owners, id)
-		} else if ids := f.people(firstGroup.ReplaceAllString(name, "")); ids != nil {
+		} else if ids := f.people(inTail.ReplaceAllString(name, "")); ids != nil {
 			item.Owners = appendNew(item.Owners, ids[0])
 			item.OwnerNote = plain
 		} else if strings.Trim(name, " -–—") != "" {
@@ -126,9 +126,6 @@ func (f *file) cellOwners(item *Item, value string) {
 
 // helped is who helps the owner: "Lead w/ Ops".
 var helped = regexp.MustCompile(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
-
-// firstGroup is a parenthesis behind a name: "Lead (with Ops)".
-var firstGroup = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
 
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
@@ -167,9 +164,7 @@ func (f *file) inCell(cell string) ownership {
 		if len(one.owners) == 0 {
 			return ownership{}.with(f, cell)
 		}
-		for _, id := range one.owners {
-			all.owners = appendNew(all.owners, id)
-		}
+		all.owners = appendNew(all.owners, one.owners...)
 	}
 	return all
 }

@@ -70,7 +70,7 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 		return false
 	}
 	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
-	if _, ok := label(text); ok || isNothing(text) || strings.HasSuffix(text, ":") {
+	if isLabel(text) || isNothing(text) || strings.HasSuffix(text, ":") {
 		return false
 	}
 	if kind, _, ok := s.marked(text); ok && (kind != Decided || n.Lines().Len() > 1) {

@@ -13,9 +13,7 @@ func (a *account) obliges(words []string) (owners []string) {
 		if depends(words[i]) && !obliged(words[i:]) {
 			break
 		}
-		for _, id := range a.sent(words[i:]) {
-			owners = appendNew(owners, id)
-		}
+		owners = appendNew(owners, a.sent(words[i:])...)
 		if i > 0 && !strings.HasSuffix(words[i-1], ",") && words[i-1] != "and" && words[i-1] != "that" && words[i-1] != "but" {
 			continue
 		}
@@ -32,9 +30,7 @@ func (a *account) obliges(words []string) (owners []string) {
 			if len(ids) == 1 && strings.HasPrefix(name, "@") && (verb == "need" || verb == "have") {
 				break // "@ops need to …" is what they said
 			}
-			for _, id := range ids {
-				owners = appendNew(owners, id)
-			}
+			owners = appendNew(owners, ids...)
 		}
 	}
 	return owners
@@ -135,13 +131,11 @@ func (f *file) passive(s string) (owners []string) {
 	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
 		switch strings.ToLower(s[m[2]:m[3]]) {
 		case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid", "led",
-			"run", "given", "moderated", "facilitated", "attended", "judged", "decided", "discussed", "considered", "guided", "limited":
+			"given", "moderated", "facilitated", "attended", "judged", "decided", "discussed", "considered", "guided", "limited":
 			continue
 		}
 		ids, _ := f.prefix(s[m[1]:])
-		for _, id := range ids {
-			owners = appendNew(owners, id)
-		}
+		owners = appendNew(owners, ids...)
 	}
 	return owners
 }
@@ -164,20 +158,3 @@ func (f *file) assigned(s string) []string {
 
 // Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead".
 var assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.]\s*)assign(?:ed)? to `)
-
-// agent reads by whom something is to be done.
-func (f *file) agent(s string) []string {
-	for _, m := range toBeDoneBy.FindAllStringSubmatch(s[:min(len(s), mostSentences)], 4) {
-		switch strings.ToLower(m[1]) {
-		case "chaired", "hosted", "attended", "affected", "used", "blocked", "seen", "replaced", "followed", "held", "funded", "paid", "caused":
-			continue
-		}
-		if ids, _ := f.prefix(m[2]); ids != nil {
-			return ids
-		}
-	}
-	return nil
-}
-
-// Whoever does it at its end: "the tests are to be run by lead".
-var toBeDoneBy = regexp.MustCompile(`(?i)\b(?:to|will|shall) be (?:[a-z]+ly )?([a-z]+) by ([^.;:()]{2,80})`)

@@ -16,9 +16,7 @@ func (f *file) handles(s string) []string {
 		if more == nil {
 			break
 		}
-		for _, id := range more {
-			ids = appendNew(ids, id)
-		}
+		ids = appendNew(ids, more...)
 		rest = betweenNames.ReplaceAllString(rest[length:], "")
 	}
 	if len(ids) > 0 {

@@ -12,7 +12,7 @@ func label(line string) (ListKind, bool) {
 	if !ok {
 		return "", false
 	}
-	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, "")), strings.TrimSpace(bracketTail.ReplaceAllString(name, ""))} {
+	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
 		if kind, ok := namedList(name); ok {
 			return kind, true
 		}
@@ -35,9 +35,6 @@ func label(line string) (ListKind, bool) {
 
 // bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
 var bracketMarks = strings.NewReplacer("(", "", ")", "", "[", "", "]", "")
-
-// bracketTail is what a heading says besides its name: "Action items (5 min, lead)".
-var bracketTail = regexp.MustCompile(`\s*\([^()]*\)$`)
 
 var bothNames = regexp.MustCompile(`\s*[/&]\s*| and `)
 

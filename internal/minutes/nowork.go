@@ -72,8 +72,7 @@ func isLinkToList(item *Item) bool {
 	if len(item.Links) != 1 || len(item.Items) > 0 || !strings.HasPrefix(item.Raw, "[") {
 		return false
 	}
-	_, ok := label(item.Links[0].Label)
-	return (ok || query.MatchString(item.Links[0].Target)) && markdownLink.FindString(item.Raw) == item.Raw
+	return (isLabel(item.Links[0].Label) || query.MatchString(item.Links[0].Target)) && markdownLink.FindString(item.Raw) == item.Raw
 }
 
 // query finds the address of what a search in a tracker finds.

@@ -81,7 +81,7 @@ func IsPast(text string) bool {
 
 // splitOutcome takes what came of an item off its end, behind a dash.
 func splitOutcome(text string) (rest, outcome string) {
-	for _, dash := range []string{" - ", " – ", " — ", " -- "} {
+	for _, dash := range dashes {
 		before, after, ok := strings.Cut(text, dash)
 		if ok && (happened.MatchString(after) || IsPast(after)) {
 			return strings.TrimSpace(before), strings.TrimSpace(after)

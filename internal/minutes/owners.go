@@ -146,7 +146,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if ids := f.atAnEnd(s); about == work && ids != nil {
 		return s, ownership{owners: ids}, ""
 	}
-	for _, read := range []func(string) []string{f.agent, f.ordered} {
+	for _, read := range []func(string) []string{f.passive, f.ordered} {
 		if ids := read(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}

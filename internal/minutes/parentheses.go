@@ -105,9 +105,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		if !read.found() || o.found() && !closing {
 			continue
 		}
-		for _, id := range o.owners {
-			read.owners = appendNew(read.owners, id)
-		}
+		read.owners = appendNew(read.owners, o.owners...)
 		o.owners = read.owners
 		o.unowned = o.unowned || read.unowned
 		if read.note != "" {

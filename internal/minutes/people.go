@@ -146,6 +146,9 @@ func (f *file) prefix(s string) (ids []string, length int) {
 	return nil, 0
 }
 
+// behindNames are the marks behind the names that a text begins with.
+var behindNames = slices.Concat([]string{":"}, dashesOrArrows)
+
 // named reads the names that a text begins with before a colon, before a dash
 // or in brackets, and gives the rest.
 func (f *file) named(s string) (ids []string, rest string) {
@@ -165,7 +168,7 @@ func (f *file) named(s string) (ids []string, rest string) {
 			}
 		}
 	}
-	for _, mark := range [...]string{":", " - ", " -- ", " – ", " — ", " → ", " -> ", " => "} {
+	for _, mark := range behindNames {
 		head := bare[:min(len(bare), longestNote+len(mark))]
 		if mark == ":" {
 			head = bare[:min(len(bare), 4*longestNote)]

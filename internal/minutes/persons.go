@@ -135,6 +135,6 @@ func (f *file) mayBePerson(text string) bool {
 // or was not: all of the value reads as names.
 func (f *file) listsPeople(found []role, value string) bool {
 	all := names(value)
-	return len(all) > 1 && !slices.ContainsFunc(found, func(r role) bool { return r != present && r != absent && r != observers }) &&
+	return len(all) > 1 && !slices.ContainsFunc(found, func(r role) bool { return !r.ofPeople() }) &&
 		!slices.ContainsFunc(all, func(name string) bool { return !f.mayBePerson(name) })
 }

@@ -35,7 +35,7 @@ func (f *file) reports(text string) (ids []string, rest string) {
 // isLabelOnly reports whether an item is the label of a list that is empty:
 // "Blocked:".
 func isLabelOnly(raw string) bool {
-	if _, ok := label(raw); ok {
+	if isLabel(raw) {
 		return strings.HasSuffix(strings.TrimRight(raw, " *_"), ":")
 	}
 	m := statePrefixes.FindString(raw + ": ")

@@ -53,8 +53,7 @@ func isTopic(head string) bool {
 	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context":
 		return true
 	}
-	_, ok := label(head)
-	return ok
+	return isLabel(head)
 }
 
 // nameLine reads a first line that is only the emphasised name of who said

@@ -128,9 +128,7 @@ func (a *account) takers(s string) []string {
 	}
 	if a.promisesSelf(words) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
-		for _, id := range a.speaker {
-			owners = appendNew(owners, id)
-		}
+		owners = appendNew(owners, a.speaker...)
 		return owners
 	}
 	return nil
@@ -156,9 +154,7 @@ var (
 func (a *account) others(s string, words []string) []string {
 	var owners []string
 	add := func(ids []string) {
-		for _, id := range ids {
-			owners = appendNew(owners, id)
-		}
+		owners = appendNew(owners, ids...)
 	}
 	add(a.leading(s, promises))
 	add(a.whoActs(s, talk))

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,6 +79,7 @@ var (
 	markdownLink = regexp.MustCompile(`\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
 )
 
+// inTail is a parenthesis at the end: what a name says besides itself.
 var inTail = regexp.MustCompile(`\s*\([^()]*\)$`)
 
 // isOrnament holds for pictures, arrows and white space around a name.
@@ -97,11 +99,18 @@ func holdsAny(s string, words ...string) bool {
 	return false
 }
 
+// What sets words apart, between spaces.
+var (
+	dashes = []string{" - ", " -- ", " – ", " — "}
+	// dashesOrArrows may stand between what is to be done and who does it.
+	dashesOrArrows = slices.Concat(dashes, []string{" -> ", " --> ", " → ", " => "})
+)
+
 // lastDash finds the last dash between spaces and its width in bytes, spaces
 // included.
 func lastDash(s string) (int, int) {
 	at, width := -1, 0
-	for _, dash := range []string{" - ", " -- ", " – ", " — ", " -> ", " --> ", " → ", " => "} {
+	for _, dash := range dashesOrArrows {
 		if i := strings.LastIndex(s, dash); i > at {
 			at, width = i, len(dash)
 		}
@@ -113,7 +122,7 @@ func lastDash(s string) (int, int) {
 func firstDash(s string) (int, int) {
 	s = s[:min(len(s), longestNote)]
 	at, width := -1, 0
-	for _, dash := range []string{" - ", " – ", " — "} {
+	for _, dash := range dashes {
 		if i := strings.Index(s, dash); i >= 0 && (at < 0 || i < at) {
 			at, width = i, len(dash)
 		}
@@ -124,9 +133,9 @@ func firstDash(s string) (int, int) {
 // afterDash is what follows a dash at the start of a text, without it.
 func afterDash(s string) string {
 	trimmed := strings.TrimLeft(s, " \t\n.,;:*_")
-	for _, dash := range []string{"- ", "-- ", "– ", "— "} {
-		if strings.HasPrefix(trimmed, dash) && len(trimmed) < len(s) {
-			return strings.TrimSpace(trimmed[len(dash):])
+	for _, dash := range dashes {
+		if after, ok := strings.CutPrefix(trimmed, dash[1:]); ok && len(trimmed) < len(s) {
+			return strings.TrimSpace(after)
 		}
 	}
 	return ""
@@ -150,11 +159,12 @@ func orElse(s, other string) string {
 	return s
 }
 
-func appendNew(ids []string, id string) []string {
-	for _, other := range ids {
-		if other == id {
-			return ids
+// appendNew appends those of some ids that are not there yet.
+func appendNew(ids []string, more ...string) []string {
+	for _, id := range more {
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
 		}
 	}
-	return append(ids, id)
+	return ids
 }
