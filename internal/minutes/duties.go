@@ -91,8 +91,11 @@ func obliged(words []string) bool {
 	return false
 }
 
-// inCharge holds for "responsible for" and "in charge of".
+// inCharge holds for "responsible for", "in charge of" and "on the hook for".
 func inCharge(words []string) bool {
+	if words[0] == "on" && (words[1] == "point" || words[1] == "the" && words[2] == "hook") {
+		return slices.Contains(words[2:min(len(words), 4)], "for")
+	}
 	return words[0] == "responsible" && words[1] == "for" || words[0] == "in" && words[1] == "charge" && words[2] == "of"
 }
 

@@ -60,6 +60,7 @@ var issueAtEnd = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
 // an order or begin with "will": "Renew the certificates @ops". Any other handle is of
 // who speaks, or of whose topic it is.
 func (f *file) closingHandles(text string) []string {
+	text = strings.TrimSpace(inCopy.ReplaceAllString(text, ""))
 	words := strings.Fields(text)
 	if len(words) > 2 && len(text) <= longestMarked && isOrder(words[0]) && !isNoun(words[0], words[1]) { // "Send the logo: lead"
 		if m := alone.FindStringSubmatch(text); m != nil && f.people(m[1]) != nil {

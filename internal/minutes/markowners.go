@@ -75,7 +75,7 @@ var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s
 
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
 // "lead's task: …".
-var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
+var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {

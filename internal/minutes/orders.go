@@ -122,11 +122,30 @@ func (f *file) asked(s string) []string {
 			}
 		}
 	}
+	if m := letDo.FindStringSubmatch(s); m != nil && handy(m[2]) {
+		return f.people(m[1])
+	}
+	if m := youDo.FindStringSubmatch(s); m != nil && errandOf(m[2]) && (m[1][0] == '@' || m[3] != "?") {
+		return f.people(m[1])
+	}
+	if m := youDoAt.FindStringSubmatch(s); m != nil && errandOf(m[1]) {
+		return f.people(m[2])
+	}
 	return nil
+}
+
+// errandOf holds for a verb of what somebody can be asked for that is not said at once.
+func errandOf(verb string) bool {
+	return verb == "talk" || handy(verb) && !remarks(verb)
 }
 
 // Who is asked for something, and answers that it will be done.
 var (
+	// "Let's have lead order it", "Have lead order it".
+	letDo = regexp.MustCompile(`^(?i:let['’]s |we(?:['’]ll| will) )?(?i:have|get) ([^,.:;]{1,60}?) (?:to )?([a-z]+) `)
+	// "Lead, can you order it.", which is no question, and "@lead can you order it?", which calls somebody.
+	youDo    = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
+	youDoAt  = regexp.MustCompile(`^(?i:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*?(@[^.?!,]+)(?:[.?!]|$)`)
 	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?i:please|kindly)\s+[a-z]`)
 	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )

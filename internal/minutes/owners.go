@@ -28,6 +28,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if !f.anybody(s) && !holdsAny(s, "own", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
+	if at := inCopy.FindStringIndex(s); at != nil && at[0] > 0 {
+		if _, o, outcome = f.splitOwners(s[:at[0]]+s[at[1]:], about); o.found() {
+			return s, o, outcome
+		}
+	}
 	end := s[max(0, len(s)-longestName):]
 	if m := stateBehind.FindStringIndex(end); m != nil && len(end) < len(s)+m[0] { // "… – lead (done)"
 		if text, o, outcome = f.splitOwners(s[:len(s)-len(end)+m[0]], about); o.found() {
@@ -97,7 +102,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 	}
 	if at := arrow.FindAllStringIndex(s[:min(len(s), mostSentences)], -1); len(at) > 0 { // "It leaks → lead to fix it"
-		if ids := f.leading(s[at[len(at)-1][1]:], promises); ids != nil {
+		if ids := f.leading(s[at[len(at)-1][1]:], func(words []string) bool { return promises(words) || acts(words) }); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
 	}
@@ -176,12 +181,15 @@ func (f *file) told(s string) bool {
 
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
 
+// inCopy is who is told of an item: "… @ops cc @lead", "… (ops, cc lead)".
+var inCopy = regexp.MustCompile(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
+
 var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|-+>|=+>)\s*`)
 
 // someone is to do it, whoever that will be.
 var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:still )?needs? (?:an? )?(?:owner|volunteer)(?:: | [-–—] )`)
 
-var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
+var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 
 // labelled reads owners behind a word that says so: "… Owner: Lead".
 func (f *file) labelled(s string) (text string, o ownership) {

@@ -20,6 +20,8 @@ func promises(words []string) bool {
 	}
 	switch strings.ToLower(words[0]) {
 	case "to":
+		return len(words) < 2 || isVerb(words[1])
+	case "will.":
 		return true
 	case "will", "shall":
 		for len(words) > 2 && lightly(words[1]) {
@@ -29,7 +31,10 @@ func promises(words []string) bool {
 		if next == "be" {
 			return len(words) > 2 && busy(words[2])
 		}
-		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:])
+		if next == "have" && len(words) > 4 && words[2] == "a" {
+			return isTry(words[3])
+		}
+		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:]) && !(len(words) == 2 && strings.Trim(next, ".") == "see")
 	case "can":
 		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
 	case "would": // as minutes report "will"
@@ -66,6 +71,9 @@ func promises(words []string) bool {
 			words = append([]string{words[0]}, words[2:]...)
 			next = strings.ToLower(words[1])
 		}
+		if len(words) == 3 && next == "on" && (strings.HasPrefix(words[2], "it") || strings.HasPrefix(words[2], "this") || strings.HasPrefix(words[2], "that")) && words[0] == "is" {
+			return true
+		}
 		past := words[0][0] == 'w' // what was to be, or was going to be, may not have been
 		if next == "tasked" && len(words) > 3 && words[2] == "with" {
 			return strings.HasSuffix(words[3], "ing")
@@ -75,12 +83,30 @@ func promises(words []string) bool {
 		}
 		switch next {
 		case "going", "planning":
-			return !past && !uncertain(words[3]) && !deliberates(words[3:])
+			return !past && isVerb(words[3]) && !uncertain(words[3]) && !deliberates(words[3:])
 		case "okay", "ok", "happy", "willing":
 			return !past && handy(words[3])
 		case "asked", "tasked", "assigned", "delegated", "requested":
 			return !uncertain(words[3])
 		}
+	}
+	return false
+}
+
+// isVerb holds for what may be the verb behind "to", and is neither a place nor a thing.
+func isVerb(word string) bool {
+	switch strings.Trim(word, ",.;:*_") {
+	case "the", "a", "an", "this", "that", "these", "those", "us", "you", "me", "them", "him", "her", "their", "our", "my", "your", "its", "all", "be":
+		return false
+	}
+	return !startsUpper(word)
+}
+
+// isTry holds for what somebody "will have a" of.
+func isTry(word string) bool {
+	switch strings.Trim(word, ",.;:") {
+	case "look", "go", "stab", "shot", "try", "chat", "word", "think":
+		return true
 	}
 	return false
 }
