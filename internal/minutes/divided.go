@@ -47,7 +47,7 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		if mark.kind != "" || parts != nil || !item.prose {
 			return parts
 		}
-		if all := f.takings(item.Raw, item.speaker, false); len(f.clauses(item.Raw, all)) == len(all) {
+		if all := f.takingsOf(item, item.Raw); len(f.clauses(item.Raw, all)) == len(all) {
 			return nil
 		}
 	}
@@ -63,7 +63,7 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	if mark.kind == "" {
 		start = 0
 	}
-	takings := f.takings(item.Raw[start:], item.speaker, !item.prose)
+	takings := f.takingsOf(item, item.Raw[start:])
 	head, _ := f.speaking(item.Raw)
 	if item.speaker == nil && (item.prose || head != nil && f.tellsOf(head, item.Raw[:min(len(item.Raw), mostSentences)])) {
 		takings = f.clauses(item.Raw[start:], takings)

@@ -37,6 +37,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	}
 	s.titled(n)
 	s.moveOn(n, from)
+	s.hear(n)
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
@@ -175,7 +176,8 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	if s.label != "" && s.kind != Resolved {
 		kind, label = s.kind, s.label
 	}
-	takesOn := s.file.commitment(text) != nil || s.file.undertaken(text) || len(errands(text)) > 0
+	item := &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
+	takesOn := s.file.takingsOf(item, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0
 	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
 		s.narrative(before, at, n)
 		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)
@@ -190,7 +192,8 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	}
 	items := s.items // at the head, roles may follow
 	s.list = nil
-	s.add(kind, label, &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, Links: linksOf(n, s.source), prose: true})
+	item.Links = linksOf(n, s.source)
+	s.add(kind, label, item)
 	s.list.told = !takesOn
 	s.list, s.items = nil, items
 }

@@ -125,7 +125,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			who.owners = f.onlyNames(item.Items)
 		}
 		if !who.found() && mode != decisions {
-			who.owners = firstTakers(f.takings(text, item.speaker, !item.prose))
+			who.owners = firstTakers(f.takingsOf(item, text))
 			if who.owners == nil && mode == work && around.namesFirst {
 				who.owners = f.begins(text)
 			}
@@ -253,6 +253,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
 			inside.owners, inside.person = nil, false // who said what is below
 			item.Kind, item.Owners = Talk, nil
+			saidBy(item.Items, ids)
 		}
 		return inside, true
 	}

@@ -56,6 +56,7 @@ type structure struct {
 	asked    *heading
 	personal map[*Area]bool // that a line with a person's name has opened
 	home     *Area          // that the area before stood in, whose name the next has
+	voice    []string       // of a name on a line of its own above paragraphs, who says them
 	reports  int            // level of the heading below which people report, 0 for none
 
 	kind  ListKind
@@ -137,7 +138,7 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 	s.noRoles()
 	s.children(n, from, to, func(c ast.Node, from, to int) {
 		if p, ok := c.(*ast.Paragraph); ok {
-			if s.file.chats(string(p.Lines().Value(s.source))) {
+			if s.voice != nil || s.file.chats(string(p.Lines().Value(s.source))) {
 				s.paragraph(p, from)
 				return
 			}
@@ -154,7 +155,7 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 }
 
 func (s *structure) heading(level int, text string, line int) {
-	s.list = nil
+	s.list, s.voice = nil, nil
 	s.noRoles()
 	if found, value, ok := roles(text); ok && value != "" && s.inHead() {
 		s.take(found, value, line)

@@ -28,7 +28,22 @@ type account struct {
 // Where somebody speaks, only what they say of themselves counts; a question
 // and what may be otherwise are none.
 func (f *file) takings(s string, speaker []string, listed bool) []taking {
+	return f.takingsFor(account{file: f, speaker: speaker, listed: listed}, s)
+}
+
+// takingsOf is takings for the text of an item, which may stand below the name of who
+// said it.
+func (f *file) takingsOf(item *Item, s string) []taking {
+	a := account{file: f, speaker: item.speaker, told: item.speaker != nil, listed: !item.prose}
+	if item.prose {
+		a.subject = item.speaker
+	}
+	return f.takingsFor(a, s)
+}
+
+func (f *file) takingsFor(a account, s string) []taking {
 	s = s[:min(len(s), mostSentences)]
+	speaker, listed := a.speaker, a.listed
 	if speaker == nil && !f.anybody(s) {
 		return nil
 	}
@@ -36,7 +51,6 @@ func (f *file) takings(s string, speaker []string, listed bool) []taking {
 	if ids := f.closingOwners(s[at:]); ids != nil {
 		return []taking{{at, ids}}
 	}
-	a := account{file: f, speaker: speaker, listed: listed}
 	var all []taking
 	for n := 0; at < len(s) && n < mostClauses; n++ {
 		end := len(s)

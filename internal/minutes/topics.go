@@ -70,7 +70,7 @@ func (f *file) heardOf(item *Item) bool {
 // onlyNamed reports whether an item of those that were looked at tells nobody to do
 // anything, so that a name in it is whose change or report it is.
 func (f *file) onlyNamed(item *Item) bool {
-	if box.MatchString(item.Raw) || f.takings(item.Raw, item.speaker, !item.prose) != nil || f.leading(item.Raw, promises) != nil {
+	if box.MatchString(item.Raw) || f.takingsOf(item, item.Raw) != nil || f.leading(item.Raw, promises) != nil {
 		return false
 	}
 	ids, rest := f.named(item.Raw)

@@ -11,3 +11,19 @@ func TestNamesThatComeBackSpeakInTurn(t *testing.T) {
 		{"label in brackets", "## Notes\n\n- [Conversation]\n  - @lead\n    - one key\n  - @ops\n    - two keys\n  - @lead\n    - three\n- [Actions]\n  - Write it down\n", ": Write it down"},
 	})
 }
+
+func TestSpeakersInTurn(t *testing.T) {
+	const lead, ops, writer = "**Lead** (servers)\n- It is late, and we looked at it yesterday. Nobody knows why.\n\n", "**Ops**\n- Can we move it? I think it is the disk.\n- I will order a disk next week.\n\n", "**Writer**\n- It is in the guide.\n\n"
+	checkTasks(t, []bodyCase{
+		{"lines", "## Disk\n\n" + lead + ops + "**Lead**\n- Great. We come back to it.\n\n", "ops: I will order a disk next week."},
+		{"elsewhere", "# Disk\n\n" + lead + ops + lead + "## Guide\n\n" + writer + "**Ops**\n- Yes, it is. Writer and I will send the link.\n\n", "ops: I will order a disk next week. | writer ops: Yes, it is. Writer and I will send the link."},
+		{"opinions", "## Disk\n\n" + lead + ops, "ops: I will order a disk next week."},
+		{"headings", "## Disk\n\n### Lead\n\n- It is late. Is it?\n\n### Ops\n\n- I'll order a disk.\n\n### Lead\n\n- Great.\n\n", "ops: I'll order a disk."},
+		{"paragraphs", "## Disk\n\n**Lead**\n\nIt is late. Is it?\n\n**Ops**\n\nI think so.\n\nI'll order a disk.\n\n**Lead**\n\nGreat.\n\n## Guide\n\nI'll see.\n", "ops: I'll order a disk."},
+		{"bullets", "## Disk\n\n- **Lead**\n  - It is late. Is it?\n- **Ops**\n  - I'll order a disk.\n- **Lead**\n  - Great.\n", "ops: I'll order a disk."},
+		{"labels", "## Disk\n\n- **Lead:**\n  - It is late. Is it?\n- **Ops:**\n  - I can write it up.\n  - writer to tell the others\n- **Lead:**\n  - Great.\n", "ops: I can write it up. | writer: writer to tell the others"},
+		{"quotes", "## Disk\n\nLead:\n> It is late. Is it?\n\nOps:\n> I'll order a disk.\n\nLead:\n> Great.\n", "ops: I'll order a disk."},
+		{"reports", "## Team\n\n**Lead**\n- moved the servers. That was late.\n- I will test the backups\n\n**Ops**\n- the disk is new\n", "lead: moved the servers. That was late. | lead: I will test the backups | ops: the disk is new"},
+		{"reports of a day each", "## Monday\n\n**Lead**\n- moved one\n\n**Ops**\n- moved two\n\n## Tuesday\n\n**Lead**\n- moved three\n\n**Ops**\n- moved four\n", "lead: moved one | ops: moved two | lead: moved three | ops: moved four"},
+	})
+}

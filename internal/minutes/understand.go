@@ -19,6 +19,7 @@ const (
 // understand reads the items of a meeting, now that all of them are known.
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
 	whose := f.whoseAreas(m, personal)
+	f.spokenInTurn(m, whose)
 	reports := 0 // level of the heading below which people report, 0 for none
 	var agenda within
 	for i, area := range m.Areas {

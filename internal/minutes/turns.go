@@ -1,0 +1,169 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// conversation reports whether items tell who said what: some begin with a
+// name, and go on in whole sentences or with a question.
+func (f *file) conversation(items []*Item) bool {
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
+			return true
+		}
+	}
+	return false
+}
+
+// takeTurns reports whether items tell who said what in turn: a name with bullets below
+// comes back among them, at least once more. Where people report, each does so once.
+func (f *file) takeTurns(items []*Item) bool {
+	seen := map[string]int{}
+	var plates []string
+	for _, item := range items {
+		ids := f.nameplate(item.Raw)
+		if len(ids) == 1 && len(item.Items) > 0 && item.More == "" {
+			plates = append(plates, ids[0])
+		}
+		if ids == nil && strings.HasPrefix(item.Raw, "@") {
+			ids = f.first(item.Raw, false)
+		}
+		if len(ids) == 1 {
+			seen[ids[0]]++
+		}
+	}
+	for _, id := range plates {
+		if seen[id] > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// commented reports whether items below one that says whose it is tell what people said
+// of it: most begin with a name, and none with one and an order.
+func (f *file) commented(items []*Item) bool {
+	named := 0
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		switch {
+		case ids == nil:
+		case len(ids) > 1 || f.isTold(rest) || len(item.Items) > 0 && item.More != "" || readMark(rest).kind != "":
+			return false
+		default:
+			named++
+		}
+	}
+	return 2*named > len(items)
+}
+
+// chats reports whether a quotation is what somebody wrote who is named before it,
+// and who takes something on by it: "> lead: I'll send it".
+func (f *file) chats(s string) bool {
+	ids, _ := f.speaking(opening.ReplaceAllString(plainWords(s[:min(len(s), longestNote)]), ""))
+	return ids != nil && f.takings(s, nil, false) != nil
+}
+
+// spokenInTurn takes the areas that lines with names have opened for what people said in
+// turn, where they do so, and not for what each of them reports: in a section a name
+// comes back behind others, or most of what stands below is said. Each section is looked
+// at by itself, but where people take turns in one they hardly report in another.
+func (f *file) spokenInTurn(m *Meeting, whose [][]string) {
+	type run struct{ from, to int }
+	var runs []run
+	turns := false
+	reports := 0
+	for i := 0; i < len(m.Areas); i++ {
+		if name := m.Areas[i].Name; isReports(name) {
+			reports = m.Areas[i].Level
+		} else if m.Areas[i].Level <= reports {
+			reports = 0
+		}
+		r := run{i, i}
+		for r.to < len(m.Areas) && whose[r.to] != nil && !tellsStates(m.Areas[r.to]) {
+			r.to++
+		}
+		if r.to == r.from || reports > 0 {
+			continue
+		}
+		i = r.to - 1
+		runs = append(runs, r)
+		turns = turns || f.comesBack(whose[r.from:r.to])
+	}
+	for _, r := range runs {
+		if !f.areSpoken(m.Areas[r.from:r.to], turns, f.comesBack(whose[r.from:r.to])) {
+			continue
+		}
+		for i := r.from; i < r.to; i++ {
+			for _, list := range m.Areas[i].Lists {
+				if list.Kind == Flat && list.Label == "" {
+					list.Kind = Note
+				}
+				saidBy(list.Items, whose[i])
+			}
+			whose[i] = nil
+		}
+	}
+}
+
+// comesBack reports whether somebody is named again behind others.
+func (f *file) comesBack(names [][]string) bool {
+	for i, ids := range names {
+		for j := i + 2; j < len(names) && j < i+mostClauses; j++ {
+			if slices.Equal(ids, names[j]) && !slices.Equal(ids, names[j-1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// areSpoken reports whether what stands below names is what people say, in whole
+// sentences or questions, and not what they did. Where they do not come back, most of it
+// must be said; if they do so nowhere, somebody must ask or tell an opinion.
+func (f *file) areSpoken(areas []*Area, turns, back bool) bool {
+	said, lines, verbs, opinions := 0, 0, 0, 0
+	for _, area := range areas {
+		for _, list := range area.Lists {
+			for _, item := range list.Items {
+				lines++
+				text := strings.TrimRight(item.Raw[:min(len(item.Raw), mostSentences)], " *_")
+				switch {
+				case strings.Contains(text, "? ") || strings.HasSuffix(text, "?") || opinion.MatchString(text):
+					said++
+					opinions++
+				case beginsWithVerb(text):
+					verbs++
+				case sentenceEnd.MatchString(text) || strings.HasSuffix(text, "."):
+					said++
+				}
+			}
+		}
+	}
+	return back && 2*verbs < lines || 2*said > lines && (turns || 3*opinions >= lines)
+}
+
+// hear takes a paragraph that is nothing but a name for that of who says the next ones.
+func (s *structure) hear(n *ast.Paragraph) {
+	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if n.Lines().Len() > 1 || !allBold(text) && !strings.HasSuffix(text, ":") {
+		return
+	}
+	if ids := s.file.nameplate(text); ids != nil {
+		s.voice = ids
+	} else if allBold(text) {
+		s.voice = nil
+	}
+}
+
+// saidBy keeps with items who said them.
+func saidBy(items []*Item, ids []string) {
+	for _, item := range items {
+		item.speaker = ids
+		saidBy(item.Items, ids)
+	}
+}
