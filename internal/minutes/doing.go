@@ -101,6 +101,12 @@ func atWork(words []string) bool {
 	return workingOn(words[verb:])
 }
 
+// reportsWork reports whether whoever a line of a list names in front tells what they are at
+// work on, in no whole sentence: "lead: finishing the text".
+func (a *account) reportsWork(words []string) bool {
+	return a.listed && len(words) > 2 && workingOn(words) && !strings.ContainsAny(words[len(words)-1], ".?!")
+}
+
 // workingOn holds for the participle of work that takes longer than a meeting, and what it
 // is about: "working on the log", "checking with the vendor".
 func workingOn(words []string) bool {
@@ -134,5 +140,5 @@ func (a *account) busyWith(s string) []string {
 			return a.subject
 		}
 	}
-	return a.leading(s, atWork)
+	return a.leading(s, func(words []string) bool { return atWork(words) || len(words) > 1 && workingOn(words) })
 }

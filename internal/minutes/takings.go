@@ -140,7 +140,7 @@ func (a *account) takers(s string) []string {
 	if a.told && !a.promisesSelf(words) {
 		return a.others(s, words)
 	}
-	if a.promisesSelf(words) || slices.Equal(a.others(s, words), a.speaker) {
+	if a.promisesSelf(words) || a.reportsWork(words) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
 		owners = appendNew(owners, a.speaker...)
 		return owners
