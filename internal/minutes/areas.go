@@ -17,7 +17,7 @@ func (s *structure) section(level int, text string, line int) {
 		s.unusedLabel()
 		name, _ := labelName(text)
 		if level <= s.level || s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda) {
-			s.kind, s.label, s.level = Flat, "", 0
+			s.forgetLabel()
 		}
 		s.close()
 		s.open(level, line)
@@ -38,6 +38,13 @@ func (s *structure) section(level int, text string, line int) {
 func (s *structure) close() {
 	s.commentary()
 	s.area = nil
+}
+
+// closeAll ends the area and its last list, and keeps the words of a label without one.
+func (s *structure) closeAll() {
+	s.unusedLabel()
+	s.list = nil
+	s.close()
 }
 
 // commentary gives the area what was said in it.
@@ -72,9 +79,7 @@ func (s *structure) opensArea(item *Item) bool {
 			return false
 		}
 	}
-	s.unusedLabel()
-	s.named, s.list = 0, nil
-	s.close()
+	s.closeAll()
 	s.open(bold, item.Line-s.meeting.BodyLine)
 	s.area.Name = markdown.Plain(strings.Trim(item.Raw, "*_: "))
 	for _, inner := range item.Items {
@@ -91,9 +96,7 @@ func (s *structure) opensArea(item *Item) bool {
 // leave ends an area that an item or a row was; what follows belongs to the one
 // around it.
 func (s *structure) leave(home *Area) {
-	s.unusedLabel()
-	s.named, s.list = 0, nil
-	s.close()
+	s.closeAll()
 	s.home = home
 }
 
@@ -136,7 +139,7 @@ func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
 // "Open questions:", "**Risks**".
 func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	next := n.NextSibling()
-	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	text := s.textOf(n)
 	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList || !talkArea(text) || isReports(text) {
 		return false
 	}
@@ -154,7 +157,7 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 // list: that is the title of something else. Titles that come before any list are
 // within what the label names.
 func (s *structure) titled(n *ast.Paragraph) {
-	text := string(n.Lines().Value(s.source))
+	text := s.textOf(n)
 	if s.level != bold || len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
 		return
 	}
@@ -162,7 +165,7 @@ func (s *structure) titled(n *ast.Paragraph) {
 		return
 	}
 	if s.above = s.above || s.named > 0; !s.above {
-		s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+		s.forgetLabel()
 	}
 }
 
@@ -173,12 +176,12 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if !followedByList(n) {
 		return
 	}
-	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	text := s.textOf(n)
 	if len(text) > mostSentences {
 		return
 	}
 	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
-		s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+		s.forgetLabel()
 	}
 	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(text) || s.file.nameplate(text) != nil || isLabel(text) {
 		return
@@ -203,6 +206,9 @@ func (f *file) tellsOnly(text string) bool {
 
 // boldParts are what is bold, and tags.
 var boldParts = regexp.MustCompile(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
+
+// forgetLabel ends what a label holds for, and its list.
+func (s *structure) forgetLabel() { s.kind, s.label, s.level, s.list = Flat, "", 0, nil }
 
 // unusedLabel keeps the words of a label that no list followed, where they
 // stood.

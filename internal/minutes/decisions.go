@@ -69,7 +69,7 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 	if s.kind != Resolved || s.named == 0 {
 		return false
 	}
-	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	text := s.textOf(n)
 	if isLabel(text) || isNothing(text) || strings.HasSuffix(text, ":") {
 		return false
 	}

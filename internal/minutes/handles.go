@@ -62,7 +62,7 @@ var issueAtEnd = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
 func (f *file) closingHandles(text string) []string {
 	text = strings.TrimSpace(inCopy.ReplaceAllString(text, ""))
 	words := strings.Fields(text)
-	if len(words) > 2 && len(text) <= longestMarked && isOrder(words[0]) && !isNoun(words[0], words[1]) { // "Send the logo: lead"
+	if len(words) > 2 && len(text) <= longestMarked && startsOrder(text) { // "Send the logo: lead"
 		if m := alone.FindStringSubmatch(text); m != nil && f.people(m[1]) != nil {
 			return f.people(m[1])
 		}
@@ -70,7 +70,7 @@ func (f *file) closingHandles(text string) []string {
 	if len(words) < 2 || len(text) > longestMarked || text[0] == '@' || !strings.HasPrefix(words[len(words)-1], "@") {
 		return nil
 	}
-	if isOrder(words[0]) && !isNoun(words[0], words[1]) || strings.EqualFold(words[0], "will") {
+	if startsOrder(text) || strings.EqualFold(words[0], "will") {
 		return f.handles(text)
 	}
 	return nil

@@ -77,7 +77,7 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 	if s.asked == nil || n.Lines().Len() > 1 && s.roles[0] == agenda || s.roles[0] == notetaker && followedByList(n) { // notes, of what each person says
 		return false
 	}
-	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	text := s.textOf(n)
 	for line := range strings.Lines(text) {
 		if s.roles[0] == notetaker && !s.file.mayName(line) {
 			return false

@@ -130,7 +130,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
 		return s.kind, true
 	}
-	if words := strings.Fields(text[:min(len(text), longestNote)]); len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(words[0], ":") {
+	if word, _, more := strings.Cut(text, " "); more && startsOrder(text) && !strings.HasSuffix(word, ":") {
 		return s.kind, true
 	}
 	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {

@@ -173,14 +173,14 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case c.Kind() == ast.KindList:
 			item.Items = append(item.Items, s.itemsOf(c, from, to)...)
 		case (isText || isParagraph) && item.Raw == "":
-			item.Raw = strings.TrimSpace(string(c.Lines().Value(s.source)))
+			item.Raw = s.textOf(c)
 			item.Links = append(item.Links, linksOf(c, s.source)...)
-		case (isText || isParagraph) && s.standsAlone(strings.TrimSpace(string(c.Lines().Value(s.source)))):
+		case (isText || isParagraph) && s.standsAlone(s.textOf(c)):
 			item.Items = append(item.Items, &Item{
-				Raw: strings.TrimSpace(string(c.Lines().Value(s.source))), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
+				Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
 			})
 		case isText || isParagraph:
-			more = append(more, strings.TrimSpace(string(c.Lines().Value(s.source))))
+			more = append(more, s.textOf(c))
 			item.Links = append(item.Links, linksOf(c, s.source)...)
 		case c.Kind() == east.KindTable:
 			rows, rest := s.tableWithin(c.(*east.Table), item.Raw, from, to)

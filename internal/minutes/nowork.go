@@ -108,7 +108,7 @@ func tellOnly(items []*Item, around context) {
 	owned, telling := 0, 0
 	for _, item := range items {
 		switch {
-		case item.Kind == Task && (len(item.Owners) > 0 || isOrder(strings.Fields(item.Raw + " .")[0])):
+		case item.Kind == Task && (len(item.Owners) > 0 || startsOrder(item.Raw)):
 			owned++
 		case item.Kind == Task && informs(item):
 			telling++
@@ -140,10 +140,9 @@ func (f *file) appointment(item *Item) bool {
 	if !holdsAny(text, "day") {
 		return false
 	}
-	word, _, _ := strings.Cut(text, " ")
 	plain := withoutAddresses(text)
 	at, when := event.FindStringIndex(plain), clock.FindStringIndex(plain)
-	if at == nil || when == nil || at[0] > when[0] || !weekday.MatchString(plain) || isOrder(word) || willBe.MatchString(plain) {
+	if at == nil || when == nil || at[0] > when[0] || !weekday.MatchString(plain) || startsOrder(text) || willBe.MatchString(plain) {
 		return false
 	}
 	_, who, _ := f.splitOwners(item.Raw, work)

@@ -37,6 +37,12 @@ func isNoun(word, next string) bool {
 	return false
 }
 
+// startsOrder reports whether a text begins with an order.
+func startsOrder(text string) bool {
+	words := strings.Fields(strings.TrimLeft(text[:min(len(text), longestNote)], "*_~ "))
+	return len(words) > 0 && isOrder(words[0]) && (len(words) == 1 || !isNoun(words[0], words[1]))
+}
+
 // toDo holds for "to" and a verb.
 func toDo(words []string) bool {
 	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z'

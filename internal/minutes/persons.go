@@ -90,7 +90,7 @@ func (s *structure) attendeesBelow(n *ast.Paragraph, at int) bool {
 	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList {
 		return false
 	}
-	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	text := s.textOf(n)
 	name, ok := labelName(text)
 	if !ok || !peopleRole(name).ofPeople() {
 		return false

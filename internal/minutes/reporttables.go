@@ -57,9 +57,7 @@ func (s *structure) reportTable(rows []row) bool {
 	home := s.area
 	s.comment(rows[0].cells[who], rows[0].line)
 	for _, r := range rows[1:] {
-		s.unusedLabel()
-		s.named, s.list = 0, nil
-		s.close()
+		s.closeAll()
 		s.open(bold, r.line)
 		s.area.Name = markdown.Plain(r.cells[who])
 		s.personal[s.area] = true

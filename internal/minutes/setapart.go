@@ -117,8 +117,7 @@ var (
 // behindGap divides a line before its last tab or run of spaces.
 func behindGap(s string) (text, rest string) {
 	i := max(strings.LastIndex(s, "\t"), strings.LastIndex(s, "   "))
-	word, _, _ := strings.Cut(s, " ")
-	if at := strings.LastIndex(s, "  "); at > 0 && isOrder(word) && !strings.ContainsAny(s[at-1:at], ".?!:;") { // behind an order, two will do
+	if at := strings.LastIndex(s, "  "); at > 0 && startsOrder(s) && !strings.ContainsAny(s[at-1:at], ".?!:;") { // behind an order, two will do
 		i = max(i, at)
 	}
 	if i <= 0 || len(s)-i > longestNote || strings.Contains(s, "\n") {

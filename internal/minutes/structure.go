@@ -101,6 +101,11 @@ func (s *structure) lineOf(n ast.Node, otherwise int) int {
 // lineAt is the line that an offset is on.
 func (s *structure) lineAt(offset int) int { return sort.SearchInts(s.offsets, offset+1) - 1 }
 
+// textOf is what the lines of a block say, without their marks.
+func (s *structure) textOf(n ast.Node) string {
+	return strings.TrimSpace(string(n.Lines().Value(s.source)))
+}
+
 // written gives lines as they are, without blank ones around them.
 func (s *structure) written(from, to int) string {
 	if from >= to {
@@ -112,7 +117,7 @@ func (s *structure) written(from, to int) string {
 func (s *structure) node(n ast.Node, from, to int) {
 	switch n := n.(type) {
 	case *ast.Heading:
-		s.heading(n.Level, strings.TrimSpace(string(n.Lines().Value(s.source))), from)
+		s.heading(n.Level, s.textOf(n), from)
 	case *ast.Paragraph:
 		s.paragraph(n, from)
 	case *ast.List:
@@ -138,7 +143,7 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 	s.noRoles()
 	s.children(n, from, to, func(c ast.Node, from, to int) {
 		if p, ok := c.(*ast.Paragraph); ok {
-			if s.voice != nil || s.file.chats(string(p.Lines().Value(s.source))) {
+			if s.voice != nil || s.file.chats(s.textOf(p)) {
 				s.paragraph(p, from)
 				return
 			}

@@ -147,7 +147,7 @@ func (s *structure) addRow(kind ListKind, label string, item *Item, head row) {
 func (s *structure) row(n ast.Node, otherwise int) row {
 	r := row{line: otherwise, node: n}
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		r.cells = append(r.cells, strings.TrimSpace(string(c.Lines().Value(s.source))))
+		r.cells = append(r.cells, s.textOf(c))
 		if c.Lines().Len() > 0 {
 			r.line = s.lineAt(c.Lines().At(0).Start)
 		}

@@ -11,8 +11,8 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
-	words := strings.Fields(strings.TrimLeft(lastSentence(item.Raw), "*_~"))
-	if len(words) < 2 || !around.looked && isOrder(words[0]) && !isNoun(words[0], words[1]) {
+	last := lastSentence(item.Raw)
+	if !strings.Contains(last, " ") || !around.looked && startsOrder(last) {
 		return false
 	}
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
@@ -21,9 +21,7 @@ func (f *file) topicOf(item *Item, around context) bool {
 // presented reports whether an item is a topic with the name of who presents
 // it behind a dash, and what was said of it below.
 func (f *file) presented(item *Item) bool {
-	word, rest, _ := strings.Cut(strings.TrimLeft(item.Raw, "*_~"), " ")
-	next, _, _ := strings.Cut(rest, " ")
-	return len(item.Items) > 0 && f.namesBehindDash(item) && !(isOrder(word) && !isNoun(word, next))
+	return len(item.Items) > 0 && f.namesBehindDash(item) && !startsOrder(item.Raw)
 }
 
 // namesBehindDash reports whether names behind a dash close an item.
@@ -96,7 +94,7 @@ func (f *file) talkTitle(item *Item) bool {
 		return false
 	}
 	bare := strings.Trim(item.Raw, "*_: ")
-	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !isOrder(strings.Fields(bare + " .")[0])) && !f.saysWho(item.Raw)
+	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !startsOrder(bare)) && !f.saysWho(item.Raw)
 }
 
 var talkTitles = regexp.MustCompile(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)
@@ -110,7 +108,7 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 	}
 	groups, all, owned := 0, 0, 0
 	for _, item := range items {
-		if item.cells != nil || box.MatchString(item.Raw) || isOrder(strings.Fields(item.Raw + " .")[0]) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
+		if item.cells != nil || box.MatchString(item.Raw) || startsOrder(item.Raw) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
 			return work, false
 		}
 		if len(item.Items) > 0 {

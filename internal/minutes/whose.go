@@ -123,11 +123,9 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 	if !marked && s.reports == 0 && !work || s.file.nameplate(bare) == nil {
 		return false
 	}
-	s.unusedLabel()
-	s.named, s.list = 0, nil
-	s.close()
+	s.closeAll()
 	if s.level == bold {
-		s.kind, s.label, s.level = Flat, "", 0
+		s.forgetLabel()
 	}
 	s.open(bold, at)
 	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
