@@ -14,6 +14,7 @@ type cells struct {
 	names  []string
 	values []string
 	named  bool // the column of actions only names who acts, in the rows where anybody does
+	came   bool // the column of actions tells what came of each row, and of some who does what
 }
 
 // discusses reports whether the row is one of a table of topics, in which what
@@ -39,6 +40,21 @@ func (c *cells) topics() bool {
 		owner = owner || kind == ownerColumn
 	}
 	return item && notes && owner
+}
+
+// dashed reports whether the row says by dashes that nobody does anything by any day.
+func (c *cells) dashed() bool {
+	dashes := 0
+	for i, kind := range c.kinds[:min(len(c.kinds), len(c.values))] {
+		switch kind {
+		case ownerColumn, dueColumn, statusColumn:
+			if value := c.values[i]; value == "" || strings.Trim(value, "-–— ") != "" {
+				return false
+			}
+			dashes++
+		}
+	}
+	return dashes > 1
 }
 
 var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
@@ -74,7 +90,11 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 	}
 	item.More = paragraphs(more)
-	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && (c.named || c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics())) { // of an agenda, with nothing to do
+	if c.came {
+		came := f.followsFrom(item.Text)
+		item.Owners, item.Unowned, item.OwnerNote = came.owners, came.unowned, came.note
+	}
+	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics())) { // of an agenda, with nothing to do
 		item.Kind = Talk
 		if item.Text == "" || isNothing(item.Text) {
 			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""

@@ -69,6 +69,7 @@ var columnWords = []struct {
 	{regexp.MustCompile(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
 	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
 	{regexp.MustCompile(`\b(?:status|state|progress)\b`), statusColumn},
+	{regexp.MustCompile(`^(?:what (?:is|are|has|have|needs?|remains|must|should)\b.*|work|things )?\b(?:to (?:be )?do(?:ne)?|be done|doing|happen)$`), actionColumn},
 	{regexp.MustCompile(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
 	{regexp.MustCompile(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
 }
@@ -151,4 +152,66 @@ func (f *file) namesActions(rows []row, kinds []column, has map[column]bool) boo
 	kinds[at], kinds[text] = ownerColumn, actionColumn
 	has[ownerColumn], has[actionColumn] = true, true
 	return true
+}
+
+// unnamedActions reads a table with columns for who, when and how far, in which that of
+// what is to be done goes by the name of what is worked at: "Part | Change | Who | When |
+// Status". It is the one with the most words.
+func unnamedActions(rows []row, kinds []column, has map[column]bool) {
+	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] || !has[dueColumn] || !has[statusColumn] {
+		return
+	}
+	at, most := -1, 0
+	for i, kind := range kinds {
+		words := 0
+		for _, r := range rows[1:] {
+			if i < len(r.cells) {
+				words += len(strings.Fields(r.cells[i]))
+			}
+		}
+		if kind == otherColumn && words > most {
+			at, most = i, words
+		}
+	}
+	if at >= 0 {
+		kinds[at], has[actionColumn] = actionColumn, true
+	}
+}
+
+// outcomeActions reads a table of what was looked at, with a column of what came of each,
+// as those write who go through what was reported: "Bug | Title | Outcome". A row is work
+// where that says who does what, or that somebody should. It gives whether any does.
+func (f *file) outcomeActions(rows []row, kinds []column, has map[column]bool) bool {
+	if has[actionColumn] || has[decisionColumn] || has[ownerColumn] || has[dueColumn] {
+		return false
+	}
+	for i, name := range rows[0].cells {
+		if name, _ = labelName(name); i == 0 || !outcomeName.MatchString(name) {
+			continue
+		}
+		for _, r := range rows[1:] {
+			if i < len(r.cells) && f.followsFrom(r.cells[i]).found() {
+				kinds[i], has[actionColumn], has[statusColumn] = actionColumn, true, false
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var outcomeName = regexp.MustCompile(`^(?:outcomes?|results?|resolution|disposition|conclusion|verdict|triage|what next|next|notes?|remarks?|comments?|discussion)$`)
+
+// followsFrom reads who does what by a cell that tells what came of something. What is
+// done is over.
+func (f *file) followsFrom(cell string) ownership {
+	if ids := f.assigned(cell); ids != nil {
+		return ownership{owners: ids}
+	}
+	if isDone(cell) || IsPast(cell) || strings.HasSuffix(cell, "?") {
+		return ownership{}
+	}
+	if needsOwner.MatchString(cell) {
+		return ownership{unowned: true, note: cell}
+	}
+	return f.inCell(cell)
 }

@@ -8,7 +8,7 @@ import (
 // acts holds for a verb in the present of which somebody is the subject: "posts
 // the sheet". What people think, say or are is none.
 func acts(words []string) bool {
-	word := words[0]
+	word := strings.TrimRight(words[0], ",")
 	if len(words) < 2 || len(word) < 4 || !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us") {
 		return false
 	}

@@ -30,6 +30,8 @@ func (s *structure) table(n *east.Table, from, to int) {
 		return
 	}
 	named := s.file.namesActions(rows, kinds, has)
+	unnamedActions(rows, kinds, has)
+	came := s.file.outcomeActions(rows, kinds, has)
 	if at := slices.Index(kinds, nameColumn); at >= 0 && s.label != "" && s.kind == Flat && has[actionColumn] && !has[ownerColumn] { // below a label of work
 		kinds[at], has[ownerColumn] = ownerColumn, true
 	}
@@ -51,7 +53,7 @@ func (s *structure) table(n *east.Table, from, to int) {
 		rest = s.written(from, to)
 	}
 	for _, item := range items {
-		item.cells.named = named
+		item.cells.named, item.cells.came = named, came
 		s.addRow(kind, label, item, rows[0])
 	}
 	s.list = nil
