@@ -13,7 +13,7 @@ func (f *file) divided(items []*Item, about mode) []*Item {
 	var all []*Item
 	for i, item := range items {
 		parts := f.parted(item, about)
-		if lines := numberedLines(item); lines != nil && f.parts <= maxParts {
+		if lines := f.itemLines(item); lines != nil && f.parts <= maxParts {
 			parts = f.divided(lines, about)
 		}
 		if parts != nil && all == nil {
@@ -173,10 +173,10 @@ func (f *file) doer(s string) []string {
 	return nil
 }
 
-// numberedLines gives the numbered paragraphs that stand on lines of their own below the
-// title of an item, each as an item, or nil where there are none. To Markdown they are one
-// paragraph.
-func numberedLines(item *Item) []*Item {
+// itemLines gives the numbered paragraphs, and the lines with a word for work in front, that
+// stand on lines of their own below the title of an item, each as an item, or nil where there
+// are none. To Markdown they are one paragraph.
+func (f *file) itemLines(item *Item) []*Item {
 	if item.cells != nil || item.Kind != "" || !strings.Contains(item.Raw, "\n") {
 		return nil
 	}
@@ -192,7 +192,12 @@ func numberedLines(item *Item) []*Item {
 	for i, line := range lines {
 		m := numberedLine.FindStringSubmatch(line)
 		switch {
-		case i == 0 || m == nil:
+		case i == 0:
+			continue
+		case m == nil:
+			if mark := readMark(strings.TrimSpace(line)); mark.kind == Task && !mark.loose && !f.onlyWhose(line) {
+				add(i)
+			}
 			continue
 		case of == "":
 			of = m[1]
