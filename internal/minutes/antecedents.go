@@ -7,6 +7,15 @@ import (
 
 // opener reads the person that a sentence begins with, and that is its subject.
 func (a *account) opener(words []string) []string {
+	ids, others := a.openers(words)
+	if len(others) > 0 {
+		return nil
+	}
+	return ids
+}
+
+// openers reads that person and whom else the sentence names.
+func (a *account) openers(words []string) (ids []string, others [][]string) {
 	for n := 0; n < min(len(words), mostNameWords); n++ {
 		if n > 0 && !strings.HasSuffix(words[n-1], ",") {
 			continue
@@ -14,16 +23,11 @@ func (a *account) opener(words []string) []string {
 		for k := min(len(words)-n, 6); k > 0; k-- {
 			name := strings.Join(words[n:n+k], " ")
 			if ids := a.people(name); ids != nil && (startsUpper(name) || name[0] == '@') {
-				for _, other := range a.mentions(words[n+k:]) {
-					if !slices.Equal(ids, other) {
-						return nil
-					}
-				}
-				return ids
+				return ids, slices.DeleteFunc(a.mentions(words[n+k:]), func(other []string) bool { return slices.Equal(ids, other) })
 			}
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // mentions lists whom some words name, people named together as one.
@@ -67,7 +71,11 @@ func (a *account) about(s string) {
 			return
 		}
 	}
-	ids := a.opener(words)
+	ids, others := a.openers(words)
+	a.beside = len(others) > 0
+	if a.beside && (len(ids) > 1 || slices.ContainsFunc(others, func(other []string) bool { return len(other) == 1 })) {
+		ids = nil // "she" may be either
+	}
 	if i := strings.Index(s, ": "); ids == nil && i > 0 && i < longestNote { // behind a topic
 		ids = a.opener(strings.Fields(s[i+2:]))
 	}
@@ -109,7 +117,7 @@ func (a *account) before(words []string, thought bool) []string {
 	}
 	switch strings.ToLower(last) {
 	case "he", "she", "they":
-		if slices.ContainsFunc(words, meets) || strings.EqualFold(last, "they") && slices.ContainsFunc(words, nobodyNamed) {
+		if slices.ContainsFunc(words, meets) || strings.EqualFold(last, "they") && (a.beside || slices.ContainsFunc(words, nobodyNamed)) {
 			return nil // or whom they spoke to
 		}
 		switch all := a.mentions(words); len(all) {

@@ -128,6 +128,10 @@ func workingOn(words []string) bool {
 	return false
 }
 
+// asksAround finds what somebody is about to find out, in prose as well: "is checking with
+// the vendor".
+var asksAround = regexp.MustCompile(`\b(?:is|are) (?:still |now |also |currently )?(?:checking (?:with|whether|if)|following up|looking into)\b`)
+
 // busyWith reads who is at work on something, as the sentence begins.
 func (a *account) busyWith(s string) []string {
 	if i := strings.Index(s, ": "); i > 0 && i < longestNote {

@@ -68,6 +68,9 @@ func obliged(words []string) bool {
 	for len(words) > 1 && lightly(words[0]) {
 		words = words[1:]
 	}
+	for len(words) > 3 && lightly(words[1]) { // "has still to"
+		words = append([]string{words[0]}, words[2:]...)
+	}
 	if len(words) < 3 {
 		return false
 	}
@@ -81,9 +84,6 @@ func obliged(words []string) bool {
 	case "needs", "need", "has", "have", "ought":
 		return next == "to" && isDuty(words[2:])
 	case "must", "should":
-		for len(words) > 3 && lightly(words[1]) {
-			words = words[1:]
-		}
 		return isDuty(words[1:])
 	case "is", "are":
 		return len(words) > 3 && inCharge(words[1:])

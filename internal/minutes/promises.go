@@ -74,12 +74,12 @@ func promises(words []string) bool {
 		if len(words) == 3 && next == "on" && (strings.HasPrefix(words[2], "it") || strings.HasPrefix(words[2], "this") || strings.HasPrefix(words[2], "that")) && words[0] == "is" {
 			return true
 		}
-		past := words[0][0] == 'w' // what was to be, or was going to be, may not have been
+		past := words[0][0] == 'w' // what was going to be may not have been
 		if next == "tasked" && len(words) > 3 && words[2] == "with" {
 			return strings.HasSuffix(words[3], "ing")
 		}
 		if len(words) < 4 || words[2] != "to" {
-			return !past && len(words) > 2 && next == "to" && !uncertain(words[2])
+			return len(words) > 2 && next == "to" && !uncertain(words[2]) && (!past || isDuty(words[2:]))
 		}
 		switch next {
 		case "going", "planning":

@@ -19,6 +19,7 @@ type account struct {
 	*file
 	speaker []string // whose words it tells, nil where nobody is quoted
 	subject []string // whom the sentence before was about
+	beside  bool     // that sentence names several others as well, who are "they"
 	listed  bool     // an item of a list, which tells how things are
 	handle  []string // with which the text begins, as talk does: "@lead that is late"
 	told    bool     // what the speaker said is told, as of somebody else
@@ -215,7 +216,7 @@ func (a *account) others(s string, words []string) []string {
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
 	}
-	if len(owners) == 0 && a.listed {
+	if len(owners) == 0 && (a.listed || asksAround.MatchString(s)) {
 		add(a.busyWith(s))
 	}
 	return owners
