@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -83,6 +84,21 @@ func (a *account) about(s string) {
 		a.subject = ids
 	}
 }
+
+// carriesOn reads who takes on what an item begins with "She will" or "Will also", as
+// the item before it tells.
+func (f *file) carriesOn(last, item *Item) []string {
+	if last.Raw == "" || last.cells != nil || !pronounFirst.MatchString(item.Raw) {
+		return nil
+	}
+	a := account{file: f, subject: last.Owners, listed: true}
+	if a.subject == nil {
+		a.about(plainWords(sentence(last.Raw)))
+	}
+	return a.takers(plainWords(sentence(item.Raw)))
+}
+
+var pronounFirst = regexp.MustCompile(`^(?:(?:He|She|They)(?:['’]ll| will)(?: also)?|Will also) [a-z]{3,} `)
 
 // before reads the names that some words end with, or for whom a pronoun or
 // nothing at all stands there. Where the words tell what somebody thinks, it is

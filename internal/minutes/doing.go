@@ -17,6 +17,12 @@ func acts(words []string) bool {
 			return false
 		}
 	}
+	if word == "asks" { // those at the table
+		switch strings.Trim(words[1], ",.;:") {
+		case "everybody", "everyone", "all", "us", "people", "members", "for", "if", "whether", "about", "how", "what", "why", "that", "who", "when":
+			return false
+		}
+	}
 	switch word {
 	case "thinks", "says", "reports", "wants", "likes", "hopes", "needs", "has", "does", "knows", "believes", "expects", "prefers", "agrees", "sees", "feels",
 		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "questions", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
@@ -52,7 +58,7 @@ func errand(words []string) bool {
 	case "asks": // and not whether, nor the others at the table
 		return next == "them" || next == "him" || next == "her" || next == "again" || next == "on"
 	case "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
-		"arranges", "compiles", "collects", "buys", "schedules", "triages", "merges", "pings":
+		"arranges", "compiles", "collects", "buys", "orders", "fetches", "repairs", "schedules", "triages", "merges", "pings":
 		return next[:min(len(next), 4)] != "that"
 	}
 	return false

@@ -45,6 +45,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if last != nil && last.Kind == Task && f.takeProperty(m, last, item) {
 			continue
 		}
+		if around.mode == talk && last != nil && item.takers == nil {
+			item.takers = f.carriesOn(last, item)
+		}
 		inside := f.readItem(m, item, kind, around)
 		if titles && item.Kind == "" && len(item.Items) > 0 {
 			item.Kind, inside = Group, around

@@ -63,6 +63,11 @@ func (f *file) nameThenMark(text string) marking {
 	if m == nil && strings.Contains(head, ":") && holdsAny(head, "ai", "ap", "todo", "to-do", "action", "task") {
 		m = namesMark.FindStringSubmatchIndex(head)
 	}
+	if m == nil {
+		if m := nameAndNumber.FindStringSubmatchIndex(head); m != nil && f.people(head[m[2]:m[3]]) != nil {
+			return marking{kind: Task, sure: true, who: head[m[2]:m[3]], rest: text[m[4]:]}
+		}
+	}
 	if m == nil || strings.TrimSpace(text[m[1]:]) == "" || f.people(head[m[2]:m[3]]) == nil {
 		return marking{}
 	}
@@ -76,6 +81,9 @@ var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
 // "lead's task: …".
 var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
+
+// nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
+var nameAndNumber = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.])*[0-9][0-9.-]*:?\s+\S)`)
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {

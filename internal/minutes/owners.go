@@ -25,7 +25,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 		return text, o, outcome
 	}
-	if !f.anybody(s) && !holdsAny(s, "own", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
+	if !f.anybody(s) && !holdsAny(s, "own", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
 	if at := inCopy.FindStringIndex(s); at != nil && at[0] > 0 {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|no owner(?: yet)?|unassigned|unowned|` +
+var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|(?:no owner|nobody|no one)(?: yet)|no owner|unassigned|unowned|` +
 	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
 
 // ownerWord says that a name follows.

@@ -223,6 +223,10 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			return inside, true
 		}
 	}
+	if around.mode == work && f.announces(item) {
+		item.Kind, item.Text = Group, item.Raw
+		return inside, true
+	}
 	if ids, owns := f.whoseList(item.Raw); ids != nil {
 		item.Kind, item.Text = Group, item.Raw
 		inside.mode, inside.nested, inside.ticks = work, false, false

@@ -10,8 +10,9 @@ import (
 // Names that a mark sets apart at an end of an item of work, in which nothing else says
 // whose it is.
 var (
-	// In front, a tag: "[P1] lead: …", "A3: lead to …", "#4 lead: …".
-	tagInFront = regexp.MustCompile(`^(?:[*_]{0,3}[\[(][^\[\]()]{1,20}[\])][*_]{0,3}|\*\*[^*]{1,20}\*\*|#?[A-Z]{0,3}-?[0-9]{1,6}[.):]?|[0-9]{4}-[0-9]{2}-[0-9]{2})[:.]?\s+(?:[-–—]\s+)?`)
+	// In front, a tag: "[P1] lead: …", "A3: lead to …", "#4 lead: …",
+	// "2026-7: lead: …".
+	tagInFront = regexp.MustCompile(`^(?:[*_]{0,3}[\[(][^\[\]()]{1,20}[\])][*_]{0,3}|\*\*[^*]{1,20}\*\*|#?[A-Z]{0,3}-?[0-9]{1,6}[.):]?|[0-9]{4}-[0-9]{1,3}(?:-[0-9]{2})?)[:.]?\s+(?:[-–—]\s+)?`)
 	// The name with a remark: "lead (Friday): …", "lead, by Friday: …", "For lead: …".
 	remarkedName = regexp.MustCompile(`^[*_]{0,3}(?i:for )?([^:(),\[\]]{1,60}?)(?:\s*\([^()]{1,40}\)|,\s+(?:by|due|before|until)\s[^:]{1,30})?[*_]{0,3}\s*(?::|\s[-–—>»]|\s>>)[*_]{0,3}\s+\S`)
 	// Whose it is in brackets: "[assigned: lead] …".

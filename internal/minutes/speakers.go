@@ -109,6 +109,12 @@ func isFinite(word string) bool {
 	return false
 }
 
+// didSo holds for what may follow the name of whom minutes tell that they did something,
+// so that the words before the name are a topic: "Disk: lead has got one".
+func didSo(words []string) bool {
+	return IsPast(words[0]) || words[0] == "has" || words[0] == "have"
+}
+
 // saysSo holds for verbs by which minutes tell in the present tense what somebody said.
 func saysSo(verb string) bool {
 	switch verb {

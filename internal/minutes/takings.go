@@ -70,7 +70,7 @@ func (f *file) takingsFor(a account, s string) []taking {
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
 		if head, rest := f.speaking(this); head != nil {
 			a.speaker, a.subject, a.told, this = head, nil, false, rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(listed && s[at] == '*') {
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(listed && s[at] == '*') && f.leading(afterColon(this), didSo) == nil {
 			return nil // of somebody unknown; an emphasised head of a bullet is that of a topic
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {

@@ -32,6 +32,15 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"him", talk + "\nLead is away. Will ask him.\n\nLead is here. Will send her list.\n", ": Lead is away. Will ask him. | lead: Lead is here. Will send her list."},
 		{"in the middle", talk + "\nThe text is long. Will submit another one soon.\n", ": The text is long. Will submit another one soon."},
 		{"elsewhere", "## Actions\n\n- [Of the fair](https://tracker.example/query?status=new&group=owner)\n- Writer and ops: as noted in the agenda\n- Lead: same as above\n- [Mend the roof](https://tracker.example/issues?id=4)\n", ": [Mend the roof](https://tracker.example/issues?id=4)"},
+		{"he, not they", talk + "\nLead sent the keys to Ops and Writer. He will ask for the rest.\n\nLead met Ops. She will ask for it.\n\nLead sent the keys to Ops and Writer. They will ask for the rest.\n", "lead: Lead sent the keys to Ops and Writer. He will ask for the rest."},
+		{"was to", talk + "- Ops was to list the alerts. It is late.\n- Ops was to be there.\n- The list of Ops was to be longer.\n", "ops: Ops was to list the alerts. It is late."},
+		{"is checking", talk + "\nThe fair is in May. Ops is checking with the town whether there is room.\n\nOps is talking a lot.\n", "ops: The fair is in May. Ops is checking with the town whether there is room."},
+		{"numbered behind a name", talk + "- Lead: shall I?\n  - Ops - [Action-BM-2017-03 Draft a list](https://tracker.example/3)\n  - Ops - action is needed\n", "ops: [Action-BM-2017-03 Draft a list](https://tracker.example/3)"},
+		{"announced", "## Outstanding actions\n\n- Lead - going through the list:\n  - 2016-07: Ops – write a list\n    1. Ops - Is this done?\n    2. Lead - Yes.\n  - 2016-02: Writer/Ops - draft a letter\n- Lead to order:\n  - a disk (Ops)\n", "ops: 2016-07: Ops – write a list | writer ops: 2016-02: Writer/Ops - draft a letter | lead: Lead to order: | ops: a disk"},
+		{"goes on", talk + "- Lead is rewriting the log because it is long.\n- Will also start with the list.\n- It is long.\n- Will also rain\n", "lead: Lead is rewriting the log because it is long. | lead: Will also start with the list."},
+		{"asks all", talk + "- Lead asks everybody for comments by Friday.\n- Lead asks the vendor for a list by Friday.\n", "lead: Lead asks the vendor for a list by Friday."},
+		{"topic before somebody", talk + "- Disk: Lead has got two. Ops orders it.\n- Stranger: Lead is late. Ops orders it.\n", "ops: Disk: Lead has got two. Ops orders it."},
+		{"nobody yet", "## Actions\n\n- A list of helpers – nobody yet\n- Lights (no one yet)\n", "?: A list of helpers | ?: Lights"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }

@@ -127,6 +127,24 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 	return below, owned > 0 && 2*groups > len(items)
 }
 
+// announces reports whether an item of a list of work only says what comes below: it
+// ends with a colon, is no order, and most of what is below says who does it: "lead - going
+// through the list:".
+func (f *file) announces(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":") || box.MatchString(item.Raw) {
+		return false
+	}
+	_, rest := f.named(item.Raw)
+	word, _, _ := strings.Cut(orElse(rest, item.Raw), " ")
+	owned := 0
+	for _, inner := range item.Items {
+		if f.doneBy(inner) {
+			owned++
+		}
+	}
+	return 2*owned > len(item.Items) && !isOrder(word) && !mustBe.MatchString(item.Raw) && f.leading(item.Raw, isTo) == nil
+}
+
 // doneBy reports whether an item of a list of work says who does it, or that it is
 // work.
 func (f *file) doneBy(item *Item) bool {
