@@ -30,7 +30,8 @@ func TestNamedActions(t *testing.T) {
 func TestWhoseLine(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"below its words", "## Roof\n\nWrite down how it stands.\nAction: ops\n", "Write down how it stands.\nAction: ops|ops"},
-		{"alone", "## Roof\n\nWrite it down.\n\nAction: ops\n", "Action: ops|ops"},
+		{"alone", "## Roof\n\nAction: ops\n", "Action: ops|ops"},
+		{"below its paragraph", "## Roof\n\nWrite it down.\n\nAction: ops\n", "Write it down.\nAction: ops|ops"},
 		{"with words", "## Roof\n\nIt stands.\nAction: ops to write it down\n", "Action: ops to write it down|ops"},
 		{"of the list", "## Action item review\n\n- Lead and ops reviewed the action items\n", ""},
 	} {

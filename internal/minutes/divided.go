@@ -55,7 +55,7 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		head := &Item{Raw: item.Raw[:at[0]+1], Line: item.Line, speaker: item.speaker, prose: item.prose}
 		tail := &Item{Raw: strings.TrimSpace(item.Raw[at[0]+1:]), Line: item.Line + strings.Count(item.Raw[:at[0]+1], "\n"), prose: item.prose, More: item.More, Items: item.Items}
 		head.Links, tail.Links = linksWithin(item.Links, head.Raw), linksWithin(item.Links, tail.Raw)
-		if readMark(tail.Raw).kind != "" {
+		if readMark(tail.Raw).kind != "" && !f.onlyWhose(tail.Raw) {
 			return append(f.divided([]*Item{head}, about), tail)
 		}
 	}

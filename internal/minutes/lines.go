@@ -29,6 +29,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		return
 	}
 	s.noRoles()
+	if s.tagged(n, from) {
+		return
+	}
 	if s.resolved(n, from) {
 		return
 	}

@@ -175,6 +175,8 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case (isText || isParagraph) && item.Raw == "":
 			item.Raw = s.textOf(c)
 			item.Links = append(item.Links, linksOf(c, s.source)...)
+		case (isText || isParagraph) && len(item.Items) == 0 && len(more) == 0 && s.file.onlyWhose(s.textOf(c)):
+			item.Raw += "\n" + s.textOf(c)
 		case (isText || isParagraph) && s.standsAlone(s.textOf(c)):
 			item.Items = append(item.Items, &Item{
 				Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
@@ -190,6 +192,12 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 			more = append(more, dedent(s.written(from, to)))
 		}
 	})
+	if len(item.Items) == 1 && len(more) == 0 && item.Raw != "" {
+		if inner := item.Items[0]; len(inner.Items) == 0 && inner.More == "" && s.file.onlyWhose(inner.Raw) {
+			item.Raw += "\n" + inner.Raw
+			item.Items = nil
+		}
+	}
 	s.statesOfPerson(item)
 	item.More = paragraphs(more)
 	return item

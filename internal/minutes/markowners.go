@@ -3,6 +3,8 @@ package minutes
 import (
 	"regexp"
 	"strings"
+
+	"github.com/yuin/goldmark/ast"
 )
 
 // marked reads the word with which a text says what it is, a decision or work
@@ -154,9 +156,42 @@ func (f *file) handedTo(s string) []string {
 // handed finds whom an action is given to by another who had it.
 var handed = regexp.MustCompile(`(?i)\b(?:transferred|re-?assigned|handed(?: over| on)?|passed(?: over| on)?|delegated) to\s+`)
 
+// tagged takes a paragraph that says only whose action the one above it is for the end of
+// that one.
+func (s *structure) tagged(n *ast.Paragraph, from int) bool {
+	above, ok := n.PreviousSibling().(*ast.Paragraph)
+	tag := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if !ok || n.Lines().Len() > 1 || !s.file.onlyWhose(tag) {
+		return false
+	}
+	text := strings.TrimSpace(string(above.Lines().Value(s.source)))
+	if allBold(text) || !strings.Contains(text, " ") {
+		return false
+	}
+	if last := len(s.prose) - 1; s.list == nil && last >= 0 && strings.TrimSpace(s.prose[last]) == text {
+		s.prose = s.prose[:last]
+		s.add(Note, "", &Item{Raw: text, Line: s.meeting.BodyLine + s.lineOf(above, from), Links: linksOf(above, s.source), prose: true})
+	}
+	if s.area == nil || len(s.area.Lists) == 0 {
+		return false
+	}
+	items := s.area.Lists[len(s.area.Lists)-1].Items
+	item := items[len(items)-1]
+	if !item.prose || !strings.HasSuffix(text, item.Raw) {
+		return false
+	}
+	item.Raw += "\n" + tag
+	s.list = nil
+	return true
+}
+
 // onlyWhose reports whether a line says whose action the lines before it are, and
 // nothing else: "Action: lead".
 func (f *file) onlyWhose(line string) bool {
-	m := f.mark(strings.TrimSpace(line))
+	line = strings.Trim(line, " \t\n*_")
+	if strings.HasPrefix(line, "[") || strings.HasPrefix(line, "(") {
+		line = line[1:]
+	}
+	m := f.mark(line)
 	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil
 }

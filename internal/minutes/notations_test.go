@@ -128,7 +128,7 @@ func TestNamesInWork(t *testing.T) {
 		{"behind", "## Action items\n\n- Walk the dog\n- Owner: lead\n- **Due:** Friday\n- Run\n", "lead: Walk the dog | : Run"},
 		{"lines", "**Actions:**\nLead: walk the dog\nBuy a dog\nfor the house\nThe dog is old.\n", "lead: walk the dog | : Buy a dog\nfor the house"},
 		{"state", "## Action items\n\n- [x] Walk the dog - @scribe (done)\n", "scribe: Walk the dog"},
-		{"only whose", "It is late.\n\nActions: Lead, ops\n\nIt is done. [Action: writer, lead]\n", "lead ops: Lead, ops | writer lead: It is done. [Action: writer, lead]"},
+		{"only whose", "It is late.\n\nActions: Lead, ops\n\nIt is done. [Action: writer, lead]\n", "lead ops: It is late.\nActions: Lead, ops | writer lead: It is done. [Action: writer, lead]"},
 		{"lines of properties", "## Talk\n\nIs it late? It is.\n\n**Action:** Walk the dog\n**Owner:** lead\n", "lead: Walk the dog"},
 		{"everyone", "## Action items\n\n- Everyone\n  - walk\n", "all: walk"},
 		{"plain names", "**Action items:**\n\nLead\n- walk\n\nOps\n- run\n", "lead: walk | ops: run"},

@@ -78,7 +78,7 @@ func (f *file) readPeople(s string) []string {
 	return nil
 }
 
-var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:and\s+)?|\s+and\s+`)
+var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
 
 var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
 
