@@ -69,6 +69,9 @@ func errand(words []string) bool {
 func (f *file) whoActs(sentence string, about mode) []string {
 	ids := f.leading(sentence, acts)
 	if about != work {
+		if ids == nil {
+			ids = f.leading(sentence, isDoing)
+		}
 		if ids != nil && whenToDo.MatchString(sentence) {
 			return ids
 		}
@@ -78,6 +81,18 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		return ids
 	}
 	return f.leading(sentence, func(words []string) bool { return len(words) > 1 && isOrder(words[0]) }) // "Lead and ops prepare …"
+}
+
+// isDoing holds for "is posting the sheet", which by a day that the sentence tells is a promise.
+func isDoing(words []string) bool {
+	if len(words) < 3 || words[0] != "is" && words[0] != "are" || !busy(words[1]) {
+		return false
+	}
+	switch words[1] {
+	case "presenting", "hosting", "chairing", "giving", "looking", "visiting", "planning", "hoping", "running":
+		return false
+	}
+	return true
 }
 
 // atWork holds for the phrases by which an item of a list tells what somebody

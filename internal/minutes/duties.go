@@ -77,6 +77,10 @@ func obliged(words []string) bool {
 	next := strings.ToLower(words[1])
 	switch strings.ToLower(words[0]) {
 	case "will", "shall":
+		for len(words) > 3 && lightly(words[1]) {
+			words = words[1:]
+			next = strings.ToLower(words[1])
+		}
 		if next == "be" && len(words) > 4 {
 			return inCharge(words[2:])
 		}

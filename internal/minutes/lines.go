@@ -106,7 +106,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if arrow := leadingArrow.FindString(text); arrow != "" {
-		if ids, _ := s.file.named(text[len(arrow):]); ids != nil || s.file.told(text[len(arrow):]) {
+		if ids, _ := s.file.named(text[len(arrow):]); ids != nil || s.file.leading(text[len(arrow):], goesTo) != nil || s.file.told(text[len(arrow):]) {
 			return Flat, true
 		}
 	}

@@ -60,7 +60,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
-		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isDay(end) || about == work && byWhen.MatchString(end) { // "… – lead – by 20 March"
+		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isWhen(end) || about == work && byWhen.MatchString(end) { // "… – lead – by 20 March"
 			if j, width := lastDash(cut); j > 0 {
 				if ids := f.people(cut[j+width:]); ids != nil {
 					return strings.TrimSpace(cut[:j] + s[i:]), ownership{owners: ids}, ""
@@ -87,7 +87,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids, rest := f.named(s[len(arrow):]); ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}
-		if ids := f.leading(s[len(arrow):], promises); ids != nil {
+		if ids := f.leading(s[len(arrow):], goesTo); ids != nil {
 			return s[len(arrow):], ownership{owners: ids}, ""
 		}
 	}
@@ -102,7 +102,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 	}
 	if at := arrow.FindAllStringIndex(s[:min(len(s), mostSentences)], -1); len(at) > 0 { // "It leaks → lead to fix it"
-		if ids := f.leading(s[at[len(at)-1][1]:], func(words []string) bool { return promises(words) || acts(words) }); ids != nil {
+		if ids := f.leading(s[at[len(at)-1][1]:], goesTo); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
 	}
@@ -186,10 +186,13 @@ var inCopy = regexp.MustCompile(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]
 
 var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|-+>|=+>)\s*`)
 
+// goesTo holds for what may follow the name behind an arrow.
+func goesTo(words []string) bool { return promises(words) || acts(words) }
+
 // someone is to do it, whoever that will be.
 var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:still )?needs? (?:an? )?(?:owner|volunteer)(?:: | [-–—] )`)
 
-var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|who|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
+var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 
 // labelled reads owners behind a word that says so: "… Owner: Lead".
 func (f *file) labelled(s string) (text string, o ownership) {

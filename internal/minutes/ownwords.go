@@ -161,6 +161,10 @@ func eager(how, to, verb string) bool {
 	case "going", "planning":
 		return to == "to" && verb != "" && verb != "be" && !uncertain(verb) && !atOnce(verb)
 	case "happy", "glad", "willing":
+		switch verb {
+		case "turn", "put", "try", "do", "dig", "pick":
+			return to == "to"
+		}
 		return to == "to" && handy(verb)
 	}
 	return false

@@ -9,7 +9,7 @@ var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?
 	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
 
 // ownerWord says that a name follows.
-var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who)\s*[:=]\s*|owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)
+var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?)\s*[:=]\s*|resp\. |owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)
 
 var isoDay = regexp.MustCompile(`[,;:]?\s*(?:[-–—]\s*)?\b[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$`)
 
@@ -47,6 +47,11 @@ func (f *file) parenthesis(inner string) ownership {
 	}
 	if cut := beforeDue(inner); cut != "" {
 		if ids := f.people(cut); ids != nil {
+			return ownership{owners: ids}
+		}
+	}
+	if i := strings.LastIndex(inner, ", "); i > 0 && f.isWhen(inner[i+2:]) {
+		if ids := f.people(inner[:i]); ids != nil {
 			return ownership{owners: ids}
 		}
 	}

@@ -78,7 +78,7 @@ func (f *file) readPeople(s string) []string {
 	return nil
 }
 
-var separators = regexp.MustCompile(`\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
+var separators = regexp.MustCompile(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
 
 var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
 
@@ -149,11 +149,16 @@ func (f *file) prefix(s string) (ids []string, length int) {
 // behindNames are the marks behind the names that a text begins with.
 var behindNames = slices.Concat([]string{":"}, dashesOrArrows)
 
+var escapedName = regexp.MustCompile(`^\\\[([^\[\]\\]{1,60})\\\]`)
+
 // named reads the names that a text begins with before a colon, before a dash
 // or in brackets, and gives the rest.
 func (f *file) named(s string) (ids []string, rest string) {
 	bare := strings.TrimLeft(s, "*_ ")
 	if m := linkedName.FindStringSubmatch(bare[:min(len(bare), 2*longestNote)]); m != nil { // "[[lead](https://…)] …"
+		bare = "[" + m[1] + "]" + bare[len(m[0]):]
+	}
+	if m := escapedName.FindStringSubmatch(bare[:min(len(bare), 2*longestNote)]); m != nil { // as editors write it that save Markdown
 		bare = "[" + m[1] + "]" + bare[len(m[0]):]
 	}
 	if strings.HasPrefix(bare, "[") && !strings.HasPrefix(bare, "[ ]") {

@@ -138,7 +138,7 @@ func (f *file) beforeDate(s string) []string {
 	dated := false
 	if last > 1 {
 		part := strings.TrimRight(strings.TrimSpace(parts[last]), ".")
-		if f.isDay(part) {
+		if f.isWhen(part) {
 			dated = true
 			last--
 		}
@@ -152,6 +152,11 @@ func (f *file) beforeDate(s string) []string {
 	}
 	return f.people(name)
 }
+
+// isWhen reports whether a text tells by when and nothing else: "Friday", "12/5".
+func (f *file) isWhen(s string) bool { return f.isDay(s) || dayName.MatchString(s) }
+
+var dayName = regexp.MustCompile(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|asap|eod|eow|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)
 
 // isDay reports whether a text is a day and nothing else.
 func (f *file) isDay(s string) bool {

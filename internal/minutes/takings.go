@@ -124,7 +124,7 @@ func (a *account) takers(s string) []string {
 	if strings.Contains(s, " from ") {
 		s = fromPlace.ReplaceAllString(s, "$1")
 	}
-	if strings.Contains(s, ", who ") || strings.Contains(s, ", that ") || strings.Contains(s, ", which ") {
+	if strings.Count(s, ", ") > 1 {
 		s = whoseClause.ReplaceAllString(s, " $1")
 	}
 	if strings.Contains(s, "(") {
@@ -156,7 +156,7 @@ var (
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
 	fromPlace = regexp.MustCompile(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
-	whoseClause = regexp.MustCompile(`, (?:who|that|which) (?:is|are|was|were|has|have|had) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	whoseClause = regexp.MustCompile(`, (?:(?:who|that|which) (?:is|are|was|were|has|have|had)|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
@@ -299,7 +299,7 @@ var namesClose = regexp.MustCompile(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^
 
 var (
 	// What a decision says somebody will do.
-	thatClause = regexp.MustCompile(`(?i)\b(?:decided|agreed|resolved|and) that\s+`)
+	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|and that)\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
 	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
 	// A number of a paragraph: "4.2 …".
