@@ -13,6 +13,7 @@ type cells struct {
 	kinds  []column
 	names  []string
 	values []string
+	told   bool // neither an action nor a decision, by the column that says so
 	named  bool // the column of actions only names who acts, in the rows where anybody does
 	came   bool // the column of actions tells what came of each row, and of some who does what
 }
@@ -77,6 +78,11 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		case kind == idColumn && item.given == "" && !onlyDigits.MatchString(value):
 			item.given = markdown.Slug(markdown.Plain(value))
 			item.Issues = appendNew(item.Issues, value)
+		case kind == kindColumn:
+			if id := plainCell(value); item.given == "" && strings.ContainsAny(id, "0123456789") {
+				item.given = markdown.Slug(id)
+				item.Issues = appendNew(item.Issues, id)
+			}
 		case kind == idColumn:
 		case kind == ownerColumn:
 			f.cellOwners(item, value)
@@ -90,6 +96,10 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 	}
 	item.More = paragraphs(more)
+	if c.told {
+		item.Kind, item.Text = Talk, orElse(item.Text, item.Raw)
+		return
+	}
 	if c.came {
 		came := f.followsFrom(item.Text)
 		item.Owners, item.Unowned, item.OwnerNote = came.owners, came.unowned, came.note

@@ -20,6 +20,7 @@ const (
 	dueColumn
 	statusColumn
 	nameColumn
+	kindColumn // whether the row is an action or a decision
 )
 
 func columnOf(name string) column {

@@ -29,6 +29,10 @@ func (s *structure) table(n *east.Table, from, to int) {
 	if s.reportTable(rows) {
 		return
 	}
+	if at := kindsOfRows(rows, kinds); at >= 0 {
+		s.addKinds(rows, kinds, at, from, to)
+		return
+	}
 	named := s.file.namesActions(rows, kinds, has)
 	unnamedActions(rows, kinds, has)
 	came := s.file.outcomeActions(rows, kinds, has)

@@ -1,0 +1,88 @@
+package minutes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"slipway/internal/markdown"
+)
+
+// rowKind is a cell that says what its row is, with its number: "Action 3", "Decision
+// Item 12.1", "Info".
+var rowKind = regexp.MustCompile(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up)|(decision|decided|resolution|resolved|agreement|agreed)|(?:info|information|fyi|notes?|discussion|update|question|risk|idea|issue|announcement))(?:[ -](?:item|point))?s?(?:[ #-]*([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?$`)
+
+// kindsOfRows gives the column that says of every row of a table whether it is an action,
+// a decision or something else, or -1. The column with the most words that says nothing
+// else is then what is to be done or was decided.
+func kindsOfRows(rows []row, kinds []column) int {
+	for at := range kinds {
+		work := false
+		for _, r := range rows[1:] {
+			if at >= len(r.cells) || r.cells[at] == "" {
+				continue
+			}
+			m := rowKind.FindStringSubmatch(plainCell(r.cells[at]))
+			if m == nil {
+				work = false
+				break
+			}
+			work = work || m[1] != "" || m[2] != ""
+		}
+		if !work {
+			continue
+		}
+		length := make([]int, len(kinds))
+		for i := range kinds {
+			if i == at || kinds[i] != otherColumn && kinds[i] != actionColumn && kinds[i] != decisionColumn {
+				length[i] = -1
+				continue
+			}
+			for _, r := range rows[1:] {
+				if i < len(r.cells) {
+					length[i] += len(withoutAddresses(r.cells[i]))
+				}
+			}
+			kinds[i] = otherColumn
+		}
+		text := slices.Index(length, slices.Max(length))
+		if length[text] <= 0 {
+			return -1
+		}
+		kinds[at], kinds[text] = kindColumn, actionColumn
+		return at
+	}
+	return -1
+}
+
+func plainCell(cell string) string {
+	return strings.Trim(markdown.Plain(withoutComments(cell)), " .:*_")
+}
+
+// addKinds makes items of the rows of a table of which a column says what each is: work
+// and decisions stand in lists of their own, and the rest is talk.
+func (s *structure) addKinds(rows []row, kinds []column, at, from, to int) {
+	s.unusedLabel()
+	items, rest := s.rowItems(rows, kinds, actionColumn, from, to)
+	var before ListKind
+	s.list = nil
+	for _, item := range items {
+		kind := Note
+		if at < len(item.cells.values) {
+			switch m := rowKind.FindStringSubmatch(plainCell(item.cells.values[at])); {
+			case m == nil:
+			case m[1] != "":
+				kind = Flat
+			case m[2] != "":
+				kind = Resolved
+			}
+		}
+		if kind != before {
+			s.list, before = nil, kind
+		}
+		item.cells.told = kind == Note
+		s.addRow(kind, "", item, rows[0])
+	}
+	s.list = nil
+	s.comment(rest, from)
+}
