@@ -9,7 +9,7 @@ import (
 // "This week:", "Action Items:". words is the line without emphasis.
 func label(line string) (ListKind, bool) {
 	name, ok := labelName(line)
-	if !ok {
+	if !ok || len(name) > 3 && name[0] == '[' && name[2] == ']' { // a box to tick
 		return "", false
 	}
 	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
@@ -42,66 +42,44 @@ var bothNames = regexp.MustCompile(`\s*[/&]\s*| and `)
 func namedList(name string) (ListKind, bool) {
 	switch name {
 	case "last two weeks", "previous sprint", "previous meeting", "since the last meeting", "accomplishments", "what we did",
-		"review of action items", "action item review", "review of actions", "review of previous action items", "previous action items",
-		"previous actions", "actions from last meeting", "action items from last meeting", "action items from last week", "old action items",
-		"actions from the last meeting", "action items from the last meeting", "follow up from last meeting", "last week", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
+		"last week", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
 		"since last time", "since last week", "done last week", "yesterday", "review of last week":
 		return Last, true
 	case "this week", "next week", "coming week", "upcoming week", "this sprint", "next sprint", "next steps",
 		"next", "up next", "coming up", "today", "plan for this week", "plan for next week", "plans for this week", "plans for next week":
 		return This, true
-	case "action items", "actions", "action points", "to do", "todo", "todos", "to dos", "tasks", "items", "action item", "action", "ais",
-		"new action items", "new actions", "open action items", "open actions", "outstanding action items", "outstanding actions",
-		"summary of action items", "summary of actions", "action items summary", "action item list", "action list", "actions arising",
-		"who does what", "who's doing what", "who’s doing what", "who is doing what", "who will do what", "assign tasks", "task assignment", "task assignments", "assigned tasks", "tasks assigned", "follow ups", "followups", "follow up", "followup", "follow up items", "next actions", "assignments", "new action points", "open action points",
-		"action items for next meeting", "action items for next week", "open items":
+	case "items", "open items", "assign tasks", "who's doing what", "who’s doing what":
 		return Flat, true
 	case "note", "notes", "discussion", "discussions", "conversation", "announcements", "fyi":
 		return Note, true
-	case "decisions", "decision", "decided", "agreed", "agreements", "resolutions", "resolution", "resolved", "decisions made",
-		"key decisions", "decision log", "conclusions", "conclusion", "consensus", "decisions and agreements", "new decisions", "summary of resolutions",
-		"summary of decisions":
+	case "decided", "agreed", "resolved", "consensus":
 		return Resolved, true
 	}
-	if !holdsAny(name, "action", "to do", "todo", "task", "follow", "ais", "aps", "next", "plan", "goal", "work", "target", "item", "done", "complet", "finish",
-		"accomplish", "progress", "what ", "carried", "rolled", "left", "brought", "focus", "priorit", "coming", "decision", "resolution", "agreement", "conclusion", "deliverable", "commitment", "assignment", "who", "before", "until", "by ") {
-		return "", false
-	}
-	name = strings.ReplaceAll(strings.ReplaceAll(name, ",", ""), " & ", " and ")
-	if strings.HasPrefix(name, "what ") {
-		name = strings.TrimRight(name, "?")
-	}
-	switch {
-	case actionLabel.MatchString(name), workLabel.MatchString(name), whoLabel.MatchString(name), beforeLabel.MatchString(name):
+	switch plain := strings.TrimRight(name, "?"); {
+	case whoLabel.MatchString(plain), beforeLabel.MatchString(plain):
 		return Flat, true
-	case planLabel.MatchString(name):
+	case planLabel.MatchString(plain), willLabel.MatchString(plain):
 		return This, true
-	case reviewLabel.MatchString(name), didLabel.MatchString(name), carriedLabel.MatchString(name):
+	case didLabel.MatchString(plain):
 		return Last, true
-	case willLabel.MatchString(name):
-		return This, true
-	case decisionLabel.MatchString(name):
+	case decisionLabel.MatchString(plain):
 		return Resolved, true
 	}
-	return namedActions(name)
+	return nameOfWork(name)
 }
 
-// The names of lists of actions, of those of an earlier meeting, and of
-// decisions, with the words that people put around them.
+// Names of lists of what was done or is to be done next, and of decisions, with the
+// words that people put around them.
 var (
-	actionLabel = regexp.MustCompile(`^(?:(?:new|open|outstanding|current|pending|other|additional|our|the|all|summary of|list of|recap of|follow up|resulting|remaining|main|key|important|immediate|agreed|general|group|team|board|committee|meeting|next|further|concrete|proposed|initial|first|upcoming|post meeting) )*` +
-		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|next steps)` +
-		`(?: (?:list|summary|recap|register|log|table|arising|resulting|taken|assigned|agreed|required|needed|to take|to be taken|to do|items|points|(?:grouped |sorted )?by (?:person|people|owner|owners|assignee|name)|(?:and|with) (?:owners|assignees|deadlines|due dates)|due dates|(?:for|before|until) (?:the )?(?:next |this |coming )?(?:\w+ )?(?:week|meeting|call|time|sprint)|before (?:the |our )?\w+(?: \w+)?|from (?:this meeting|today|the meeting|this call)|of (?:this meeting|the meeting|today)|for (?:the |our |all )?(?:\w+ ){0,2}(?:teams?|groups?|members|everyone|everybody|board|committee|volunteers|maintainers|chairs?|us)|(?:and|or) (?:actions?|action items?|tasks|to ?dos?|follow ups?|next steps)))*$`)
-	planLabel   = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)
-	reviewLabel = regexp.MustCompile(`^(?:(?:review|revisit|status|follow up|check|walk through|carry over|updates?|recap)(?: of| on| from)? )?(?:the )?(?:(?:outstanding|previous|old|last|past|open|prior|earlier|existing|pending|action item|(?:last|prior|prev(?:ious|iew)?) (?:meeting|week|time|call|session|sprint)['’]?s['’]?) )*` +
-		`(?:action items?|actions?|action points?|to ?dos?|tasks|ais|aps|follow ups?|items?)(?: (?:review|status|follow ups?|check|updates?|from (?:the )?(?:last|previous|earlier|prior|past) (?:meeting|week|call|time|session)s?|of (?:the )?(?:last|previous) (?:meeting|week|call)))*$`)
-	carriedLabel = regexp.MustCompile(`^(?:(?:action items?|actions?|tasks|items) )?(?:carried|rolled|left|brought) (?:forward|over)(?: from .{1,40})?$`)
-	didLabel     = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
+	planLabel = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)
+	didLabel  = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
 		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = regexp.MustCompile(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
+	whoLabel      = regexp.MustCompile(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?$`)
+	beforeLabel   = regexp.MustCompile(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next$`)
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = regexp.MustCompile(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
@@ -159,45 +137,4 @@ func goal(line string) (string, bool) {
 func isLabel(line string) bool {
 	_, ok := label(line)
 	return ok
-}
-
-// More names of lists of work: what they are for, and who does what.
-var (
-	workLabel = regexp.MustCompile(`^(?:the |our |upcoming |next |agreed |list of )*(?:action plan|(?:work|things|stuff|items|tasks) to (?:do|be done|complete|finish)|to be done|homework|deliverables|commitments|follow ?up (?:items?|actions?|tasks?)|task assignments?|assignments)` +
-		`(?: (?:for|before|until|by) (?:the )?(?:next|this|coming|following)(?: \w+)?)?$`)
-	whoLabel    = regexp.MustCompile(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?\??$`)
-	beforeLabel = regexp.MustCompile(`^(?:(?:to do|todo|tasks|actions|action items|work) )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next\??$`)
-)
-
-// Names of lists of actions with any words around them: "Action items to be completed
-// before the next call", "March action items", "To-dos for the new servers".
-var (
-	anyActions = regexp.MustCompile(`^((?:[\p{L}\p{N}'’.]+ ){0,2})(?:action (?:items?|points?)|to ?do (?:list|items?)|to ?dos)(?: (?:to|for|from|of|by|before|until|till|due|on|in|at|with|arising|resulting|since)(?: \S+){1,6})?$`)
-	actionsFor = regexp.MustCompile(`^(?:actions|tasks|next steps|follow ups|things to do) (?:to be \w+|to (?:do|take|complete)|for|before|by|until|till|due|arising|resulting|required)\b(?: \S+){0,6}$`)
-	ofBefore   = regexp.MustCompile(`\b(?:last|previous|prior|earlier|past|old|review|revisit|status|updates?)\b`)
-)
-
-// namedActions reads the name of a list of actions that has other words around it. A
-// sentence about them, "We reviewed action items", is none.
-func namedActions(name string) (ListKind, bool) {
-	m := anyActions.FindStringSubmatch(name)
-	if m == nil && !actionsFor.MatchString(name) {
-		return "", false
-	}
-	if m != nil {
-		for _, word := range strings.Fields(m[1]) {
-			switch {
-			case isOrder(word) && word != "review", strings.HasSuffix(word, "ed"), strings.HasSuffix(word, "ing"):
-				return "", false
-			}
-			switch word {
-			case "no", "we", "i", "they", "and", "or", "to", "for", "with", "see", "discuss", "assign", "any", "these", "those", "is", "are", "has", "have", "will", "about":
-				return "", false
-			}
-		}
-	}
-	if ofBefore.MatchString(name) {
-		return Last, true
-	}
-	return Flat, true
 }

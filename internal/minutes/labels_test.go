@@ -4,18 +4,110 @@ import "testing"
 
 func TestLabels(t *testing.T) {
 	for line, want := range map[string]ListKind{
-		"Action items (5 min, lead)":                                 Flat,
-		"## Assign task(s) -":                                        Flat,
-		"Review previous meeting's action items (5m, lead)":          Last,
-		"Review of last week’s actions":                              Last,
-		"Next steps (all)":                                           This,
-		"Decisions (final)":                                          Resolved,
+		"(5 min, lead)":            "",
+		"[ ] Revisit action items": "",
+		"Action by":                "",
+		"Action completed":         "",
 		"Action items of the board and of everybody it has asked to": "",
+		"Action items were read out":                                 "",
+		"Action ongoing":                                             "",
+		"Actions and decisions":                                      "",
+		"Assigning action items":                                     "",
+		"Background tasks":                                           "",
+		"Before the break":                                           "",
+		"Build actions":                                              "",
+		"Create action items":                                        "",
+		"Discuss action items from the call":                         "",
+		"For action":                                                 "",
+		"Homework club":                                              "",
+		"No action items":                                            "",
+		"Notes and action items":                                     "",
+		"Plan":                                                       "",
+		"Recap last meeting and actions":                             "",
+		"Review new deliverables":                                    "",
+		"Task day":                                                   "",
+		"Task group":                                                 "",
+		"Tasks are late":                                             "",
+		"The next step for the board is the roof":                    "",
 		"The queue (5 min, lead)":                                    "",
-		"(5 min, lead)":                                              "",
+		"Things":                                                     "",
+		"Updates and action items":                                   "",
+		"We reviewed action items":                                   "",
+		"What is to be done about the roof":                          "",
+		"What to do":                                                 "",
+		"Who":                                                        "",
+		"Work on tasks of the to-do list":                            "",
+		"## Action Items To Be Completed Before Next Meeting": Flat,
+		"## Action plan":                                    Flat,
+		"## Assign task(s) -":                               Flat,
+		"**Board Action Points:**":                          Flat,
+		"**Homework**":                                      Flat,
+		"Action items (5 min, lead)":                        Flat,
+		"Action items (AIs)":                                Flat,
+		"Action items / next steps":                         Flat,
+		"ACTION LOG":                                        Flat,
+		"Actionables":                                       Flat,
+		"Actions required":                                  Flat,
+		"Actions this week":                                 Flat,
+		"Before the next meeting":                           Flat,
+		"Deliverables":                                      Flat,
+		"Follow-up items":                                   Flat,
+		"Key action items & owners":                         Flat,
+		"Key takeaways and action items":                    Flat,
+		"March action items":                                Flat,
+		"Next steps & actions":                              Flat,
+		"Next steps for the roof":                           Flat,
+		"Outstanding to-dos of the board":                   Flat,
+		"Post-meeting actions":                              Flat,
+		"Task assignments for next week":                    Flat,
+		"Tasks to complete before the call":                 Flat,
+		"Things to do":                                      Flat,
+		"To-dos for the new servers":                        Flat,
+		"TODO before release":                               Flat,
+		"Upcoming tasks":                                    Flat,
+		"Website to-do list":                                Flat,
+		"What's next?":                                      Flat,
+		"Who does what":                                     Flat,
+		"Who will do what by when?":                         Flat,
+		"Work to be done:":                                  Flat,
+		"Action item updates":                               Last,
+		"Carried forward from the spring meeting":           Last,
+		"Completed tasks":                                   Last,
+		"Last month's action items":                         Last,
+		"Progress on last month's action items":             Last,
+		"Review of last week’s actions":                     Last,
+		"Review of the action log":                          Last,
+		"Review previous meeting's action items (5m, lead)": Last,
+		"Status of action items from March":                 Last,
+		"Tasks completed":                                   Last,
+		"Decisions (final)":                                 Resolved,
+		"Next steps (all)":                                  This,
 	} {
 		if kind, ok := label(line); kind != want || ok != (want != "") {
-			t.Errorf("%s: %q %v", line, kind, ok)
+			t.Errorf("%s: %q %v, want %q", line, kind, ok, want)
+		}
+	}
+}
+
+func TestWhoseLists(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"whose", "## Topic\n\n- Is it late?\n\n## Lead's action items\n\n- the rack\n\n## Action items: Ops\n\n- the roof (writer)\n- the wall\n\n## To-dos for Writer\n\n- the guide\n\n## Action items from lead\n\n- the door\n\n## Actions: roof\n\n- it is red\n",
+			"lead: the rack | writer: the roof | ops: the wall | writer: the guide | : the door"},
+		{"line", "Lead's tasks:\n- the rack\n\nActions - ops\n\n- the roof\n", "lead: the rack | ops: the roof"},
+	})
+}
+
+// A line that only says whose action it is belongs to what stands before it.
+func TestWhoseLine(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"below its words", "## Roof\n\nWrite down how it stands.\nAction: ops\n", "Write down how it stands.\nAction: ops|ops"},
+		{"alone", "## Roof\n\nAction: ops\n", "Action: ops|ops"},
+		{"below its paragraph", "## Roof\n\nWrite it down.\n\nAction: ops\n", "Write it down.\nAction: ops|ops"},
+		{"with words", "## Roof\n\nIt stands.\nAction: ops to write it down\n", "Action: ops to write it down|ops"},
+		{"of the list", "## Action item review\n\n- Lead and ops reviewed the action items\n", ""},
+	} {
+		if _, got := tasksOf(t, c.body); got != c.want {
+			t.Errorf("%s: %q", c.name, got)
 		}
 	}
 }

@@ -185,7 +185,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			item.Kind = Talk
 		}
 	}
-	if (isNothing(item.Text) || mode == work && nothingOf(item.Text)) && len(item.Items) == 0 {
+	if len(item.Items) == 0 && (isNothing(item.Text) || mode == work && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)

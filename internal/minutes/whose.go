@@ -48,10 +48,13 @@ var (
 // whoseList reads whose actions a line says that it lists. owns is false where it only
 // says who asked for them, "Action items from lead".
 func (f *file) whoseList(line string) (ids []string, owns bool) {
-	name := strings.Trim(line, "*_:# \t")
-	if len(name) > longestName+40 {
+	if len(line) > longestName+40 {
 		return nil, false
 	}
+	if m := isToDo.FindStringSubmatch(line); m != nil {
+		return f.people(m[1] + m[2]), true
+	}
+	name := strings.Trim(line, "*_:# \t")
 	if m := actionsOf.FindStringSubmatch(name); m != nil {
 		return f.people(m[2]), !strings.EqualFold(m[1], "from")
 	}
@@ -63,11 +66,20 @@ func (f *file) whoseList(line string) (ids []string, owns bool) {
 	return nil, false
 }
 
+// emptyList reports whether a line says whose list comes below it, "Lead to:", and no
+// more.
+func (f *file) emptyList(line string) bool {
+	ids, _ := f.whoseList(line)
+	return ids != nil && isToDo.MatchString(line)
+}
+
 // The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
 // "Lead's to-dos".
 var (
-	actionsOf   = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais) (for|from|of|by) ([^:]{1,60})$`)
-	actionsBy   = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items|actions|action points|to[- ]?dos|tasks|ais)\s*[:–—-]\s*([^:]{1,60})$`)
+	actionsOf = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais) (for|from|of|by) ([^:]{1,60})$`)
+	actionsBy = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items|actions|action points|to[- ]?dos|tasks|ais)\s*[:–—-]\s*([^:]{1,60})$`)
+	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
+	isToDo      = regexp.MustCompile(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|is to|are to))[*_]*:[*_]*(?:\n[*+-])?$`)
 	someActions = regexp.MustCompile(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais)$`)
 )
 

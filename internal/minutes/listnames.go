@@ -1,0 +1,189 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// nameOfWork reads the name of a list of what is to be done, however its words are
+// put together: "Actions", "Outstanding to-dos of the board", "Actionables",
+// "Status of last month's action items". It is given lower-case words, as labelName
+// makes them.
+//
+// A name is made of a word for work and of words that say nothing else; before
+// and behind what can mean nothing but work, anything may stand. A sentence
+// about such a list, "We reviewed action items", is no name, and neither is what only
+// sounds like one: "Background tasks", "Task force".
+func nameOfWork(name string) (ListKind, bool) {
+	words := strings.Fields(asOneWord.Replace(name + " "))
+	if len(words) == 0 || len(words) > 12 || isLink(words[0]) || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
+		return "", false
+	}
+	kind, work, others := Flat, notWork, 0
+	linked, open := false, false // behind "of" and the like; behind a word that anything may follow
+	for i, word := range words {
+		word = possessive.ReplaceAllString(word, "")
+		named := work != notWork
+		means := meansWork(word)
+		switch {
+		case named && !linked && isOne(words[i-1]) && isState(word):
+			return "", false // "action completed"
+		case isBefore(word) && !(linked && isState(word)):
+			kind = Last
+			work = max(work, means)
+		case means > notWork:
+			if !linked {
+				work = max(work, means)
+			}
+		case word == "and" && !named && kind == Last && i+1 < len(words) && !isBefore(words[i+1]):
+			return "", false // "updates and action items"
+		case isLink(word):
+			if work == maybe && !leadsOn(word) && kind == Flat {
+				return "", false // "action plan of the board"
+			}
+			linked = named
+			open = open || work == surely && word != "and" && word != "or" || work == likely && leadsOn(word)
+		case open && isFinite(word):
+			return "", false
+		case open, isState(word), isPlain(word):
+		case isTime(word):
+			if named && !linked && meansWork(words[i-1]) != notWork {
+				return "", false // "task day"
+			}
+		case isGroup(word):
+			if named && !linked {
+				return "", false // "task group"
+			}
+		case named, isOther(word):
+			return "", false
+		default:
+			others++
+		}
+	}
+	if last := words[len(words)-1]; isLink(last) && last != "arising" && last != "resulting" {
+		return "", false
+	}
+	if work == notWork || others > 2 || others > 0 && work != surely {
+		return "", false
+	}
+	if work == maybe && kind == Last {
+		return "", false // "review the deliverables"
+	}
+	if kind == Flat && work == likely && !linked && strings.Contains(name, "next step") {
+		kind = This
+	}
+	return kind, true
+}
+
+// asOneWord joins what several words say.
+var asOneWord = strings.NewReplacer(
+	"action items", "actionitems", "action item", "actionitem", "action points", "actionitems", "action point", "actionitem", "action plan", "actionplan",
+	"to do's", "todos", "to do list", "todos", "to do item", "todo item", "to dos", "todos", "to be done", "todos", "to do ", "todos ",
+	"follow ups", "followups", "follow up", "followups", "next steps", "nextsteps", "next step ", "nextsteps ",
+	"carried forward", "carriedover", "carried over", "carriedover", "carry over", "carriedover", "rolled over", "carriedover", "left over", "carriedover", "brought forward", "carriedover",
+	"walk through", "review", "work on", "workon",
+	"/", " and ", "&", " and ", "+", " and ", ",", " ", ";", " ", "(", " ", ")", " ", "[", " ", "]", " ", "?", " ", "!", " ", ". ", " ", "…", " ",
+)
+
+var possessive = regexp.MustCompile(`['’]s?$`)
+
+// workSense is how surely a word means work that somebody is to do.
+type workSense int
+
+const (
+	notWork workSense = iota
+	maybe             // also means other things: nothing unknown may stand beside it
+	likely            // anything may stand behind "for" and the like
+	surely
+)
+
+func meansWork(word string) workSense {
+	switch word {
+	case "actionitems", "actionitem", "carriedover", "todos", "actionables", "actionable", "todo":
+		return surely
+	case "actions", "action", "tasks", "task", "nextsteps", "followups", "followup", "ais", "aps":
+		return likely
+	case "actionplan", "deliverables", "commitments", "assignments", "assignment", "homework", "chores", "errands", "undertakings":
+		return maybe
+	}
+	return notWork
+}
+
+func isOne(word string) bool { return word == "action" || word == "task" || word == "actionitem" }
+
+func isState(word string) bool {
+	switch word {
+	case "completed", "closed", "finished", "done", "ongoing", "open", "pending", "outstanding", "active":
+		return true
+	}
+	return false
+}
+
+// isBefore holds for words that tell of an earlier meeting or of what has become of
+// its list.
+func isBefore(word string) bool {
+	switch word {
+	case "last", "previous", "prior", "prev", "preview", "past", "earlier", "old", "existing", "preceding", "carriedover", "unfinished",
+		"review", "reviewing", "revisit", "status", "statuses", "update", "updates", "check", "progress", "completed", "closed", "finished", "done":
+		return true
+	}
+	return false
+}
+
+// isLink holds for words that lead on to another word.
+func isLink(word string) bool {
+	switch word {
+	case "of", "from", "in", "on", "at", "with", "to", "by", "for", "before", "until", "till", "since", "after", "due", "during", "as", "per", "and", "or", "arising", "resulting":
+		return true
+	}
+	return false
+}
+
+// leadsOn holds for those behind which anything may stand: "tasks for the roof".
+func leadsOn(word string) bool {
+	switch word {
+	case "for", "before", "until", "till", "by", "due", "arising", "resulting":
+		return true
+	}
+	return false
+}
+
+// isPlain holds for words that do not tell one list of work from another.
+func isPlain(word string) bool {
+	switch word {
+	case "the", "a", "an", "all", "our", "my", "your", "their", "this", "these", "be", "new", "open", "outstanding", "current", "pending", "other", "additional", "remaining",
+		"main", "key", "important", "immediate", "agreed", "general", "next", "further", "concrete", "proposed", "initial", "first", "final", "upcoming", "coming", "following", "post",
+		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
+		"taken", "take", "complete", "assigned", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
+		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
+		"today", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
+		return true
+	}
+	return false
+}
+
+func isGroup(word string) bool {
+	switch word {
+	case "group", "groups", "team", "teams", "board", "committee", "council", "staff", "meeting", "members", "everyone", "everybody", "us", "volunteers", "maintainers", "chairs", "participants", "attendees":
+		return true
+	}
+	return false
+}
+
+func isTime(word string) bool {
+	switch word {
+	case "week", "weeks", "month", "months", "sprint", "meetings", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
+		return true
+	}
+	return word[0] >= '0' && word[0] <= '9'
+}
+
+// isOther holds for words that make a name that of another list, or a sentence.
+func isOther(word string) bool {
+	switch word {
+	case "no", "not", "we", "i", "you", "they", "it", "is", "are", "was", "were", "has", "have", "will", "need", "needs", "want", "what", "how", "why", "nothing", "see", "discuss", "any", "those", "about", "let",
+		"decisions", "decision", "agreements", "resolutions", "conclusions", "discussion", "discussions", "notes", "agenda", "topics", "questions", "issues", "announcements", "minutes":
+		return true
+	}
+	return isOrder(word) || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing")
+}
