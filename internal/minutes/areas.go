@@ -68,31 +68,6 @@ func (s *structure) open(level, line int) {
 	}
 }
 
-// opensArea reads an item that is the name of an area with lists below it:
-// each of its items is a label with items of its own.
-func (s *structure) opensArea(item *Item) bool {
-	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
-		return false
-	}
-	for _, inner := range item.Items {
-		if !isLabel(inner.Raw) || len(inner.Items) == 0 || inner.More != "" {
-			return false
-		}
-	}
-	s.closeAll()
-	s.open(bold, item.Line-s.meeting.BodyLine)
-	s.area.Name = markdown.Plain(strings.Trim(item.Raw, "*_: "))
-	for _, inner := range item.Items {
-		kind, _ := label(inner.Raw)
-		s.list = nil
-		for _, each := range inner.Items {
-			s.add(kind, inner.Raw, each)
-		}
-	}
-	s.list = nil
-	return true
-}
-
 // leave ends an area that an item or a row was; what follows belongs to the one
 // around it.
 func (s *structure) leave(home *Area) {

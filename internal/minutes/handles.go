@@ -10,17 +10,10 @@ import (
 func (f *file) handles(s string) []string {
 	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
 	s = issueAtEnd.ReplaceAllString(s, "")                                            // "… @lead #12"
-	var ids []string
-	for rest := s[:min(len(s), longestNote)]; strings.HasPrefix(rest, "@"); {
-		more, length := f.prefix(rest)
-		if more == nil {
-			break
+	if strings.HasPrefix(s, "@") {
+		if ids, _ := f.prefix(s); ids != nil {
+			return ids
 		}
-		ids = appendNew(ids, more...)
-		rest = betweenNames.ReplaceAllString(rest[length:], "")
-	}
-	if len(ids) > 0 {
-		return ids
 	}
 	end := s[max(0, len(s)-longestNote):]
 	for at := 0; ; {
@@ -39,9 +32,6 @@ func (f *file) handles(s string) []string {
 		}
 	}
 }
-
-// betweenNames is what stands between two handles.
-var betweenNames = regexp.MustCompile(`^(?:\s*[,/+&]|\s+and\b)?\s*`)
 
 // concerns reports whether a word before a name says that the person has to do
 // with it, but does not do it: "talk to @lead".

@@ -35,16 +35,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 	if s.inHead() {
 		items = s.headItems(items)
 	}
-	home, away := s.area, false // an item may open an area of its own
 	for _, item := range items {
-		if s.opensArea(item) {
-			away = true
-			continue
-		}
-		if away {
-			s.leave(home)
-			away = false
-		}
 		kind, ok := label(item.Raw)
 		if !ok && s.label != "" && s.file.talkTitle(item) {
 			kind, ok = Note, true

@@ -95,19 +95,6 @@ func (f *file) markInside(text string) marking {
 	return readMarkInside(text)
 }
 
-// beforeMark reads whose action a text says that it is: "lead's action: …".
-func (f *file) beforeMark(s string) (ids []string, rest string) {
-	if m := nameBefore.FindStringSubmatchIndex(s[:min(len(s), longestMarked)]); m != nil && strings.TrimSpace(s[m[1]:]) != "" {
-		if ids := f.people(s[m[2]:m[3]]); ids != nil {
-			return ids, s[m[1]:]
-		}
-	}
-	return nil, s
-}
-
-// The name before the word: "lead's action: …", "lead (action): …".
-var nameBefore = regexp.MustCompile(`^[*_]{0,3}(.{1,60}?)(?:['’]s? (?i:action(?: items?| points?)?|AI|to-?do)| \((?i:action|AI|to-?do)\))[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}\s*`)
-
 // markedOwners takes the owners off what follows a word such as "Action:". A
 // name in front is that of the owner there, verb or not.
 func (f *file) markedOwners(m marking) (text string, o ownership, outcome string) {

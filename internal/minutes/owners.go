@@ -91,10 +91,8 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s[len(arrow):], ownership{owners: ids}, ""
 		}
 	}
-	for _, read := range []func(string) ([]string, string){f.beforeMark, f.inFrontOf} {
-		if ids, rest := read(s); ids != nil {
-			return rest, ownership{owners: ids}, ""
-		}
+	if ids, rest := f.inFrontOf(s); ids != nil {
+		return rest, ownership{owners: ids}, ""
 	}
 	if at := arrow.FindStringIndex(s); at != nil && at[0] < longestNote {
 		if ids := f.people(strings.TrimLeft(s[:at[0]], "*_ ")); ids != nil && strings.TrimSpace(s[at[1]:]) != "" {

@@ -21,7 +21,6 @@ var (
 	// name on a line of its own.
 	nameAtEnd = regexp.MustCompile("(?:\\s//?\\s?|\\s~\\s?|\\s>>\\s?|\\s\\(by\\s+|\\s[<{]|\\s[*_`]{1,3}|(,)\\s+|\\s\\[)([^\\s,/~<>{}()*_`\\[\\]][^,/~<>{}()*`\\[\\]\\n]{0,60}?)(?:\\]\\([^()\\s]{0,200}\\))?[>})*_`\\]]*$")
 	lineAtEnd = regexp.MustCompile(`(?s)\S[ \t]*(?:<br ?/?>|\n)\s*[*_]{0,3}([^\n<>*]{1,60})$`)
-	nameLine  = regexp.MustCompile(`^[*_]{0,3}([^\n:]{1,60}?)[*_]{0,3}\s*\n\s*\S`)
 	dueAtEnd  = regexp.MustCompile(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\))$`)
 )
 
@@ -44,11 +43,9 @@ func (f *file) setApart(s string) []string {
 			return ids
 		}
 	}
-	for _, form := range []*regexp.Regexp{remarkedName, nameLine} {
-		if m := form.FindStringSubmatch(head); m != nil {
-			if ids := f.people(m[1]); ids != nil {
-				return ids
-			}
+	if m := remarkedName.FindStringSubmatch(head); m != nil {
+		if ids := f.people(m[1]); ids != nil {
+			return ids
 		}
 	}
 	end := strings.TrimRight(strings.TrimRightFunc(s, isOrnament), " .")

@@ -18,19 +18,14 @@ func (f *file) topicOf(item *Item, around context) bool {
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
 }
 
-// presented reports whether an item is a topic with the name of who presents
-// it behind a dash, and what was said of it below.
-func (f *file) presented(item *Item) bool {
-	return len(item.Items) > 0 && f.namesBehindDash(item) && !startsOrder(item.Raw)
-}
-
 // namesBehindDash reports whether names behind a dash close an item.
 func (f *file) namesBehindDash(item *Item) bool {
 	i, width := lastDash(item.Raw)
 	return !box.MatchString(item.Raw) && i > 0 && f.people(item.Raw[i+width:]) != nil
 }
 
-// introduced is presented for a name in brackets.
+// introduced reports whether an item is a topic with the name of who presents
+// it in brackets, and what was said of it below.
 func (f *file) introduced(item *Item) bool {
 	if item.More == "" && !slices.ContainsFunc(item.Items, func(inner *Item) bool { return !saysWhatCame(inner.Raw) }) {
 		return false // nothing is said of it but what came of it

@@ -85,7 +85,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 				continue
 			}
 			inside := count(slices.DeleteFunc(slices.Clone(item.Items), func(inner *Item) bool { return saysWhatCame(inner.Raw) }))
-			if f.saysWho(item.Raw) && !f.presented(item) && (f.bracketsOwn || !f.introduced(item)) {
+			if f.saysWho(item.Raw) && (f.bracketsOwn || !f.introduced(item)) {
 				owned++
 				any = true
 			} else if !inside || item.More != "" {

@@ -10,7 +10,7 @@ import (
 )
 
 // nameplate reads whose name a line is, besides which it says nothing about the
-// matter: "**Lead**:", "@lead (away)", "[name=lead]", "Lead's update".
+// matter: "**Lead**:", "@lead (away)", "[name=lead]".
 func (f *file) nameplate(line string) []string {
 	if len(line) > longestNote || !f.anybody(line) {
 		return nil
@@ -28,9 +28,6 @@ func (f *file) nameplate(line string) []string {
 			name = taggedName.FindStringSubmatch(name)[1]
 		case remarked.MatchString(name):
 			name = remarked.FindStringSubmatch(name)[1]
-		case reportOf.MatchString(name):
-			m := reportOf.FindStringSubmatch(name)
-			name = m[1] + m[2]
 		default:
 			return nil
 		}
@@ -42,7 +39,6 @@ func (f *file) nameplate(line string) []string {
 var (
 	taggedName = regexp.MustCompile(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
 	remarked   = regexp.MustCompile(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
-	reportOf   = regexp.MustCompile(`(?i)^(.{1,60}?)(?:['’]s?)? (?:updates?|status|report)$|^(?:updates?|status|report) (?:from|by|of) (.{1,60})$`)
 )
 
 // whoseList reads whose actions a line says that it lists. owns is false where it only
@@ -106,7 +102,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 			above = nil
 		}
 		switch {
-		case whose[i] != nil && (personal[area] || named > 1 || reports > 0 || isReports(m.Title) || tellsStates(area) || i+1 < len(m.Areas) && stateBelow(area, m.Areas[i+1])):
+		case whose[i] != nil && (personal[area] || named > 1 || reports > 0 || isReports(m.Title) || tellsStates(area)):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil
@@ -115,12 +111,6 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		}
 	}
 	return whose
-}
-
-// stateBelow reports whether an area stands below another and tells how far things are.
-func stateBelow(area, next *Area) bool {
-	_, _, ok := state(next.Name)
-	return next.Level > area.Level && area.Level > 0 && (ok || next.Name == "" && tellsStates(next))
 }
 
 // opensPerson starts an area for a person whose name stands alone in a line,
