@@ -66,16 +66,16 @@ func (f *file) closingHandles(text string) []string {
 	return nil
 }
 
-// onlyNames reads whose the item is below which one handle stands, or several, or who
+// onlyNames reads whose the item is below which a name stands, or several, or who
 // takes it on.
 func (f *file) onlyNames(below []*Item) (ids []string) {
 	if len(below) == 1 && len(below[0].Items) == 0 {
 		ids = f.takesOn(below[0].Raw)
 	}
-	if ids != nil || len(below) != 1 || !strings.HasPrefix(below[0].Raw, "@") || len(below[0].Items) > 0 {
+	if ids != nil || len(below) != 1 || len(below[0].Items) > 0 {
 		return ids
 	}
-	return f.people(below[0].Raw)
+	return f.people(strings.Trim(below[0].Raw, "*_: "))
 }
 
 // setInBold reads whose a line is that begins with a handle in bold type, which no colon

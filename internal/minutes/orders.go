@@ -155,3 +155,31 @@ var (
 	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?i:please|kindly)\s+[a-z]`)
 	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
+
+// ordersToo takes an order for work that stands in talk among items of which all others say
+// who does them, two at least: "lead to order it", "ops to paint it", "Measure the roof".
+func ordersToo(items []*Item, around context) {
+	if around.mode != talk || len(items) < 3 {
+		return
+	}
+	told := 0
+	for _, item := range items {
+		switch {
+		case item.Kind == Task && len(item.Owners) > 0:
+			told++
+		case item.Kind != Talk || !isPlainOrder(item):
+			return
+		}
+	}
+	for _, item := range items {
+		if told > 1 && item.Kind == Talk {
+			item.Kind = Task
+		}
+	}
+}
+
+// isPlainOrder reports whether an item of talk begins with an order and asks nothing.
+func isPlainOrder(item *Item) bool {
+	words := strings.Fields(item.Raw)
+	return len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(item.Raw, "?")
+}

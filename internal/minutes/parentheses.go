@@ -127,7 +127,10 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 	if len(o.owners) > 0 {
 		o.unowned = false
 	}
-	return strings.TrimSpace(text), o, outcome
+	if text = strings.TrimSpace(text); text == "" { // all of it stands in them
+		text = s
+	}
+	return text, o, outcome
 }
 
 // duty holds for words by which a person takes on what an item says.

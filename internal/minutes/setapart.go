@@ -108,7 +108,7 @@ var (
 	// Names at an end of an item of work: "**lead** order …", "Order … . Lead", "The
 	// machines of Orbit: lead", "Order (@lead) …".
 	emphasised = regexp.MustCompile(`^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__|\*([^*]{1,60})\*|_([^_]{1,60})_)[:,]?\s+\S`)
-	alone      = regexp.MustCompile(`(?:[.;!]|\S \S+:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
+	alone      = regexp.MustCompile(`(?:[.;!]|\S \S+:|^[*_]{0,3}[^\s:]{3,}:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
 	handleIn   = regexp.MustCompile(`\((@[^()]{1,60})\)`)
 )
 

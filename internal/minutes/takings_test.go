@@ -73,6 +73,7 @@ func TestTakings(t *testing.T) {
 		{"- Ops is meeting the vendor.", ""},
 		{"- Ops has begun drafting the text.", "ops"},
 		{"- Ops has begun to like it.", ""},
+		{"- (Ops to bring cables)", "ops"},
 		{"It was agreed Ops would bring cables.", "ops"},
 		{"Ops is bringing cables on Friday.", "ops"},
 		{"Ops is attending on Friday.", ""},
