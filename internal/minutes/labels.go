@@ -43,7 +43,7 @@ func namedList(name string) (ListKind, bool) {
 	switch name {
 	case "last two weeks", "previous sprint", "previous meeting", "since the last meeting", "accomplishments", "what we did",
 		"last week", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
-		"since last time", "since last week", "done last week", "yesterday", "review of last week":
+		"since last time", "leftovers", "left over", "old stuff", "old items", "carry over", "carry overs", "still open", "since last week", "done last week", "yesterday", "review of last week":
 		return Last, true
 	case "this week", "next week", "coming week", "upcoming week", "this sprint", "next sprint", "next steps",
 		"next", "up next", "coming up", "today", "plan for this week", "plan for next week", "plans for this week", "plans for next week":
@@ -60,7 +60,7 @@ func namedList(name string) (ListKind, bool) {
 		return Flat, true
 	case planLabel.MatchString(plain), willLabel.MatchString(plain):
 		return This, true
-	case didLabel.MatchString(plain):
+	case didLabel.MatchString(plain), sinceLabel.MatchString(plain):
 		return Last, true
 	case decisionLabel.MatchString(plain):
 		return Resolved, true
@@ -71,8 +71,9 @@ func namedList(name string) (ListKind, bool) {
 // Names of lists of what was done or is to be done next, and of decisions, with the
 // words that people put around them.
 var (
-	planLabel = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)
-	didLabel  = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
+	planLabel  = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)
+	sinceLabel = regexp.MustCompile(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$`)
+	didLabel   = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
 		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
@@ -80,6 +81,7 @@ var (
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	whoLabel      = regexp.MustCompile(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?$`)
 	beforeLabel   = regexp.MustCompile(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next$`)
+	timestamp     = regexp.MustCompile(`\s*[(\[][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording
 	shortcode     = regexp.MustCompile(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = regexp.MustCompile(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
@@ -92,7 +94,7 @@ func labelName(line string) (string, bool) {
 	}
 	name := withoutComments(line)
 	if strings.Contains(name, ":") {
-		name = shortcode.ReplaceAllString(name, "")
+		name = shortcode.ReplaceAllString(timestamp.ReplaceAllString(name, ""), "")
 	}
 	name = strings.Trim(name, "*_# \t\n:")
 	name = strings.TrimFunc(name, isOrnament)

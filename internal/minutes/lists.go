@@ -190,6 +190,7 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		}
 	}
 	s.statesOfPerson(item)
+	item.followUps()
 	item.More = paragraphs(more)
 	return item
 }

@@ -94,6 +94,20 @@ func splitOutcome(text string) (rest, outcome string) {
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
 var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
+// signBehind finds such a sign behind an item, and what may follow it: "Ask the vendor
+// (lead) ✅", "Ask the vendor (lead) ✘ no answer".
+var signBehind = regexp.MustCompile(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
+
+// takeSign takes such a sign off the end of a text.
+func takeSign(text string) (words, rest string, done bool) {
+	at := max(0, len(text)-longestMarked)
+	m := signBehind.FindStringSubmatchIndex(text[at:])
+	if m == nil || !strings.ContainsFunc(text[:at+m[0]], isWordRune) {
+		return "", text, false
+	}
+	return strings.TrimSpace(text[at+m[0]:]), text[:at+m[0]], m[2] >= 0
+}
+
 // takeState takes such a mark off a text.
 func takeState(text string) (words, rest string, done bool) {
 	if behind, ticked := behindPicture(text); strings.ContainsFunc(behind, isWordRune) {

@@ -84,12 +84,13 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 	}
 	if arrow := leadingArrow.FindString(s); arrow != "" {
-		if ids, rest := f.named(s[len(arrow):]); ids != nil {
-			return rest, ownership{owners: ids}, ""
+		if text, o, outcome = f.splitOwners(s[len(arrow):], work); o.found() {
+			return text, o, outcome
 		}
-		if ids := f.leading(s[len(arrow):], goesTo); ids != nil {
+		if ids := f.leading(s[len(arrow):], bareVerb); ids != nil {
 			return s[len(arrow):], ownership{owners: ids}, ""
 		}
+		return s, ownership{}, ""
 	}
 	if ids, rest := f.inFrontOf(s); ids != nil {
 		return rest, ownership{owners: ids}, ""
@@ -158,6 +159,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids := f.setApart(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
+		if clause, _, _ := strings.Cut(afterColon(s), ","); clause != "" { // "The roof: lead took it, half is red"
+			if ids := f.takesOn(clause); ids != nil {
+				return s, ownership{owners: ids}, ""
+			}
+		}
 	}
 	if last := lastSentence(s); last != strings.TrimSpace(s) && needsOwner.MatchString(last) { // "The bar is open. Needs a volunteer."
 		return s, ownership{unowned: true}, ""
@@ -182,9 +188,56 @@ var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
 // inCopy is who is told of an item: "… @ops cc @lead", "… (ops, cc lead)".
 var inCopy = regexp.MustCompile(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
 
-var leadingArrow = regexp.MustCompile(`^(?:→|➜|➡️?|👉|-+>|=+>)\s*`)
+var leadingArrow = regexp.MustCompile(`^(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*`)
 
-// goesTo holds for what may follow the name behind an arrow.
+// followUps makes items of the lines of an item that begin with an arrow: what follows
+// from what it says.
+func (item *Item) followUps() {
+	if !followUpLine.MatchString(item.Raw) {
+		return
+	}
+	lines := strings.Split(item.Raw, "\n")
+	var below []*Item
+	end := 0
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		switch {
+		case i > 0 && leadingArrow.MatchString(line):
+			below = append(below, &Item{Raw: line, Line: item.Line + i, Links: linksWithin(item.Links, line)})
+		case below != nil:
+			last := below[len(below)-1]
+			last.Raw += "\n" + line
+			last.Links = linksWithin(item.Links, last.Raw)
+		default:
+			end = i + 1
+		}
+	}
+	item.Raw, item.Items = strings.TrimSpace(strings.Join(lines[:end], "\n")), append(below, item.Items...)
+	item.Links = linksWithin(item.Links, item.Raw)
+}
+
+var followUpLine = regexp.MustCompile(`\n[ \t]*(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*\S`)
+
+// bareVerb holds for what stands behind a name where something else says that what
+// follows is to be done: any verb that tells no state, no past and no thought.
+func bareVerb(words []string) bool {
+	word := words[0]
+	if len(words) < 2 || len(word) < 3 || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ly") || isFinite(word) || governs(word) || saysSo(word) || consents(word) || supposes(word) {
+		return false
+	}
+	for _, c := range word {
+		if (c < 'a' || c > 'z') && c != '-' {
+			return false
+		}
+	}
+	switch word {
+	case "not", "and", "but", "who", "that", "this", "does", "did", "out", "away", "back", "off", "there", "here", "wants", "agrees", "said", "only", "too", "also", "late", "happy", "unhappy", "against", "team", "had", "went", "got", "came", "took", "made":
+		return false
+	}
+	return true
+}
+
+// goesTo holds for what may follow the name behind an arrow within a text.
 func goesTo(words []string) bool { return promises(words) || acts(words) }
 
 // someone is to do it, whoever that will be.
@@ -251,7 +304,7 @@ func isTo(words []string) bool {
 var (
 	// How far an item is, behind a dash behind that: "… – lead – **not done yet**".
 	stateBehindDash = regexp.MustCompile(`(?i)\s+[-–—]+\s+[*_]{0,3}(?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)(?: yet)?[*_]{0,3}[.\s]*$`)
-	takesIt         = regexp.MustCompile(`(?is)^(.{1,120}?)\s+(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?$`)
+	takesIt         = regexp.MustCompile(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
 	// By when, behind a dash behind that: "… – lead – tomorrow".
 	byWhen = regexp.MustCompile(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
 )

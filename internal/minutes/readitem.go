@@ -83,6 +83,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			words, text, done = takeState(text)
 		}
 		item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+		if first.kind == "" {
+			words, text, done = takeSign(text)
+			item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+		}
 	}
 	var rest, outcome string
 	var who ownership

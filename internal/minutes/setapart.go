@@ -21,7 +21,8 @@ var (
 	// name on a line of its own.
 	nameAtEnd = regexp.MustCompile("(?:\\s//?\\s?|\\s~\\s?|\\s>>\\s?|\\s\\(by\\s+|\\s[<{]|\\s[*_`]{1,3}|(,)\\s+|\\s\\[)([^\\s,/~<>{}()*_`\\[\\]][^,/~<>{}()*`\\[\\]\\n]{0,60}?)(?:\\]\\([^()\\s]{0,200}\\))?[>})*_`\\]]*$")
 	lineAtEnd = regexp.MustCompile(`(?s)\S[ \t]*(?:<br ?/?>|\n)\s*[*_]{0,3}([^\n<>*]{1,60})$`)
-	dueAtEnd  = regexp.MustCompile(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\))$`)
+	dueAtEnd  = regexp.MustCompile(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\)` +
+		`|\s+\((?:on |next |this )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|tomorrow|tonight|asap|week|month|sprint)\)|,?\s+(?:when|once|as soon as) (?:(?:he|she|they|i)(?:['’]s|['’]re| is| are) )?(?:back|there|free|ready)|\s+after (?:the|this|that) [a-z]+|\s+(?:today|tomorrow|tonight|next week|this week))$`)
 )
 
 // setApart reads such names.
@@ -49,7 +50,7 @@ func (f *file) setApart(s string) []string {
 		}
 	}
 	end := strings.TrimRight(strings.TrimRightFunc(s, isOrnament), " .")
-	end = dueAtEnd.ReplaceAllString(end, "")
+	end = withoutDue(end)
 	if ids := f.handles(end); ids != nil {
 		return ids
 	}
@@ -58,8 +59,21 @@ func (f *file) setApart(s string) []string {
 			return ids
 		}
 	}
+	if m := remarkAtEnd.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
+		if ids := f.people(m[1]); ids != nil {
+			return ids
+		}
+	}
 	return f.closes(end)
 }
+
+// withoutDue takes by when something is due off its end.
+func withoutDue(s string) string {
+	return dueAtEnd.ReplaceAllString(dueAtEnd.ReplaceAllString(s, ""), "")
+}
+
+// remarkAtEnd finds a name with a remark in brackets at the end: "… (lead, away)".
+var remarkAtEnd = regexp.MustCompile(`\s\(([^(),;:]{1,60})[,;:] [^()]{1,60}\)[.\s]*$`)
 
 // closes reads the name behind a mark at the end. Behind a comma it is one only where
 // a day comes before.
@@ -90,7 +104,7 @@ func (f *file) atAnEnd(s string) []string {
 	if m := emphasised.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil {
 		names = append(names, m[1]+m[2]+m[3]+m[4])
 	}
-	if m := alone.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
+	if m := alone.FindStringSubmatch(withoutDue(s[max(0, len(s)-longestMarked):])); m != nil {
 		names = append(names, m[1])
 	}
 	if m := handleIn.FindStringSubmatch(s[:min(len(s), mostSentences)]); m != nil {

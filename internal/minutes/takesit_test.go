@@ -12,3 +12,22 @@ func TestWhoTakesItOn(t *testing.T) {
 		{"talk", talk + "- The roof is red - lead - done\n", ""},
 	})
 }
+
+// Lines below something that begin with an arrow say what follows from it, and speak for
+// no other line.
+func TestWhatFollowsFromIt(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"lines", "## Triage\n\n- **12** The disk is full\n  Ops saw it twice.\n  → lead clears the log\n  → ops look for\n  a larger one\n- **13** The fan is loud. → next year\n- **14** No sound\n  -> move it to May: writer, when back (Thu)\n  -> not on our side\n- Is it late?\n", "lead: lead clears the log | ops: ops look for\na larger one | writer: move it to May: writer, when back (Thu)"},
+		{"what they think", "- The disk is full\n  → lead agrees\n  → ops not happy\n  → writer prefers to wait\n- No news\n", ""},
+		{"behind", "- The disk is full => lead clears the log\n- The fan is loud -> ops thinks so too\n- No news\n- No sound\n- Red\n", "lead: The disk is full => lead clears the log"},
+	})
+}
+
+// Signs and remarks behind an item of before, and who took it.
+func TestWhatCameOfItBehind(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"signs", "## Leftovers\n\n- Lead clear the log ✔\n- Ops second fan ✘ no answer\n- Writer the guide … has begun\n- Red roof (ops) 🟡 two of ten\n", "lead: Lead clear the log | ops: Ops second fan | writer: Writer the guide … has begun | ops: Red roof"},
+		{"since", "## Follow-up from call 31 [00:10:12]\n\n- The guide (writer, on leave)\n- The roof: ops took it, half is red\n", "writer: The guide (writer, on leave) | ops: The roof: ops took it, half is red"},
+		{"news", "## News since May\n\n- The roof is red ✔\n", ""},
+	})
+}
