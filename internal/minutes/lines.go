@@ -106,7 +106,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if arrow := leadingArrow.FindString(text); arrow != "" {
-		if ids, _ := s.file.named(text[len(arrow):]); ids != nil || s.file.leading(text[len(arrow):], goesTo) != nil || s.file.told(text[len(arrow):]) {
+		if _, who, _ := s.file.splitOwners(text, work); who.found() || s.file.told(text[len(arrow):]) {
 			return Flat, true
 		}
 	}
