@@ -10,14 +10,14 @@ import (
 // groups are the word, a number, and who is named between the word and its
 // colon.
 var (
-	actionMark = regexp.MustCompile(`^(?:\\?<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
+	actionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
 		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|#(?:action|todo)\b:?` +
 		`|Action,\s|A[IP][-#]?#?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
-	decisionMark = regexp.MustCompile(`^(?:<[^<>\s]{1,40}>\s+)?[*_]{0,3}(?:` +
+	decisionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +
 		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
@@ -90,6 +90,20 @@ func readMarkInside(text string) marking {
 
 func readMark(text string) marking {
 	text = strings.TrimLeftFunc(text, isOrnament)
+	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") {
+		if nick, said, ok := chatLine(text); ok {
+			m := wordInFront(said)
+			if m.kind == Task && m.who == "" && ofSpeaker.MatchString(m.rest) {
+				m.who = nick
+			}
+			return m
+		}
+	}
+	return wordInFront(text)
+}
+
+// wordInFront is readMark for what is no line of a chat.
+func wordInFront(text string) marking {
 	head := text[:min(len(text), longestMarked)]
 	if !mayMark(head) {
 		return marking{}

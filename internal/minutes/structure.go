@@ -126,6 +126,11 @@ func (s *structure) node(n ast.Node, from, to int) {
 		s.quote(n, from, to)
 	case *east.Table:
 		s.table(n, from, to)
+	case *ast.FencedCodeBlock:
+		s.noRoles()
+		if !s.chat(n, from) {
+			s.comment(s.written(from, to), from)
+		}
 	case *ast.CodeBlock:
 		if !s.namesBlock(n) {
 			s.noRoles()

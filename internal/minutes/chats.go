@@ -1,0 +1,71 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// chatLine reads a line of the log of a chat: who wrote it, where it says so, and what.
+func chatLine(line string) (nick, said string, ok bool) {
+	said = line[len(clockInFront.FindString(line)):]
+	form := nickInFront
+	if len(said) < len(line) {
+		form = nickBehindClock
+	}
+	if m := form.FindStringSubmatch(said[:min(len(said), longestName)]); m != nil && wordInFront(said).kind == "" {
+		nick, said = m[1], said[len(m[0]):]
+	}
+	return strings.TrimRight(nick, ":"), said, len(said) < len(line) && said != ""
+}
+
+// "10:20:03 <lead> …", "[10:20] <@lead> …", "2026-03-09 10:20 lead: …", "<lead> …".
+var (
+	clockInFront    = regexp.MustCompile(`^[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?Z?[\])]?\s+(?:[-–]\s+)?`)
+	nickInFront     = regexp.MustCompile(`^(?:\\?<|&lt;)\s?[@+%~&]?([^<>\s]{1,40}?)(?:\\?>|&gt;):?\s+`)
+	nickBehindClock = regexp.MustCompile(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?([^\s<>]{1,40}?(?: [^\s:<>]{1,40})?)(?:\\?>:?|&gt;|:)\s+`)
+	// What is the speaker's own to do: "#action I will …".
+	ofSpeaker = regexp.MustCompile(`^(?i:i|i['’]ll|me|myself)(?:$| )`)
+)
+
+// chat reads the log of a chat that is set as code, line by line, and reports whether it
+// is one.
+func (s *structure) chat(n *ast.FencedCodeBlock, from int) bool {
+	lines := n.Lines()
+	chats := 0
+	for i := range lines.Len() {
+		segment := lines.At(i)
+		if nick, _, ok := chatLine(strings.TrimSpace(string(segment.Value(s.source)))); ok && nick != "" {
+			chats++
+		}
+	}
+	if 2*chats < lines.Len() || chats == 0 {
+		return false
+	}
+	from += 1 // the fence
+	var prose []string
+	flush := func(at int) {
+		if prose != nil {
+			s.comment("```\n"+strings.Join(prose, "\n")+"\n```", at)
+		}
+		prose = nil
+	}
+	for i := range lines.Len() {
+		segment := lines.At(i)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		kind := readMark(line).kind
+		if kind == "" {
+			prose = append(prose, line)
+			continue
+		}
+		flush(from + i)
+		list := Flat
+		if kind == Decided {
+			list = Resolved
+		}
+		s.addLine(list, line, from+i)
+	}
+	flush(from + lines.Len())
+	return true
+}

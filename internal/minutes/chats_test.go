@@ -1,0 +1,33 @@
+package minutes
+
+import "testing"
+
+func TestLogsOfChats(t *testing.T) {
+	for _, head := range []string{
+		"14:09:01 <ops> ", "[14:09] <@ops> ", "2026-03-09 14:09:01 <ops> ", "[2026-03-09T14:09] < ops> ", "14:09 ops: ", "14:09 - Jane Doe: ", "(14:09) ", "9:05 AM ops: ", `\<ops> `, "<ops> ", "&lt;ops&gt; ",
+	} {
+		for text, want := range map[string]string{
+			"#action lead to move the rack":         "lead",
+			"#action lead - move the rack":          "lead",
+			"ACTION: lead to move the rack":         "lead",
+			"#action Lead, writer to move the rack": "lead writer",
+			"#action TBD to move the rack":          "?",
+			"#info lead moves the rack":             "",
+			"#agreed to move the rack":              "",
+			"#topic the rack of lead":               "",
+			"it was ACTION: film":                   "",
+		} {
+			got := workIn("10:00 <lead> #startmeeting\n10:01 <ops> o/\n" + head + text + "\n10:09 <ops> so it is\n")
+			if want == "" && len(got) > 0 || want != "" && (len(got) != 1 || got[0][:len(want)+1] != want+":") {
+				t.Errorf("%s%s: %q", head, text, got)
+			}
+		}
+	}
+	checkTasks(t, []bodyCase{
+		{"own", "10:00 <lead> so\n10:01 <ops> #action I will move it\n10:02 <lead> #action me to test it\n", "ops: I will move it | lead: me to test it"},
+		{"fenced", "```\n10:00 <lead> so\n10:01 <ops> #action lead to move it\n10:02 <lead> ok\n```\n", "lead: lead to move it"},
+		{"other code", "```\nif x { // TODO: lead to move it\n#action = 3\n```\n", ""},
+		{"summary", "Action items\n------------\n* lead to move it\n* ops, writer: test it\n\nAction items, by person\n-----------------------\n* lead\n  * lead to move it\n* **UNASSIGNED**\n  * paint it\n", "lead: lead to move it | ops writer: test it | lead: lead to move it | ?: paint it"},
+		{"summary with days", "* TOPIC: Rack  (lead, 14:09:44)\n  * ops thinks it is old  (lead, 14:12:33)\n  * ACTION: ops to paint it  (lead, 14:19:00)\n  * HELP: who can paint?  (ops, 14:29:00)\n", "ops: ops to paint it  (lead, 14:19:00)"},
+	})
+}
