@@ -113,7 +113,7 @@ func (a *account) before(words []string, thought bool) []string {
 		if ids == nil {
 			continue
 		}
-		if start == 0 || !governs(words[start-1]) {
+		if start == 0 || !governs(words[start-1]) || strings.HasSuffix(words[start-1], ",") {
 			return ids
 		}
 		if len(ids) > 1 || !slices.Contains(words[start:], "and") { // "a text for lead and lead will send it"

@@ -102,6 +102,8 @@ func atWork(words []string) bool {
 	verb := 1
 	switch strings.ToLower(words[0]) {
 	case "is", "are", "am":
+	case "continues":
+		return len(words) > 3 && words[1] == "to" && (words[2] == "work" || handy(words[2])) || workingOn(words[1:])
 	case "has", "have":
 		if len(words) < 2 || words[1] != "been" && words[1] != "begun" && words[1] != "started" {
 			return false
@@ -131,6 +133,9 @@ func (a *account) reportsWork(words []string) bool {
 // workingOn holds for the participle of work that takes longer than a meeting, and what it
 // is about: "working on the log", "checking with the vendor".
 func workingOn(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
 	switch words[0] {
 	case "working", "looking", "following":
 		switch words[1] {

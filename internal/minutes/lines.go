@@ -124,8 +124,8 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if s.label == "" || s.kind == Note || s.kind == Resolved {
-		i, width := firstDash(text) // "lead - update the draft"
-		return Flat, i > 0 && s.file.people(strings.Trim(text[:i], "*_ ")) != nil && s.file.isTold(strings.TrimLeft(text[i+width:], "*_ "))
+		ids, rest := s.file.named(text) // "lead - update the draft"
+		return Flat, ids != nil && s.file.isTold(rest)
 	}
 	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
 		return s.kind, true

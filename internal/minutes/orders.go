@@ -32,7 +32,7 @@ func isNoun(word, next string) bool {
 		}
 		return true
 	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build":
-		return next == "on" || next == "of" || next == "from" || next == "in"
+		return next == "on" || next == "of" || next == "from" || next == "in" || next == "about"
 	}
 	return false
 }
@@ -156,30 +156,30 @@ var (
 	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
 
-// ordersToo takes an order for work that stands in talk among items of which all others say
-// who does them, two at least: "lead to order it", "ops to paint it", "Measure the roof".
+// ordersToo takes the orders of a list of talk for work where most of the other items say
+// who does them: "Ops to add a row", "Set up a second one".
 func ordersToo(items []*Item, around context) {
-	if around.mode != talk || len(items) < 3 {
+	if around.mode != talk || around.looked || around.spoken || around.said {
 		return
 	}
-	told := 0
+	owned, orders := 0, 0
+	order := func(item *Item) bool {
+		return item.Kind == Talk && item.cells == nil && startsOrder(item.Raw) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
+	}
 	for _, item := range items {
 		switch {
+		case order(item):
+			orders++
 		case item.Kind == Task && len(item.Owners) > 0:
-			told++
-		case item.Kind != Talk || !isPlainOrder(item):
-			return
+			owned++
 		}
+	}
+	if orders == 0 || 2*owned <= len(items)-orders {
+		return
 	}
 	for _, item := range items {
-		if told > 1 && item.Kind == Talk {
-			item.Kind = Task
+		if order(item) {
+			item.Kind, item.Marked = Task, true
 		}
 	}
-}
-
-// isPlainOrder reports whether an item of talk begins with an order and asks nothing.
-func isPlainOrder(item *Item) bool {
-	words := strings.Fields(item.Raw)
-	return len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !strings.HasSuffix(item.Raw, "?")
 }

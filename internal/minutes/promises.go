@@ -31,6 +31,9 @@ func promises(words []string) bool {
 		if next == "be" {
 			return len(words) > 2 && busy(words[2])
 		}
+		if next == "have" && whenToDo.MatchString(strings.Join(words[:min(len(words), 12)], " ")) { // "will have a draft by Friday"
+			return true
+		}
 		if next == "have" && len(words) > 4 && words[2] == "a" {
 			return isTry(words[3])
 		}
@@ -115,7 +118,7 @@ func isTry(word string) bool {
 var canTake = regexp.MustCompile(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
 // tookAction finds who "has taken the action to …", "takes an action item to …".
-var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) to\b`)
+var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b`)
 
 // lightly holds for words between a name and its verb that change nothing.
 func lightly(word string) bool {

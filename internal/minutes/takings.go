@@ -161,8 +161,8 @@ var (
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
 	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
-	// "It was agreed for lead to …", "it was left to lead to …".
-	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged) for|left to) `)
+	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
+	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left to) `)
 )
 
 // others reads who takes something on in a sentence that tells of them.

@@ -118,18 +118,6 @@ func lastDash(s string) (int, int) {
 	return at, width
 }
 
-// firstDash is lastDash for the first one within a phrase.
-func firstDash(s string) (int, int) {
-	s = s[:min(len(s), longestNote)]
-	at, width := -1, 0
-	for _, dash := range dashes {
-		if i := strings.Index(s, dash); i >= 0 && (at < 0 || i < at) {
-			at, width = i, len(dash)
-		}
-	}
-	return at, width
-}
-
 // afterDash is what follows a dash at the start of a text, without it.
 func afterDash(s string) string {
 	trimmed := strings.TrimLeft(s, " \t\n.,;:*_")

@@ -41,6 +41,9 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"asks all", talk + "- Lead asks everybody for comments by Friday.\n- Lead asks the vendor for a list by Friday.\n", "lead: Lead asks the vendor for a list by Friday."},
 		{"topic before somebody", talk + "- Disk: Lead has got two. Ops orders it.\n- Stranger: Lead is late. Ops orders it.\n", "ops: Disk: Lead has got two. Ops orders it."},
 		{"nobody yet", "## Actions\n\n- A list of helpers – nobody yet\n- Lights (no one yet)\n", "?: A list of helpers | ?: Lights"},
+		{"orders among others", talk + "\n## Guide\n\n- Lead to add a page\n- Set up a second page\n- Ops will ask the vendor\n- Call about the roof\n\n## Log\n\n- Lead to add a page\n- Set up a second page\n- It is late\n- It is long\n", "lead: Lead to add a page | : Set up a second page | ops: Ops will ask the vendor | lead: Lead to add a page"},
+		{"more phrases", talk + "- Lead will have a draft by Friday\n- Lead will have a cold\n- Ops continues to work on the log\n- The log will be written up by Ops\n- Waiting for Writer to send it\n- The plan is for Lead to ask the vendor\n- To move on, Ops will call the vendor\n- A letter to Ops will come\n", "lead: Lead will have a draft by Friday | ops: Ops continues to work on the log | ops: The log will be written up by Ops | writer: Waiting for Writer to send it | lead: The plan is for Lead to ask the vendor | ops: To move on, Ops will call the vendor"},
+		{"line of an order", talk + "\nLead: send the form to the vendor\n\nOps: it is late\n", "lead: Lead: send the form to the vendor"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }
