@@ -52,13 +52,21 @@ func (a *account) sent(words []string) []string {
 		if ids == nil || !isDuty(words[n+2:]) {
 			return nil
 		}
-		switch words[n+2] {
-		case "take", "join", "become", "lead", "host", "explain", "clarify", "comment", "repeat", "elaborate", "speak", "present", "introduce", "summarize", "summarise", "describe", "tell", "share", "say", "give", "talk", "show", "expand", "outline", "answer", "respond", "weigh", "chair", "confirm":
+		if doneThere(words[n+2]) {
 			return nil
 		}
 		return ids
 	}
 	return nil
+}
+
+// doneThere holds for what people are asked to do at the meeting itself.
+func doneThere(verb string) bool {
+	switch strings.Trim(verb, ".,;:") {
+	case "take", "join", "become", "lead", "host", "explain", "clarify", "comment", "repeat", "elaborate", "speak", "present", "introduce", "summarize", "summarise", "describe", "tell", "share", "say", "give", "talk", "show", "expand", "outline", "answer", "respond", "weigh", "chair", "confirm":
+		return true
+	}
+	return false
 }
 
 // obliged holds for phrases behind a name by which minutes tell what somebody has to

@@ -32,7 +32,7 @@ func isNoun(word, next string) bool {
 		}
 		return true
 	case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build":
-		return next == "on" || next == "of" || next == "from" || next == "in" || next == "about"
+		return next == "on" || next == "of" || next == "from" || next == "in" || next == "about" || isDash(next) || next == "for" && (word == "call" || word == "request")
 	}
 	return false
 }
@@ -45,7 +45,7 @@ func startsOrder(text string) bool {
 
 // toDo holds for "to" and a verb.
 func toDo(words []string) bool {
-	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z'
+	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z' && isVerb(words[1])
 }
 
 // isTold reports whether what follows a name and a colon is an order, which
@@ -55,13 +55,31 @@ func (f *file) isTold(rest string) bool {
 	if len(words) > 1 && strings.EqualFold(words[0], "please") {
 		words = words[1:]
 	}
-	if len(words) > 1 && isNoun(words[0], words[1]) {
+	if len(words) > 1 && isNoun(words[0], words[1]) || hasVerb(words) {
 		return false
 	}
 	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
 		return false
 	}
 	return len(words) > 1 && (toDo(words) || isOrder(words[0])) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+}
+
+// hasVerb reports whether words that begin like an order tell how something is: "build is
+// green", but not "check whether it is", nor "fix the test that is red".
+func hasVerb(words []string) bool {
+	for i, word := range words[:min(len(words), 6)] {
+		switch strings.ToLower(word) {
+		case "check", "ensure", "confirm", "verify", "clarify", "see", "and", "that", "which", "who", "whose", "if", "whether", "what", "how", "why", "where", "when", "until", "so", "because", "as", "to":
+			return false
+		}
+		if i > 0 && isFinite(word) && word == strings.ToLower(word) {
+			return true
+		}
+		if strings.ContainsAny(word[len(word)-1:], ",;:.–—-") {
+			return false
+		}
+	}
+	return false
 }
 
 // speaksFor reads who promises something in their own words, or is told to do

@@ -90,6 +90,10 @@ func promises(words []string) bool {
 		case "okay", "ok", "happy", "willing":
 			return !past && handy(words[3])
 		case "asked", "tasked", "assigned", "delegated", "requested":
+			switch strings.Trim(words[3], ".,;:") {
+			case "explain", "speak", "leave", "comment", "elaborate", "repeat", "introduce", "wait", "stay", "come", "attend":
+				return false
+			}
 			return !uncertain(words[3])
 		}
 	}
