@@ -175,6 +175,18 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case isText || isParagraph:
 			more = append(more, s.textOf(c))
 			item.Links = append(item.Links, linksOf(c, s.source)...)
+		case c.Kind() == ast.KindCodeBlock:
+			paragraphs, lines := s.indented(c.(*ast.CodeBlock), from)
+			if paragraphs == nil {
+				more = append(more, dedent(s.written(from, to)))
+			}
+			for i, p := range paragraphs {
+				if text := s.textOf(p); s.standsAlone(text) {
+					item.Items = append(item.Items, &Item{Raw: text, Line: s.meeting.BodyLine + lines[i]})
+				} else {
+					more = append(more, text)
+				}
+			}
 		case c.Kind() == east.KindTable:
 			rows, rest := s.tableWithin(c.(*east.Table), item.Raw, from, to)
 			item.Items = append(item.Items, rows...)

@@ -132,9 +132,16 @@ func (s *structure) node(n ast.Node, from, to int) {
 			s.comment(s.written(from, to), from)
 		}
 	case *ast.CodeBlock:
-		if !s.namesBlock(n) {
-			s.noRoles()
+		if s.namesBlock(n) {
+			return
+		}
+		s.noRoles()
+		paragraphs, lines := s.indented(n, from)
+		if paragraphs == nil {
 			s.comment(s.written(from, to), from)
+		}
+		for i, p := range paragraphs {
+			s.paragraph(p, lines[i])
 		}
 	default:
 		s.noRoles()

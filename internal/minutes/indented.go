@@ -1,0 +1,42 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// indented gives the paragraphs of a block that Markdown takes for code because minutes
+// in plain text indent what they say, and the lines they start at. It gives none if the
+// block looks like code, or if none of it is work or a decision.
+func (s *structure) indented(n *ast.CodeBlock, from int) (all []*ast.Paragraph, lines []int) {
+	found := false
+	var open *ast.Paragraph
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		segment = segment.TrimLeftSpace(s.source)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		switch {
+		case looksLikeCode.MatchString(line):
+			return nil, nil
+		case line == "":
+			open = nil
+			continue
+		case open == nil:
+			open = ast.NewParagraph()
+			all, lines = append(all, open), append(lines, from+i)
+		}
+		open.Lines().Append(segment)
+	}
+	for _, p := range all {
+		found = found || s.standsAlone(s.textOf(p))
+	}
+	if !found {
+		return nil, nil
+	}
+	return all, lines
+}
+
+// looksLikeCode finds what hardly stands in a line of minutes.
+var looksLikeCode = regexp.MustCompile("[{}=\\\\`|]|\\$[A-Za-z(]|;$|^(?:# |//|--|/\\*|<)|\\(\\)|::|->")
