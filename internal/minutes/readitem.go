@@ -137,8 +137,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 				who.owners = f.first(text, false)
 			}
 			if who.owners == nil && mode == talk && item.Kind == "" {
-				if f.undertaken(text) || len(errands(text)) > 0 {
+				if open := errands(text); len(open) > 0 || f.undertaken(text) {
 					mode, item.decides = work, decided(text)
+					who.unowned = len(open) > 0 && wanted(sentence(text[open[0].at:]))
 				} else if decided(text) {
 					item.Kind = Decided
 				}

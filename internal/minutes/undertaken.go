@@ -54,7 +54,7 @@ func errands(s string) (all []taking) {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if this := plainWords(s[at:end]); (willBeDone.MatchString(this) || groupTo.MatchString(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+		if this := plainWords(s[at:end]); wanted(this) || (willBeDone.MatchString(this) || groupTo.MatchString(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
 			all = append(all, taking{at: at})
 		}
 		at = end

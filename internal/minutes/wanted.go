@@ -1,0 +1,98 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+)
+
+// wanted reports whether a sentence says that somebody is still to be found who does what
+// it tells: "Somebody needs to order the machines", "Volunteer needed for the stand",
+// "we are looking for someone to test it". Who holds an office, comes along or only
+// should is none.
+func wanted(s string) bool {
+	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner") {
+		return false
+	}
+	s = strings.TrimRightFunc(inTail.ReplaceAllString(plainWords(s), ""), isOrnament)
+	if s = strings.TrimRight(s, " _\"”)"); strings.HasSuffix(s, "?") {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(opening.ReplaceAllString(strings.TrimLeftFunc(s, isOrnament), "")))
+	for len(words) > 0 && (lightly(words[0]) || consents(words[0]) || words[0] == "but" || words[0] == "we" || words[0] == "we're" || words[0] == "are" || words[0] == "there") {
+		words = words[1:]
+	}
+	seeks := len(words) > 1
+	if seeks {
+		switch words[0] {
+		case "need", "needs", "needed", "seek", "seeking", "want", "require", "requires", "lack", "lacking":
+			words = words[1:]
+		case "looking", "searching", "asking", "call", "calling":
+			seeks = words[1] == "for"
+			words = words[2:]
+		default:
+			seeks = false
+		}
+	}
+	for len(words) > 0 && isAmount(words[0]) {
+		words = words[1:]
+	}
+	if len(words) < 2 || slices.ContainsFunc(words, depends) {
+		return false
+	}
+	who, more := strings.TrimRight(words[0], ",.;:"), words[1:]
+	if len(more) > 1 && lightly(more[0]) {
+		more = more[1:]
+	}
+	named := who != words[0] // "volunteer: …"
+	switch who {
+	case "someone", "somebody", "anyone", "anybody":
+		if seeks {
+			return more[0] == "who" || more[0] == "that" || toDuty(more) || more[0] == "with"
+		}
+		return (more[0] == "needs" || more[0] == "has" || more[0] == "is") && who[0] == 's' && toDuty(more[1:]) || more[0] == "must" && isErrand(more[1:]) || who[0] == 's' && toDuty(more)
+	case "volunteer", "volunteers", "owner", "owners":
+		if named {
+			return false
+		}
+		if !seeks {
+			if more[0] == "is" || more[0] == "are" || more[0] == "still" {
+				more = more[1:]
+			}
+			if len(more) < 2 || !isWanted(more[0]) {
+				return false
+			}
+			if strings.HasSuffix(more[0], ":") {
+				return true
+			}
+			more = more[1:]
+		}
+		return more[0] == "for" && len(more) > 1 || more[0] == "who" || toDuty(more)
+	}
+	return false
+}
+
+// isAmount holds for how many are wanted.
+func isAmount(word string) bool {
+	switch word {
+	case "a", "an", "another", "any", "some", "more", "one", "two", "three", "new", "the", "few", "additional":
+		return true
+	}
+	return false
+}
+
+// isWanted holds for what follows those who are: "volunteers needed".
+func isWanted(word string) bool {
+	switch strings.TrimRight(word, ",.;:!") {
+	case "needed", "wanted", "required", "sought", "missing":
+		return true
+	}
+	return false
+}
+
+// toDuty holds for "to" and what somebody is to do.
+func toDuty(words []string) bool { return len(words) > 1 && words[0] == "to" && isErrand(words[1:]) }
+
+// isErrand holds for work that is no office and no mere presence.
+func isErrand(words []string) bool {
+	return len(words) > 1 && !asOffice(words[0]) && (isDuty(words) || isOrder(words[0]))
+}

@@ -1,0 +1,39 @@
+package minutes
+
+import "testing"
+
+func TestWanted(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Somebody needs to order the machines.":               true,
+		"But someone still has to write it down (who?)":       true,
+		"someone has to book the room 🙏 (who?)":               true,
+		"Volunteer needed to run the stand!":                  true,
+		"Volunteers are wanted for the stand":                 true,
+		"Owner needed: order the machines":                    true,
+		"We are still looking for a volunteer to test it.":    true,
+		"Looking for someone who knows the boiler":            true,
+		"need a volunteer to test it":                         true,
+		"Needs two more volunteers for the stand.":            true,
+		"Calling for volunteers to sort the books":            true,
+		"Somebody needs to order the machines?":               false,
+		"If someone needs to order it, tell lead.":            false,
+		"Someone should order the machines.":                  false,
+		"Someone needs to understand it":                      false,
+		"Somebody has a key.":                                 false,
+		"Volunteers thanked the hall.":                        false,
+		"Volunteers are welcome.":                             false,
+		"We need a volunteer to chair the next call":          false,
+		"The owners need a key":                               false,
+		"Anyone needs to sign in":                             false,
+		"Somebody needs to be there":                          false,
+		"Someone asked whether a volunteer is needed for it.": false,
+	} {
+		if got := wanted(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+	checkTasks(t, []bodyCase{
+		{"talk", "## Fair\n\n- It was late.\n- Somebody needs to bring the tables. Nobody yet.\n- Someone needs to ask for the key, lead will do it\n", "?: Somebody needs to bring the tables. Nobody yet. | lead: Someone needs to ask for the key, lead will do it"},
+		{"prose", "## Fair\n\nIt was late. Volunteer needed to run the stand!\nIt is on Sunday.\n", "?: It was late. Volunteer needed to run the stand!\nIt is on Sunday."},
+	})
+}
