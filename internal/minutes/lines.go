@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,6 +16,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	start := from
 	var open *Item // made of the line before, which may go on
 	var more []string
+	bulleted := false // open has a bullet, and goes on to the next
 	flush := func() {
 		s.narrative(strings.Join(prose, "\n"), start, n)
 		prose = nil
@@ -23,7 +25,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		if len(more) > 0 {
 			open.Raw += "\n" + strings.Join(more, "\n")
 		}
-		open, more = nil, nil
+		open, more, bulleted = nil, nil, false
 	}
 	if s.namesOnly(n) {
 		return
@@ -70,13 +72,17 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			itemEnds()
 			s.open(0, at)
 			s.area.Goal = text
+		} else if bare := s.behindBullet(line); bare != "" {
+			flush()
+			itemEnds()
+			open, bulleted = s.addLine(s.kind, bare, at), true
 		} else if len(prose) > 0 && s.file.onlyWhose(line) {
 			prose = append(prose, line)
 		} else if kind, ok := s.lineKind(line); ok {
 			flush()
 			itemEnds()
 			open = s.addLine(kind, line, at)
-		} else if open != nil && (continues(line) || property.MatchString(strings.TrimSpace(line))) {
+		} else if open != nil && (bulleted || continues(line) || property.MatchString(strings.TrimSpace(line))) {
 			more = append(more, strings.TrimSpace(line))
 		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
 			flush()
@@ -92,6 +98,23 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	itemEnds()
 }
 
+// otherBullet finds the bullets of word processors, which Markdown does not know, and
+// those that may be something else where no list is announced.
+var otherBullet = regexp.MustCompile(`^(?:[•◦▪‣●○∙·]|(\(?[a-z][)]|[–—]))\s+`)
+
+// behindBullet is what stands behind such a bullet in a line, empty without one.
+func (s *structure) behindBullet(line string) string {
+	line = strings.TrimSpace(line)
+	m := otherBullet.FindStringSubmatch(line)
+	if m == nil || m[1] != "" && (s.label == "" || s.kind == Note) {
+		return ""
+	}
+	if strings.Contains(m[1], ")") { // a letter is a word of the text
+		return line
+	}
+	return line[len(m[0]):]
+}
+
 // lineKind reads a line of prose that says that it is work or a decision, or
 // that stands below a label of such and begins with who does it, or with an order.
 func (s *structure) lineKind(line string) (ListKind, bool) {
@@ -103,6 +126,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if ids, _ := s.file.addressed(text); ids != nil {
+		return Flat, true
+	}
+	if m := box.FindString(text); m != "" && s.file.people(text[len(m):]) == nil {
 		return Flat, true
 	}
 	if arrow := leadingArrow.FindString(text); arrow != "" {

@@ -32,6 +32,8 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"what is followed up on an agenda", "- Follow up on the roof - it is old\n- Follow up: ops to measure it\n- a\n- b\n", "Follow up: ops to measure it|ops"},
 		{"a line of a bullet that says that it is work", "- The roof is old\nTODO: measure it\nit is long\nAI: ops to paint it\n- a\n- b\n", "TODO: measure it\nit is long|, AI: ops to paint it|ops"},
 		{"an order among what people are told", "- The roof\n  - lead to measure it\n  - Book a ladder\n  - ops will paint it\n- The wall\n  - lead to look at it\n  - Paint it\n  - it is old\n- c\n", "lead to measure it|lead, Book a ladder|, ops will paint it|ops, lead to look at it|lead"},
+		{"bullets of word processors", "## Actions\n\n• ops: order it\n• lead: measure\nThe roof\n\n– ops to look\n\na) lead to paint it\n\n☐ clean up\n[ ] ops\n", "ops: order it|ops, lead: measure\nThe roof|lead, ops to look|ops, a) lead to paint it|lead, ☐ clean up|"},
+		{"bullets of word processors in talk", "## Roof\n\n• it is old\n• lead will measure it\n– says ops\n", "lead will measure it\n– says ops|lead"},
 		{"half of the items are no custom", "- order it (lead)\n- Roof\n- Wall\n", "order it (lead)|lead"},
 		{"changes that are looked at are whose they are", "## Pull requests\n\n- Fix the roof #13 (ops)\n- [#12 Paint it](https://example.org/12) (@rel)\n- a\n- b\n- lead will merge them\n", "lead will merge them|lead"},
 		{"what else stands in a list of work", "## Action items\n\n- ops: order it\n- None for lead\n- Next call: 23 March, chaired by ops\n- See [the board](https://example.org/) for the rest\n- See whether it fits\n", "ops: order it|ops, See whether it fits|"},

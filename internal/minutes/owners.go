@@ -68,6 +68,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			}
 		}
 		ids := f.people(end)
+		if ids == nil {
+			ids = f.people(beforeDue(end))
+		}
 		if ids == nil && about == work {
 			ids = f.takesOn(end)
 		}
@@ -146,6 +149,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids := f.whoActs(withoutAddresses(sentence(phrase)), about); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
+	}
+	if ids, rest := f.named(afterColon(s)); about == work && ids != nil && f.isTold(rest) { // "Roof: lead: measure it"
+		return s, ownership{owners: ids}, ""
 	}
 	if ids := f.atAnEnd(s); about == work && ids != nil {
 		return s, ownership{owners: ids}, ""

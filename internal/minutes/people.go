@@ -69,7 +69,7 @@ func (f *file) readPeople(s string) []string {
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
 		return f.all(atNames.Split(rest, -1))
 	}
-	if !strings.ContainsAny(s, "(,") && !strings.Contains(s, "and") {
+	if !strings.ContainsAny(s, "(,&+") && !strings.Contains(s, "and") && !strings.Contains(s, " et al") {
 		return nil
 	}
 	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
@@ -84,7 +84,7 @@ var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
 
 // hedges are words in a list of names that leave open whether all of them will
 // do it: "lead, hopefully ops (maybe), and others".
-var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b`)
+var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b|\s+(?:et al\b\.?|(?:and|&|\+) (?:(?:the|his|her|their) )?(?:team|colleagues|co\b\.?))`)
 
 // all finds every one of some names, or gives none.
 func (f *file) all(names []string) []string {

@@ -167,6 +167,12 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if words, after, done, ok := statePrefix(rest); ok && item.Kind == "" && (around.person || mode == work) {
 		mode = work
 		rest, item.Done = after, item.Done || done
+		if len(item.Owners) == 0 && !item.Unowned && !around.person { // "Done – lead: order it"
+			item.Owners, rest = f.named(after)
+			if item.Owners == nil {
+				rest = after
+			}
+		}
 		if strings.HasPrefix(strings.ToLower(words), "block") && strings.EqualFold(strings.Trim(rest, " ."), "no") {
 			rest = "none"
 		}

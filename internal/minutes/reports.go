@@ -26,6 +26,11 @@ var opinion = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|g
 // the servers".
 func (f *file) reports(text string) (ids []string, rest string) {
 	ids, rest = f.named(text)
+	if m := emphasised.FindStringSubmatchIndex(text[:min(len(text), longestMarked)]); ids == nil && m != nil { // "**lead** moved the servers"
+		if rest = strings.TrimLeft(text[m[1]-1:], " "); beginsWithVerb(rest) {
+			ids = f.people(strings.Trim(text[:m[1]-1], "*_:, "))
+		}
+	}
 	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opinion.MatchString(rest) || isAway.MatchString(rest) {
 		return nil, ""
 	}

@@ -101,7 +101,7 @@ func holdsAny(s string, words ...string) bool {
 
 // What sets words apart, between spaces.
 var (
-	dashes = []string{" - ", " -- ", " – ", " — "}
+	dashes = []string{" - ", " -- ", " --- ", " – ", " — "}
 	// dashesOrArrows may stand between what is to be done and who does it.
 	dashesOrArrows = slices.Concat(dashes, []string{" -> ", " --> ", " → ", " => "})
 )
