@@ -5,21 +5,6 @@ import (
 	"strings"
 )
 
-// isOrder holds for verbs with which a task begins. They are few, and no words
-// that answers begin with.
-func isOrder(word string) bool {
-	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
-	case "add", "announce", "arrange", "ask", "assemble", "assign", "backport", "book", "build", "change", "configure", "convert", "enable", "disable", "evaluate", "explore", "follow", "identify", "improve", "install",
-		"migrate", "provide", "refactor", "rename", "respond", "restart", "run", "split", "bring", "buy", "call", "check", "circulate", "clarify", "clean", "collect", "comment", "compile", "complete", "confirm",
-		"contact", "coordinate", "create", "define", "deploy", "design", "document", "draft", "email", "ensure", "file", "finalise", "finalize", "find", "finish", "fix", "followup", "forward", "gather",
-		"implement", "inform", "investigate", "invite", "merge", "move", "notify", "open", "order", "organise", "organize", "ping", "post", "prepare", "propose", "publish", "reach",
-		"record", "remind", "remove", "renew", "replace", "report", "request", "research", "reserve", "review", "revise", "rewrite", "schedule", "send", "set", "share", "speak", "submit",
-		"summarise", "summarize", "tag", "tell", "test", "triage", "update", "upload", "verify", "write":
-		return true
-	}
-	return false
-}
-
 // isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
 func isNoun(word, next string) bool {
 	switch strings.ToLower(word) {
