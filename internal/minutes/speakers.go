@@ -39,8 +39,11 @@ func speaks(s string) bool {
 			return false
 		}
 	}
-	return head != "" && !isTopic(head)
+	return head != "" && !isTopic(head) && !figure.MatchString(s[len(head):])
 }
+
+// figure finds an amount, which nobody begins to speak with: "Account: $2,000.12".
+var figure = regexp.MustCompile(`^\s*(?:[$€£¥]\s?|[A-Z]{3}\s)?[0-9][0-9.,]*`)
 
 // Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
 var speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
