@@ -31,3 +31,13 @@ func TestLogsOfChats(t *testing.T) {
 		{"summary with days", "* TOPIC: Rack  (lead, 14:09:44)\n  * ops thinks it is old  (lead, 14:12:33)\n  * ACTION: ops to paint it  (lead, 14:19:00)\n  * HELP: who can paint?  (ops, 14:29:00)\n", "ops: ops to paint it  (lead, 14:19:00)"},
 	})
 }
+
+func TestScribes(t *testing.T) {
+	const talk = "## Topic\n\nlead: is it late?\n\nops: it is.\n… the guide is old\n… I sent a list on Monday\n\nwriter: I disagree, the guide is new.\n\nlead: great. It is late.\n\n"
+	checkTasks(t, []bodyCase{
+		{"tracker", talk + "## Review of open actions\n\nlead: let's go through them\n\n[ACTION-288](https://example.org/288) on Ops to move the rack — *pending review*\n\nACTION-291 on Writer to paint it — *open*\n\nops: mine has a patch, so it can be closed\n\nwriter: move the desk\n", "ops: Ops to move the rack — *pending review* | writer: Writer to paint it — *open* | writer: move the desk"},
+		{"marks", talk + "<ops> **ACTION:** writer to paint it [recorded in https://example.org/a]\n\n*Action:* ops - move it\n\n**ACTION on lead:** test it\n\n[AI] on hold\n", "writer: writer to paint it [recorded in https://example.org/a] | ops: move it | lead: test it | : on hold"},
+		{"goes on", talk + "ops: it is the disk\n… nobody knows why\n… I will look at it\n\nlead: fine\n", "ops: ops: it is the disk\n… nobody knows why\n… I will look at it"},
+		{"no quotes", "## Action items\n\nlead: the rack is to be moved.\n\nops: paint it\n\nwriter: the guide.\n", "lead: the rack is to be moved. | ops: paint it | writer: the guide."},
+	})
+}

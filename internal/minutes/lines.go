@@ -156,7 +156,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
 		return s.kind, true
 	}
-	if ids, rest := s.file.named(text); ids != nil && !(s.bulleted() && !s.file.isTold(rest)) {
+	if ids, rest := s.file.named(text); ids != nil && (s.file.isTold(rest) || !s.bulleted() && !(s.file.quoting && isSentence(rest))) {
 		return s.kind, true
 	}
 	if word, _, more := strings.Cut(text, " "); more && startsOrder(text) && !strings.HasSuffix(word, ":") {

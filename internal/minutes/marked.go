@@ -26,7 +26,7 @@ var (
 // enclosedMark is such a word in brackets, or emphasised with its number, which
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
 var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
-	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}\\?[\])][*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
+	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
 // followUp is an order, and no mark, where it says what is followed up.
 var followUp = regexp.MustCompile(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
@@ -39,12 +39,13 @@ const longestMarked = 200
 
 // marking is what the first word of a text says it is.
 type marking struct {
-	kind   ItemKind // Task or Decided, empty for none
-	number string   // "ACTION-12"
-	who    string   // named beside the word
-	sure   bool     // a name comes first, as programs for chats ask for
-	loose  bool     // "AI" or "AP" with neither a mark nor a bracket around it
-	rest   string   // the text behind it
+	kind    ItemKind // Task or Decided, empty for none
+	number  string   // "ACTION-12"
+	who     string   // named beside the word
+	fromWho string   // the text from there on, where no brackets enclose it
+	sure    bool     // a name comes first, as programs for chats ask for
+	loose   bool     // "AI" or "AP" with neither a mark nor a bracket around it
+	rest    string   // the text behind it
 }
 
 // mayMark is a cheap look for what every such word has: a mark behind it, or
@@ -132,6 +133,9 @@ func wordInFront(text string) marking {
 			if m[g] >= 0 {
 				out.who = head[m[g]:m[g+1]]
 			}
+		}
+		if m[8] >= 0 {
+			out.fromWho = text[m[8]:]
 		}
 		if out.who != "" && followUp.MatchString(head) {
 			return marking{} // an order: "Follow up on the move - it is late"

@@ -107,7 +107,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		case unknown(who) || needsOwner.MatchString(who):
 			return text, ownership{unowned: true, note: who}, ""
 		}
-		text = who + ": " + text
+		text = orElse(m.fromWho, who+": "+text)
 	}
 	about := work
 	if m.kind == Decided {
@@ -117,6 +117,14 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	}
 	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
 		return text, o, outcome
+	}
+	if rest := onWhom.ReplaceAllString(text, ""); rest != text {
+		if ids := f.leading(rest, toDo); ids != nil {
+			return rest, ownership{owners: ids}, ""
+		}
+		if ids, rest := f.named(rest); ids != nil {
+			return rest, ownership{owners: ids}, ""
+		}
 	}
 	if ids, note := f.proposed(text); ids != nil {
 		return text, ownership{owners: ids, note: note}, ""
@@ -129,6 +137,10 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	}
 	return text, ownership{owners: f.commitment(text)}, outcome
 }
+
+// onWhom is what may stand between the number of an action and whose it is: "ACTION-12 on
+// lead to …".
+var onWhom = regexp.MustCompile(`^(?i:on|for|by|to)\s+`)
 
 // handedTo reads who has an action now.
 func (f *file) handedTo(s string) []string {

@@ -161,5 +161,10 @@ func (f *file) quotes() bool {
 // tells finds the verb of a sentence that says how something is.
 var tells = regexp.MustCompile(`^[^,;:]{0,60}\b(?:is|are|was|were|has|have|had|would|could|did|does|let['’]s)\b`)
 
+// isSentence reports whether what follows a name is a sentence of whose name it is.
+func isSentence(s string) bool {
+	return strings.ContainsAny(s[len(s)-1:], ".?!") || sentenceEnd.MatchString(s) || opinion.MatchString(s) || howItIs.MatchString(s) || tells.MatchString(s)
+}
+
 // howItIs is how somebody begins to tell how far something is.
 var howItIs = regexp.MustCompile(`(?i)^(?:I|we|needs|waiting|waits|still|half|partly|almost|nearly|not|no|yes|it)\b`)

@@ -7,7 +7,8 @@ func TestTellsOfWhomItNames(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"told of", talk + "- Lead: The old room\n  Lead noted that it is cold. Ops will ask for a heater.\n", "ops: Lead: The old room\nLead noted that it is cold. Ops will ask for a heater."},
 		{"told of two", talk + "- Lead: The old room\n  Lead has seen it. Ops will ask for a heater and writer will tell the members.\n", "ops: Lead: The old room\nLead has seen it. Ops will ask for a heater | writer: and writer will tell the members."},
-		{"behind a figure", talk + "\nAccount: $2,104.12. Ops is going to move it to the bank.\n\nStranger: 2 of us left. Ops is going to move.\n", "ops: Account: $2,104.12. Ops is going to move it to the bank. | ops: Stranger: 2 of us left. Ops is going to move."},
+		{"behind a figure", talk + "\nAccount: $2,104.12. Ops is going to move it to the bank.\n", "ops: Account: $2,104.12. Ops is going to move it to the bank."},
+		{"a stranger", talk + "\nStranger: not yet. Ops is going to move it.\n", ""},
 		{"quoted", talk + "- Lead: It is cold. Ops will ask for a heater.\n", ""},
 		{"goes on to speak", talk + "- Lead: It is cold.\n  Lead: is it? Ops will ask for a heater.\n", ""},
 		{"behind a dash", talk + "- To be held in May - ops to advise by mail\n- It is cold - ops\n", "ops: To be held in May - ops to advise by mail"},
