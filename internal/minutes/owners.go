@@ -25,7 +25,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 		return text, o, outcome
 	}
-	if !f.anybody(s) && !holdsAny(s, "own", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
+	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
 	if at := inCopy.FindStringIndex(s); at != nil && at[0] > 0 {
@@ -174,7 +174,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if last := lastSentence(s); last != strings.TrimSpace(s) && needsOwner.MatchString(last) { // "The bar is open. Needs a volunteer."
 		return s, ownership{unowned: true}, ""
 	}
-	if about == work && someone.MatchString(s) {
+	if setOpen(s) || about == work && someone.MatchString(s) {
 		return s, ownership{unowned: true}, ""
 	}
 	return s, ownership{}, ""
@@ -262,7 +262,7 @@ func (f *file) labelled(s string) (text string, o ownership) {
 		rest := s[at[1]:]
 		ids, length := f.prefix(rest)
 		if ids == nil {
-			word := strings.TrimRight(strings.ToLower(firstLabel.FindString(rest)), " .)]")
+			word := strings.TrimRight(strings.ToLower(firstLabel.FindString(rest)), " .!)]")
 			if !unknown(word) && !needsOwner.MatchString(word) {
 				continue
 			}

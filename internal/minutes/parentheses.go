@@ -6,7 +6,7 @@ import (
 )
 
 var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|(?:no owner|nobody|no one)(?: yet)|no owner|unassigned|unowned|` +
-	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer))[.?!]*$`)
+	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer)|(?:help|somebody|someone) (?:needed|wanted))[.?!]*$`)
 
 // ownerWord says that a name follows.
 var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?)\s*[:=]\s*|resp\. |owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)

@@ -251,8 +251,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		inside.mode, inside.nested, inside.reports, inside.said = talk, false, isReports(item.Raw), !isReports(item.Raw)
 		return inside, true
 	}
-	bare := strings.TrimSpace(strings.Trim(item.Raw, "*_: "))
-	if unknown(bare) {
+	if nobodys(item.Raw) {
 		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
 		inside.nobody = true
 		return inside, true

@@ -31,3 +31,11 @@ func TestWhatCameOfItBehind(t *testing.T) {
 		{"news", "## News since May\n\n- The roof is red ✔\n", ""},
 	})
 }
+
+// In whatever words and wherever: nobody does it yet.
+func TestNobodyYet(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"talk", "- [owner wanted] collect the bugs\n- Help wanted: a second feed\n- The roof leaks, owner needed [??]\n- Move the log. Owner: needed!\n- Is it late [??]\n- They needed help: it was late\n- No help is wanted\n- The help wanted label\n", "?: [owner wanted] collect the bugs | ?: Help wanted: a second feed | ?: The roof leaks, owner needed [??] | ?: Move the log."},
+		{"below people", "## Action items\n\n**Lead**\n- Order it\n\n**Owner needed**\n- The guide\n\n**Ops**\n- Mend it\n", "lead: Order it | ?: The guide | ops: Mend it"},
+	})
+}

@@ -61,6 +61,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person = ids, true
 			}
+			inside.nobody = nobodys(list.Label)
 			list.Items = f.divided(list.Items, inside.mode)
 			f.readItems(m, area, list.Kind, list.Items, inside)
 		}
@@ -163,6 +164,9 @@ func (f *file) saysWho(raw string) bool {
 	}
 	if ids, _ := f.addressed(raw); ids != nil || readMarkInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
+	}
+	if _, o := f.labelled(raw); o.unowned {
+		return false
 	}
 	_, who, _ := f.splitOwners(raw, talk)
 	if head, _, _ := strings.Cut(raw, " "); !who.found() && !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, ",") {

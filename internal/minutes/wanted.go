@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -95,4 +96,19 @@ func toDuty(words []string) bool { return len(words) > 1 && words[0] == "to" && 
 // isErrand holds for work that is no office and no mere presence.
 func isErrand(words []string) bool {
 	return len(words) > 1 && !asOffice(words[0]) && (isDuty(words) || isOrder(words[0]))
+}
+
+// What says in front that somebody should do what follows, "[owner wanted] …", "help
+// wanted: …", or at the end: "…, owner needed".
+var (
+	wantedInFront = regexp.MustCompile(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|volunteers?|somebody|someone) (?:needed|wanted)[*_]{0,3}(?::|\s[-–—])[*_]{0,3}\s+)).`)
+	wantedAtEnd   = regexp.MustCompile(`(?i)(?:[,;:.!?]|\s[-–—])\s+((?:needs (?:an )?owner|no owner(?: yet)?|(?:owner|volunteer)s? (?:needed|wanted|missing|tb[acd]))|[\[(]\?{2,}[\])])[.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
+)
+
+// setOpen reports whether a text says so.
+func setOpen(s string) bool {
+	if m := wantedInFront.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil && (m[2] != "" || needsOwner.MatchString(m[1])) {
+		return true
+	}
+	return wantedAtEnd.MatchString(s[max(0, len(s)-longestName):])
 }

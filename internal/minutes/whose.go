@@ -113,6 +113,12 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	return whose
 }
 
+// nobodys reports whether a line says that what follows needs an owner: "**Owner needed**".
+func nobodys(line string) bool {
+	name := strings.Trim(line, "*_: ")
+	return unknown(name) || needsOwner.MatchString(name)
+}
+
 // opensPerson starts an area for a person whose name stands alone in a line,
 // with a list below it.
 func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
@@ -120,6 +126,11 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 		return false
 	}
 	bare := strings.TrimSpace(line)
+	if s.area != nil && s.personal[s.area] && nobodys(bare) { // among people
+		s.leave(nil)
+		s.setLabel(Flat, bare, bold, at)
+		return true
+	}
 	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
 	work := s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
 	if !marked && s.reports == 0 && !work || s.file.nameplate(bare) == nil {
