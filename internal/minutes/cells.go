@@ -104,7 +104,8 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		came := f.followsFrom(item.Text)
 		item.Owners, item.Unowned, item.OwnerNote = came.owners, came.unowned, came.note
 	}
-	if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || c.discusses() && (item.Text == "" || isNothing(item.Text) || c.topics())) { // of an agenda, with nothing to do
+	nothing := c.discusses() && (item.Text == "" || isNothing(item.Text)) // of an agenda, with nothing to do
+	if item.Kind == Task && (nothing && isNothing(item.Text) || len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || nothing || c.discusses() && c.topics())) {
 		item.Kind = Talk
 		if item.Text == "" || isNothing(item.Text) {
 			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""

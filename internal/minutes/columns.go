@@ -102,12 +102,9 @@ func explicitActions(names []string, kinds []column) bool {
 		if kind != actionColumn {
 			continue
 		}
-		switch name, _ := labelName(names[i]); name {
-		case "item", "what", "description", "activity", "work":
-			general[i] = true
-		default:
-			found = true
-		}
+		name, _ := labelName(names[i])
+		general[i] = isGeneral(name)
+		found = found || !general[i]
 	}
 	for i := range kinds {
 		if found && general[i] {
@@ -115,6 +112,15 @@ func explicitActions(names []string, kinds []column) bool {
 		}
 	}
 	return found
+}
+
+// isGeneral holds for names of columns that may tell of other things than work.
+func isGeneral(name string) bool {
+	switch name {
+	case "item", "what", "description", "activity", "work":
+		return true
+	}
+	return false
 }
 
 // namesActions reads a table of minutes whose column "Action" holds nothing but who

@@ -10,26 +10,18 @@ import (
 
 // rowKind is a cell that says what its row is, with its number: "Action 3", "Decision
 // Item 12.1", "Info".
-var rowKind = regexp.MustCompile(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up)|(decision|decided|resolution|resolved|agreement|agreed)|(?:info|information|fyi|notes?|discussion|update|question|risk|idea|issue|announcement))(?:[ -](?:item|point))?s?(?:[ #-]*([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?$`)
+var rowKind = regexp.MustCompile(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up)|(decision|decided|resolution|resolved|agreement|agreed)|(?:info|information|fyi|notes?|discussion|update|question|risk|idea|issue|assumption|dependenc(?:y|ie)|milestone|announcement))(?:[ -](?:item|point))?s?(?:[ #-]*([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?$`)
+
+// rowCode is the letter of a log of risks, actions, issues and decisions that says the
+// same, where the rows have several: "A-3", "R12", "D".
+var rowCode = regexp.MustCompile(`^(?:(A|ACT|AI)|(D|DEC)|(?:R|RSK|I|ISS|M|Q))[-. #]*([0-9]+)?$`)
 
 // kindsOfRows gives the column that says of every row of a table whether it is an action,
 // a decision or something else, or -1. The column with the most words that says nothing
 // else is then what is to be done or was decided.
 func kindsOfRows(rows []row, kinds []column) int {
 	for at := range kinds {
-		work := false
-		for _, r := range rows[1:] {
-			if at >= len(r.cells) || r.cells[at] == "" {
-				continue
-			}
-			m := rowKind.FindStringSubmatch(plainCell(r.cells[at]))
-			if m == nil {
-				work = false
-				break
-			}
-			work = work || m[1] != "" || m[2] != ""
-		}
-		if !work {
+		if !saysKinds(rows, at, rowKind) && !saysKinds(rows, at, rowCode) {
 			continue
 		}
 		length := make([]int, len(kinds))
@@ -55,6 +47,39 @@ func kindsOfRows(rows []row, kinds []column) int {
 	return -1
 }
 
+// saysKinds reports whether the cells of a column say of all rows what they are, and of
+// some that they are work or decisions. Letters must tell rows apart.
+func saysKinds(rows []row, at int, form *regexp.Regexp) bool {
+	kinds := map[ItemKind]bool{}
+	for _, r := range rows[1:] {
+		if at >= len(r.cells) || r.cells[at] == "" {
+			continue
+		}
+		kind := rowIs(r.cells[at], form)
+		if kind == "" {
+			return false
+		}
+		kinds[kind] = true
+	}
+	if form == rowCode {
+		return kinds[Task] && len(kinds) > 1
+	}
+	return kinds[Task] || kinds[Decided]
+}
+
+// rowIs reads what a row is from one of its cells, nothing if that does not say it.
+func rowIs(cell string, form *regexp.Regexp) ItemKind {
+	switch m := form.FindStringSubmatch(plainCell(cell)); {
+	case m == nil:
+		return ""
+	case m[1] != "":
+		return Task
+	case m[2] != "":
+		return Decided
+	}
+	return Talk
+}
+
 func plainCell(cell string) string {
 	return strings.Trim(markdown.Plain(withoutComments(cell)), " .:*_")
 }
@@ -69,11 +94,11 @@ func (s *structure) addKinds(rows []row, kinds []column, at, from, to int) {
 	for _, item := range items {
 		kind := Note
 		if at < len(item.cells.values) {
-			switch m := rowKind.FindStringSubmatch(plainCell(item.cells.values[at])); {
-			case m == nil:
-			case m[1] != "":
+			cell := item.cells.values[at]
+			switch ItemKind(orElse(string(rowIs(cell, rowKind)), string(rowIs(cell, rowCode)))) {
+			case Task:
 				kind = Flat
-			case m[2] != "":
+			case Decided:
 				kind = Resolved
 			}
 		}

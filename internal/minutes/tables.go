@@ -33,6 +33,7 @@ func (s *structure) table(n *east.Table, from, to int) {
 		s.addKinds(rows, kinds, at, from, to)
 		return
 	}
+	s.unregister(n, rows[0].cells, kinds, has)
 	named := s.file.namesActions(rows, kinds, has)
 	unnamedActions(rows, kinds, has)
 	came := s.file.outcomeActions(rows, kinds, has)

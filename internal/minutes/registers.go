@@ -1,0 +1,73 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Registers list what a team keeps an eye on: risks, issues, assumptions, milestones. Each
+// entry has somebody who watches it, and a state, but is no work unless a column says
+// what is to be done.
+
+// isRegister reads the name of a register: "Risks", "3.1 Open issues", "Top risks and
+// dependencies", "Lessons learned". One that tells of work as well is none.
+func isRegister(name string) bool {
+	name, _ = labelName(name)
+	found := false
+	for _, word := range strings.Fields(asOneWord.Replace(name + " ")) {
+		switch {
+		case isEntry(word):
+			found = true
+		case meansWork(word) > maybe:
+			return false
+		case !strings.ContainsFunc(word, isWordRune), word == "learned" || word == "learnt" || word == "top" || word == "project" || word == "known" || word == "raid":
+		case !isPlain(word) && !isState(word) && !isGroup(word) && !isTime(word) && !isBefore(word) && !isLink(word):
+			return false
+		}
+	}
+	return found
+}
+
+// isEntry holds for what registers list.
+func isEntry(word string) bool {
+	switch word {
+	case "risk", "risks", "issue", "issues", "assumption", "assumptions", "dependency", "dependencies", "milestone", "milestones", "constraint", "constraints",
+		"opportunity", "opportunities", "lesson", "lessons", "incident", "incidents", "concern", "concerns", "threat", "threats":
+		return true
+	}
+	return false
+}
+
+// ofRisks finds columns that weigh an entry, which nobody does with work.
+var ofRisks = regexp.MustCompile(`^(?:prob(?:\.|ability)?|likelihood|impact|severity|consequences?|mitigation|contingency|exposure|risk(?: (?:score|level|rating|description))?)$`)
+
+// unregister takes the columns with a general name, such as "Description", for no actions
+// in the table of a register: by what stands above it, or by two columns that weigh
+// each entry.
+func (s *structure) unregister(n ast.Node, names []string, kinds []column, has map[column]bool) {
+	register := s.area != nil && isRegister(s.area.Name)
+	if p, ok := n.PreviousSibling().(*ast.Paragraph); ok {
+		if above := s.textOf(p); len(above) < longestName {
+			register = register || isRegister(above)
+		}
+	}
+	weighed := 0
+	for _, name := range names {
+		if name, _ = labelName(name); ofRisks.MatchString(name) {
+			weighed++
+		}
+	}
+	if !register && weighed < 2 {
+		return
+	}
+	has[actionColumn] = false
+	for i, kind := range kinds {
+		if name, _ := labelName(names[i]); kind == actionColumn && isGeneral(name) {
+			kinds[i] = otherColumn
+		}
+		has[actionColumn] = has[actionColumn] || kinds[i] == actionColumn
+	}
+	has[dueColumn] = has[dueColumn] && has[actionColumn] // so that no other column is taken for work
+}
