@@ -13,7 +13,7 @@ var (
 	actionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
 		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
-		`|#(?:action|todo)\b:?` +
+		`|[#@](?:action|todo)\b:?` +
 		`|Action,\s|A[IP][-#]?#?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?[0-9]+(?:[.:][0-9]+)*:?\s` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
@@ -90,7 +90,7 @@ func readMarkInside(text string) marking {
 }
 
 func readMark(text string) marking {
-	text = strings.TrimLeftFunc(text, isOrnament)
+	text = unadorned(text)
 	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") {
 		if nick, said, ok := chatLine(text); ok {
 			m := wordInFront(said)

@@ -40,8 +40,8 @@ func (f *file) markOf(text string) marking {
 	}
 	rest := text[m[1]:]
 	ids := f.leading(rest, toDo)
-	if name, _, ok := strings.Cut(rest[:min(len(rest), longestName)], ":"); ids == nil && ok {
-		ids = f.people(strings.TrimRight(name, "*_ "))
+	if ids == nil {
+		ids, _ = f.named(rest)
 	}
 	if ids == nil {
 		return marking{}
@@ -82,7 +82,7 @@ var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s
 
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
 // "lead's task: …".
-var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
+var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
 
 // nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
 var nameAndNumber = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.])*[0-9][0-9.-]*:?\s+\S)`)

@@ -19,7 +19,7 @@ func (o ownership) found() bool { return len(o.owners) > 0 || o.unowned }
 // a dash. In talk, a name before a colon is whoever speaks, and only what
 // cannot be meant otherwise names an owner.
 func (f *file) splitOwners(s string, about mode) (text string, o ownership, outcome string) {
-	if bare := strings.TrimLeftFunc(s, isOrnament); bare != s && bare != "" && !leadingArrow.MatchString(s) { // a picture in front
+	if bare := unadorned(s); bare != s && bare != "" && !leadingArrow.MatchString(s) { // a picture in front
 		if text, o, outcome = f.splitOwners(bare, about); !o.found() {
 			text = s
 		}

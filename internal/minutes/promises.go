@@ -20,7 +20,7 @@ func promises(words []string) bool {
 	}
 	switch strings.ToLower(words[0]) {
 	case "to":
-		return len(words) < 2 || isVerb(words[1])
+		return len(words) < 2 || words[0] == "TO" || isVerb(words[1])
 	case "will.":
 		return true
 	case "will", "shall":

@@ -120,7 +120,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	} else {
 		rest, who, outcome = f.splitOwners(text, mode)
 		if !who.found() && mode == talk {
-			who.owners = f.speaksFor(strings.TrimLeftFunc(text, isOrnament), !around.spoken)
+			who.owners = f.speaksFor(unadorned(text), !around.spoken)
 		}
 		if !who.found() && mode == talk {
 			who.owners = f.closingHandles(text)

@@ -100,7 +100,7 @@ func (f *file) takingsFor(a account, s string) []taking {
 func (f *file) closingOwners(s string) []string {
 	s = plainWords(s)
 	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
-		if ids := f.people(m[1]); ids != nil {
+		if ids := f.people(m[1] + m[2]); ids != nil {
 			return ids
 		}
 	}
@@ -271,7 +271,7 @@ func (a *account) within(words []string) (owners []string) {
 }
 
 // opening is what may stand before the first word of a sentence.
-var opening = regexp.MustCompile(`^(?:&lt;|[\s*_<>\\(\[«"“])+`)
+var opening = regexp.MustCompile(`^(?:&lt;|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>|==|[\s*_<>\\(\[«"“])+`)
 
 // commitment reads who takes something on in the first sentence of a text by
 // which anybody does: "The first draft is there. Writer will send it."
@@ -301,7 +301,7 @@ var (
 	// What a decision says somebody will do.
 	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|and that)\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
-	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$`)
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|(?i)[(\[]action(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$`)
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 )

@@ -82,6 +82,20 @@ var (
 // inTail is a parenthesis at the end: what a name says besides itself.
 var inTail = regexp.MustCompile(`\s*\([^()]*\)$`)
 
+// unadorned is a text without the pictures, and the tags and marks of highlighting, that
+// stand in front of it.
+func unadorned(s string) string {
+	for {
+		bare := strings.TrimLeftFunc(s, isOrnament)
+		if bare = bare[len(highlight.FindString(bare)):]; bare == s {
+			return s
+		}
+		s = bare
+	}
+}
+
+var highlight = regexp.MustCompile(`^(?::[a-z0-9_+-]{2,40}:\s|==|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>)`)
+
 // isOrnament holds for pictures, arrows and white space around a name.
 func isOrnament(c rune) bool {
 	return unicode.IsSymbol(c) && c > unicode.MaxLatin1 || unicode.IsSpace(c) || c == 0xfe0f || c == 0x200d
