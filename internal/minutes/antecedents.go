@@ -18,7 +18,7 @@ func (a *account) opener(words []string) []string {
 // openers reads that person and whom else the sentence names.
 func (a *account) openers(words []string) (ids []string, others [][]string) {
 	for n := 0; n < min(len(words), mostNameWords); n++ {
-		if n > 0 && !strings.HasSuffix(words[n-1], ",") {
+		if n > 0 && !strings.HasSuffix(words[n-1], ",") && !strings.HasSuffix(words[n-1], ":") {
 			continue
 		}
 		for k := min(len(words)-n, 6); k > 0; k-- {
@@ -83,6 +83,10 @@ func (a *account) about(s string) {
 	if ids != nil || !a.told {
 		a.subject = ids
 	}
+	a.alone = nil
+	if all := a.mentions(words); len(all) == 1 && len(all[0]) == 1 {
+		a.alone = all[0]
+	}
 }
 
 // carriesOn reads who takes on what an item begins with "She will" or "Will also", as
@@ -138,6 +142,9 @@ func (a *account) before(words []string, thought bool) []string {
 		}
 		switch all := a.mentions(words); len(all) {
 		case 0:
+			if a.subject == nil && a.speaker == nil && !strings.EqualFold(last, "they") {
+				return a.alone
+			}
 			return a.subject
 		case 1:
 			return all[0]

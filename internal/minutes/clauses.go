@@ -28,7 +28,7 @@ func (f *file) clause(s string) int {
 		if len(before) == 0 || f.people(before[len(before)-1]) != nil && (len(next) > 1 || f.leading(rest, singular) == nil) {
 			continue // "with ops, lead, and writer to talk it over"
 		}
-		if f.leading(strings.Join(before, " "), takesOn) == nil {
+		if phrase := strings.Join(before, " "); f.leading(phrase, takesOn) == nil && f.leading(behindLastDash(phrase), takesOn) == nil {
 			return 0
 		}
 		return at

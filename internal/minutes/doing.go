@@ -61,8 +61,11 @@ func errand(words []string) bool {
 		"arranges", "compiles", "collects", "buys", "orders", "fetches", "repairs", "schedules", "triages", "merges", "pings":
 		return next[:min(len(next), 4)] != "that"
 	}
-	return false
+	return errandPhrase.MatchString(strings.Join(words[:min(len(words), 4)], " "))
 }
+
+// errandPhrase finds those of more than one word, and what is done again.
+var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|installs|translates|obtains|purchases|finalises|finalizes|implements|starts|creates) (?:an?|the)|takes care of|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)) `)
 
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
@@ -139,7 +142,7 @@ func workingOn(words []string) bool {
 	switch words[0] {
 	case "working", "looking", "following":
 		switch words[1] {
-		case "on", "into", "up", "through":
+		case "on", "into", "up", "through", "after":
 			return true
 		case "to":
 			return words[0] == "working" && len(words) > 2 && handy(words[2])
@@ -156,7 +159,7 @@ func workingOn(words []string) bool {
 
 // asksAround finds what somebody is about to find out, in prose as well: "is checking with
 // the vendor".
-var asksAround = regexp.MustCompile(`\b(?:is|are) (?:still |now |also |currently )?(?:checking (?:with|whether|if)|following up|looking into)\b`)
+var asksAround = regexp.MustCompile(`\b(?:is|are) (?:still |now |also |currently )?(?:checking (?:with|whether|if)|following up|looking (?:into|after))\b`)
 
 // busyWith reads who is at work on something, as the sentence begins.
 func (a *account) busyWith(s string) []string {

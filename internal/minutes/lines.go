@@ -57,7 +57,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
 			s.take(found, value, at)
-			if found[0] == following && s.file.told(value) { // "Next meeting: in May, lead to book the room"
+			if found[0] == following && s.file.commitment(value) != nil { // "Next meeting: in May, lead to book the room"
 				items := s.items // roles may follow
 				s.addLine(Note, value, at)
 				s.list, s.items = nil, items

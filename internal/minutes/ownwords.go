@@ -240,4 +240,4 @@ var personal = regexp.MustCompile(`^will (?:check with|follow up|reach out|get b
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".
-var unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
+var unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)

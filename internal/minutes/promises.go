@@ -89,7 +89,7 @@ func promises(words []string) bool {
 			return !past && isVerb(words[3]) && !uncertain(words[3]) && !deliberates(words[3:])
 		case "okay", "ok", "happy", "willing":
 			return !past && handy(words[3])
-		case "asked", "tasked", "assigned", "delegated", "requested":
+		case "asked", "tasked", "assigned", "delegated", "requested", "instructed", "directed":
 			switch strings.Trim(words[3], ".,;:") {
 			case "explain", "speak", "leave", "comment", "elaborate", "repeat", "introduce", "wait", "stay", "come", "attend":
 				return false

@@ -118,6 +118,10 @@ func didSo(words []string) bool {
 	return IsPast(words[0]) || words[0] == "has" || words[0] == "have"
 }
 
+// quoted finds the words of somebody who speaks for themselves. Where there are none, an
+// emphasised head is that of a topic: "**Website:** lead will move it".
+var quoted = regexp.MustCompile(`(?i)\b(?:I|I['’](?:ll|m|d|ve)|me|my|we|us|our|you|your|let['’]s|yes|no|thanks)\b`)
+
 // saysSo holds for verbs by which minutes tell in the present tense what somebody said.
 func saysSo(verb string) bool {
 	switch verb {

@@ -19,6 +19,7 @@ type account struct {
 	*file
 	speaker []string // whose words it tells, nil where nobody is quoted
 	subject []string // whom the sentence before was about
+	alone   []string // the only one whom that sentence names
 	beside  bool     // that sentence names several others as well, who are "they"
 	listed  bool     // an item of a list, which tells how things are
 	handle  []string // with which the text begins, as talk does: "@lead that is late"
@@ -70,8 +71,8 @@ func (f *file) takingsFor(a account, s string) []taking {
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
 		if head, rest := f.speaking(this); head != nil {
 			a.speaker, a.subject, a.told, this = head, nil, false, rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(listed && s[at] == '*') && f.leading(afterColon(this), didSo) == nil {
-			return nil // of somebody unknown; an emphasised head of a bullet is that of a topic
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(s[at] == '*' && (listed || !quoted.MatchString(s))) && f.leading(afterColon(this), didSo) == nil {
+			return nil // of somebody unknown
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
 			a.speaker = nil
@@ -156,7 +157,7 @@ var (
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
 	fromPlace = regexp.MustCompile(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
-	whoseClause = regexp.MustCompile(`, (?:(?:who|that|which) (?:is|are|was|were|has|have|had)|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	whoseClause = regexp.MustCompile(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
@@ -197,7 +198,7 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(s[group.start+1:group.end-1], firm))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
-		add(a.leading(s[at[1]:], promises))
+		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || isOrder(words[0]) })) // "that lead buy one"
 	}
 	if strings.Contains(s, " would ") { // which the pattern is slow to miss
 		if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {

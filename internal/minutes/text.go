@@ -120,6 +120,12 @@ var (
 	dashesOrArrows = slices.Concat(dashes, []string{" -> ", " --> ", " → ", " => "})
 )
 
+// behindLastDash is what stands there, all of a text that has none.
+func behindLastDash(s string) string {
+	at, width := lastDash(s)
+	return s[max(at, 0)+width:]
+}
+
 // lastDash finds the last dash between spaces and its width in bytes, spaces
 // included.
 func lastDash(s string) (int, int) {

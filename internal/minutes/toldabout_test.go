@@ -46,6 +46,15 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"orders among others", talk + "\n## Guide\n\n- Lead to add a page\n- Set up a second page\n- Ops will ask the vendor\n- Call about the roof\n\n## Log\n\n- Lead to add a page\n- Set up a second page\n- It is late\n- It is long\n", "lead: Lead to add a page | : Set up a second page | ops: Ops will ask the vendor | lead: Lead to add a page"},
 		{"more phrases", talk + "- Lead will have a draft by Friday\n- Lead will have a cold\n- Ops continues to work on the log\n- The log will be written up by Ops\n- Waiting for Writer to send it\n- The plan is for Lead to ask the vendor\n- To move on, Ops will call the vendor\n- A letter to Ops will come\n", "lead: Lead will have a draft by Friday | ops: Ops continues to work on the log | ops: The log will be written up by Ops | writer: Waiting for Writer to send it | lead: The plan is for Lead to ask the vendor | ops: To move on, Ops will call the vendor"},
 		{"line of an order", talk + "\nLead: send the form to the vendor\n\nOps: it is late\n", "lead: Lead: send the form to the vendor"},
+		{"emphasised heads of paragraphs", talk + "\n**Website (writer):** The host is slow. Writer to move it. Ops needs to tell the vendor.\n\n**Stranger:** We have a plan. Ops will tell the vendor.\n", "writer: **Website (writer):** The host is slow. Writer to move it. | ops: Ops needs to tell the vendor."},
+		{"the only one named", talk + "\nThe first was the list, which Ops has not shared. She'll do so by May.\n\nThe second was the list of Ops and Writer. She'll do so by May.\n", "ops: The first was the list, which Ops has not shared. She'll do so by May."},
+		{"resolved that", talk + "\n- It was resolved that Ops purchase a lamp at a cost of 80.\n- Ops was instructed to reply\n", "ops: It was resolved that Ops purchase a lamp at a cost of 80. | ops: Ops was instructed to reply"},
+		{"two behind a dash", talk + "\nThe kit needs a text – Ops will draft it, Writer will read it.\n", "ops: The kit needs a text – Ops will draft it, | writer: Writer will read it."},
+		{"opener behind a topic", talk + "\nIt is in May. Music: Ops knows a band and will ask.\n", "ops: It is in May. Music: Ops knows a band and will ask."},
+		{"next meeting, then", talk + "\nNext call: 18 March, 10 am. Ops sends the invitation.\n", "ops: 18 March, 10 am. Ops sends the invitation."},
+		{"asked of whom", talk + "- Rename the kit? (ops)\n- Rename the kit (ops)\n", "ops: Rename the kit"},
+		{"in the present", talk + "- Ops re-runs the tests\n- Writer takes care of the cake\n- Lead starts a draft\n- Lead starts with the roof\n- Ops creates problems\n", "ops: Ops re-runs the tests | writer: Writer takes care of the cake | lead: Lead starts a draft"},
+		{"nobody's list", "## Actions\n\n- Ops\n  - a page\n- Nobody yet\n  - test it\n", "ops: a page | ?: test it"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }

@@ -11,6 +11,9 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
+	if strings.HasSuffix(inTail.ReplaceAllString(item.Raw, ""), "?") && f.namesAtEnd(item) {
+		return true // "Rename it? (lead)"
+	}
 	last := lastSentence(item.Raw)
 	if !strings.Contains(last, " ") || !around.looked && startsOrder(last) {
 		return false

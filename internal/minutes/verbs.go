@@ -7,18 +7,18 @@ import "strings"
 func isOrder(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
 	case "add", "align", "analyse", "analyze", "announce", "apply", "arrange", "ask", "assemble", "assign", "automate", "backfill", "backport", "book", "bring",
-		"build", "buy", "calculate", "call", "cancel", "change", "check", "cherry-pick", "circulate", "clarify", "clean", "collect", "comment", "commission", "compile",
+		"build", "buy", "calculate", "call", "cancel", "change", "chase", "check", "cherry-pick", "circulate", "clarify", "clean", "collect", "comment", "commission", "compile",
 		"complete", "compute", "configure", "confirm", "consult", "contact", "convert", "coordinate", "correct", "create", "decommission", "define", "delegate", "delete",
 		"deploy", "deprecate", "design", "develop", "diagnose", "dig", "disable", "distribute", "document", "download", "draft", "email", "enable", "ensure", "escalate",
 		"establish", "estimate", "evaluate", "examine", "execute", "explore", "expose", "extend", "extract", "fetch", "file", "finalise", "finalize", "find", "finish", "fix",
 		"flesh", "follow", "follow-up", "followup", "formalise", "formalize", "formulate", "forward", "gather", "generate", "hire", "identify", "implement", "improve",
 		"incorporate", "inform", "initiate", "inspect", "install", "integrate", "investigate", "invite", "iterate", "liaise", "locate", "merge", "migrate", "modify", "move",
-		"negotiate", "notify", "nudge", "obtain", "onboard", "open", "order", "organise", "organize", "outline", "ping", "post", "prepare", "prioritise", "prioritize",
-		"promote", "propose", "provide", "provision", "publish", "raise", "re-run", "re-send", "re-test", "reach", "reassign", "rebase", "rebuild", "recheck", "recompile",
+		"negotiate", "notify", "nudge", "obtain", "onboard", "open", "order", "organise", "organize", "outline", "paint", "pay", "ping", "post", "prepare", "print", "prioritise", "prioritize", "produce",
+		"promote", "propose", "provide", "provision", "publish", "purchase", "raise", "re-run", "re-send", "re-test", "reach", "reassign", "rebase", "rebuild", "recheck", "recompile",
 		"reconfirm", "record", "recruit", "redesign", "refactor", "refine", "refresh", "register", "reinstall", "relocate", "remind", "remove", "rename", "renew", "reopen",
-		"reorder", "reorganise", "reorganize", "rephrase", "replace", "replicate", "report", "reproduce", "requery", "request", "rerun", "research", "resend", "reserve",
+		"reorder", "reorganise", "reorganize", "repair", "rephrase", "replace", "replicate", "report", "reproduce", "requery", "request", "rerun", "research", "resend", "reserve",
 		"reset", "resolve", "respond", "restart", "restructure", "retire", "retrieve", "review", "revise", "reword", "rewrite", "rotate", "run", "sanity-check", "schedule",
-		"scrub", "send", "set", "setup", "share", "ship", "simplify", "solicit", "sort", "speak", "specify", "split", "standardise", "standardize", "streamline", "submit",
+		"scrub", "send", "set", "setup", "share", "ship", "sign", "simplify", "solicit", "sort", "speak", "specify", "split", "standardise", "standardize", "streamline", "submit",
 		"summarise", "summarize", "summon", "supply", "synchronise", "synchronize", "tabulate", "tag", "tell", "test", "tidy", "transcribe", "translate", "triage", "tweak",
 		"unblock", "unify", "uninstall", "unpin", "update", "upgrade", "upload", "validate", "verify", "vet", "wrangle", "write":
 		return true
