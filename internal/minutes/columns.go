@@ -46,6 +46,9 @@ func columnOf(name string) column {
 	if strings.Count(name, " ") > 4 {
 		return otherColumn
 	}
+	if parts := bothColumns.Split(name, 4); len(parts) > 1 && columnOf(parts[0]) == actionColumn && columnOf(parts[1]) == ownerColumn {
+		return actionColumn // in which each action names its owner
+	}
 	for _, each := range columnWords {
 		if each.words.MatchString(name) {
 			return each.column
@@ -59,6 +62,9 @@ func columnOf(name string) column {
 	}
 	return otherColumn
 }
+
+// bothColumns divides the name of a column of two things: "Action / owner".
+var bothColumns = regexp.MustCompile(`\s*[:/&,+]\s*| and `)
 
 // columnWords are what a name of several words says of a column: "Task description",
 // "Person responsible". The first that is found counts.

@@ -175,7 +175,7 @@ func isTime(word string) bool {
 	case "week", "weeks", "month", "months", "sprint", "meetings", "retro", "retrospective", "workshop", "offsite", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
 		return true
 	}
-	return word[0] >= '0' && word[0] <= '9'
+	return word != "" && word[0] >= '0' && word[0] <= '9'
 }
 
 // isOther holds for words that make a name that of another list, or a sentence.

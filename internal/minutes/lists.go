@@ -12,7 +12,7 @@ import (
 
 // topList reads a list that is not within another.
 func (s *structure) topList(n *ast.List, from, to int) {
-	if s.hangs(n) {
+	if s.hung == n {
 		return
 	}
 	items := s.itemsOf(n, from, to)
@@ -21,6 +21,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		if after := next.NextSibling(); after != nil {
 			end = s.lineOf(after, end)
 		}
+		s.hung = next
 		last := items[len(items)-1]
 		last.Items = append(last.Items, s.itemsOf(next, s.lineOf(next, to), end)...)
 	}

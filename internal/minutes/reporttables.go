@@ -43,7 +43,7 @@ var ofActions = regexp.MustCompile(`action|item|step|task|follow|point`)
 
 // reportTable reads a table of reports as an area for each person, with a list for
 // each column.
-func (s *structure) reportTable(rows []row) bool {
+func (s *structure) reportTable(rows []row, from, to int) bool {
 	who, kinds := reportColumns(rows[0].cells)
 	known := 0
 	for _, r := range rows[1:] {
@@ -55,16 +55,18 @@ func (s *structure) reportTable(rows []row) bool {
 		return false
 	}
 	home := s.area
-	s.comment(rows[0].cells[who], rows[0].line)
+	inHTML := rows[0].raw != ""
+	if inHTML { // which stays as it is
+		s.comment(s.written(from, to), from)
+	} else {
+		s.comment(rows[0].cells[who], rows[0].line)
+	}
 	for _, r := range rows[1:] {
 		s.closeAll()
 		s.open(bold, r.line)
 		s.area.Name = markdown.Plain(r.cells[who])
 		s.personal[s.area] = true
-		node := r.node.FirstChild()
 		for i, cell := range r.cells {
-			at := node
-			node = node.NextSibling()
 			if i == who {
 				continue
 			}
@@ -76,8 +78,8 @@ func (s *structure) reportTable(rows []row) bool {
 					continue
 				}
 				item := &Item{Raw: text, Line: s.meeting.BodyLine + r.line}
-				if len(parts) == 1 {
-					item.Links = linksOf(at, s.source)
+				if len(parts) == 1 && i < len(r.links) {
+					item.Links = r.links[i]
 				}
 				if !reported {
 					item.Kind, item.Text = Talk, text
@@ -87,7 +89,7 @@ func (s *structure) reportTable(rows []row) bool {
 		}
 	}
 	for i, name := range rows[0].cells { // the words of a column with nothing in it
-		empty := i != who
+		empty := i != who && !inHTML
 		for _, r := range rows[1:] {
 			empty = empty && (i >= len(r.cells) || r.cells[i] == "")
 		}

@@ -71,6 +71,11 @@ type structure struct {
 	prose []string          // the commentary of area
 	held  map[role][]string // what was said of each role
 	next  int               // line of what was said last of the next meeting
+
+	hung *ast.List // that was read with the list before it
+
+	tables [][]int // where tables in HTML begin and end
+	until  int     // line at which the last of them ended
 }
 
 // children visits the blocks within a block that spans some lines, each with
@@ -115,11 +120,17 @@ func (s *structure) written(from, to int) string {
 }
 
 func (s *structure) node(n ast.Node, from, to int) {
+	if from < s.until { // within a table in HTML
+		s.comment(s.written(s.until, to), s.until)
+		return
+	}
 	switch n := n.(type) {
 	case *ast.Heading:
 		s.heading(n.Level, s.textOf(n), from)
 	case *ast.Paragraph:
-		s.paragraph(n, from)
+		if !s.htmlTable(n, from, to) {
+			s.paragraph(n, from)
+		}
 	case *ast.List:
 		s.topList(n, from, to)
 	case *ast.Blockquote:

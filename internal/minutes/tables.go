@@ -11,14 +11,16 @@ import (
 // row is a row of a table: its cells, as Markdown, and its line.
 type row struct {
 	cells []string
+	links [][]Link // of each cell
 	line  int
-	node  ast.Node
+	raw   string // of a table in HTML: the row as Markdown has it
 }
 
 // table reads a table of actions or decisions as a list, one of people as
 // those who were there, and leaves every other as it is.
-func (s *structure) table(n *east.Table, from, to int) {
-	rows := s.rows(n, from)
+func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n, from), from, to) }
+
+func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	kinds, has := columnsOf(rows[0].cells)
 	if s.asked != nil && s.roles[0].ofPeople() || has[nameColumn] && s.inHead() && !has[actionColumn] && !has[decisionColumn] {
 		if s.people(rows, kinds) {
@@ -26,7 +28,7 @@ func (s *structure) table(n *east.Table, from, to int) {
 		}
 	}
 	s.noRoles()
-	if s.reportTable(rows) {
+	if s.reportTable(rows, from, to) {
 		return
 	}
 	if at := kindsOfRows(rows, kinds); at >= 0 {
@@ -114,7 +116,10 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {
 			continue
 		}
-		items = append(items, &Item{Raw: strings.TrimSpace(s.written(r.line, r.line+1)), Line: s.meeting.BodyLine + r.line, Links: linksOf(r.node, s.source), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: r.cells}})
+		items = append(items, &Item{Raw: orElse(r.raw, strings.TrimSpace(s.written(r.line, r.line+1))), Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: r.cells}})
+	}
+	if rows[0].raw != "" { // which stays as it is
+		return items, s.written(from, to)
 	}
 	var others []string
 	for i := from; i < to; i++ {
@@ -152,9 +157,9 @@ func (s *structure) addRow(kind ListKind, label string, item *Item, head row) {
 
 // row reads a row. otherwise is its line where none of its cells has words.
 func (s *structure) row(n ast.Node, otherwise int) row {
-	r := row{line: otherwise, node: n}
+	r := row{line: otherwise}
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		r.cells = append(r.cells, s.textOf(c))
+		r.cells, r.links = append(r.cells, s.textOf(c)), append(r.links, linksOf(c, s.source))
 		if c.Lines().Len() > 0 {
 			r.line = s.lineAt(c.Lines().At(0).Start)
 		}
