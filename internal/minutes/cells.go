@@ -134,7 +134,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 // a note.
 func (f *file) cellOwners(item *Item, value string) {
 	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
-	if needsOwner.MatchString(plain) || unknown(plain) {
+	if noOwner(plain) {
 		item.Unowned, item.OwnerNote = true, plain
 		return
 	}
@@ -153,6 +153,13 @@ func (f *file) cellOwners(item *Item, value string) {
 			item.OwnerNote = plain
 		}
 	}
+}
+
+// noOwner reports whether a cell says that nobody does it yet, behind a dash or in front of
+// one maybe: "TBC - owner needed".
+func noOwner(plain string) bool {
+	i, width := lastDash(plain)
+	return needsOwner.MatchString(plain) || unknown(plain) || wanted(plain) || i > 0 && (unknown(plain[:i]) || needsOwner.MatchString(plain[i+width:]))
 }
 
 // helped is who helps the owner: "Lead w/ Ops".

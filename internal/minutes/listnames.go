@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -19,8 +20,10 @@ func nameOfWork(name string) (ListKind, bool) {
 	if len(words) == 0 || len(words) > 12 || isLink(words[0]) || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
 		return "", false
 	}
-	kind, work, others := Flat, notWork, 0
+	kind, work := Flat, notWork
+	others, behind := 0, 0       // words that say something else; of those, behind a word for work
 	linked, open := false, false // behind "of" and the like; behind a word that anything may follow
+	certain := slices.ContainsFunc(words, func(word string) bool { return meansWork(word) == surely })
 	for i, word := range words {
 		word = possessive.ReplaceAllString(word, "")
 		named := work != notWork
@@ -32,7 +35,7 @@ func nameOfWork(name string) (ListKind, bool) {
 			kind = Last
 			work = max(work, means)
 		case means > notWork:
-			if !linked {
+			if !linked || means == surely && others == behind { // "follow-up of the spring action items"
 				work = max(work, means)
 			}
 		case word == "and" && !named && kind == Last && i+1 < len(words) && !isBefore(words[i+1]):
@@ -54,8 +57,11 @@ func nameOfWork(name string) (ListKind, bool) {
 			if named && !linked {
 				return "", false // "task group"
 			}
-		case named, isOther(word):
+		case named && !(linked && certain), isOther(word):
 			return "", false
+		case named:
+			others++
+			behind++
 		default:
 			others++
 		}
@@ -172,7 +178,7 @@ func isGroup(word string) bool {
 
 func isTime(word string) bool {
 	switch word {
-	case "week", "weeks", "month", "months", "sprint", "meetings", "retro", "retrospective", "workshop", "offsite", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
+	case "week", "weeks", "month", "months", "sprint", "meetings", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
 		return true
 	}
 	return word != "" && word[0] >= '0' && word[0] <= '9'

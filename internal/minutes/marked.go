@@ -11,7 +11,7 @@ import (
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
-		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?((?:[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo)\b:?` +
 		`|Action,\s|A[IP][-#]?#?[0-9]+(?:[.:][0-9]+)*:?\s` +

@@ -73,7 +73,11 @@ func (f *file) nameThenMark(text string) marking {
 	if m == nil || strings.TrimSpace(text[m[1]:]) == "" || f.people(head[m[2]:m[3]]) == nil {
 		return marking{}
 	}
-	return marking{kind: Task, sure: true, who: head[m[2]:m[3]], rest: strings.TrimSpace(text[m[1]:])}
+	rest := m[1]
+	if len(m) > 4 && m[4] >= 0 { // "lead: AI to …"
+		rest = m[4]
+	}
+	return marking{kind: Task, sure: true, who: head[m[2]:m[3]], rest: strings.TrimSpace(text[rest:])}
 }
 
 // nameAndMark finds the word for work in brackets behind a name in brackets, in bold or
@@ -81,8 +85,8 @@ func (f *file) nameThenMark(text string) marking {
 var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?\]?[*_]{0,3}\s*[\[(][*_]{0,3}(?i:action(?:[ -]?item|[ -]?point)?|a[ip]|to[- ]?do)[*_]{0,3}[\])][*_]{0,3}[\s:–—-]*`)
 
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
-// "lead's task: …".
-var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}\s*:[*_]{0,3}\s*`)
+// "lead's task: …", or "to" behind it: "lead: AI to …".
+var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
 
 // nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
 var nameAndNumber = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.])*[0-9][0-9.-]*:?\s+\S)`)
@@ -101,9 +105,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	text = m.rest
 	if m.who != "" {
 		who := strings.TrimSpace(m.who)
-		switch ids := f.people(who); {
-		case ids != nil:
-			return text, ownership{owners: ids}, ""
+		switch beside := f.parenthesis(who); {
+		case beside.found() && beside.note == "":
+			return text, beside, ""
 		case unknown(who) || needsOwner.MatchString(who):
 			return text, ownership{unowned: true, note: who}, ""
 		}

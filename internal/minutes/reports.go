@@ -127,7 +127,7 @@ var (
 
 // noReport reports whether an item below a person's name is none.
 func noReport(item *Item, kind ListKind, around context) bool {
-	text := strings.TrimLeft(item.Text, "*_~ ")
+	text := strings.TrimLeft(item.Text, "(*_~ ")
 	return isAway.MatchString(text) || thought.MatchString(text) || !around.reports && around.state == "" && kind != Last && kind != This && said.MatchString(text) && !willBe.MatchString(text)
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …",
+// speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …", "(lead) …",
 // "<lead> …", "10:20 lead: …", "lead (by mail): …", "@lead I will …".
 func (f *file) speaking(s string) (ids []string, rest string) {
 	s = logged.ReplaceAllString(s, "")
@@ -22,7 +22,7 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 	return nil, ""
 }
 
-var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |\s[-–—]\s|(?:\]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\))?(?::[*_]{0,3} |\s[-–—]\s|(?:[\])]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
 
 // logged is what stands before the name in the log of a chat: "[10:20] <".
 var logged = regexp.MustCompile(`^(?:\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)

@@ -147,7 +147,7 @@ func (a *account) takers(s string) []string {
 		owners = appendNew(owners, a.speaker...)
 		return owners
 	}
-	return nil
+	return a.leading(s, firm) // who speaks tells of somebody else
 }
 
 var (

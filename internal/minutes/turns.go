@@ -11,12 +11,20 @@ import (
 // name, and go on in whole sentences or with a question.
 func (f *file) conversation(items []*Item) bool {
 	for _, item := range items {
-		ids, rest := f.named(item.Raw)
+		ids, rest := f.signed(item.Raw)
 		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
 			return true
 		}
 	}
 	return false
+}
+
+// signed is named for items of talk, which may begin with the name in brackets: "(lead) …".
+func (f *file) signed(s string) (ids []string, rest string) {
+	if strings.HasPrefix(s, "(") {
+		return f.speaking(s[1:])
+	}
+	return f.named(s)
 }
 
 // takeTurns reports whether items tell who said what in turn: a name with bullets below
@@ -49,7 +57,7 @@ func (f *file) takeTurns(items []*Item) bool {
 func (f *file) commented(items []*Item) bool {
 	named := 0
 	for _, item := range items {
-		ids, rest := f.named(item.Raw)
+		ids, rest := f.signed(item.Raw)
 		switch {
 		case ids == nil:
 		case len(ids) > 1 || f.isTold(rest) || len(item.Items) > 0 && item.More != "" || readMark(rest).kind != "":
