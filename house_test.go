@@ -4,13 +4,13 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
-
-	"os"
 )
 
 // rooms are the packages below internal, in the order in which data passes
@@ -157,6 +157,25 @@ func eachImport(t *testing.T, f func(file, room, imported string)) {
 		})
 		if err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// Whoever looks for where minutes are read finds the file that ARCHITECTURE.md names.
+func TestFilesOfMinutesAreWhereThePageSays(t *testing.T) {
+	page, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(page), "\n## Minutes\n")
+	section, _, _ := strings.Cut(rest, "\n## ")
+	_, table, ok := strings.Cut(section, "`internal/minutes/…` |\n")
+	if !ok {
+		t.Fatal("the section has no table of files")
+	}
+	for _, m := range regexp.MustCompile("`([a-z]+\\.go)`").FindAllStringSubmatch(table, -1) {
+		if _, err := os.Stat(path.Join("internal/minutes", m[1])); err != nil {
+			t.Error(err)
 		}
 	}
 }
