@@ -85,7 +85,7 @@ func (f *file) parse() []*Meeting {
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
 	}
-	f.bracketsOwn = f.ownsInBrackets(meetings)
+	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
 	unlabelled := talk
 	if f.listsWork(meetings) {
 		unlabelled = work
@@ -182,6 +182,7 @@ type file struct {
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
+	frontOwns   bool                // the same of a name before a colon or in brackets in front
 	quoting     bool                // "name: …" mostly tells what was said
 	knownNames  map[string][]string // what names were read as
 	firstWords  map[string]bool     // whether names begin with a word

@@ -125,6 +125,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		if !who.found() && mode == talk {
 			who.owners = f.closingHandles(text)
 		}
+		if !who.found() && mode == talk {
+			who.owners = f.ownsSo(text)
+		}
 		if !who.found() && mode == work {
 			who.owners = f.onlyNames(item.Items)
 		}

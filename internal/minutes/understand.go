@@ -136,26 +136,6 @@ func ofMeeting(line string) bool {
 
 var lastOfMeeting = regexp.MustCompile(`(?:^|\s)(?:date|link|url|recording|room|venue|location|dial in)$`)
 
-// ownsInBrackets reports whether the lists of what was done and is to be done
-// name their owners in brackets.
-func (f *file) ownsInBrackets(meetings []*Meeting) bool {
-	for _, m := range meetings {
-		for _, area := range m.Areas {
-			for _, list := range area.Lists {
-				if list.Kind != Last && list.Kind != This {
-					continue
-				}
-				for _, item := range list.Items {
-					if _, who, _ := f.parenthesised(item.Raw); len(who.owners) > 0 {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
-}
-
 // saysWho reports whether an item tells who does it, or that it is a task, in
 // a way that talk does not.
 func (f *file) saysWho(raw string) bool {

@@ -1,0 +1,77 @@
+package minutes
+
+import "strings"
+
+// How a file writes who does something is seen in its lists of work and in its orders,
+// and holds for its other lists, where the same might be meant otherwise.
+
+// ownsInBrackets reports whether a name in brackets behind an item is who does it: so
+// it is in the lists of what was done and is to be done, or at least half of what it
+// stands behind are orders.
+func (f *file) ownsInBrackets(meetings []*Meeting) bool {
+	all, orders := 0, 0
+	var count func(items []*Item)
+	count = func(items []*Item) {
+		for _, item := range items {
+			if item.cells == nil && f.namesAtEnd(item) {
+				all++
+				if word, rest, _ := strings.Cut(item.Raw, " "); isOrder(word) {
+					if next, _, _ := strings.Cut(rest, " "); !isNoun(word, next) {
+						orders++
+					}
+				}
+			}
+			count(item.Items)
+		}
+	}
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				if list.Kind == Last || list.Kind == This {
+					for _, item := range list.Items {
+						if _, who, _ := f.parenthesised(item.Raw); len(who.owners) > 0 {
+							return true
+						}
+					}
+				} else if list.Label == "" && !ticksOff(area.Name) && !talkArea(area.Name) {
+					count(list.Items)
+				}
+			}
+		}
+	}
+	return orders > 2 && 2*orders >= all
+}
+
+// ownsInFront reports whether a name before a colon, or in brackets in front, is who does
+// an item: most items of the lists of what was done and is to be done begin so, and names
+// do not tell who said what.
+func (f *file) ownsInFront(meetings []*Meeting) bool {
+	named, all := 0, 0
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				if list.Kind != Last && list.Kind != This || list.Columns != nil {
+					continue
+				}
+				for _, item := range list.Items {
+					all++
+					if ids, _ := f.named(item.Raw); ids != nil {
+						named++
+					}
+				}
+			}
+		}
+	}
+	return !f.quoting && named > 2 && 3*named >= 2*all
+}
+
+// ownsSo reads who does an item of talk in such a file, unless it is a sentence.
+func (f *file) ownsSo(s string) []string {
+	if !f.frontOwns || len(s) > mostSentences {
+		return nil
+	}
+	if ids, rest := f.named(s); ids != nil && !isSentence(rest) && !isNothing(rest) && !IsPast(rest) {
+		return ids
+	}
+	return nil
+}
