@@ -66,12 +66,12 @@ func (f *file) ownsInFront(meetings []*Meeting) bool {
 }
 
 // ownsSo reads who does an item of talk in such a file, unless it is a sentence.
-func (f *file) ownsSo(s string) []string {
+func (f *file) ownsSo(s string) (ids []string, rest string) {
 	if !f.frontOwns || len(s) > mostSentences {
-		return nil
+		return nil, s
 	}
-	if ids, rest := f.named(s); ids != nil && !isSentence(rest) && !isNothing(rest) && !IsPast(rest) {
-		return ids
+	if ids, rest = f.named(s); ids != nil && !isSentence(rest) && !isNothing(rest) && !IsPast(rest) {
+		return ids, rest
 	}
-	return nil
+	return nil, s
 }

@@ -126,7 +126,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			who.owners = f.closingHandles(text)
 		}
 		if !who.found() && mode == talk {
-			who.owners = f.ownsSo(text)
+			who.owners, rest = f.ownsSo(text)
 		}
 		if !who.found() && mode == work {
 			who.owners = f.onlyNames(item.Items)

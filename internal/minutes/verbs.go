@@ -15,11 +15,11 @@ func isOrder(word string) bool {
 		"incorporate", "inform", "initiate", "inspect", "install", "integrate", "investigate", "invite", "iterate", "liaise", "locate", "merge", "migrate", "modify", "move",
 		"negotiate", "notify", "nudge", "obtain", "onboard", "open", "order", "organise", "organize", "outline", "paint", "pay", "ping", "post", "prepare", "print", "prioritise", "prioritize", "produce",
 		"promote", "propose", "provide", "provision", "publish", "purchase", "raise", "re-run", "re-send", "re-test", "reach", "reassign", "rebase", "rebuild", "recheck", "recompile",
-		"reconfirm", "record", "recruit", "redesign", "refactor", "refine", "refresh", "register", "reinstall", "relocate", "remind", "remove", "rename", "renew", "reopen",
+		"reconfirm", "record", "recruit", "redesign", "refactor", "refine", "refresh", "register", "reinstall", "relocate", "remap", "remind", "remove", "rename", "renew", "reopen",
 		"reorder", "reorganise", "reorganize", "repair", "rephrase", "replace", "replicate", "report", "reproduce", "requery", "request", "rerun", "research", "resend", "reserve",
-		"reset", "resolve", "respond", "restart", "restructure", "retire", "retrieve", "review", "revise", "reword", "rewrite", "rotate", "run", "sanity-check", "schedule",
+		"reset", "resolve", "respond", "restart", "restructure", "retest", "retire", "retrain", "retrieve", "review", "revise", "reword", "rewrite", "rotate", "run", "sanity-check", "schedule",
 		"scrub", "send", "set", "setup", "share", "ship", "sign", "simplify", "solicit", "sort", "speak", "specify", "split", "standardise", "standardize", "streamline", "submit",
-		"summarise", "summarize", "summon", "supply", "synchronise", "synchronize", "tabulate", "tag", "tell", "test", "tidy", "transcribe", "translate", "triage", "tweak",
+		"summarise", "summarize", "summon", "supply", "swap", "synchronise", "synchronize", "tabulate", "tag", "tell", "test", "tidy", "transcribe", "translate", "triage", "try", "tweak",
 		"unblock", "unify", "uninstall", "unpin", "update", "upgrade", "upload", "validate", "verify", "vet", "wrangle", "write":
 		return true
 	}

@@ -1,0 +1,17 @@
+package minutes
+
+import "testing"
+
+// How a file writes who does something holds for its talk as well.
+func TestCustomsOfFiles(t *testing.T) {
+	const said = "- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
+	const last = "## Last time\n\n- lead: the log -> done\n- ops: second fan -> late\n- writer: guide -> done\n\n## Topics\n\n" + said
+	const orders = "## Power\n\n" + said + "1. It drops.\n   - try a larger one [lead]\n   - swap the parts [ops]\n   - find out why [lead, writer]\n"
+	checkTasks(t, []bodyCase{
+		{"in front", last + "- lead: page for the second fan\n- ops: it is late\n- writer: moved the guide\n- ops: good for you.\n", "lead: the log -> done | ops: second fan -> late | writer: guide -> done | lead: page for the second fan"},
+		{"brackets in front", "## Last time\n\n- [lead] the log -- done\n- [ops, writer] second fan -- late\n- [writer] guide -- done\n\n## Topics\n\n" + said + "- [lead/ops] a page for the roof\n", "lead: the log | ops writer: second fan -- late | writer: guide | lead ops: a page for the roof"},
+		{"no custom", "## Last time\n\n- the log is done\n- ops: second fan -> late\n- guide -> done\n\n## Topics\n\n" + said + "- lead: page for the second fan\n", "ops: second fan -> late | : guide -> done"},
+		{"behind orders", orders + "   - new values on all boards [ops]\n", "lead: try a larger one | ops: swap the parts | lead writer: find out why | ops: new values on all boards"},
+		{"behind topics", "## Power\n\n" + said + "- New values [lead]\n  - They are red.\n- Fans [ops]\n  - Two are loud.\n- swap the parts [ops]\n", "ops: swap the parts"},
+	})
+}
