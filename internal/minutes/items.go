@@ -14,6 +14,7 @@ type context struct {
 	taken  bool // the item around says whose it is, or that it is nobody's
 	spoken bool // the items tell who said what
 	said   bool // and so do those below a name
+	topics bool // they stand below the name of an agenda, of notes and the like
 	looked bool // the items are changes and reports that were looked at
 	// reports says that the items stand where people report what they did.
 	reports bool

@@ -178,7 +178,7 @@ func isGroup(word string) bool {
 
 func isTime(word string) bool {
 	switch word {
-	case "week", "weeks", "month", "months", "sprint", "meetings", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
+	case "week", "weeks", "month", "months", "sprint", "meetings", "retro", "retrospective", "workshop", "offsite", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
 		return true
 	}
 	return word != "" && word[0] >= '0' && word[0] <= '9'

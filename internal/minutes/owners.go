@@ -77,6 +77,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
+		if j, before := lastDash(s[:i]); about == work && j > 0 && strings.ContainsAny(s[i:i+width], ">→") { // "… – lead → moved to May"
+			if ids := f.people(s[j+before : i]); ids != nil {
+				return strings.TrimSpace(s[:j]), ownership{owners: ids}, end
+			}
+		}
 		if needsOwner.MatchString(end) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
@@ -135,7 +140,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if about == work {
 		follows = isTo
 	}
-	for _, phrase := range []string{s, afterColon(s)} {
+	for _, phrase := range []string{s, afterColon(s), behindIssue(s)} {
 		phrase = strings.TrimLeft(phrase, "*_ ")
 		if about != work && strings.HasSuffix(sentence(phrase), "?") {
 			continue
@@ -179,6 +184,17 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	return s, ownership{}, ""
 }
+
+// behindIssue gives what stands behind the number or the link of an issue: "[#12](…) lead
+// to look into it".
+func behindIssue(s string) string {
+	if m := issueInFront.FindString(s[:min(len(s), 2*longestNote)]); m != "" {
+		return s[len(m):]
+	}
+	return ""
+}
+
+var issueInFront = regexp.MustCompile(`^[*_]{0,2}(?:\[\\?(?:[\w.-]+(?:/[\w.-]+)?)?#?[0-9]{1,7}\]\([^()\s]*\)|\\?#[0-9]{1,7}|[\w.-]+(?:/[\w.-]+)?#[0-9]{1,7}|<?https?://\S+)[*_]{0,2}[:,]?\s+(?:[-–—:]\s+)?`)
 
 // stateBehind is how far an item is, in brackets behind it.
 var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
@@ -247,7 +263,7 @@ func bareVerb(words []string) bool {
 func goesTo(words []string) bool { return promises(words) || acts(words) }
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:still )?needs? (?:an? )?(?:owner|volunteer)(?:: | [-–—] )`)
+var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | [-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
 
 var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 

@@ -15,7 +15,9 @@ const (
 // lookup finds a person by a name as it stands in minutes: with an @, emphasis
 // or another case. "Everyone" and "All" are known everywhere.
 func (f *file) lookup(name string) (string, bool) {
-	name = strings.Trim(withoutComments(name), " \t\n*_.`")
+	full := strings.Trim(withoutComments(name), " \t\n*_`")
+	name = strings.Trim(full, ".")
+	name = strings.Trim(name, " \t\n*_.`")
 	if m := ofGroup.FindString(name); m != "" {
 		name = name[len(m):]
 	}
@@ -23,7 +25,7 @@ func (f *file) lookup(name string) (string, bool) {
 		return "", false
 	}
 	if f.in.People != nil {
-		for _, spelling := range []string{name, strings.TrimPrefix(name, "@"), "the " + name, groupWord.ReplaceAllString(name, "")} {
+		for _, spelling := range []string{name, strings.TrimPrefix(name, "@"), "the " + name, full, groupWord.ReplaceAllString(name, "")} {
 			if id, ok := f.in.People.Lookup(spelling); ok && spelling != "" {
 				return id, true
 			}

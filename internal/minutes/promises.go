@@ -48,7 +48,7 @@ func promises(words []string) bool {
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}
-		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && !deliberates(words[2:])
+		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
 	case "signs", "signed", "steps", "stepped":
 		return next == "up" && len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !asOffice(words[3])
 	case "has", "have", "had", "takes", "took":
@@ -123,6 +123,21 @@ var canTake = regexp.MustCompile(`(?i)^(?:this|that|it|these|those)(?: one)? on\
 
 // tookAction finds who "has taken the action to …", "takes an action item to …".
 var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b`)
+
+// joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
+// rotation".
+func joinsIn(words []string) bool {
+	if words[0] != "join" || len(words) < 2 {
+		return false
+	}
+	for _, word := range words[1:min(len(words), 6)] {
+		switch strings.Trim(word, ",.;:") {
+		case "meeting", "call", "session", "discussion", "us", "later", "late", "remotely", "online":
+			return false
+		}
+	}
+	return true
+}
 
 // lightly holds for words between a name and its verb that change nothing.
 func lightly(word string) bool {

@@ -34,6 +34,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			around.owners = who.owners
 		}
 		ticks := agenda.next(area, ticksOff(area.Name))
+		around.topics = talkArea(area.Name)
 		words, done, grouped := state(area.Name)
 		if grouped {
 			around.state, around.done = words, done
