@@ -81,6 +81,25 @@ func nameOfWork(name string) (ListKind, bool) {
 	return kind, true
 }
 
+// nameOfTalk reads the name of what is talked about in some meeting, "Agenda of the
+// call", which ends a list of work. A bare "Agenda" is read as what a meeting says
+// of itself.
+func nameOfTalk(name string) bool {
+	words := strings.Fields(asOneWord.Replace(name + " "))
+	talk := false
+	for _, word := range words {
+		switch word {
+		case "agenda", "topics":
+			talk = true
+		default:
+			if !isPlain(word) && !isTime(word) && !isGroup(word) && !isLink(word) {
+				return false
+			}
+		}
+	}
+	return talk && len(words) > 1 && len(words) < 8
+}
+
 // asOneWord joins what several words say.
 var asOneWord = strings.NewReplacer(
 	"action items", "actionitems", "action item", "actionitem", "action points", "actionitems", "action point", "actionitem", "action plan", "actionplan",

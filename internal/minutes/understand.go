@@ -167,7 +167,7 @@ func talkArea(name string) bool {
 		"risks", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return lookedAt.MatchString(name)
+	return lookedAt.MatchString(name) || nameOfTalk(name)
 }
 
 // talksToo reports whether an area has other lists than those of what was done and is
