@@ -7,27 +7,6 @@ import (
 	"slipway/internal/diag"
 )
 
-// Numbers of actions are written in many ways, and a picture may stand in a cell.
-func TestNumbersOfActions(t *testing.T) {
-	for _, c := range []struct{ body, want string }{
-		{"**Action 47/4a:** Lead to ask the vendor.", "lead"},
-		{"ACTION-311 -- Ops to ask the vendor", "ops"},
-		{"| Task | Who |\n|---|---|\n| ask the vendor | ❓ tbd |", "-"},
-	} {
-		m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n## Notes of it\n\n" + c.body + "\n"), BodyLine: 1, People: team()}, &diag.List{})[0]
-		got := ""
-		eachItem(m, func(item *Item) {
-			got = strings.Join(item.Owners, " ")
-			if item.Unowned {
-				got = "-"
-			}
-		})
-		if got != c.want {
-			t.Errorf("%s: %q", c.body, got)
-		}
-	}
-}
-
 func TestDuties(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Lead needs to ask the vendor.", "lead"},

@@ -113,3 +113,21 @@ func TestWhoseLine(t *testing.T) {
 		}
 	}
 }
+
+func TestMoreNamesOfLists(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"for whom", "#### Initial tasks for teams\n\n- Look over the templates\n- This will be one of the first changes\n- Review the old ones\n- Add tests\n", ": Look over the templates | : Review the old ones | : Add tests"},
+		{"week", "Goals for the week:\n\n- Land it so that we can start!\n- Labels by release\n", ": Land it so that we can start! | : Labels by release"},
+	})
+}
+
+func TestDayInTheAddressOfALabel(t *testing.T) {
+	body := "# Call 2026-03-09\n\n### [Previous action items](https://example.org/2026-03-02.md#actions)\n\n- Move the servers\n"
+	meetings, problems := read(body, Front{Title: "Log"})
+	if got, want := ids(meetings), "2026-03-09=2026-03-09=Call"; got != want || len(problems) > 0 {
+		t.Errorf("%s, want %s; %v", got, want, problems)
+	}
+	if got := meetings[0].Areas[0].Lists[0]; got.Kind != Last || got.Items[0].Kind != Task {
+		t.Errorf("%+v", got)
+	}
+}

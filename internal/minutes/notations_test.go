@@ -6,14 +6,6 @@ import (
 	"testing"
 )
 
-// What is decided of a person is what that person is to do.
-func TestDecidedOfPeople(t *testing.T) {
-	checkTasks(t, []bodyCase{
-		{"motion", "- Motion 2: ops to write to the vendor\n- Motion 3: the vendor is changed\n- is it late?\n", "ops: ops to write to the vendor"},
-		{"conclusion", "**Conclusion**: lead to send the sheet\n", "lead: lead to send the sheet"},
-	})
-}
-
 // Below the heading "Notes" is who took them, or what they say.
 func TestNotesAndWhoTookThem(t *testing.T) {
 	for body, want := range map[string]string{
@@ -83,27 +75,6 @@ func TestNotations(t *testing.T) {
 		if who != want || len(got) > 1 {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
-	}
-}
-
-// A line that ends with who has it is one item of several.
-func TestLinesAssigned(t *testing.T) {
-	checkTasks(t, []bodyCase{
-		{"lines", "## Work\n\nMove the servers; assign to lead\nMake a form - assigned to ops, writer\nIt is late\nWho: lead\n", "lead: Move the servers | ops writer: Make a form"},
-	})
-}
-
-func TestBoxesOfOtherShapes(t *testing.T) {
-	meetings, _ := read("# Call 2026-03-09\n\n- ☐ tidy up\n- ☑ run the tests\n- [] write it down\n- [✓] send it\n", Front{Title: "Log"})
-	var got []bool
-	for _, item := range meetings[0].Areas[0].Lists[0].Items {
-		if !item.Boxed {
-			t.Error(item.Raw)
-		}
-		got = append(got, item.Done)
-	}
-	if !slices.Equal(got, []bool{false, true, false, true}) {
-		t.Error(got)
 	}
 }
 

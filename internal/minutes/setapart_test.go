@@ -26,3 +26,48 @@ func TestNamesSetApart(t *testing.T) {
 		}
 	}
 }
+
+func TestLastSentenceSaysWhose(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
+	checkTasks(t, []bodyCase{
+		{"order last", talk + "- The guide goes on. Clean up the issues (writer)\n", "writer: The guide goes on. Clean up the issues"},
+		{"topic last", talk + "- Clean up. The state of the issues (writer)\n", ""},
+		{"gap", talk + "- Document the rule, open an issue  lead/ops/writer\n- The roof is  red\n", "lead ops writer: Document the rule, open an issue"},
+	})
+}
+
+func TestWhoTakesItOn(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
+	checkTasks(t, []bodyCase{
+		{"state behind", "## Action items from last time\n\n- Presentation of the plan - ops - **Not done yet**\n- The list of names – lead – done\n- Set up the call - **Writer to\n  do**\n", "ops: Presentation of the plan | lead: The list of names | writer: Set up the call"},
+		{"below", "## Actions\n\n- Put together a group\n  - **lead and ops have volunteered**\n", "lead ops: Put together a group"},
+		{"order with more below", talk + "- Send the invitation to the list - ops\n  - It may go to others as well\n", "ops: Send the invitation to the list"},
+		{"topic with more below", talk + "- Report on the roof - ops\n  - It is red\n- Roof - lead\n  - It is new\n", ""},
+		{"talk", talk + "- The roof is red - lead - done\n", ""},
+	})
+}
+
+// Where the items of a list of work begin with names, a name in front is who does an
+// item, whatever follows.
+func TestNamesFirst(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"all of them", "## Actions\n\n- Lead look into it\n- **Ops** raise it with the vendor\n- Writer, lead: the sheet\n", "Lead look into it|lead, **Ops** raise it with the vendor|ops, Writer, lead: the sheet|writer lead"},
+		{"several in bold", "## Actions\n\n- **Lead** & **Ops** to look into it\n- **Ops**, to raise it\n", "**Lead** & **Ops** to look into it|lead ops, **Ops**, to raise it|ops"},
+		{"behind a topic", "## Actions\n\n- Roof: Lead look into it\n- Wall: Ops to measure it\n", "Roof: Lead look into it|lead, Wall: Ops to measure it|ops"},
+		{"few of them", "## Actions\n\n- Lead look into it\n- the roof\n- the wall\n", "Lead look into it|, the roof|, the wall|"},
+		{"one alone", "## Actions\n\n- Ops machines\n", "Ops machines|"},
+		{"remarks below an action", "## Actions\n\n- measure the wall (writer)\n  - Lead thinks it is long\n  - Ops too\n", "measure the wall (writer)|writer, Lead thinks it is long|, Ops too|"},
+		{"talk", "## Roof\n\n- Lead look into it\n- Ops raise it\n- a\n- b\n", ""},
+	} {
+		if _, got := tasksOf(t, c.body); got != c.want {
+			t.Errorf("%s: %s", c.name, got)
+		}
+	}
+}
+
+func TestNamesInBracketsInFront(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"work", "## Actions\n\n* Carried forward from previous meeting:\n  * (ops) Details on the servers.\n  * (All) Be quick.\n* (lead/ops)  Share the results with writer.\n* (Lead) Update on the roof. _Closed_\n", "ops: Details on the servers. | all: Be quick. | lead ops: Share the results with writer. | lead: Update on the roof. _Closed_"},
+		{"talk", "## Topics\n\n- (lead) The roof is new.\n- Is it late?\n- It is not.\n", ""},
+	})
+}

@@ -2,6 +2,13 @@ package minutes
 
 import "testing"
 
+func TestAppointmentsAreNoWork(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"boxes", "## Dates\n\n- [ ] April 21: [orbit#90](https://example.org/90)\n- [ ] 28 April\n- [ ] May 5 <-- next planning meeting\n- [ ] May 12: order the machines\n", ": May 12: order the machines"},
+		{"meeting", "## Actions\n\n- Limits WG 7pm UTC (11am PST) on Thursday 21st Jan ([details](https://example.org))\n- Call the vendor, Friday 5pm\n- Meeting with the vendor Friday 5pm (lead)\n", ": Call the vendor, Friday 5pm | lead: Meeting with the vendor Friday 5pm"},
+	})
+}
+
 func TestQuestionsAndChangesAreNoWork(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"questions", "## Notes\n\n- AI: how do we use it?\n- Action: who looks after it?\n- Action: Lead, can you look at it?\n- Action: ask the vendor. Is it late?\n", "lead: Lead, can you look at it? | : ask the vendor. Is it late?"},

@@ -1,6 +1,9 @@
 package minutes
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // Boxes on an agenda tick off topics; boxes below those who were there, people.
 func TestBoxesThatTickOff(t *testing.T) {
@@ -20,5 +23,19 @@ func TestBoxesThatTickOff(t *testing.T) {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)
 		}
+	}
+}
+
+func TestBoxesOfOtherShapes(t *testing.T) {
+	meetings, _ := read("# Call 2026-03-09\n\n- ☐ tidy up\n- ☑ run the tests\n- [] write it down\n- [✓] send it\n", Front{Title: "Log"})
+	var got []bool
+	for _, item := range meetings[0].Areas[0].Lists[0].Items {
+		if !item.Boxed {
+			t.Error(item.Raw)
+		}
+		got = append(got, item.Done)
+	}
+	if !slices.Equal(got, []bool{false, true, false, true}) {
+		t.Error(got)
 	}
 }

@@ -1,6 +1,31 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+func TestMoreMarks(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n- "
+	for _, text := range []string{
+		"Action required: Lead move the rack", "@lead TODO: move the rack", "Lead AI: move the rack", "Lead action: move the rack", "**Lead's task:** move the rack",
+		"AI#1 Lead: move the rack", "AP-3 Lead move the rack", "==> lead to move the rack", "The rack is old → lead to move it", "The rack is old -- ACTION Lead move it",
+		"The rack is old // TODO lead: move it", "The rack is old #action Lead move it", "[ ] Lead move the rack",
+	} {
+		if got := workIn(talk + text + "\n"); len(got) != 1 || got[0][:min(len(got[0]), 5)] != "lead:" {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+	for _, text := range []string{
+		"The rack is old – AI models as well", "The tasks of Lead: many", "It went from red → lead", "AI 101 was a course", "Roof: ACTION_REQUIRED is a state", "Lead acts: well", "The actions -> all of them",
+	} {
+		if got := workIn(talk + text + "\n"); len(got) != 0 {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
 
 // Further places where an action says whose it is.
 func TestWhoseAction(t *testing.T) {
@@ -28,6 +53,42 @@ func TestWhoseAction(t *testing.T) {
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {
 			t.Errorf("%s: %s", c.name, got)
+		}
+	}
+}
+
+func TestNamesInFrontOfMarks(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
+	checkTasks(t, []bodyCase{
+		{"item", talk + "- [lead][**ACTION**] Summary of the problem. With examples.\n", "lead: Summary of the problem. With examples."},
+		{"line", talk + "\n[ops][ACTION] Summary of the problem.\n", "ops: Summary of the problem."},
+		{"bold", talk + "- **lead** (AI): I'll write it\n", "lead: I'll write it"},
+		{"mark in both", talk + "- **[ACTION]** Issue about the day\n", ": Issue about the day"},
+		{"no name", talk + "- The models [AI] are slow\n", ""},
+		{"only a verb", talk + "- [lead] Propose -\n    - the same day\n", ""},
+		{"state in bold", "## Followup\n\n- **DONE** lead to move the servers\n- **DONE** @ops to test them\n", "lead: lead to move the servers | ops: @ops to test them"},
+		{"link around the name", "## Previous action items\n\n- [[Lead](https://example.org/lead)] Contact the vendor\n    - [lead] technically done\n    - [ops] some trouble with the form\n- Unclaimed: Add a list\n    - writer: was about the parser\n", "lead: Contact the vendor | ?: Unclaimed: Add a list"},
+		{"parts of one task", "## Actions\n\n- lead: move the servers\n    - ops: test them\n    - writer: order the rack\n", "lead: move the servers | ops: test them | writer: order the rack"},
+	})
+}
+
+// Numbers of actions are written in many ways, and a picture may stand in a cell.
+func TestNumbersOfActions(t *testing.T) {
+	for _, c := range []struct{ body, want string }{
+		{"**Action 47/4a:** Lead to ask the vendor.", "lead"},
+		{"ACTION-311 -- Ops to ask the vendor", "ops"},
+		{"| Task | Who |\n|---|---|\n| ask the vendor | ❓ tbd |", "-"},
+	} {
+		m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n## Notes of it\n\n" + c.body + "\n"), BodyLine: 1, People: team()}, &diag.List{})[0]
+		got := ""
+		eachItem(m, func(item *Item) {
+			got = strings.Join(item.Owners, " ")
+			if item.Unowned {
+				got = "-"
+			}
+		})
+		if got != c.want {
+			t.Errorf("%s: %q", c.body, got)
 		}
 	}
 }

@@ -32,9 +32,16 @@ func TestLinesOfOrders(t *testing.T) {
 	}
 }
 
-func TestPronounsBehindATopic(t *testing.T) {
+func TestLinesOfTheirOwn(t *testing.T) {
 	checkTasks(t, []bodyCase{
-		{"a topic", "## Recap\n\n- **The racks:** Lead said that they are here. He will mount them.\n", "lead: **The racks:** Lead said that they are here. He will mount them."},
-		{"two people", "## Recap\n\n- **The racks:** Lead spoke with Ops. He will mount them.\n", ""},
+		{"lines of notes", "## Topics\n\n- The queue is full\nWe looked at it\nLead to ask the vendor\nOps will empty it\n", "lead: The queue is full\nWe looked at it\nLead to ask the vendor | ops: Ops will empty it"},
+		{"wrapped lines", "## Topics\n\n- The queue is full, and nobody knows whether\nLead will come\n", ""},
+	})
+}
+
+// A line that ends with who has it is one item of several.
+func TestLinesAssigned(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"lines", "## Work\n\nMove the servers; assign to lead\nMake a form - assigned to ops, writer\nIt is late\nWho: lead\n", "lead: Move the servers | ops writer: Make a form"},
 	})
 }

@@ -13,3 +13,11 @@ func TestHomework(t *testing.T) {
 		{"talk", "## Topics\n\n- Review the limits\n- Is it late? It is.\n", ""},
 	})
 }
+
+// What is decided of a person is what that person is to do.
+func TestDecidedOfPeople(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"motion", "- Motion 2: ops to write to the vendor\n- Motion 3: the vendor is changed\n- is it late?\n", "ops: ops to write to the vendor"},
+		{"conclusion", "**Conclusion**: lead to send the sheet\n", "lead: lead to send the sheet"},
+	})
+}

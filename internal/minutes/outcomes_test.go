@@ -1,0 +1,51 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+)
+
+// How far an action is may stand in front of it.
+func TestStateInFront(t *testing.T) {
+	for text, want := range map[string]string{
+		"✅ Lead ask the vendor":                       "lead done ",
+		"✅ ask the vendor":                            " done ",
+		"[DONE] lead to ask the vendor":               "lead done DONE",
+		"(**DONE**) Lead to ask the vendor":           "lead done DONE",
+		"**(pending)** Lead to ask the vendor":        "lead pending",
+		"Action item: (**Pending**) ops to ask":       "ops Pending",
+		"AI: [in progress] ops to ask":                "ops in progress",
+		"(new) machines are to be asked for by noon":  " new",
+		"(again) ask the vendor":                      " ",
+		"🚧 lead: the roof":                            "lead ",
+		"(done)":                                      " ",
+		"- (open)":                                    " ",
+		"[open](https://example.org) ask the vendor ": " ",
+	} {
+		m, _ := tasksOf(t, "## Actions\n\n- "+text+"\n")
+		item := m[0].Areas[0].Lists[0].Items[0]
+		got := strings.Join(item.Owners, " ")
+		if item.Done {
+			got += " done"
+		}
+		if got += " " + item.Outcome; got != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+func TestPicturesInFront(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"lines", "## Actions from last meeting:\n\n<img src=\"check.svg\" alt=\"(tick)\" /> Lead – move the servers\n\n<img src=\"check.svg\" alt=\"(tick)\"/> Ops - test them\n", "lead: move the servers | ops: test them"},
+		{"items", "## Actions\n\n- ![:check:](a.png) lead: move the servers\n- <img src=\"open.svg\"> ops to test them\n", "lead: move the servers | ops: ops to test them"},
+	})
+	if _, rest, done := takeState("<img src=\"check.svg\" alt=\"(tick)\" /> Lead – move"); rest != "Lead – move" || !done {
+		t.Errorf("%q %v", rest, done)
+	}
+	if _, rest, done := takeState("![](a.png) Lead"); rest != "Lead" || done {
+		t.Errorf("%q %v", rest, done)
+	}
+	if _, rest, _ := takeState("![tick](a.png)"); rest != "![tick](a.png)" {
+		t.Errorf("%q", rest)
+	}
+}
