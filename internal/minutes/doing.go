@@ -65,7 +65,7 @@ func errand(words []string) bool {
 }
 
 // errandPhrase finds those of more than one word, and what is done again.
-var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|installs|translates|obtains|purchases|finalises|finalizes|implements|starts|creates) (?:an?|the)|takes care of|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)) `)
+var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|installs|translates|obtains|purchases|finalises|finalizes|implements|starts|creates) (?:an?|the)|takes care of|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) `)
 
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
@@ -173,5 +173,7 @@ func (a *account) busyWith(s string) []string {
 			return a.subject
 		}
 	}
-	return a.leading(s, func(words []string) bool { return atWork(words) || len(words) > 1 && workingOn(words) })
+	return a.leading(s, func(words []string) bool {
+		return atWork(words) || len(words) > 1 && (workingOn(words) || words[0] == "still" && workingOn(words[1:]))
+	})
 }

@@ -98,7 +98,7 @@ func labelName(line string) (string, bool) {
 	}
 	name = strings.Trim(name, "*_# \t\n:")
 	name = strings.TrimFunc(name, isOrnament)
-	name = strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: ")
+	name = strings.TrimRight(strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: "), ".")
 	name = strings.ReplaceAll(name, "(s)", "s") // how people leave open how many there are: "task(s)"
 	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(name, "-", " ")), " "))
 	return inEnglish(name), name != ""

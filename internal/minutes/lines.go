@@ -206,7 +206,7 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 		kind, label = s.kind, s.label
 	}
 	item := &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
-	takesOn := s.file.takingsOf(item, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0
+	takesOn := s.file.takingsOf(item, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0 || s.file.marksWithin(text)
 	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
 		s.narrative(before, at, n)
 		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)

@@ -198,3 +198,9 @@ func (f *file) onlyWhose(line string) bool {
 	m := f.mark(line)
 	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil
 }
+
+// marksWithin reports whether a word for work stands behind a sentence of a text.
+func (f *file) marksWithin(text string) bool {
+	m := f.markInside(text)
+	return m.kind == Task && !m.loose && f.mark(text).kind == ""
+}

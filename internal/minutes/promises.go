@@ -34,7 +34,7 @@ func promises(words []string) bool {
 		if next == "have" && whenToDo.MatchString(strings.Join(words[:min(len(words), 12)], " ")) { // "will have a draft by Friday"
 			return true
 		}
-		if next == "have" && len(words) > 4 && words[2] == "a" {
+		if next == "have" && len(words) > 3 && words[2] == "a" {
 			return isTry(words[3])
 		}
 		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:]) && !(len(words) == 2 && strings.Trim(next, ".") == "see")

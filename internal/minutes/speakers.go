@@ -39,7 +39,7 @@ func speaks(s string) bool {
 			return false
 		}
 	}
-	return head != "" && !isTopic(head) && !figure.MatchString(s[len(head):])
+	return head != "" && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):])
 }
 
 // figure finds an amount, which nobody begins to speak with: "Account: $2,000.12".
@@ -112,10 +112,13 @@ func isFinite(word string) bool {
 	return false
 }
 
-// didSo holds for what may follow the name of whom minutes tell that they did something,
-// so that the words before the name are a topic: "Disk: lead has got one".
-func didSo(words []string) bool {
-	return IsPast(words[0]) || words[0] == "has" || words[0] == "have"
+// tellsOfOthers reports whether what stands behind a head tells of somebody, so that the
+// head is a topic: "Disk: lead has got one".
+func (f *file) tellsOfOthers(s string) bool {
+	quotes := quoted.MatchString(s)
+	return f.leading(afterColon(s), func(words []string) bool {
+		return IsPast(words[0]) || words[0] == "has" || words[0] == "have" || !quotes && verbBehind(words)
+	}) != nil
 }
 
 // quoted finds the words of somebody who speaks for themselves. Where there are none, an

@@ -41,7 +41,7 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"announced", "## Outstanding actions\n\n- Lead - going through the list:\n  - 2016-07: Ops – write a list\n    1. Ops - Is this done?\n    2. Lead - Yes.\n  - 2016-02: Writer/Ops - draft a letter\n- Lead to order:\n  - a disk (Ops)\n", "ops: 2016-07: Ops – write a list | writer ops: 2016-02: Writer/Ops - draft a letter | lead: Lead to order: | ops: a disk"},
 		{"goes on", talk + "- Lead is rewriting the log because it is long.\n- Will also start with the list.\n- It is long.\n- Will also rain\n", "lead: Lead is rewriting the log because it is long. | lead: Will also start with the list."},
 		{"asks all", talk + "- Lead asks everybody for comments by Friday.\n- Lead asks the vendor for a list by Friday.\n", "lead: Lead asks the vendor for a list by Friday."},
-		{"topic before somebody", talk + "- Disk: Lead has got two. Ops orders it.\n- Stranger: Lead is late. Ops orders it.\n", "ops: Disk: Lead has got two. Ops orders it."},
+		{"topic before somebody", talk + "- Disk: Lead has got two. Ops orders it.\n- Stranger: Lead is late, we wait. Ops orders it.\n", "ops: Disk: Lead has got two. Ops orders it."},
 		{"nobody yet", "## Actions\n\n- A list of helpers – nobody yet\n- Lights (no one yet)\n", "?: A list of helpers | ?: Lights"},
 		{"orders among others", talk + "\n## Guide\n\n- Lead to add a page\n- Set up a second page\n- Ops will ask the vendor\n- Call about the roof\n\n## Log\n\n- Lead to add a page\n- Set up a second page\n- It is late\n- It is long\n", "lead: Lead to add a page | : Set up a second page | ops: Ops will ask the vendor | lead: Lead to add a page"},
 		{"more phrases", talk + "- Lead will have a draft by Friday\n- Lead will have a cold\n- Ops continues to work on the log\n- The log will be written up by Ops\n- Waiting for Writer to send it\n- The plan is for Lead to ask the vendor\n- To move on, Ops will call the vendor\n- A letter to Ops will come\n", "lead: Lead will have a draft by Friday | ops: Ops continues to work on the log | ops: The log will be written up by Ops | writer: Waiting for Writer to send it | lead: The plan is for Lead to ask the vendor | ops: To move on, Ops will call the vendor"},
@@ -55,6 +55,12 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"asked of whom", talk + "- Rename the kit? (ops)\n- Rename the kit (ops)\n", "ops: Rename the kit"},
 		{"in the present", talk + "- Ops re-runs the tests\n- Writer takes care of the cake\n- Lead starts a draft\n- Lead starts with the roof\n- Ops creates problems\n", "ops: Ops re-runs the tests | writer: Writer takes care of the cake | lead: Lead starts a draft"},
 		{"nobody's list", "## Actions\n\n- Ops\n  - a page\n- Nobody yet\n  - test it\n", "ops: a page | ?: test it"},
+		{"titles of people", talk + "\n*Roof.* It is done. Mr. Ops will check the attic. He was late.\n", "ops: *Roof.* It is done. Mr. Ops will check the attic. He was late."},
+		{"numbers of a tracker", talk + "- 1234567: it is late -- ops will have a look\n- 2345678: fixed, lead to port it\n- writer still working on the guide\n", "ops: 1234567: it is late -- ops will have a look | lead: 2345678: fixed, lead to port it | writer: writer still working on the guide"},
+		{"label with a dot", "1. **Opening.** It was late.\n2. **Action points from the last meeting.**\n   1. Texts of the guide (ops)\n   2. Lead has three offers\n", "ops: Texts of the guide | : Lead has three offers"},
+		{"topic before who will", talk + "- Budget: Ops is in touch with the vendor. She will send a list.\n", "ops: Budget: Ops is in touch with the vendor. She will send a list."},
+		{"marked in prose", talk + "\n**Writer** - the room is booked. AP: Lead to ask about the keys.\n\n**Ops** - 340 are left. Lead to ask for more.\n", "lead: **Writer** - the room is booked. AP: Lead to ask about the keys. | lead: **Ops** - 340 are left. Lead to ask for more."},
+		{"went well", "## What went well\n\n- the kit was there (ops)\n- pairing - lead\n\n## Actions\n\n- a list (ops)\n", "ops: a list"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }

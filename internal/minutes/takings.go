@@ -70,8 +70,12 @@ func (f *file) takingsFor(a account, s string) []taking {
 		end = at + f.untilSpeaker(s[at:end])
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
 		if head, rest := f.speaking(this); head != nil {
-			a.speaker, a.subject, a.told, this = head, nil, false, rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(s[at] == '*' && (listed || !quoted.MatchString(s))) && f.leading(afterColon(this), didSo) == nil {
+			a.speaker, a.subject, a.told = head, nil, n == 0 && strings.HasPrefix(s[at:], "*") && !quoted.MatchString(s)
+			if a.told {
+				a.subject = head
+			}
+			this = rest
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(s[at] == '*' && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
 			return nil // of somebody unknown
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {

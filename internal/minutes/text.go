@@ -13,7 +13,43 @@ const (
 	mostClauses   = 40   // sentences and parts of them
 )
 
-var sentenceEnd = regexp.MustCompile(`(?:[;!?]|(?:[^A-Z]|[^\s(][A-Z])\.)["”’)*_]*\s+`) // the dot of an initial ends none
+// sentenceEnd finds the ends of sentences. The dot of an initial ends none, nor that of a title.
+var sentenceEnd = ends{regexp.MustCompile(`(?:[;!?]|(?:[^A-Z]|[^\s(][A-Z])\.)["”’)*_]*\s+`)}
+
+type ends struct{ mark *regexp.Regexp }
+
+var titleBefore = regexp.MustCompile(`(?:^|[\s(*_])(?:Mrs?|Ms|Dr|Prof|Cllr|Rev|Messrs)\.\s+$`)
+
+// FindStringIndex gives where the end of the first sentence is, with the space behind it.
+func (e ends) FindStringIndex(s string) []int {
+	for at := 0; ; {
+		m := e.mark.FindStringIndex(s[at:])
+		if m == nil {
+			return nil
+		}
+		from, to := at+m[0], at+m[1]
+		if !titleBefore.MatchString(s[max(0, from-8):to]) {
+			return []int{from, to}
+		}
+		at = to
+	}
+}
+
+// FindAllStringIndex gives n of them at most.
+func (e ends) FindAllStringIndex(s string, n int) (all [][]int) {
+	for at := 0; len(all) < n; {
+		m := e.FindStringIndex(s[at:])
+		if m == nil {
+			break
+		}
+		all = append(all, []int{at + m[0], at + m[1]})
+		at += m[1]
+	}
+	return all
+}
+
+// MatchString reports whether a sentence ends in a text before its end.
+func (e ends) MatchString(s string) bool { return e.FindStringIndex(s) != nil }
 
 // sentence is the first sentence of a text.
 func sentence(s string) string {
