@@ -12,8 +12,11 @@ func deliberates(words []string) bool {
 	if words[0] == "leave" && len(words) > 2 && (isNote(words[1]) || isNote(words[2])) {
 		return false
 	}
+	if words[0] == "turn" || words[0] == "return" { // something, and not somebody themselves
+		return len(words) < 3 || words[1] != "the" && words[1] != "it" && words[1] != "this" && words[1] != "them"
+	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
-	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step", "turn":
+	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step":
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return minutesOfThis(words)

@@ -28,6 +28,22 @@ func startsOrder(text string) bool {
 	return len(words) > 0 && isOrder(words[0]) && (len(words) == 1 || !isNoun(words[0], words[1]))
 }
 
+// mandate holds for what a decision says that somebody do: "write to the vendor", "be asked
+// to write".
+func mandate(words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	if words[0] == "be" {
+		return words[2] == "to" && (words[1] == "asked" || words[1] == "instructed" || words[1] == "requested" || words[1] == "directed")
+	}
+	switch words[1] {
+	case "the", "a", "an", "to", "it", "this", "that", "these", "those", "with", "all", "up", "out", "for", "their", "his", "her", "our", "any", "some", "more":
+		return words[0] == strings.ToLower(words[0]) && isOrder(words[0])
+	}
+	return false
+}
+
 // toDo holds for "to" and a verb.
 func toDo(words []string) bool {
 	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z' && isVerb(words[1])

@@ -29,7 +29,7 @@ func promises(words []string) bool {
 			next = strings.ToLower(words[1])
 		}
 		if next == "be" {
-			return len(words) > 2 && busy(words[2])
+			return len(words) > 2 && (busy(words[2]) || len(words) > 5 && words[2] == "in" && words[3] == "touch")
 		}
 		if next == "have" && whenToDo.MatchString(strings.Join(words[:min(len(words), 12)], " ")) { // "will have a draft by Friday"
 			return true
@@ -63,7 +63,12 @@ func promises(words []string) bool {
 			next = strings.ToLower(words[1])
 		}
 		switch next {
+		case "volunteered.":
+			return true
 		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
+			if next == "volunteered" && len(words) > 3 && words[2] == "for" {
+				return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "that") || strings.HasPrefix(words[3], "it")
+			}
 			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])
 		case "been": // "has been asked to …"
 			return len(words) > 4 && words[3] == "to" && (words[2] == "asked" || words[2] == "tasked" || words[2] == "assigned") && isDuty(words[4:])

@@ -105,7 +105,7 @@ func (f *file) takingsFor(a account, s string) []taking {
 func (f *file) closingOwners(s string) []string {
 	s = plainWords(s)
 	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
-		if ids := f.people(m[1] + m[2]); ids != nil {
+		if ids := f.people(m[1] + m[2] + m[3]); ids != nil {
 			return ids
 		}
 	}
@@ -167,7 +167,7 @@ var (
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
 	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
-	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left to) `)
+	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
 )
 
 // others reads who takes something on in a sentence that tells of them.
@@ -202,7 +202,9 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(s[group.start+1:group.end-1], firm))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
-		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || isOrder(words[0]) })) // "that lead buy one"
+		add(a.leading(s[at[1]:], func(words []string) bool {
+			return func(words []string) bool { return promises(words) || mandate(words) }(words) || isOrder(words[0])
+		})) // "that lead buy one"
 	}
 	if strings.Contains(s, " would ") { // which the pattern is slow to miss
 		if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
@@ -304,9 +306,9 @@ var namesClose = regexp.MustCompile(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^
 
 var (
 	// What a decision says somebody will do.
-	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|and that)\s+`)
+	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
-	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|(?i)[(\[]action(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$`)
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 )
