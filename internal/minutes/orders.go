@@ -41,7 +41,11 @@ func mandate(words []string) bool {
 	case "the", "a", "an", "to", "it", "this", "that", "these", "those", "with", "all", "up", "out", "for", "their", "his", "her", "our", "any", "some", "more":
 		return words[0] == strings.ToLower(words[0]) && isOrder(words[0])
 	}
-	return false
+	switch words[0] { // or a noun, as in "ops test results are good"
+	case "test", "report", "review", "request", "call", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build", "update", "file", "set", "contact", "book", "email", "tag", "share":
+		return false
+	}
+	return words[0] == strings.ToLower(words[0]) && isOrder(words[0])
 }
 
 // toDo holds for "to" and a verb.

@@ -202,9 +202,7 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(s[group.start+1:group.end-1], firm))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
-		add(a.leading(s[at[1]:], func(words []string) bool {
-			return func(words []string) bool { return promises(words) || mandate(words) }(words) || isOrder(words[0])
-		})) // "that lead buy one"
+		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || mandate(words) })) // "that lead buy one"
 	}
 	if strings.Contains(s, " would ") { // which the pattern is slow to miss
 		if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
