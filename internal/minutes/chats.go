@@ -17,6 +17,9 @@ func chatLine(line string) (nick, said string, ok bool) {
 	if m := form.FindStringSubmatch(said[:min(len(said), longestName)]); m != nil && wordInFront(said).kind == "" {
 		nick, said = m[1], said[len(m[0]):]
 	}
+	if m := hashBehindNick.FindStringSubmatch(said[:min(len(said), longestName)]); m != nil {
+		nick, said = m[1], said[len(m[0])-len(m[2]):]
+	}
 	return strings.TrimRight(nick, ":"), said, len(said) < len(line) && said != ""
 }
 
@@ -25,13 +28,15 @@ var (
 	clockInFront    = regexp.MustCompile(`^[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?Z?[\])]?\s+(?:[-–]\s+)?`)
 	nickInFront     = regexp.MustCompile(`^(?:\\?<|&lt;)\s?[@+%~&]?([^<>\s]{1,40}?)(?:\\?>|&gt;):?\s+`)
 	nickBehindClock = regexp.MustCompile(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?([^\s<>]{1,40}?(?: [^\s:<>]{1,40})?)(?:\\?>:?|&gt;|:)\s+`)
+	// "lead: #action …", "lead | #action …": no other mark is as plain.
+	hashBehindNick = regexp.MustCompile(`^[@+%]?([^\s:|<>]{1,40})(?:\s?[:|>]\s*|\t+)(#(?:action|todo|agreed|decision|accepted)\b)`)
 	// What is the speaker's own to do: "#action I will …".
-	ofSpeaker = regexp.MustCompile(`^(?i:i|i['’]ll|me|myself)(?:$| )`)
+	ofSpeaker = regexp.MustCompile(`^(?i:i|i['’]ll|me|myself)(?:$|,? )`)
 )
 
 // chat reads the log of a chat that is set as code, line by line, and reports whether it
 // is one.
-func (s *structure) chat(n *ast.FencedCodeBlock, from int) bool {
+func (s *structure) chat(n ast.Node, from int) bool {
 	lines := n.Lines()
 	chats := 0
 	for i := range lines.Len() {
@@ -43,7 +48,9 @@ func (s *structure) chat(n *ast.FencedCodeBlock, from int) bool {
 	if 2*chats < lines.Len() || chats == 0 {
 		return false
 	}
-	from += 1 // the fence
+	if n.Kind() == ast.KindFencedCodeBlock {
+		from++
+	}
 	var prose []string
 	flush := func(at int) {
 		if prose != nil {

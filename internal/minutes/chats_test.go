@@ -24,6 +24,9 @@ func TestLogsOfChats(t *testing.T) {
 		}
 	}
 	checkTasks(t, []bodyCase{
+		{"indented", "## Log\n\n\t[14:02:11] <lead> #topic Disk\n\t[14:02:31] <ops> it is late\n\t[14:03:02] <lead> ACTION: ops to order a disk\n\t[14:04:00] * ops nods\n\t[14:04:10] <writer> ACTION: me, write it up\n", "ops: ops to order a disk | writer: me, write it up"},
+		{"no brackets", "## Log\n\nlead | #action ops order a disk\nlead: #action writer to write it up\n2026-03-09 14:01:02\tlead\t#action ops test it\n14:03:02 lead> #action ops paint it\n10:09 <ops> the wall: #3 is red\n", "ops: ops order a disk | writer: writer to write it up | ops: ops test it | ops: ops paint it"},
+		{"noted by", "* ACTION: need someone for the disk (lead, 14:05:07)\n* ACTION: order it (lead, 14:05:07)\n", "?: need someone for the disk (lead, 14:05:07) | : order it (lead, 14:05:07)"},
 		{"own", "10:00 <lead> so\n10:01 <ops> #action I will move it\n10:02 <lead> #action me to test it\n", "ops: I will move it | lead: me to test it"},
 		{"fenced", "```\n10:00 <lead> so\n10:01 <ops> #action lead to move it\n10:02 <lead> ok\n```\n", "lead: lead to move it"},
 		{"other code", "```\nif x { // TODO: lead to move it\n#action = 3\n```\n", ""},
@@ -37,6 +40,8 @@ func TestScribes(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"tracker", talk + "## Review of open actions\n\nlead: let's go through them\n\n[ACTION-288](https://example.org/288) on Ops to move the rack — *pending review*\n\nACTION-291 on Writer to paint it — *open*\n\nops: mine has a patch, so it can be closed\n\nwriter: move the desk\n", "ops: Ops to move the rack — *pending review* | writer: Writer to paint it — *open* | writer: move the desk"},
 		{"marks", talk + "<ops> **ACTION:** writer to paint it [recorded in https://example.org/a]\n\n*Action:* ops - move it\n\n**ACTION on lead:** test it\n\n[AI] on hold\n", "writer: writer to paint it [recorded in https://example.org/a] | ops: move it | lead: test it | : on hold"},
+		{"states", talk + "[NEW] ACTION: ops to move it\n[PENDING] ACTION: writer to paint it\n[DONE] ACTION: lead to test it\n", "ops: ops to move it | writer: writer to paint it | lead: lead to test it"},
+		{"times", "## Disk\n\n**Ops** [12:05](https://example.org/v?t=725): It is the disk. I'll order one this week.\n\n**Writer** (13:10): Nice.\n", "ops: **Ops** [12:05](https://example.org/v?t=725): It is the disk. I'll order one this week."},
 		{"goes on", talk + "ops: it is the disk\n… nobody knows why\n… I will look at it\n\nlead: fine\n", "ops: ops: it is the disk\n… nobody knows why\n… I will look at it"},
 		{"no quotes", "## Action items\n\nlead: the rack is to be moved.\n\nops: paint it\n\nwriter: the guide.\n", "lead: the rack is to be moved. | ops: paint it | writer: the guide."},
 	})

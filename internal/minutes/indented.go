@@ -25,6 +25,7 @@ func (s *structure) indented(n *ast.CodeBlock, from int) (all []*ast.Paragraph, 
 			continue
 		case open == nil:
 			open = ast.NewParagraph()
+			found = found || isLabel(line)
 			all, lines = append(all, open), append(lines, from+i)
 		}
 		open.Lines().Append(segment)

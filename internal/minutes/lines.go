@@ -119,6 +119,7 @@ func (s *structure) behindBullet(line string) string {
 // that stands below a label of such and begins with who does it, or with an order.
 func (s *structure) lineKind(line string) (ListKind, bool) {
 	text, _ := behindPicture(strings.TrimSpace(line))
+	text = text[len(bulletMark.FindString(text)):] // in indented text
 	switch kind, _, ok := s.marked(text); {
 	case ok && kind == Decided:
 		return Resolved, true
@@ -176,7 +177,8 @@ func (s *structure) addLine(kind ListKind, line string, at int) *Item {
 	} else {
 		s.unusedLabel()
 	}
-	item := &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + at}
+	line = strings.TrimSpace(line)
+	item := &Item{Raw: line[len(bulletMark.FindString(line)):], Line: s.meeting.BodyLine + at}
 	s.add(kind, label, item)
 	return item
 }

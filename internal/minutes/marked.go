@@ -91,12 +91,18 @@ func readMarkInside(text string) marking {
 
 func readMark(text string) marking {
 	text = unadorned(text)
-	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") {
+	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") || strings.Contains(text[:min(len(text), longestName)], "#") {
 		if nick, said, ok := chatLine(text); ok {
 			m := wordInFront(said)
 			if m.kind == Task && m.who == "" && ofSpeaker.MatchString(m.rest) {
 				m.who = nick
 			}
+			return m
+		}
+	}
+	if state := stateMark.FindString(text[:min(len(text), longestName)]); state != "" && len(state) < len(text) { // "[NEW] ACTION: …"
+		if m := wordInFront(text[len(state):]); m.kind == Task {
+			m.rest = state + m.rest
 			return m
 		}
 	}

@@ -159,6 +159,8 @@ func (f *file) handedTo(s string) []string {
 // handed finds whom an action is given to by another who had it.
 var handed = regexp.MustCompile(`(?i)\b(?:transferred|re-?assigned|handed(?: over| on)?|passed(?: over| on)?|delegated) to\s+`)
 
+var actionBy = regexp.MustCompile(`^(?i:(?:for )?actions?(?: by| on)?)\s*[:–—-][*_\s]*`)
+
 // tagged takes a paragraph that says only whose action the one above it is for the end of
 // that one.
 func (s *structure) tagged(n *ast.Paragraph, from int) bool {
@@ -194,6 +196,9 @@ func (f *file) onlyWhose(line string) bool {
 	line = strings.Trim(line, " \t\n*_")
 	if strings.HasPrefix(line, "[") || strings.HasPrefix(line, "(") {
 		line = line[1:]
+	}
+	if by := actionBy.FindString(line); by != "" {
+		return f.people(strings.TrimRight(line[len(by):], " .)]*_")) != nil
 	}
 	m := f.mark(line)
 	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil

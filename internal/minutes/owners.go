@@ -25,6 +25,10 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 		return text, o, outcome
 	}
+	if m := notedBy.FindString(s[max(0, len(s)-longestName):]); m != "" {
+		text, o, outcome = f.splitOwners(s[:len(s)-len(m)], about)
+		return text + m, o, outcome
+	}
 	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
@@ -196,6 +200,9 @@ func behindIssue(s string) string {
 
 var issueInFront = regexp.MustCompile(`^[*_]{0,2}(?:\[\\?(?:[\w.-]+(?:/[\w.-]+)?)?#?[0-9]{1,7}\]\([^()\s]*\)|\\?#[0-9]{1,7}|[\w.-]+(?:/[\w.-]+)?#[0-9]{1,7}|<?https?://\S+)[*_]{0,2}[:,]?\s+(?:[-–—:]\s+)?`)
 
+// notedBy is who noted an item in the log of a chat, and at what time: "… (lead, 14:05:07)".
+var notedBy = regexp.MustCompile(`\s+\([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)
+
 // stateBehind is how far an item is, in brackets behind it.
 var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
 
@@ -205,7 +212,7 @@ func (f *file) told(s string) bool {
 	return len(all) > 0
 }
 
-var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|->|=>|-->)\s+`)
+var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|➡️?|👉|->|=>|-->)\s+`)
 
 // inCopy is who is told of an item: "… @ops cc @lead", "… (ops, cc lead)".
 var inCopy = regexp.MustCompile(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)

@@ -147,6 +147,9 @@ func (s *structure) node(n ast.Node, from, to int) {
 			return
 		}
 		s.noRoles()
+		if s.chat(n, from) {
+			return
+		}
 		paragraphs, lines := s.indented(n, from)
 		if paragraphs == nil {
 			s.comment(s.written(from, to), from)
