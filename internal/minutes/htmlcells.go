@@ -186,33 +186,49 @@ func (c *htmlCell) endLink() {
 	c.write("[" + words + "](" + c.href + ")")
 }
 
-// words gives a part as a cell of Markdown has it.
-func (p *htmlPart) words() string {
+// words gives the lines of a part as a cell of Markdown has them, with a mark between
+// two where the first is no sentence.
+func (p *htmlPart) words(mark string) string {
 	var lines []string
 	for line := range strings.SplitSeq(p.text.String(), "\x00") {
 		if line = strings.Join(strings.Fields(line), " "); line != "" {
 			lines = append(lines, strings.ReplaceAll(line, "|", `\|`))
 		}
 	}
-	return strings.Join(lines, "<br>")
+	return joinedBy(mark, lines)
+}
+
+func joinedBy(mark string, lines []string) string {
+	var b strings.Builder
+	for i, line := range lines {
+		switch {
+		case i == 0:
+		case mark != "<br>" && strings.ContainsAny(lines[i-1][len(lines[i-1])-1:], ".!?:;,"):
+			b.WriteByte(' ')
+		default:
+			b.WriteString(mark)
+		}
+		b.WriteString(line)
+	}
+	return b.String()
 }
 
 // value is all that a cell says.
-func (c *htmlCell) value() string {
+func (c *htmlCell) value(mark string) string {
 	var all []string
 	for _, p := range c.parts {
-		if words := p.words(); words != "" {
+		if words := p.words(mark); words != "" {
 			all = append(all, words)
 		}
 	}
-	return strings.Join(all, "<br>")
+	return joinedBy(mark, all)
 }
 
 // listed gives the items of a cell that is nothing but a list of several.
 func (c *htmlCell) listed() []string {
 	var all []string
 	for _, p := range c.parts {
-		words := p.words()
+		words := p.words(" ")
 		switch {
 		case words == "":
 		case !p.item:

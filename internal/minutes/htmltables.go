@@ -57,10 +57,11 @@ func (s *structure) tableText(at int) string {
 // htmlRows gives the rows of a table whose cells were found at an offset. A list in the
 // column of actions tells of as many of them: each is a row of its own.
 func (s *structure) htmlRows(cells [][]*htmlCell, offset int) []row {
+	mark := " "
 	rowOf := func(from []*htmlCell) row {
 		r := row{line: s.lineAt(offset + from[0].at)}
 		for _, c := range from[:min(len(from), len(cells[0]))] {
-			r.cells, r.links = append(r.cells, c.value()), append(r.links, c.links)
+			r.cells, r.links = append(r.cells, c.value(mark)), append(r.links, c.links)
 		}
 		for len(r.cells) < len(cells[0]) {
 			r.cells = append(r.cells, "")
@@ -68,6 +69,10 @@ func (s *structure) htmlRows(cells [][]*htmlCell, offset int) []row {
 		return r
 	}
 	rows := []row{rowOf(cells[0])}
+	mark = "; "
+	if who, _ := reportColumns(rows[0].cells); who >= 0 { // in which each line is an item
+		mark = "<br>"
+	}
 	kinds, _ := columnsOf(rows[0].cells)
 	actions := slices.Index(kinds, actionColumn)
 	for _, each := range cells[1:] {

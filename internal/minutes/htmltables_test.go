@@ -12,8 +12,9 @@ func TestTablesInHTML(t *testing.T) {
 		{"columns", "<table><tr><th>Task</th><th>Who</th><th>By when</th></tr><tr><td>Order the racks</td><td>Ops</td><td>12 March</td></tr><tr><td>Sell the rest</td><td>TBD</td></tr></table>" + talk, "ops: Order the racks | ?: Sell the rest"},
 		{"lines", "<TABLE border=\"1\">\n  <thead>\n    <tr>\n      <th>Action</th>\n      <th>Owner</th>\n    </tr>\n  </thead>\n\n  <tr>\n    <td>Order\n    racks &amp; screws</td>\n    <td>Lead &#x26; ops</td>\n  </tr>\n\n</TABLE>" + talk, "lead ops: Order racks & screws"},
 		{"lists", "<table><thead><tr><th>Topic</th><th>Notes</th><th>Actions: responsible</th></tr></thead><tbody><tr><td>Racks</td><td><p>They are</p><ul><li>old</li></ul></td><td><ol><li>Ops to order two</li><li>Lead and writer to sell<br>the rest</li></ol></td></tr>" +
-			"<tr><td>Roof</td><td>It is red</td><td></td></tr></tbody></table>" + talk, "ops: Ops to order two | lead writer: Lead and writer to sell<br>the rest"},
+			"<tr><td>Roof</td><td>It is red</td><td></td></tr></tbody></table>" + talk, "ops: Ops to order two | lead writer: Lead and writer to sell the rest"},
 		{"bullets", "<table>\n<tr><th>Topic</th><th>Actions</th></tr>\n<tr><td>Racks</td><td>\n\n- Ops to order two\n- Lead to sell the rest\n\n</td></tr>\n</table>" + talk, "ops: Ops to order two | lead: Lead to sell the rest"},
+		{"lines of a cell", "<table><tr><th>Topic</th><th>Action / owner</th></tr><tr><td>Racks</td><td><p>Ops to order two</p><p>Lead to sell the rest.</p><p>It is late</p></td></tr></table>" + talk, "ops lead: Ops to order two; Lead to sell the rest. It is late"},
 		{"several rows", "<table><tr><th>Topic</th><th>Owner</th><th>Action</th></tr><tr><td rowspan=\"2\">Racks</td><td>Ops</td><td>Order two</td></tr><tr><td>Lead</td><td>Sell the rest</td></tr></table>" + talk, "ops: Order two | lead: Sell the rest"},
 		{"several columns", "<table><tr><th>Topic</th><th>Owner</th><th>Action</th></tr><tr><td colspan=\"2\">Racks</td><td>Order two</td></tr></table>" + talk, ": Order two"},
 		{"others", "<table><tr><th>Size</th><th>Colour</th></tr><tr><td>Ops will see</td><td>red</td></tr></table>" + talk, ""},
