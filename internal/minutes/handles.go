@@ -51,6 +51,7 @@ var issueAtEnd = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
 // who speaks, or of whose topic it is.
 func (f *file) closingHandles(text string) []string {
 	text = strings.TrimSpace(inCopy.ReplaceAllString(text, ""))
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "Please "), "please ")
 	words := strings.Fields(text)
 	if len(words) > 2 && len(text) <= longestMarked && startsOrder(text) { // "Send the logo: lead"
 		if m := alone.FindStringSubmatch(text); m != nil && f.people(m[1]) != nil {

@@ -151,6 +151,9 @@ func (f *file) asked(s string) []string {
 			}
 		}
 	}
+	if m := pleaseCan.FindStringSubmatch(s); m != nil && errandOf(m[2]) && holdsAny(s[:len(m[0])], "please") {
+		return f.people(m[1])
+	}
 	if m := letDo.FindStringSubmatch(s); m != nil && handy(m[2]) {
 		return f.people(m[1])
 	}
@@ -170,6 +173,8 @@ func errandOf(verb string) bool {
 
 // Who is asked for something, and answers that it will be done.
 var (
+	// "Could lead please order it", "Please can lead order it".
+	pleaseCan = regexp.MustCompile(`^(?i:please )?(?i:can|could|would) ([^,.:;?]{1,60}?) (?:please )?([a-z]+) `)
 	// "Let's have lead order it", "Have lead order it".
 	letDo = regexp.MustCompile(`^(?i:let['’]s |we(?:['’]ll| will) )?(?i:have|get) ([^,.:;]{1,60}?) (?:to )?([a-z]+) `)
 	// "Lead, can you order it.", which is no question, and "@lead can you order it?", which calls somebody.

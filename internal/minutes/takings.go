@@ -191,7 +191,7 @@ func (a *account) others(s string, words []string) []string {
 		if before := strings.Fields(s[max(0, at-longestName) : at-2]); len(before) > 0 && a.people(before[len(before)-1]) != nil {
 			continue // "with ops, lead, and writer to talk it over"
 		}
-		add(a.leading(s[at:], toDo))
+		add(a.leading(strings.TrimPrefix(strings.TrimPrefix(s[at:], "so "), "and "), toDo))
 		add(a.whoActs(s[at:], talk))
 	}
 	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
