@@ -50,7 +50,7 @@ func namedList(name string) (ListKind, bool) {
 		return This, true
 	case "items", "open items", "assign tasks", "who's doing what", "who’s doing what":
 		return Flat, true
-	case "note", "notes", "discussion", "discussions", "conversation", "announcements", "fyi":
+	case "note", "notes", "discussion", "discussions", "discussed", "topics discussed", "items discussed", "points discussed", "conversation", "announcements", "fyi":
 		return Note, true
 	case "decided", "agreed", "resolved", "consensus":
 		return Resolved, true

@@ -78,6 +78,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids == nil && about == work {
 			ids = f.takesOn(end)
 		}
+		if remark := inTail.FindString(end); ids == nil && about == work && remark != "" { // "… – lead (2 of 3)"
+			if ids := f.people(end[:len(end)-len(remark)]); ids != nil {
+				return strings.TrimSpace(s[:i]), ownership{owners: ids}, strings.Trim(remark, " ()")
+			}
+		}
 		if ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}

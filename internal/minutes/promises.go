@@ -31,6 +31,9 @@ func promises(words []string) bool {
 		if next == "be" {
 			return len(words) > 2 && (busy(words[2]) || len(words) > 5 && words[2] == "in" && words[3] == "touch")
 		}
+		if len(words) > 2 && words[2] == "as" && (next == "continue" || asOffice(next)) { // "will continue as treasurer"
+			return false
+		}
 		if next == "have" && whenToDo.MatchString(strings.Join(words[:min(len(words), 12)], " ")) { // "will have a draft by Friday"
 			return true
 		}

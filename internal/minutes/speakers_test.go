@@ -61,6 +61,11 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"topic before who will", talk + "- Budget: Ops is in touch with the vendor. She will send a list.\n", "ops: Budget: Ops is in touch with the vendor. She will send a list."},
 		{"marked in prose", talk + "\n**Writer** - the room is booked. AP: Lead to ask about the keys.\n\n**Ops** - 340 are left. Lead to ask for more.\n", "lead: **Writer** - the room is booked. AP: Lead to ask about the keys. | lead: **Ops** - 340 are left. Lead to ask for more."},
 		{"went well", "## What went well\n\n- the kit was there (ops)\n- pairing - lead\n\n## Actions\n\n- a list (ops)\n", "ops: a list"},
+		{"remarks behind names", "## Actions\n\n- five talks - ops (2 of 3)\n- a page - lead\n", "ops: five talks | lead: a page"},
+		{"in an office and not", talk + "\nOps will continue as treasurer. Lead will continue the list.\n", "lead: Ops will continue as treasurer. Lead will continue the list."},
+		{"in an office", talk + "\nOps will continue as treasurer.\n", ""},
+		{"she will", talk + "\n- Ops knows somebody who may come, she will ask them.\n", "ops: Ops knows somebody who may come, she will ask them."},
+		{"discussed", "**Goals for March**\n\n- a page - ops\n\n**Discussed**\n\n- It needs a page!\n", "ops: a page"},
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }

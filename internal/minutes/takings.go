@@ -246,6 +246,8 @@ func (a *account) within(words []string) (owners []string) {
 			thought = false
 		case word == "and" || word == "but" || word == "so" || word == "which" && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure = false
+		case (word == "he" || word == "she") && i > 0 && strings.HasSuffix(words[i-1], ","):
+			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
 		case depends(word):
 			return owners
