@@ -40,32 +40,71 @@ var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|n
 	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
 
 // errand holds for verbs in the present that hardly tell what happened at a
-// meeting: "sends the invitation".
+// meeting, "sends the invitation", which are those of orders, and for what somebody
+// sees to: "takes a look", "lets ops know".
 func errand(words []string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	next := strings.ToLower(strings.Trim(words[1], ".,;:"))
-	switch words[0] {
-	case "sends":
-		switch next {
-		case "apologies", "regrets", "greetings", "his", "her", "their":
-			return false
-		}
-		return true
+	verb, next := words[0], strings.ToLower(strings.Trim(words[1], ".,;:"))
+	switch verb {
+	case "does", "handles":
+		return next == "it" || next == "this" || next == "that"
+	case "takes", "lets", "gives":
+		return seesTo.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "covers":
 		return next == "for"
 	case "asks": // and not whether, nor the others at the table
 		return next == "them" || next == "him" || next == "her" || next == "again" || next == "on"
-	case "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
-		"arranges", "compiles", "collects", "buys", "orders", "fetches", "repairs", "schedules", "triages", "merges", "pings":
-		return next[:min(len(next), 4)] != "that"
 	}
-	return errandPhrase.MatchString(strings.Join(words[:min(len(words), 4)], " "))
+	if !strings.HasSuffix(verb, "s") {
+		return false
+	}
+	switch next {
+	case "that", "apologies", "regrets", "greetings", "his", "her", "their":
+		return false
+	}
+	switch verb {
+	case "sends", "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
+		"arranges", "compiles", "collects", "buys", "orders", "fetches", "repairs", "schedules", "triages", "merges", "pings":
+		return true
+	}
+	what := strings.Join(words[1:min(len(words), 5)], " ")
+	return isOrder(stemOf(verb)) && !toldAtTable(stemOf(verb)) && definite.MatchString(what) && !ofTheTable.MatchString(what) || errandPhrase.MatchString(strings.Join(words[:min(len(words), 4)], " "))
+}
+
+var (
+	seesTo     = regexp.MustCompile(`^(?:takes (?:a look|care|it|this|that|over)|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
+	ofTheTable = regexp.MustCompile(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
+	definite   = regexp.MustCompile("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
+)
+
+// stemOf gives the verb of its form for one person: "tries".
+func stemOf(verb string) string {
+	if stem, ok := strings.CutSuffix(verb, "ies"); ok {
+		return stem + "y"
+	}
+	stem := strings.TrimSuffix(verb, "s")
+	if !isOrder(stem) {
+		stem = strings.TrimSuffix(stem, "e")
+	}
+	return stem
+}
+
+// toldAtTable holds for verbs of orders that also tell what people do at a meeting.
+func toldAtTable(verb string) bool {
+	switch verb {
+	case "align", "analyse", "analyze", "announce", "apply", "build", "calculate", "call", "change", "check", "clarify", "comment", "complete", "confirm", "correct", "define", "design", "develop", "ensure",
+		"estimate", "evaluate", "explore", "expose", "extend", "find", "follow", "generate", "identify", "improve", "integrate", "iterate", "move", "nudge", "obtain", "outline", "promote", "propose",
+		"provide", "raise", "reach", "recheck", "record", "refine", "remind", "replicate", "report", "reproduce", "request", "research", "reset", "resolve", "respond", "retire", "retrieve", "review",
+		"run", "set", "share", "simplify", "solicit", "sort", "speak", "specify", "split", "summarise", "summarize", "supply", "tell", "test", "translate", "try", "unify", "validate", "wrangle":
+		return true
+	}
+	return remarks(verb)
 }
 
 // errandPhrase finds those of more than one word, and what is done again.
-var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|installs|translates|obtains|purchases|finalises|finalizes|implements|starts|creates) (?:an?|the)|takes care of|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) `)
+var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) `)
 
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.

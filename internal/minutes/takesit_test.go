@@ -28,3 +28,17 @@ func TestNobodyYet(t *testing.T) {
 		{"below people", "## Action items\n\n**Lead**\n- Order it\n\n**Owner needed**\n- The guide\n\n**Ops**\n- Mend it\n", "lead: Order it | ?: The guide | ops: Mend it"},
 	})
 }
+
+// What somebody does in the present, in talk: an errand, and not what people do at a
+// meeting.
+func TestErrandsInThePresent(t *testing.T) {
+	for text, want := range map[string]string{
+		"Lead opens the request that moves it": "lead", "Ops disables test-12 and files a bug": "ops", "writer lets the vendor know": "writer", "Lead does it with the next one": "lead", "Ops gives writer access": "ops",
+		"Lead removes both": "lead", "Lead opens the meeting": "", "Lead adds that it is late": "", "Lead adds a question": "", "Ops lets it be": "", "Ops shows the new page": "", "Lead does not": "", "Ops proposes a second one": "",
+	} {
+		if want != "" {
+			want += ": " + text
+		}
+		checkTasks(t, []bodyCase{{text, "## Topic\n\n- Is it late?\n- " + text + "\n- No news\n- The wiki is new.\n- The roof is red.\n", want}})
+	}
+}
