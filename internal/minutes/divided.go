@@ -65,7 +65,7 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	}
 	takings := f.takingsOf(item, item.Raw[start:])
 	head, _ := f.speaking(item.Raw)
-	if item.speaker == nil && (item.prose || head != nil && f.tellsOf(head, item.Raw[:min(len(item.Raw), mostSentences)])) {
+	if item.speaker == nil && (item.prose || numbered.MatchString(item.Raw) || head != nil && f.tellsOf(head, item.Raw[:min(len(item.Raw), mostSentences)])) {
 		takings = f.clauses(item.Raw[start:], takings)
 		for _, errand := range errands(item.Raw[start:]) {
 			if !slices.ContainsFunc(takings, func(t taking) bool { return t.at == errand.at }) {

@@ -25,7 +25,7 @@ func isNoun(word, next string) bool {
 // startsOrder reports whether a text begins with an order.
 func startsOrder(text string) bool {
 	words := strings.Fields(strings.TrimLeft(text[:min(len(text), longestNote)], "*_~ "))
-	return len(words) > 0 && isOrder(words[0]) && (len(words) == 1 || !isNoun(words[0], words[1]))
+	return len(words) > 0 && isOrder(words[0]) && (len(words) == 1 || !isNoun(words[0], words[1]) && !hasVerb(words[:2]))
 }
 
 // mandate holds for what a decision says that somebody do: "write to the vendor", "be asked

@@ -272,10 +272,12 @@ func bareVerb(words []string) bool {
 }
 
 // goesTo holds for what may follow the name behind an arrow within a text.
-func goesTo(words []string) bool { return promises(words) || acts(words) }
+func goesTo(words []string) bool {
+	return promises(words) || acts(words) || len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !hasVerb(words)
+}
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | [-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | [-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
 
 var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 

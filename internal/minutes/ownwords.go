@@ -65,7 +65,7 @@ func (a *account) andI(words []string) []string {
 // consents holds for the words with which a promise may begin.
 func consents(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",.!-–—")) {
-	case "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "fine", "right", "then", "so", "and", "":
+	case "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "fine", "right", "true", "correct", "agreed", "good", "great", "cool", "thanks", "ah", "oh", "aha", "ack", "sorry", "then", "so", "and", "":
 		return true
 	}
 	return false

@@ -61,6 +61,11 @@ func (f *file) people(s string) []string {
 
 func (f *file) readPeople(s string) []string {
 	s = strings.TrimSpace(withoutAddresses(s))
+	if strings.HasPrefix(s, "@") && !strings.Contains(s, " ") { // "@acme/ops"
+		if id, ok := f.lookup(s); ok {
+			return []string{id}
+		}
+	}
 	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") {
 		if ids := f.all([]string{s}); ids != nil {
 			return ids

@@ -114,7 +114,7 @@ func isVerb(word string) bool {
 	case "the", "a", "an", "this", "that", "these", "those", "us", "you", "me", "them", "him", "her", "their", "our", "my", "your", "its", "all", "be":
 		return false
 	}
-	return !startsUpper(word)
+	return !startsUpper(word) || word == "PR" || word == "CC"
 }
 
 // isTry holds for what somebody "will have a" of.

@@ -36,11 +36,12 @@ func (f *file) setApart(s string) []string {
 			return o.owners
 		}
 	}
-	if m := tagInFront.FindString(head); m != "" {
-		if ids, _ := f.named(s[len(m):]); ids != nil {
+	plain := withoutAddresses(head) // the tag may be a link
+	if m := tagInFront.FindString(plain); m != "" {
+		if ids, _ := f.named(plain[len(m):]); ids != nil {
 			return ids
 		}
-		if ids := f.leading(s[len(m):], isTo); ids != nil {
+		if ids := f.leading(plain[len(m):], isTo); ids != nil {
 			return ids
 		}
 	}
@@ -210,9 +211,13 @@ func (f *file) nameFirst(items []*Item) bool {
 	return named > 1 && 3*named >= 2*all
 }
 
+// remarkInFront is what is said of an item before it: "(from May) lead …".
+var remarkInFront = regexp.MustCompile(`^[*_]{0,3}\([^()]{1,40}\)[*_]{0,3}\s+`)
+
 // begins reads the names that a text begins with, or what it says behind a topic and
 // a colon.
 func (f *file) begins(text string) []string {
+	text = remarkInFront.ReplaceAllString(text, "")
 	for _, phrase := range []string{text, afterColon(text)} {
 		if ids := f.first(strings.TrimLeft(phrase, "*_ "), false); ids != nil && ids[0] != "all" {
 			return ids

@@ -75,7 +75,7 @@ func (f *file) takingsFor(a account, s string) []taking {
 				a.subject = head
 			}
 			this = rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(s[at] == '*' && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !(s[at] == '*' && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
 			return nil // of somebody unknown
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
@@ -307,8 +307,9 @@ var namesClose = regexp.MustCompile(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^
 var (
 	// What a decision says somebody will do.
 	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
-	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]".
-	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: by| on| for)?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
+	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]",
+	// "… Action carried forward: lead".
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 )

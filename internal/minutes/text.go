@@ -151,7 +151,7 @@ func holdsAny(s string, words ...string) bool {
 
 // What sets words apart, between spaces.
 var (
-	dashes = []string{" - ", " -- ", " --- ", " – ", " — "}
+	dashes = []string{" - ", " -- ", " --- ", " – ", " — ", ` \- `} // the last as editors write it that save Markdown
 	// dashesOrArrows may stand between what is to be done and who does it.
 	dashesOrArrows = slices.Concat(dashes, []string{" -> ", " --> ", " → ", " => "})
 )
