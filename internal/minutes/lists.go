@@ -36,29 +36,44 @@ func (s *structure) topList(n *ast.List, from, to int) {
 	if s.inHead() {
 		items = s.headItems(items)
 	}
-	for _, item := range items {
-		kind, ok := label(item.Raw)
-		if !ok && s.label != "" && s.file.talkTitle(item) {
-			kind, ok = Note, true
+	for i, item := range items {
+		line, at := "", 0
+		if i+1 < len(items) {
+			line, at = s.lazyLine(item)
 		}
-		if !ok || len(item.Items) == 0 || item.More != "" {
-			s.add(s.kind, s.label, item)
+		s.addTop(item)
+		if kind, ok := label(line); ok {
+			s.leavePerson(kind, line)
+			s.setLabel(kind, line, bold, at)
+		} else if line != "" {
+			s.personFrom(line, at)
+		}
+	}
+}
+
+// addTop adds an item, or the items below it if it is their label.
+func (s *structure) addTop(item *Item) {
+	kind, ok := label(item.Raw)
+	if !ok && s.label != "" && s.file.talkTitle(item) {
+		kind, ok = Note, true
+	}
+	if !ok || len(item.Items) == 0 || item.More != "" {
+		s.add(s.kind, s.label, item)
+		return
+	}
+	s.unusedLabel()
+	s.list = nil
+	for _, inner := range item.Items {
+		if inner.cells != nil {
+			if s.list != nil && s.list.Columns == nil {
+				s.list = nil
+			}
+			s.addRow(kind, item.Raw, inner, row{cells: inner.cells.names})
 			continue
 		}
-		s.unusedLabel()
-		s.list = nil
-		for _, inner := range item.Items {
-			if inner.cells != nil {
-				if s.list != nil && s.list.Columns == nil {
-					s.list = nil
-				}
-				s.addRow(kind, item.Raw, inner, row{cells: inner.cells.names})
-				continue
-			}
-			s.add(kind, item.Raw, inner)
-		}
-		s.list = nil
+		s.add(kind, item.Raw, inner)
 	}
+	s.list = nil
 }
 
 // hangs reports whether a list is meant to be below the last item of the list before it:

@@ -66,8 +66,11 @@ func (f *file) nameLine(s string) (ids []string, length int) {
 	if !more || len(line) > longestName || !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") {
 		return nil, 0
 	}
-	return f.people(strings.Trim(plainWords(line), "_ ")), len(line) + 1
+	return f.nameplate(saidAt.ReplaceAllString(strings.Trim(plainWords(line), "_ "), "")), len(line) + 1
 }
+
+// saidAt is the time behind the name of who speaks: "lead (10:20)".
+var saidAt = regexp.MustCompile(`\s*[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?:?$`)
 
 // untilSpeaker is the length of what comes before a line on which somebody else
 // begins to speak.

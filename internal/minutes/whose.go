@@ -122,9 +122,19 @@ func nobodys(line string) bool {
 // opensPerson starts an area for a person whose name stands alone in a line,
 // with a list below it.
 func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
-	if n.Lines().Len() != 1 || !followedByList(n) {
+	if !followedByList(n) {
 		return false
 	}
+	for i := 1; i < n.Lines().Len(); i++ { // labels of what is below the name
+		segment := n.Lines().At(i)
+		if !isLabel(strings.TrimSpace(string(segment.Value(s.source)))) {
+			return false
+		}
+	}
+	return s.personFrom(line, at)
+}
+
+func (s *structure) personFrom(line string, at int) bool {
 	bare := strings.TrimSpace(line)
 	if s.area != nil && s.personal[s.area] && nobodys(bare) { // among people
 		s.leave(nil)
@@ -144,6 +154,27 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
 	s.personal[s.area] = true
 	return true
+}
+
+// lazyLine takes a label or a name off the end of an item, which stood on a line of its own
+// without a blank one before it, so that Markdown takes it for more of the item.
+func (s *structure) lazyLine(item *Item) (line string, at int) {
+	for len(item.Items) > 0 && item.More == "" {
+		item = item.Items[len(item.Items)-1]
+	}
+	i := strings.LastIndexByte(item.Raw, '\n')
+	if i < 0 || item.More != "" || item.cells != nil {
+		return "", 0
+	}
+	line, at = strings.TrimSpace(item.Raw[i+1:]), item.Line-s.meeting.BodyLine+strings.Count(item.Raw, "\n")
+	if at >= len(s.lines) || strings.TrimSpace(s.lines[at]) != line || strings.HasPrefix(s.lines[at], " ") || strings.HasPrefix(s.lines[at], "\t") {
+		return "", 0
+	}
+	if !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") && !strings.HasSuffix(line, ":") || !isLabel(line) && (s.area == nil || !s.personal[s.area] || s.file.nameplate(line) == nil) {
+		return "", 0
+	}
+	item.Raw = strings.TrimSpace(item.Raw[:i])
+	return line, at
 }
 
 // leavePerson ends the area that a line with a name has opened at a label that is not

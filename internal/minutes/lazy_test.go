@@ -1,0 +1,14 @@
+package minutes
+
+import "testing"
+
+func TestLabelsWithoutBlankLines(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n\n"
+	checkTasks(t, []bodyCase{
+		{"labels of people", talk + "## Updates\n\n**Lead**\n*Last week*\n- moved the servers\n- counted them\n*This week*\n- test the backups\n\n**Ops**\n*Last week*\n- painted the door\n", "lead: moved the servers | lead: counted them | lead: test the backups | ops: painted the door"},
+		{"people", talk + "## Updates\n\n**Lead**\n- moved the servers\n  - two of them\n**Ops**\n- painted the door\n**Writer:**\n- wrote the guide\n", "lead: moved the servers | ops: painted the door | writer: wrote the guide"},
+		{"actions", talk + "## Roof\n\n- It is red.\n**Action items:**\n- Paint it\n- lead: measure it\n", ": Paint it | lead: measure it"},
+		{"more of an item", talk + "- It is\nlate:\n- so it is\n", ""},
+		{"times", "## Disk\n\n**Lead** (10:02)\nThree topics today.\n\n**Ops** (10:03)\nIt is full. I'm going to order one.\n", "ops: **Ops** (10:03)\nIt is full. I'm going to order one."},
+	})
+}
