@@ -32,7 +32,7 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	for at := 0; ; {
 		cue := dueCue.FindStringSubmatchIndex(text[at:])
 		if cue == nil {
-			return Due{}
+			return f.dueBesideOwner(m, text)
 		}
 		for i := range cue {
 			if cue[i] >= 0 {
@@ -51,6 +51,21 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 		}
 		return due
 	}
+}
+
+// dueBesideOwner reads the day behind a name in brackets: "(lead, 2026-03-20)".
+func (f *file) dueBesideOwner(m *Meeting, text string) Due {
+	all := groups(text)
+	if len(all) == 0 {
+		return Due{}
+	}
+	last := all[len(all)-1]
+	inner := text[last.start+1 : last.end-1]
+	at := isoDay.FindStringIndex(inner)
+	if at == nil || f.people(beforeDue(inner)) == nil {
+		return Due{}
+	}
+	return f.dueOf(m, strings.TrimLeft(inner[at[0]:], " ,;:-–—"))
 }
 
 func numeric(words string) bool { return strings.Trim(words, "0123456789/.- ") == "" }

@@ -17,3 +17,16 @@ func TestQuestionsAndChangesAreNoWork(t *testing.T) {
 		{"votes", "## Votes\n\n- +1: Lead, Ops\n- 0: Writer\n", ""},
 	})
 }
+
+// What somebody says at the meeting, and what only tells how things stand.
+func TestSaidAndTold(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n- "
+	checkTasks(t, []bodyCase{
+		{"of oneself", talk + "Lead: I will say that it is late.\n- Ops: I'll ask the vendor.\n", "ops: Ops: I'll ask the vendor."},
+		{"agreeing", talk + "Lead: okay, will ask the vendor.\n", "lead: Lead: okay, will ask the vendor."},
+		{"nothing of a group", "## Actions\n\n- Editors: no action\n- lead: order the racks\n", "lead: order the racks"},
+		{"what must be", "## Actions\n\n- lead: order the racks\n- ops: sell the rest\n- The log must be moved\n- The log is at home\n", "lead: order the racks | ops: sell the rest | : The log must be moved"},
+		{"roles", talk + "Meeting owner: lead\n", ""},
+		{"nobody", "## Actions\n\n- Order it. Owner: TBD\n- Sell it [needs an owner]\n", "?: Order it. | ?: Sell it"},
+	})
+}

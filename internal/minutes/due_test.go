@@ -1,0 +1,56 @@
+package minutes
+
+import "testing"
+
+// By when something is due is a day only where the words leave no doubt, counted from the
+// meeting on Monday, 2 April 2018; else the words are kept, or it is no deadline at all.
+func TestDue(t *testing.T) {
+	for text, want := range map[string]string{
+		"Order it by Friday":                        "2018-04-06 by Friday",
+		"Order it by Monday":                        " by Monday",
+		"Order it (lead, 2018-04-20)":               "2018-04-20 2018-04-20",
+		"Order it (lead by Friday)":                 "2018-04-06 by Friday",
+		"Order it, due 20 April":                    "2018-04-20 due 20 April",
+		"Order it by April 20 - lead":               "2018-04-20 by April 20",
+		"Order it by 4/5":                           " by 4/5",
+		"Order it by the end of the month":          " by the end of the month",
+		"Order it by next week":                     " by next week",
+		"Deadline: 2018-05-01 for the order":        "2018-05-01 Deadline: 2018-05-01",
+		"Order it by hand":                          " ",
+		"Reduce it by 20%":                          " ",
+		"Order it by `2018-04-20`":                  " ",
+		"Order it by Friday, 14 April":              " by Friday, 14 April",
+		"Order it (see https://example.org/by/4/5)": " ",
+	} {
+		item := itemOf(t, "**Action items**", text)
+		day := ""
+		if d, ok := item.Due.Date.Day(); ok {
+			day = d.String()
+		}
+		if got := day + " " + item.Due.Words; got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// References to issues are no links; a number of something else is none.
+func TestIssues(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mend #12 and org/repo#13": "#12 org/repo#13",
+		"Our #1 priority":          "",
+		"Mend issue #1":            "#1",
+		"Mend `#12`":               "",
+		"Mend [#12](https://example.org/12) and #13": "#13",
+	} {
+		got := ""
+		for _, issue := range itemOf(t, "**Action items**", text).Issues {
+			got += " " + issue
+		}
+		if got != "" {
+			got = got[1:]
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
