@@ -35,8 +35,15 @@ func isNothing(text string) bool {
 	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "(none)", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
+	if len(text) < longestName && nothingNew.MatchString(strings.Trim(text, "*_ .\n")) {
+		return true
+	}
 	return len(text) < longestMarked && holdsAny(text, "item", "action", "point", "task", "to-do", "todo") && (ofAllItems.MatchString(strings.Trim(text, "*_ .\n")) || wentThrough.MatchString(text))
 }
+
+// nothingNew finds how people say that they have nothing to report: "nothing this month",
+// "nothing besides the roof, see below".
+var nothingNew = regexp.MustCompile(`(?i)^(?:nothing|no (?:news|updates?)) (?:(?:new |else |more |much |special )?(?:this|since|from|for|besides|beyond|except|apart from|other than|on my|at) [^.;:]{1,40}|else|more|to (?:add|share|say))$`)
 
 // nothingOf reports whether a text says of somebody or something that there is nothing to
 // do: "Chairs: no action".

@@ -42,3 +42,11 @@ func TestErrandsInThePresent(t *testing.T) {
 		checkTasks(t, []bodyCase{{text, "## Topic\n\n- Is it late?\n- " + text + "\n- No news\n- The wiki is new.\n- The roof is red.\n", want}})
 	}
 }
+
+// What somebody takes on in words that are quoted, and who has nothing to report.
+func TestQuotedAndNothing(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"quoted", "## Topic\n\nIt was long. Ops said \"ok, I'll ask both of them by Monday\". Writer said \"I think it is late\". Lead asked \"will it be red?\"\n", "ops: It was long. Ops said \"ok, I'll ask both of them by Monday\". Writer said \"I think it is late\". Lead asked \"will it be red?\""},
+		{"nothing", "## Round robin\n\n- Lead: nothing this month\n- Ops: nothing besides the roof, see below\n- Writer: nothing works since May, mending the clock\n", "writer: nothing works since May, mending the clock"},
+	})
+}

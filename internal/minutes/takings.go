@@ -165,6 +165,7 @@ var (
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
+	saidSelf  = regexp.MustCompile(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
 	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
 	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
@@ -203,6 +204,11 @@ func (a *account) others(s string, words []string) []string {
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
 		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || mandate(words) })) // "that lead buy one"
+	}
+	if strings.ContainsAny(s, "\"“«") { // as it was said
+		if m := saidSelf.FindStringSubmatchIndex(s); m != nil && asI(strings.Fields(s[m[2]:])) {
+			add(a.opener(strings.Fields(s[:m[0]])))
+		}
 	}
 	if strings.Contains(s, " would ") { // which the pattern is slow to miss
 		if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
