@@ -1,0 +1,73 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+)
+
+// labelled reads owners behind a word that says so: "… Owner: Lead".
+func (f *file) labelled(s string) (text string, o ownership) {
+	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !strings.Contains(s, "ed ") && !strings.Contains(s, "assign ") {
+		return s, o
+	}
+	all := ownerLabel.FindAllStringIndex(s, 4)
+	for i := len(all) - 1; i >= 0; i-- {
+		at := all[i]
+		rest := s[at[1]:]
+		ids, length := f.prefix(rest)
+		if ids == nil {
+			word := strings.TrimRight(strings.ToLower(firstLabel.FindString(rest)), " .!)]")
+			if !unknown(word) && !needsOwner.MatchString(word) {
+				continue
+			}
+			o.unowned, o.note = true, word
+			length = len(firstLabel.FindString(rest))
+		}
+		o.owners = ids
+		tail := strings.TrimLeft(rest[length:], "*_")
+		if strings.ContainsAny(s[at[0]:at[1]], "([") {
+			tail = strings.TrimLeft(tail, " )]")
+			if tail != "" {
+				tail = " " + tail
+			}
+		}
+		head := s[:at[0]]
+		if strings.TrimSpace(head) == "" {
+			tail = strings.TrimLeft(tail, " ,;.–—-")
+		}
+		if text = strings.TrimSpace(head + tail); text == "" {
+			return s, o
+		}
+		return text, o
+	}
+	return s, ownership{}
+}
+
+var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
+
+var firstLabel = regexp.MustCompile(`^[^,;.)\]\n]*`)
+
+// takesOn reads who takes on what stands before.
+func (f *file) takesOn(s string) []string {
+	if len(s) > longestNote {
+		return nil
+	}
+	m := takesIt.FindStringSubmatch(strings.Trim(s, " .*_\n"))
+	if m == nil {
+		return nil
+	}
+	return f.people(m[1])
+}
+
+// Who takes an item on, behind a dash or on a line of its own below: "… – lead to do",
+// "lead and ops have volunteered".
+var (
+	takesIt = regexp.MustCompile(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
+	// By when, behind a dash behind that: "… – lead – tomorrow".
+	byWhen = regexp.MustCompile(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
+	// How far an item is, behind a dash behind that: "… – lead – **not done yet**".
+	stateBehindDash = regexp.MustCompile(`(?i)\s+[-–—]+\s+[*_]{0,3}(?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)(?: yet)?[*_]{0,3}[.\s]*$`)
+)
+
+// stateBehind is how far an item is, in brackets behind it.
+var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
