@@ -104,7 +104,10 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		came := f.followsFrom(item.Text)
 		item.Owners, item.Unowned, item.OwnerNote = came.owners, came.unowned, came.note
 	}
-	nothing := c.discusses() && (item.Text == "" || isNothing(item.Text)) // of an agenda, with nothing to do
+	nothing := c.discusses() && (item.Text == "" || isNothing(item.Text))                                               // of an agenda, with nothing to do
+	if ids := f.people(plainCell(item.Text)); ids != nil && len(item.Owners) == 0 && len(more) > 0 && ids[0] != "all" { // who acts, and nothing else
+		item.Owners, item.Text, item.More = ids, strings.Join(more, "; "), ""
+	}
 	if item.Kind == Task && (nothing && isNothing(item.Text) || len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || nothing || c.discusses() && c.topics())) {
 		item.Kind = Talk
 		if item.Text == "" || isNothing(item.Text) {

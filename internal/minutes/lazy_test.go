@@ -9,6 +9,7 @@ func TestLabelsWithoutBlankLines(t *testing.T) {
 		{"people", talk + "## Updates\n\n**Lead**\n- moved the servers\n  - two of them\n**Ops**\n- painted the door\n**Writer:**\n- wrote the guide\n", "lead: moved the servers | ops: painted the door | writer: wrote the guide"},
 		{"actions", talk + "## Roof\n\n- It is red.\n**Action items:**\n- Paint it\n- lead: measure it\n", ": Paint it | lead: measure it"},
 		{"more of an item", talk + "- It is\nlate:\n- so it is\n", ""},
+		{"bold at the end", talk + "5.1 The gutter must be cleaned by May. **Lead**\n\n5.2 Red was chosen. **Ops**\n\n5.3 The lease is to be signed. **Ops/Writer**\n", "lead: 5.1 The gutter must be cleaned by May. **Lead** | ops writer: 5.3 The lease is to be signed. **Ops/Writer**"},
 		{"times", "## Disk\n\n**Lead** (10:02)\nThree topics today.\n\n**Ops** (10:03)\nIt is full. I'm going to order one.\n", "ops: **Ops** (10:03)\nIt is full. I'm going to order one."},
 	})
 }

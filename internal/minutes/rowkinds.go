@@ -80,6 +80,29 @@ func rowIs(cell string, form *regexp.Regexp) ItemKind {
 	return Talk
 }
 
+// numberedActions takes a column named after actions for that of their numbers where it
+// holds nothing else, and a description beside it for what is to be done.
+func numberedActions(rows []row, kinds []column) {
+	at := slices.Index(kinds, actionColumn)
+	if at < 0 || len(rows) < 2 {
+		return
+	}
+	for _, r := range rows[1:] {
+		if at >= len(r.cells) || !rowNumber.MatchString(plainCell(r.cells[at])) {
+			return
+		}
+	}
+	for i, name := range rows[0].cells {
+		if i != at && i < len(kinds) && kinds[i] == otherColumn && columnOf(name) == actionColumn {
+			kinds[at], kinds[i] = idColumn, actionColumn
+			return
+		}
+	}
+}
+
+// rowNumber is the number of an action: "4.1", "A3".
+var rowNumber = regexp.MustCompile(`^[A-Z]{0,3}[-. #]*[0-9]+(?:[.:/-][0-9]+)*[a-z]?$`)
+
 func plainCell(cell string) string {
 	return strings.Trim(markdown.Plain(withoutComments(cell)), " .:*_")
 }

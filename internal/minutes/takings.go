@@ -102,10 +102,16 @@ func (f *file) takingsFor(a account, s string) []taking {
 
 // closingOwners reads who has to do what a text ends with: "… Action: lead",
 // "… (lead to action)".
-func (f *file) closingOwners(s string) []string {
-	s = plainWords(s)
+func (f *file) closingOwners(text string) []string {
+	s := plainWords(text)
 	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
 		if ids := f.people(m[1] + m[2] + m[3]); ids != nil {
+			return ids
+		}
+	}
+	if m := boldAtEnd.FindStringSubmatchIndex(text[max(0, len(text)-longestMarked):]); m != nil && willBe.MatchString(lastSentence(strings.TrimRight(text[:max(0, len(text)-longestMarked)+m[0]], " ."))) {
+		tail := text[max(0, len(text)-longestMarked):]
+		if ids := f.people(tail[m[2]:m[3]]); ids != nil {
 			return ids
 		}
 	}
@@ -316,6 +322,8 @@ var (
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]",
 	// "… Action carried forward: lead".
 	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
+	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
+	boldAtEnd = regexp.MustCompile(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A number of a paragraph: "4.2 …".
 	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 )
