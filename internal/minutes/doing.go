@@ -172,6 +172,31 @@ func (a *account) reportsWork(words []string) bool {
 	return a.listed && len(words) > 2 && workingOn(words) && !strings.ContainsAny(words[len(words)-1], ".?!")
 }
 
+// toBeDone reports whether somebody tells what is still to be done, in no whole sentence:
+// "The new text to be sent this week".
+func toBeDone(words []string) bool {
+	for i, word := range words[:max(0, min(len(words)-2, 12))] {
+		switch {
+		case isFinite(word), strings.ContainsAny(word, "'’"), strings.HasSuffix(word, "ing"), strings.HasSuffix(word, "s") && i > 0 && acts(words[i:]):
+			return false
+		case word == "to" && words[i+1] == "be":
+			return i > 0 && pastParticiple.MatchString(words[i+2]) && !strings.HasSuffix(words[len(words)-1], "?") && !isOffer(words[i-1])
+		}
+	}
+	return false
+}
+
+// isOffer holds for words behind which "to be" tells no duty.
+func isOffer(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:")) {
+	case "seem", "supposed", "likely", "going", "meant", "ought", "want", "wants", "wanted", "expect", "expected", "not", "remains", "continue", "like", "love", "how", "what", "where", "when", "happy", "ready", "i", "we", "they", "you":
+		return true
+	}
+	return false
+}
+
+var pastParticiple = regexp.MustCompile(`^[a-z]+(?:ed|ten|ent|ilt|one|ade|awn|ought|ut)[.,;]?$`)
+
 // workingOn holds for the participle of work that takes longer than a meeting, and what it
 // is about: "working on the log", "checking with the vendor".
 func workingOn(words []string) bool {

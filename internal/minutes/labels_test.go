@@ -81,6 +81,7 @@ func TestLabels(t *testing.T) {
 		"Status of action items from March":                 Last,
 		"Tasks completed":                                   Last,
 		"Decisions (final)":                                 Resolved,
+		"Outstanding from earlier calls":                    Last,
 		"Next steps (all)":                                  This,
 	} {
 		if kind, ok := label(line); kind != want || ok != (want != "") {

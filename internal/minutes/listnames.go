@@ -29,6 +29,8 @@ func nameOfWork(name string) (ListKind, bool) {
 		named := work != notWork
 		means := meansWork(word)
 		switch {
+		case i == 0 && len(words) > 2 && isLeft(word) && (words[1] == "from" || words[1] == "of"):
+			kind, work = Last, likely // "outstanding from earlier calls"
 		case named && !linked && isOne(words[i-1]) && isState(word):
 			return "", false // "action completed"
 		case isBefore(word) && !(linked && isState(word)):
@@ -135,6 +137,15 @@ func meansWork(word string) workSense {
 }
 
 func isOne(word string) bool { return word == "action" || word == "task" || word == "actionitem" }
+
+// isLeft holds for what an earlier meeting has left.
+func isLeft(word string) bool {
+	switch word {
+	case "outstanding", "pending", "open", "unfinished", "leftovers", "remaining":
+		return true
+	}
+	return false
+}
 
 func isState(word string) bool {
 	switch word {

@@ -34,6 +34,19 @@ func (f *file) mark(text string) marking {
 
 // markOf reads a word for work with the name of whose it is behind it.
 func (f *file) markOf(text string) marking {
+	if m := markedFor.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil {
+		rest := strings.TrimSpace(text[len(m[0]):])
+		switch {
+		case rest == "":
+		case m[2] != "" && f.people(m[2]) != nil:
+			if isDone(m[1]) {
+				rest = "[" + m[1] + "] " + rest
+			}
+			return marking{kind: Task, sure: true, who: m[2], rest: rest}
+		case m[2] == "" && f.first(rest, true) != nil:
+			return marking{kind: Task, sure: true, rest: text}
+		}
+	}
 	m := markThenName.FindStringIndex(text[:min(len(text), longestMarked)])
 	if m == nil {
 		return f.nameThenMark(text)
@@ -48,6 +61,10 @@ func (f *file) markOf(text string) marking {
 	}
 	return marking{kind: Task, sure: true, rest: strings.TrimRight(rest, "*_")}
 }
+
+// markedFor finds a word for work or for how far it is in brackets, with the name of whose
+// it is: "[TODO lead] …", "[DONE] lead: …".
+var markedFor = regexp.MustCompile(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Done|OPEN|Open|WIP|PENDING|Pending)(?:(?:\s*[:–—-]|\s+(?:on|for|by))?\s+([^\[\]]{1,60}))?\][*_]{0,3}[\s:–—-]*`)
 
 // The name behind the word: "Action lead: …", "Action on lead to …".
 var markThenName = regexp.MustCompile(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)

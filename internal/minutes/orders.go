@@ -180,7 +180,7 @@ var (
 	// "Lead, can you order it.", which is no question, and "@lead can you order it?", which calls somebody.
 	youDo    = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
 	youDoAt  = regexp.MustCompile(`^(?i:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*?(@[^.?!,]+)(?:[.?!]|$)`)
-	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?i:please|kindly)\s+[a-z]`)
+	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)(?:[,:]?\s+(?i:please)|[,:]\s+(?i:kindly))\s+[a-z]`)
 	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
 

@@ -91,7 +91,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 				return strings.TrimSpace(s[:j]), ownership{owners: ids}, end
 			}
 		}
-		if needsOwner.MatchString(end) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
+		if needsOwner.MatchString(strings.Trim(end, "*_ ")) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
 	}
@@ -176,6 +176,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 	}
 	if about == work {
+		if head, rest, ok := strings.Cut(s, ", "); ok && len(head) < longestName && startsUpper(head) && !strings.Contains(rest, "?") && f.first(rest, false) == nil { // "Lead, the roof"
+			if ids := f.people(head); ids != nil && len(strings.Fields(rest)) > 1 {
+				return rest, ownership{owners: ids}, ""
+			}
+		}
 		if ids := f.setApart(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
@@ -186,6 +191,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 	}
 	if last := lastSentence(s); last != strings.TrimSpace(s) && needsOwner.MatchString(last) { // "The bar is open. Needs a volunteer."
+		return s, ownership{unowned: true}, ""
+	}
+	if i := strings.LastIndex(s, ", "); i > 0 && needsOwner.MatchString(strings.Trim(s[i+2:], "*_ .")) || nobodyYet.MatchString(s) {
 		return s, ownership{unowned: true}, ""
 	}
 	if setOpen(s) || about == work && someone.MatchString(s) {

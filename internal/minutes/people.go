@@ -66,6 +66,9 @@ func (f *file) readPeople(s string) []string {
 			return []string{id}
 		}
 	}
+	if head, more, ok := strings.Cut(s, "(+"); ok && strings.HasSuffix(more, ")") { // "lead (+ops)"
+		s = head + "+" + strings.TrimSuffix(more, ")")
+	}
 	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") {
 		if ids := f.all([]string{s}); ids != nil {
 			return ids

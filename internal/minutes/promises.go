@@ -53,6 +53,12 @@ func promises(words []string) bool {
 		}
 		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
 	case "signs", "signed", "steps", "stepped":
+		if next == "up" && len(words) > 3 && words[2] == "for" && words[0][1] == 'i' { // "signed up for it"
+			switch strings.Trim(words[3], ".,;") {
+			case "it", "this", "that", "these", "those":
+				return true
+			}
+		}
 		return next == "up" && len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !asOffice(words[3])
 	case "has", "have", "had", "takes", "took":
 		if strings.EqualFold(words[0], "had") && next == "been" {
@@ -75,6 +81,9 @@ func promises(words []string) bool {
 			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])
 		case "been": // "has been asked to …"
 			return len(words) > 4 && words[3] == "to" && (words[2] == "asked" || words[2] == "tasked" || words[2] == "assigned") && isDuty(words[4:])
+		}
+		if next == "it" && len(words) > 5 && (words[2] == "upon" || words[2] == "on") && words[4] == "to" && words[0][0] == 't' { // "took it upon themselves to"
+			return true
 		}
 		return tookAction.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "is", "are", "was", "were":

@@ -27,7 +27,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if below, ok := f.groupOf(item, around); ok {
 		return below
 	}
-	text := f.takeMarks(item, item.takeID(item.Raw))
+	text := asTyped(f.takeMarks(item, item.takeID(item.Raw)))
 	if item.given == "" {
 		item.More = item.takeID(item.More)
 	}
@@ -76,6 +76,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		mode = talk
 	}
 	if mode == work {
+		if id := decimal.FindString(text); id != "" && first.kind == "" && strings.TrimSpace(text[len(id):]) != "" {
+			text = text[len(id):]
+			item.Issues = appendNew(item.Issues, strings.Trim(id, "*_ .:"))
+		}
 		words, done := "", false
 		if first.kind == Task && !later {
 			words, first.rest, done = takeState(first.rest)
@@ -276,6 +280,9 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	}
 	return context{}, false
 }
+
+// decimal is the number of an item as meetings count them: "**124.4** …".
+var decimal = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4})+[.:]?[*_]{0,3}:?\s+`)
 
 // takeID takes the id off a text that a comment gives to the item.
 func (item *Item) takeID(text string) string {

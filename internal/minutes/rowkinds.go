@@ -16,6 +16,33 @@ var rowKind = regexp.MustCompile(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up
 // same, where the rows have several: "A-3", "R12", "D".
 var rowCode = regexp.MustCompile(`^(?:(A|ACT|AI)|(D|DEC)|(?:R|RSK|I|ISS|M|Q))[-. #]*([0-9]+)?$`)
 
+// withKinds writes what the rows of a table are beside their numbers where these are said
+// to be those of decisions: "Decision Item | Description". A row that says who does
+// something is an action.
+func (f *file) withKinds(rows []row) []row {
+	m := numberedKind.FindStringSubmatch(plainCell(rows[0].cells[0]))
+	if m == nil || len(rows[0].cells) < 2 {
+		return rows
+	}
+	out := []row{rows[0]}
+	for _, r := range rows[1:] {
+		if len(r.cells) < 2 || !rowNumber.MatchString(plainCell(r.cells[0])) {
+			return rows
+		}
+		kind := m[1]
+		for _, cell := range r.cells[1:] {
+			if f.inCell(cell).found() {
+				kind = "Action"
+			}
+		}
+		r.cells = append([]string{kind + " " + plainCell(r.cells[0])}, r.cells[1:]...)
+		out = append(out, r)
+	}
+	return out
+}
+
+var numberedKind = regexp.MustCompile(`(?i)^(decision)(?: items?)?(?: (?:no|nr|number|id|#))?$`)
+
 // kindsOfRows gives the column that says of every row of a table whether it is an action,
 // a decision or something else, or -1. The column with the most words that says nothing
 // else is then what is to be done or was decided.

@@ -31,6 +31,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	if s.reportTable(rows, from, to) {
 		return
 	}
+	rows = s.file.withKinds(rows)
 	numberedActions(rows, kinds)
 	if at := kindsOfRows(rows, kinds); at >= 0 {
 		s.addKinds(rows, kinds, at, from, to)

@@ -152,7 +152,7 @@ func (a *account) takers(s string) []string {
 	if a.told && !a.promisesSelf(words) {
 		return a.others(s, words)
 	}
-	if a.promisesSelf(words) || a.reportsWork(words) || slices.Equal(a.others(s, words), a.speaker) {
+	if a.promisesSelf(words) || a.reportsWork(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
 		owners = appendNew(owners, a.speaker...)
 		return owners
@@ -202,7 +202,9 @@ func (a *account) others(s string, words []string) []string {
 		add(a.whoActs(s[at:], talk))
 	}
 	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
-		add(a.leading(strings.TrimLeft(s[i+width:], " *_"), toDo))
+		behind := strings.TrimLeft(s[i+width:], " *_")
+		add(a.leading(behind, toDo))
+		add(a.leading(behind, willDoSo))
 		add(a.asked(strings.TrimLeft(s[i+width:], " *_")))
 	}
 	for _, group := range groups(s) { // "The room (lead will book it) is small"
@@ -237,6 +239,16 @@ func (a *account) others(s string, words []string) []string {
 		add(a.busyWith(s))
 	}
 	return owners
+}
+
+// willDoSo holds for what somebody answers who takes on what was said before: "lead will
+// do".
+func willDoSo(words []string) bool {
+	switch strings.Trim(strings.ToLower(strings.Join(words, " ")), " .!*_") {
+	case "will do", "will do it", "will do this", "will do that", "will do so", "will", "does", "does it", "does this", "does that", "on it", "is on it", "takes it", "takes this", "takes care of it", "will take care of it", "will look into it", "can do", "can do it", "can do this", "can do that", "volunteers", "volunteered":
+		return true
+	}
+	return false
 }
 
 // within reads who takes something on wherever the name stands: "and ops will

@@ -237,6 +237,13 @@ func TestTakings(t *testing.T) {
 
 		{"Lead will leave a comment on it.", "lead"},
 		{"Lead has kindly agreed to draft it.", "lead"},
+		{"Lead kindly thanked everybody.", ""},
+		{"Lead, kindly send it again.", "lead"},
+		{"Lead and ops took it upon themselves to ask.", "lead+ops"},
+		{"The text is late. Lead signed up for it.", "lead"},
+		{"Lead: the text to be sent this week.", "lead"},
+		{"Lead: still waiting on the text to be sent.", ""},
+		{"Lead: it is to be seen.", ""},
 		{"Lead, together with ops, will draft it.", "lead+ops"},
 		{"Lead noted she would write it up.", "lead"},
 		{"Lead noted she would prefer May.", ""},

@@ -88,6 +88,24 @@ func unwrap(s, mark string) (string, bool) {
 	return inner, true
 }
 
+// asTyped takes off a text what editors add that save Markdown: backslashes before marks
+// that mean nothing where they stand, "AI\\(lead\\):", and the tags around names,
+// "[name=lead]".
+func asTyped(s string) string {
+	if strings.Contains(s, "[name=") {
+		s = nameTag.ReplaceAllString(s, "$1")
+	}
+	if !strings.Contains(s, `\`) {
+		return s
+	}
+	return needless.ReplaceAllString(s, "$1")
+}
+
+var (
+	nameTag  = regexp.MustCompile(`\[name=([^\[\]]{1,60})\]`)
+	needless = regexp.MustCompile(`\\([@:;,.?!/()&'"-])`)
+)
+
 // plainWords gives a text on one line, without addresses and stars.
 func plainWords(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(withoutAddresses(s), "*", "")), " ")
