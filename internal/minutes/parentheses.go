@@ -150,9 +150,12 @@ func duty(words []string) bool {
 	return false
 }
 
-// bracketed reads names in brackets that close a text.
+// bracketed reads names in brackets that close a text, or what a dash or an arrow follows.
 func (f *file) bracketed(s string) (text string, o ownership) {
 	end := strings.TrimRight(s, " \t\n.;,*_")
+	if i := strings.LastIndexByte(s, ']') + 1; i > 0 && afterDash(s[i:]) != "" { // "… [lead] -> done"
+		end = s[:i]
+	}
 	if !strings.HasSuffix(end, "]") {
 		return s, o
 	}

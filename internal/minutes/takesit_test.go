@@ -50,3 +50,10 @@ func TestQuotedAndNothing(t *testing.T) {
 		{"nothing", "## Round robin\n\n- Lead: nothing this month\n- Ops: nothing besides the roof, see below\n- Writer: nothing works since May, mending the clock\n", "writer: nothing works since May, mending the clock"},
 	})
 }
+
+// Behind whose it is, what came of it.
+func TestOutcomeBehindNames(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"arrows", "## Actions\n\n- swap the parts [ops] -> better\n- order fans (lead) => sent\n- the roof [lead] - red\n- the wiki [two pages] -> new\n", "ops: swap the parts -> better | lead: order fans | lead: the roof - red | : the wiki [two pages] -> new"},
+	})
+}

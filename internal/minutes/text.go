@@ -195,7 +195,7 @@ func lastDash(s string) (int, int) {
 // afterDash is what follows a dash at the start of a text, without it.
 func afterDash(s string) string {
 	trimmed := strings.TrimLeft(s, " \t\n.,;:*_")
-	for _, dash := range dashes {
+	for _, dash := range dashesOrArrows {
 		if after, ok := strings.CutPrefix(trimmed, dash[1:]); ok && len(trimmed) < len(s) {
 			return strings.TrimSpace(after)
 		}
