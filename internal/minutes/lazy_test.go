@@ -10,6 +10,7 @@ func TestLabelsWithoutBlankLines(t *testing.T) {
 		{"actions", talk + "## Roof\n\n- It is red.\n**Action items:**\n- Paint it\n- lead: measure it\n", ": Paint it | lead: measure it"},
 		{"more of an item", talk + "- It is\nlate:\n- so it is\n", ""},
 		{"bold at the end", talk + "5.1 The gutter must be cleaned by May. **Lead**\n\n5.2 Red was chosen. **Ops**\n\n5.3 The lease is to be signed. **Ops/Writer**\n", "lead: 5.1 The gutter must be cleaned by May. **Lead** | ops writer: 5.3 The lease is to be signed. **Ops/Writer**"},
+		{"called", talk + "The disk is full. @ops, book a new one.\n\nWe talked. @lead, so it is.\n\nIt is red. @writer, test it again?\n", "ops: The disk is full. @ops, book a new one."},
 		{"times", "## Disk\n\n**Lead** (10:02)\nThree topics today.\n\n**Ops** (10:03)\nIt is full. I'm going to order one.\n", "ops: **Ops** (10:03)\nIt is full. I'm going to order one."},
 	})
 }

@@ -160,6 +160,9 @@ func (f *file) asked(s string) []string {
 	if m := youDo.FindStringSubmatch(s); m != nil && errandOf(m[2]) && (m[1][0] == '@' || m[3] != "?") {
 		return f.people(m[1])
 	}
+	if m := calledTo.FindStringSubmatch(s); m != nil && errandOf(m[2]) {
+		return f.people(m[1])
+	}
 	if m := youDoAt.FindStringSubmatch(s); m != nil && errandOf(m[1]) {
 		return f.people(m[2])
 	}
@@ -173,6 +176,8 @@ func errandOf(verb string) bool {
 
 // Who is asked for something, and answers that it will be done.
 var (
+	// "@lead, order it".
+	calledTo = regexp.MustCompile(`^(@[^\s,:]{1,40}), ([a-z]+) [^?]+$`)
 	// "Could lead please order it", "Please can lead order it".
 	pleaseCan = regexp.MustCompile(`^(?i:please )?(?i:can|could|would) ([^,.:;?]{1,60}?) (?:please )?([a-z]+) `)
 	// "Let's have lead order it", "Have lead order it".
