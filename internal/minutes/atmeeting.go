@@ -16,9 +16,16 @@ func deliberates(words []string) bool {
 		return len(words) < 3 || words[1] != "the" && words[1] != "it" && words[1] != "this" && words[1] != "them"
 	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
+	case "meet": // to get something done
+		for i, word := range words[1:min(len(words), 6)] {
+			if word == "to" && len(words) > i+3 && (words[i+2] == "get" || isOrder(words[i+2])) && !deliberates(words[i+2:]) || word == "with" || strings.HasPrefix(word, "offline") {
+				return false
+			}
+		}
+		return true
 	case "dial", "call", "phone": // and take part
 		return len(words) > 1 && strings.HasPrefix(words[1], "in") && len(words[1]) < 4
-	case "discuss", "revisit", "vote", "meet", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step":
+	case "discuss", "revisit", "vote", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step":
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return minutesOfThis(words)

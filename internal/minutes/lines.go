@@ -43,6 +43,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	s.titled(n)
 	s.moveOn(n, from)
 	s.hear(n)
+	letters, signs := s.voice != nil && s.letters(n), s.signs(n)
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
@@ -76,6 +77,19 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			open, bulleted = s.addLine(s.kind, bare, at), true
+		} else if s.turn(n, i, line) {
+			flush()
+			itemEnds()
+			s.comment(line, at)
+			letters = s.letters(n)
+		} else if s.voice != nil && stood(strings.TrimSpace(line), letters) != nil {
+			flush()
+			itemEnds()
+			s.standUp(line, at, letters)
+		} else if signs {
+			flush()
+			itemEnds()
+			open = s.addLine(s.kind, line, at)
 		} else if len(prose) > 0 && s.file.onlyWhose(line) {
 			prose = append(prose, line)
 		} else if kind, ok := s.lineKind(line); ok {

@@ -134,12 +134,25 @@ func (f *file) ordered(s string) []string {
 			"tag", "triage", "share", "move", "open", "set", "change", "run", "split", "build", "find", "follow", "reach", "speak", "bring", "forward", "complete", "clean", "research,", "merge":
 			return false
 		}
-		return len(words) > 2 && words[0] == strings.Trim(words[0], "*_,.;:") && words[0] == strings.ToLower(words[0]) && isOrder(words[0])
+		if len(words) < 3 || words[0] != strings.ToLower(strings.Trim(words[0], "*_,.;:")) {
+			return false
+		}
+		return isOrder(words[0]) || s[0] == '@' && isDeed(words[0]) && !strings.HasSuffix(s, "?") && whenToDo.MatchString(strings.Join(words, " "))
 	})
 	if len(ids) == 1 || len(ids) > 1 && s[0] == '@' {
 		return ids
 	}
 	return nil
+}
+
+// isDeed holds for verbs that are orders only behind a handle and with a day: "@ops make a
+// list by Friday".
+func isDeed(verb string) bool {
+	switch verb {
+	case "make", "take", "get", "do", "give", "put", "look", "work", "try", "help", "talk", "sort", "pick", "start", "keep", "bring", "set", "move", "find", "fill", "read":
+		return true
+	}
+	return false
 }
 
 // asked reads who is asked: "Lead, please write it down".

@@ -32,8 +32,10 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 	switch strings.ToLower(words) {
 	case "next", "to do", "todo", "plan", "plans", "planned", "today", "up next", "this week", "next week", "tomorrow":
 		words = ""
-	case "done", "completed", "finished", "yesterday":
+	case "done", "completed", "finished", "yesterday", "did":
 		done = true
+	case "yday", "y'day", "y’day":
+		words, done = "", true
 	case "last week", "previous", "previously":
 		words, done = "", true
 	}
@@ -45,7 +47,7 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 
 var whatIWill = regexp.MustCompile(`(?i)^what (?:i|we)(?:['’]ll| will| plan|['’]m going)`)
 
-var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|yesterday|today|tomorrow|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
+var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
 
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.
@@ -92,7 +94,7 @@ func splitOutcome(text string) (rest, outcome string) {
 
 // stateMark finds how far an item is where a sign or a word in brackets or in
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
-var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
+var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
 // signBehind finds such a sign behind an item, and what may follow it: "Ask the vendor
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".

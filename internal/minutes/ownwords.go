@@ -92,7 +92,7 @@ func silently(words []string) bool {
 	case "commit", "volunteer":
 		return len(words) > 2 && words[1] == "to"
 	case "happy", "glad", "going", "planning":
-		return len(words) > 2 && words[1] == "to" && handy(strings.ToLower(strings.Trim(words[2], ",.;:!")))
+		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
 	case "will":
 		return len(words) > 1 && words[1] != "do." && !selfTalk(strings.ToLower(words[1])) && promises(words)
 	}
@@ -216,6 +216,7 @@ var (
 		`|(?:[Pp]lease )?[Gg]ive me (?:an?|the|that) (?:action|AI|task|to-?do)\b` +
 		`|I(?:[’']ve got|[’']ll get| got) (?:it|this|this one|that one)(?:[.,;!]|$)` +
 		`|I(?:[’']m| am) on it(?:[.,;!]|$)` +
+		`|I can (?:also |then )?(?:do (?:it|that|this|one|an? [a-z]+) (?:today|tomorrow|tonight|by|next|this|on|after|before)\b|help(?: out)? with (?:it|that|this|those|these)(?:[.,;!]|$))` +
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file) (?:it|that|this|those|these|the|an?)\b` +

@@ -40,7 +40,7 @@ func (f *file) lookup(name string) (string, bool) {
 // What may stand around the name of a group: "members of the Board", "Ops team".
 var (
 	ofGroup   = regexp.MustCompile(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
-	groupWord = regexp.MustCompile(`(?i)(?: teams?)?(?: members?)?$`)
+	groupWord = regexp.MustCompile(`(?i)(?:['’]s? team| teams?)?(?: members?)?$`)
 )
 
 // people reads a list of names, "Doug / Yondon", and nothing but names.

@@ -12,11 +12,12 @@ import (
 var (
 	// In front, a tag: "[P1] lead: …", "A3: lead to …", "#4 lead: …",
 	// "2026-7: lead: …".
-	tagInFront = regexp.MustCompile(`^(?:\(?[a-z]\)|[*_]{0,3}[\[(][^\[\]()]{1,20}[\])][*_]{0,3}|\*\*[^*]{1,20}\*\*|#?[A-Z]{0,3}-?[0-9]{1,6}[.):]?|[0-9]{4}-[0-9]{1,3}(?:-[0-9]{2})?|[0-9]{1,2}[./][0-9]{1,2}(?:[./][0-9]{2,4})?)[:.]?\s+(?:[-–—]\s+)?`)
+	tagInFront = regexp.MustCompile(`^(?:\(?[a-z]\)|[*_]{0,3}[\[(][^\[\]()]{1,20}[\])][*_]{0,3}|\*\*[^*]{1,20}\*\*|#?[A-Z]{0,3}-?[0-9]{1,6}[.):]?|[0-9]{4}[-/.][0-9]{1,3}(?:[-/.][0-9]{2})?|[0-9]{1,2}[./][0-9]{1,2}(?:[./][0-9]{2,4})?)[:.]?\s+(?:[-–—]\s+)?`)
 	// The name with a remark: "lead (Friday): …", "lead, by Friday: …", "For lead: …".
 	remarkedName = regexp.MustCompile(`^[*_]{0,3}(?i:for )?([^:(),\[\]]{1,60}?)(?:\s*\([^()]{1,40}\)|,\s+(?:by|due|before|until)\s[^:]{1,30})?[*_]{0,3}\s*(?::|\s[-–—>»]|\s>>)[*_]{0,3}\s+\S`)
 	// Whose it is in brackets: "[assigned: lead] …".
-	ownerInFront = regexp.MustCompile(`^[*_]{0,3}[\[(]([^\[\]()]{1,80})[\])][*_]{0,3}:?\s+\S`)
+	ownerInFront   = regexp.MustCompile(`^[*_]{0,3}[\[(]([^\[\]()]{1,80})[\])][*_]{0,3}:?\s+\S`)
+	ownerBehindTag = regexp.MustCompile(`^[*_]{0,3}[\[(]([^\[\]()]{1,60})[\])][*_]{0,3}:?\s+\S`)
 	// At the end: "… / lead", "… ~ lead", "… <lead>", "… **lead**", "… by Friday, lead", and the
 	// name on a line of its own.
 	nameAtEnd = regexp.MustCompile("(?:\\s//?\\s?|\\s[-–—]|\\s~\\s?|\\s>>\\s?|\\s\\(by\\s+|\\s[<{]|\\s[*_`]{1,3}|(,)\\s+|\\s\\[)([^\\s,/~<>{}()*_`\\[\\]][^,/~<>{}()*`\\[\\]\\n]{0,60}?)(?:\\]\\([^()\\s]{0,200}\\))?[>})*_`\\]]*$")
@@ -43,6 +44,9 @@ func (f *file) setApart(s string) []string {
 		}
 		if ids := f.leading(plain[len(m):], isTo); ids != nil {
 			return ids
+		}
+		if m := ownerBehindTag.FindStringSubmatch(plain[len(m):]); m != nil && f.people(m[1]) != nil {
+			return f.people(m[1])
 		}
 	}
 	if m := remarkedName.FindStringSubmatch(head); m != nil {

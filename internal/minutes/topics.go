@@ -11,7 +11,8 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
-	if strings.HasSuffix(inTail.ReplaceAllString(item.Raw, ""), "?") && f.namesAtEnd(item) {
+	text := inTail.ReplaceAllString(item.Raw, "")
+	if f.namesAtEnd(item) && (strings.HasSuffix(text, "?") || anyNews.MatchString(text)) {
 		return true // "Rename it? (lead)"
 	}
 	last := lastSentence(item.Raw)
@@ -20,6 +21,9 @@ func (f *file) topicOf(item *Item, around context) bool {
 	}
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
 }
+
+// anyNews is how people ask or thank, with a question mark or without.
+var anyNews = regexp.MustCompile(`(?i)^(?:any(?:thing|body|one)? |kudos|thanks|thank you|congratulations|congrats|welcome)\b`)
 
 // namesBehindDash reports whether names behind a dash close an item.
 func (f *file) namesBehindDash(item *Item) bool {

@@ -40,13 +40,14 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			around.state, around.done = words, done
 		}
 		if name, ok := labelName(area.Name); ok {
-			around.looked = lookedAt.MatchString(name)
+			around.looked = lookedAt.MatchString(name) || isRegister(name)
 		}
 		for _, list := range area.Lists {
 			inside := around
 			if around.person && list.Kind == Note {
 				list.Kind = Flat // a report among notes
 			}
+			inside.looked = inside.looked || isRegister(list.Label)
 			if words, done, ok := state(list.Label); ok {
 				inside.state, inside.done = words, done
 			}
@@ -165,10 +166,10 @@ func talkArea(name string) bool {
 		"parking lot", "announcements", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
 		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "votes", "voting", "polls", "poll results", "log", "transcript", "chat", "irc log", "what was said",
 		"what went well", "what went wrong", "what went badly", "what went not so well", "what didn't", "what didn’t", "what didn't go well", "what didn’t go well", "what could be better", "what could be improved", "what we learned",
-		"risks", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
+		"dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return lookedAt.MatchString(name) || nameOfTalk(name)
+	return lookedAt.MatchString(name) || nameOfTalk(name) || isRegister(name)
 }
 
 // talksToo reports whether an area has other lists than those of what was done and is

@@ -1,0 +1,137 @@
+package minutes
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// A stand-up that people write down for themselves: below a line that says who writes, and
+// when, stand lines such as "Yesterday: …", "T: …", or several of them in one line.
+
+// writes reads who writes what stands below a line that holds nothing but a name and a
+// time, as copies of chats have it: "**lead** 9:31", "Lead [09:31 AM]", "[9:31] ops".
+func (s *structure) writes(line string) []string {
+	at := timeOfDay.FindStringIndex(line)
+	if at == nil || at[0] == 0 || len(line) > longestName { // a programme begins with the time
+		return nil
+	}
+	name := strings.Trim(timeOfDay.ReplaceAllString(line, " "), "*_ ,:|()[]<>\\·•–—-")
+	if ids := s.file.nameplate(name); len(ids) == 1 {
+		return ids
+	}
+	return nil
+}
+
+// timeOfDay finds a time, with the day before it.
+var timeOfDay = regexp.MustCompile(`(?i)(?:\b[0-9]{1,4}[./-][0-9]{1,2}(?:[./-][0-9]{2,4})?,?\s+)?(?:\b(?:today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?: at)?,?\s+)?\b[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s*\(edited\))?`)
+
+// turn takes a line that says who writes the next ones of its paragraph, or the paragraph
+// behind it.
+func (s *structure) turn(n *ast.Paragraph, i int, line string) bool {
+	if i+1 == n.Lines().Len() && (n.Lines().Len() > 1 || n.NextSibling() == nil || n.NextSibling().Kind() != ast.KindParagraph) {
+		return false
+	}
+	ids := s.writes(line)
+	if ids == nil || n.Lines().Len() > 1 && !s.standsUp(n) {
+		return false
+	}
+	s.voice = ids
+	return true
+}
+
+// standsUp reports whether any line of a paragraph is one of a stand-up, or several tell
+// who writes.
+func (s *structure) standsUp(n *ast.Paragraph) bool {
+	letters, writers := s.letters(n), 0
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		if s.writes(line) != nil {
+			writers++
+		}
+		if writers > 1 || stood(line, letters) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// stood reads the parts of a line of a stand-up, "Yesterday: …. Today: …". Single letters
+// count where short says that several lines begin with one. A part that says that there is
+// nothing is none.
+func stood(line string, short bool) (parts []string) {
+	if len(line) > mostSentences {
+		return nil
+	}
+	form := standUpWord
+	if short {
+		form = standUpLetter
+	}
+	at := form.FindAllStringSubmatchIndex(line, mostClauses)
+	if len(at) == 0 || at[0][2] > 2 {
+		return nil
+	}
+	for i, m := range at {
+		end := len(line)
+		if i+1 < len(at) {
+			end = at[i+1][2]
+		}
+		parts = append(parts, strings.TrimRight(line[m[2]:end], " \t*_"))
+	}
+	parts[0] = line[:at[0][2]] + parts[0]
+	return parts
+}
+
+var (
+	standUpWord   = regexp.MustCompile(`(?i)(?:^|[.;,!|/]\s+|\s[-–—|/]+\s+)[*_]{0,2}(\b(?:y['’]?day|yesterday|done|did|last week|prev(?:ious(?:ly)?)?|today|now|doing|next|tomorrow|this week|next week|plan|to-?do|blocked|blockers?|impediments?)\b\s*[*_]{0,2}:)`)
+	standUpLetter = regexp.MustCompile(`^[*_]{0,2}([YTBDNPydtbnp][*_]{0,2}:)`)
+)
+
+// letters reports whether several lines of a paragraph begin with the letter of a stand-up.
+func (s *structure) letters(n *ast.Paragraph) bool {
+	found := map[string]bool{}
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		if m := standUpLetter.FindString(strings.TrimSpace(string(segment.Value(s.source)))); m != "" {
+			found[strings.ToLower(m)] = true
+		}
+	}
+	return len(found) > 1
+}
+
+// standUp makes items of a line of a stand-up, of whoever writes it.
+func (s *structure) standUp(line string, at int, short bool) bool {
+	line = strings.TrimSpace(line)
+	parts := stood(line, short)
+	for _, part := range parts {
+		item := &Item{Raw: part, Line: s.meeting.BodyLine + at, takers: s.voice}
+		if _, told, _ := strings.Cut(part, ":"); nothingToTell(told) {
+			item.Kind, item.Text, item.takers = Talk, part, nil
+		}
+		s.add(Note, "", item)
+	}
+	return parts != nil
+}
+
+func nothingToTell(text string) bool {
+	text = strings.Trim(text, "*_ .!")
+	return isNothing(text) || strings.EqualFold(text, "no") || strings.EqualFold(text, "nope")
+}
+
+// signs reports whether all lines of a paragraph begin with a sign, as people write lists
+// with pictures for bullets.
+func (s *structure) signs(n *ast.Paragraph) bool {
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		c, _ := utf8.DecodeRuneInString(line)
+		if !unicode.Is(unicode.So, c) && !(c >= 0x2190 && c < 0x2200) && !strings.HasPrefix(line, shortcode.FindString(line)+" ") {
+			return false
+		}
+	}
+	return n.Lines().Len() > 1
+}
