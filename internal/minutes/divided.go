@@ -217,3 +217,32 @@ func (f *file) itemLines(item *Item) []*Item {
 
 // numberedLine finds the number of a paragraph of minutes in front of a line: "4.2 …".
 var numberedLine = regexp.MustCompile(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)
+
+// letters takes lines of an item that are lettered one after the other, "a. …", for items
+// below it. Markdown knows figures only.
+func (item *Item) letters() {
+	lines := strings.Split(item.Raw, "\n")
+	var below []*Item
+	next, first := byte('a'), 0
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		switch {
+		case len(line) > 3 && line[0] == next && (line[1] == '.' || line[1] == ')') && line[2] == ' ' && i > 0:
+			below = append(below, &Item{Raw: strings.TrimSpace(line[3:]), Line: item.Line + i, prose: item.prose})
+			if first == 0 {
+				first = i
+			}
+			next++
+		case below != nil:
+			below[len(below)-1].Raw += "\n" + line
+		}
+	}
+	if len(below) < 2 {
+		return
+	}
+	item.Raw = strings.TrimSpace(strings.Join(lines[:first], "\n"))
+	for _, b := range below {
+		b.Links = linksWithin(item.Links, b.Raw)
+	}
+	item.Items = append(below, item.Items...)
+}

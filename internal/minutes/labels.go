@@ -60,7 +60,7 @@ func namedList(name string) (ListKind, bool) {
 		return Flat, true
 	case planLabel.MatchString(plain), willLabel.MatchString(plain):
 		return This, true
-	case didLabel.MatchString(plain), sinceLabel.MatchString(plain):
+	case doneLabel.MatchString(plain), didLabel.MatchString(plain), sinceLabel.MatchString(plain):
 		return Last, true
 	case decisionLabel.MatchString(plain):
 		return Resolved, true
@@ -73,6 +73,7 @@ func namedList(name string) (ListKind, bool) {
 var (
 	planLabel  = regexp.MustCompile(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)
 	sinceLabel = regexp.MustCompile(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$`)
+	doneLabel  = regexp.MustCompile(`^(?:(?:our|the|team|key|main|recent|major|weekly|week's) )*(?:accomplishments?|achievements?)(?: (?:of|from|for|in|during|since|by) (?:the |this |last |our |past )*[\p{L}]+(?: [\p{L}]+)?)?$`)
 	didLabel   = regexp.MustCompile(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
 		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = regexp.MustCompile(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +

@@ -218,6 +218,7 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		}
 	}
 	s.statesOfPerson(item)
+	item.letters()
 	item.followUps()
 	item.More = paragraphs(more)
 	return item

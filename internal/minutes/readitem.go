@@ -195,6 +195,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Text = mark + rest + mark
 	}
 	inside.owners = item.Owners
+	inside.reports = around.reports && mode == talk && !who.found() && reportTopic(item) // of a team, whose people report
 	if item.Kind == "" {
 		switch {
 		case first.kind == Task || item.Boxed && !around.ticks || who.found():

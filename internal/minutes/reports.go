@@ -14,9 +14,12 @@ var reportsName = regexp.MustCompile(`^(?:(?:week(?:ly)?|daily|async|team|genera
 	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|individual reports?|who did what|what (?:did )?(?:we|everyone|each|people) (?:did|do|is doing|are doing|worked on|has been doing|is working on|are working on))` +
 	`(?: (?:by|per|of|from) (?:each |every |the )?(?:person|people|member|members|team|team members|everyone|participants|contributors))?$`)
 
+// scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
+var scrum = regexp.MustCompile(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
+
 func isReports(name string) bool {
 	name, ok := labelName(name)
-	return ok && reportsName.MatchString(strings.ReplaceAll(name, "’", "'"))
+	return ok && (reportsName.MatchString(strings.ReplaceAll(name, "’", "'")) || scrum.MatchString(name))
 }
 
 // opinion is how what somebody thinks or asks begins, which is no report.

@@ -56,6 +56,8 @@ func TestReportsOfPeople(t *testing.T) {
 		{"handle, notes", "## Notes\n\n@lead\n\n" + states + "\n## Questions\n\n- Is it late?\n", "lead: moved the servers | lead: test the backups"},
 		{"tags", "## Progress reports\n\n- [name=Lead]\n    - moved the servers\n    - testing the backups\n        - of the wiki\n- [name=Ops]\n    - is it late?\n        - not yet\n", "lead: moved the servers | lead: testing the backups"},
 		{"topics of a report", "## Updates\n\n- @lead\n  - servers\n    - moved two\n    - moving a third\n  - Backups:\n    - the wiki\n  - fixed the clock\n    - it was late\n", "lead: moved two | lead: moving a third | lead: the wiki | lead: fixed the clock"},
+		{"teams, lettered", "## Scrum of scrums\n\n1. Roof:\n  a. Lead: slates - more to do\n  b. Ops: wall, and the door\n2. Cellar:\n  a. Lead: drains\n  b) is it late?\n", "lead: slates - more to do | ops: wall, and the door | lead: drains"},
+		{"accomplishments", "## Accomplishments of the week\n\n- **Lead & ops** the servers\n- **Writer** ongoing text\n", "lead ops: **Lead & ops** the servers | writer: **Writer** ongoing text"},
 		{"headings", "## Updates\n\n### Lead (servers)\n\n- moved the servers\n", "lead: moved the servers"},
 		{"colon", "## Round table\n\n- **Lead**:\n  - moved the servers\n- Ops:\n  - nothing to report\n", "lead: moved the servers"},
 		{"flat", "## Status updates\n\n- Lead: moved the servers\n- Ops - testing the backups\n- Writer: no updates\n- Writer: I think it is late\n- Writer: is it late?\n- The roof is new\n", "lead: moved the servers | ops: testing the backups"},
