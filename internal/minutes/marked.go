@@ -5,17 +5,20 @@ import (
 	"strings"
 )
 
+// numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b".
+const numberOf = `(?i:(?:[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
+
 // What a line says it is: "Action: …", "**AI (lead):** …", "ACTION-12: …",
 // "TODO(ops): …", "#action …", "Decision: …", "DECIDED …", "#agreed …". The
 // groups are the word, a number, and who is named between the word and its
 // colon.
 var (
 	actionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
-		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?((?:[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?))?` +
+		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo)\b:?` +
-		`|Action,\s|A[IP][-#]?#?[0-9]+(?:[.:][0-9]+)*:?\s` +
-		`|Action(?: [Ii]tem| [Pp]oint)? #?[0-9]+(?:[.:][0-9]+)*:?\s` +
+		`|Action,\s|A[IP][-#]?#?` + numberOf + `:?\s` +
+		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
 	decisionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
@@ -26,7 +29,7 @@ var (
 // enclosedMark is such a word in brackets, or emphasised with its number, which
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
 var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
-	`(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
+	`(?:[ -]?#?(` + numberOf + `))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
 // followUp is an order, and no mark, where it says what is followed up.
 var followUp = regexp.MustCompile(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
@@ -115,7 +118,7 @@ func wordInFront(text string) marking {
 	if !mayMark(head) {
 		return marking{}
 	}
-	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4) && strings.TrimSpace(text[m[1]:]) != "" {
+	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4 && m[6] < 0) && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:])}
 		if m[4] >= 0 {
 			out.kind = Decided
@@ -181,3 +184,21 @@ func markInBrackets(text string) marking {
 	}
 	return m
 }
+
+// numberedAction reads who does what a sentence tells that closes with the number of an
+// action: "so ops phones the vendor (AP3-1)".
+func (f *file) numberedAction(s string) []string {
+	at := numberAtEnd.FindStringIndex(s[max(0, len(s)-longestNote):])
+	if at == nil {
+		return nil
+	}
+	s = s[:max(0, len(s)-longestNote)+at[0]]
+	for _, phrase := range []string{s, afterColon(s)} {
+		if ids := f.leading(strings.TrimLeft(phrase, "*_ "), func(words []string) bool { return acts(words) || isOrder(words[0]) }); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+var numberAtEnd = regexp.MustCompile(`[*_]{0,3}\s[*_]{0,3}[(\[](?:A[IP]|(?i:action(?: item| point)?))[ -]?#?` + numberOf + `[)\]][*_.\s]*$`)

@@ -228,6 +228,7 @@ func (a *account) others(s string, words []string) []string {
 	}
 	add(a.within(words))
 	add(a.closing(s))
+	add(a.numberedAction(s))
 	add(a.passive(s))
 	step, _ := a.calledStep(s)
 	add(step)
