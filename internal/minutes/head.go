@@ -17,7 +17,7 @@ func (s *structure) headItems(items []*Item) []*Item {
 				found, ok = []role{roleOf(name)}, true
 			}
 		}
-		if !ok || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
+		if !ok || !s.file.mayHold(found[0], item.Items) || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
 			return items[i:]
 		}
 		if value != "" {
@@ -28,6 +28,15 @@ func (s *structure) headItems(items []*Item) []*Item {
 		}
 	}
 	return nil
+}
+
+// mayHold reports whether items below the name of a role may name who held it: "Notes" are
+// not always by somebody.
+func (f *file) mayHold(r role, items []*Item) bool {
+	if r != notetaker && r != chair && r != moderator {
+		return true
+	}
+	return !slices.ContainsFunc(items, func(item *Item) bool { return !f.mayBePerson(item.Raw) || f.doer(item.Raw) != nil })
 }
 
 func simple(items []*Item) bool {

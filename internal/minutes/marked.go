@@ -19,7 +19,7 @@ var (
 		`|[#@](?:action|todo)\b:?` +
 		`|Action,\s|A[IP][-#]?#?` + numberOf + `:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
-		`|(ACTION(?: ITEM)?|A[IP]|TODO)\s)\s*`)
+		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
 	decisionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +

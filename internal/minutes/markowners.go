@@ -47,6 +47,9 @@ func (f *file) markOf(text string) marking {
 			return marking{kind: Task, sure: true, rest: text}
 		}
 	}
+	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && f.people(m[1]) != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
+		return marking{kind: Task, sure: true, who: m[1], rest: strings.TrimSpace(text[len(m[0]):])}
+	}
 	m := markThenName.FindStringIndex(text[:min(len(text), longestMarked)])
 	if m == nil {
 		return f.nameThenMark(text)
@@ -65,6 +68,9 @@ func (f *file) markOf(text string) marking {
 // markedFor finds a word for work or for how far it is in brackets, with the name of whose
 // it is: "[TODO lead] …", "[DONE] lead: …".
 var markedFor = regexp.MustCompile(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Done|OPEN|Open|WIP|PENDING|Pending)(?:(?:\s*[:–—-]|\s+(?:on|for|by))?\s+([^\[\]]{1,60}))?\][*_]{0,3}[\s:–—-]*`)
+
+// markAndNames finds names in brackets behind the word: "Action item (lead, ops) to …".
+var markAndNames = regexp.MustCompile(`^[*_]{0,3}(?i:action(?: items?| points?)?|ai|ap|to-?do|task)[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}:?\s+`)
 
 // The name behind the word: "Action lead: …", "Action on lead to …".
 var markThenName = regexp.MustCompile(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)

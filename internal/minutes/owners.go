@@ -181,6 +181,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 				return rest, ownership{owners: ids}, ""
 			}
 		}
+		if m := ofSomebody.FindStringSubmatch(s); m != nil {
+			if ids := f.people(m[1]); ids != nil {
+				return s, ownership{owners: ids}, ""
+			}
+		}
 		if ids := f.setApart(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
@@ -297,3 +302,6 @@ func isTo(words []string) bool {
 	}
 	return promises(words)
 }
+
+// ofSomebody finds whose an item is by what it is to them: "Lead's top priority is …".
+var ofSomebody = regexp.MustCompile(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? `)

@@ -79,6 +79,9 @@ func (f *file) readPeople(s string) []string {
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
 		return f.all(atNames.Split(rest, -1))
 	}
+	if initialsRow.MatchString(s) { // "BP PK"
+		return f.all(strings.Fields(s))
+	}
 	if !strings.ContainsAny(s, "(,&+") && !strings.Contains(s, "and") && !strings.Contains(s, " et al") {
 		return nil
 	}
@@ -89,6 +92,8 @@ func (f *file) readPeople(s string) []string {
 }
 
 var separators = regexp.MustCompile(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
+
+var initialsRow = regexp.MustCompile(`^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$`)
 
 var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
 

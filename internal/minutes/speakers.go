@@ -53,7 +53,7 @@ var speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0
 func isTopic(head string) bool {
 	name, _ := labelName(head)
 	switch name {
-	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context", "plan", "pending":
+	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context", "plan", "pending", "blocker", "blockers", "risk", "concern", "question", "reminder", "deadline", "note":
 		return true
 	}
 	return isLabel(head)

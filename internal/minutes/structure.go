@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 
@@ -197,10 +198,27 @@ func (s *structure) heading(level int, text string, line int) {
 		s.asked = &heading{level: level, text: text, from: line}
 		return
 	}
+	if words := strings.TrimSpace(countOf.ReplaceAllString(text, "")); s.area != nil && s.file.headsAction(words) {
+		s.addLine(Flat, words, line)
+		return
+	}
 	s.section(level, text, line)
 	if name, ok := labelName(text); ok && peopleRole(name) != noRole {
 		s.roles = []role{peopleRole(name)}
 	}
+}
+
+// countOf is a number before a word that says what something is: "1 - Action - …".
+var countOf = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)*\s*[-–—.:)]\s+`)
+
+// headsAction reports whether a heading is an action and says whose: "Action: lead to …".
+func (f *file) headsAction(text string) bool {
+	m := f.mark(text)
+	if m.kind != Task || m.loose || isLabel(text) || len(strings.Fields(m.rest)) < 3 {
+		return false
+	}
+	_, who, _ := f.markedOwners(m)
+	return who.found()
 }
 
 // noRoles forgets the roles that a heading asked for: what follows tells of

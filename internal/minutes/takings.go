@@ -105,7 +105,7 @@ func (f *file) takingsFor(a account, s string) []taking {
 func (f *file) closingOwners(text string) []string {
 	s := plainWords(text)
 	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
-		if ids := f.people(m[1] + m[2] + m[3]); ids != nil {
+		if ids := f.people(m[1] + m[2] + m[3] + m[4]); ids != nil {
 			return ids
 		}
 	}
@@ -334,7 +334,7 @@ var (
 	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]",
 	// "… Action carried forward: lead".
-	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
+	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
 	boldAtEnd = regexp.MustCompile(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A number of a paragraph: "4.2 …".

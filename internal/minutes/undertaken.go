@@ -84,7 +84,7 @@ func willDoIt(s string) bool {
 		return false
 	}
 	switch verb, _, more := strings.Cut(m[1], " "); verb {
-	case "talk", "report", "mark", "try":
+	case "talk", "report", "mark", "try", "conduct", "hold":
 		return true
 	default:
 		return more || handy(verb)
