@@ -12,12 +12,20 @@ func label(line string) (ListKind, bool) {
 	if !ok || len(name) > 3 && name[0] == '[' && name[2] == ']' { // a box to tick
 		return "", false
 	}
-	for _, name := range []string{name, bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
-		if kind, ok := namedList(name); ok {
-			return kind, true
+	if kind, ok := namedList(name); ok {
+		return kind, true
+	}
+	if strings.ContainsAny(name, "()[]") {
+		for _, name := range []string{bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
+			if kind, ok := namedList(name); ok {
+				return kind, true
+			}
 		}
 	}
 	// Two names of one kind: "Conclusion/Resolution".
+	if !holdsAny(name, "/", "&", " and ") {
+		return "", false
+	}
 	parts := bothNames.Split(name, -1)
 	if len(parts) != 2 {
 		return "", false

@@ -156,6 +156,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 			return Flat, true
 		}
 	}
+	if !s.file.anybody(text) {
+		return s.kind, s.ordered(text)
+	}
 	if at := ownerLabel.FindStringIndex(text); at != nil && at[0] > 0 && !strings.HasSuffix(text, "?") {
 		if _, o := s.file.labelled(text); len(o.owners) > 0 {
 			return Flat, true
@@ -174,13 +177,19 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if ids, rest := s.file.named(text); ids != nil && (s.file.isTold(rest) || !s.bulleted() && !(s.file.quoting && isSentence(rest))) {
 		return s.kind, true
 	}
-	if word, _, more := strings.Cut(text, " "); more && startsOrder(text) && !strings.HasSuffix(word, ":") {
+	if s.ordered(text) {
 		return s.kind, true
 	}
 	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {
 		return s.kind, true
 	}
 	return "", false
+}
+
+// ordered reports whether a line below a label of work begins with an order.
+func (s *structure) ordered(text string) bool {
+	word, _, more := strings.Cut(text, " ")
+	return s.label != "" && s.kind != Note && s.kind != Resolved && more && startsOrder(text) && !strings.HasSuffix(word, ":")
 }
 
 // addLine makes an item of a line of prose.
@@ -221,8 +230,8 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	if s.label != "" && s.kind != Resolved {
 		kind, label = s.kind, s.label
 	}
-	item := &Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
-	takesOn := s.file.takingsOf(item, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0 || s.file.marksWithin(text)
+	read := Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
+	takesOn := s.file.takingsOf(&read, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0 || s.file.marksWithin(text)
 	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
 		s.narrative(before, at, n)
 		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)
@@ -235,10 +244,11 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	if kind != s.kind {
 		s.unusedLabel()
 	}
+	item := read     // most paragraphs become none
 	items := s.items // at the head, roles may follow
 	s.list = nil
 	item.Links = linksOf(n, s.source)
-	s.add(kind, label, item)
+	s.add(kind, label, &item)
 	s.list.told = !takesOn
 	s.list, s.items = nil, items
 }

@@ -16,6 +16,9 @@ import (
 // about such a list, "We reviewed action items", is no name, and neither is what only
 // sounds like one: "Background tasks", "Task force".
 func nameOfWork(name string) (ListKind, bool) {
+	if !holdsAny(name, wordsOfWork...) {
+		return "", false
+	}
 	words := strings.Fields(asOneWord.Replace(name + " "))
 	if len(words) == 0 || len(words) > 12 || isLink(words[0]) || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
 		return "", false
@@ -81,6 +84,13 @@ func nameOfWork(name string) (ListKind, bool) {
 		kind = This
 	}
 	return kind, true
+}
+
+// wordsOfWork are in every name of work. Hardly any line holds one, and no other is taken
+// apart.
+var wordsOfWork = []string{
+	"to do", "todo", "action", "follow", "step", "task", "carr", "rolled", "left", "brought", "to be done", "ai", "ap", "deliver", "commitment", "assignment", "homework", "chore", "errand", "undertaking",
+	"outstanding", "pending", "open", "unfinished", "remaining",
 }
 
 // nameOfTalk reads the name of what is talked about in some meeting, "Agenda of the

@@ -3,6 +3,7 @@ package minutes
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b".
@@ -51,14 +52,18 @@ type marking struct {
 	rest    string   // the text behind it
 }
 
-// mayMark is a cheap look for what every such word has: a mark behind it, or
-// two capitals.
+// mayMark is a cheap look for what every such word has: a mark around or behind it, or
+// two capitals, and some of its letters.
 func mayMark(head string) bool {
-	if strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ") {
-		return true
-	}
 	bare := strings.TrimLeft(head, "*_\\[(")
-	return len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' || strings.HasPrefix(bare, "<") || strings.HasPrefix(bare, "Action") || strings.HasPrefix(bare, "Action,")
+	return (len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' ||
+		strings.HasPrefix(bare, "Action") || strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ")) && holdsAny(head, markWords...)
+}
+
+// markWords are in every such word.
+var markWords = []string{
+	"ai", "ap", "a.i", "a.p", "action", "todo", "to do", "to-do", "task", "follow", "next", "aufgabe", "auftrag",
+	"decision", "decided", "agree", "resol", "consensus", "conclusion", "approved", "vote", "motion", "accepted", "beschl", "entscheidung",
 }
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
@@ -103,10 +108,12 @@ func readMark(text string) marking {
 			return m
 		}
 	}
-	if state := stateMark.FindString(text[:min(len(text), longestName)]); state != "" && len(state) < len(text) { // "[NEW] ACTION: …"
-		if m := wordInFront(text[len(state):]); m.kind == Task {
-			m.rest = state + m.rest
-			return m
+	if text != "" && (text[0] > unicode.MaxASCII || strings.IndexByte("*_([:", text[0]) >= 0) {
+		if state := stateMark.FindString(text[:min(len(text), longestName)]); state != "" && len(state) < len(text) { // "[NEW] ACTION: …"
+			if m := wordInFront(text[len(state):]); m.kind == Task {
+				m.rest = state + m.rest
+				return m
+			}
 		}
 	}
 	return wordInFront(text)

@@ -216,6 +216,9 @@ func (s *structure) tagged(n *ast.Paragraph, from int) bool {
 // onlyWhose reports whether a line says whose action the lines before it are, and
 // nothing else: "Action: lead".
 func (f *file) onlyWhose(line string) bool {
+	if !f.anybody(line) {
+		return false
+	}
 	line = strings.Trim(line, " \t\n*_")
 	if strings.HasPrefix(line, "[") || strings.HasPrefix(line, "(") {
 		line = line[1:]

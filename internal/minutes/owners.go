@@ -32,7 +32,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
-	if at := inCopy.FindStringIndex(s); at != nil && at[0] > 0 {
+	if at := copied(s); at != nil {
 		if _, o, outcome = f.splitOwners(s[:at[0]]+s[at[1]:], about); o.found() {
 			return s, o, outcome
 		}
@@ -59,8 +59,10 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if text, o = f.labelled(s); o.found() {
 		return text, o, ""
 	}
-	if ids := f.inFields(s); about == work && ids != nil {
-		return s, ownership{owners: ids}, ""
+	if about == work {
+		if ids := f.inFields(s); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
 	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
@@ -112,13 +114,12 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	if ids, rest := f.inFrontOf(s); ids != nil {
 		return rest, ownership{owners: ids}, ""
 	}
-	if at := arrow.FindStringIndex(s); at != nil && at[0] < longestNote {
-		if ids := f.people(strings.TrimLeft(s[:at[0]], "*_ ")); ids != nil && strings.TrimSpace(s[at[1]:]) != "" {
-			return strings.TrimSpace(s[at[1]:]), ownership{owners: ids}, ""
+	if at := arrows(s); len(at) > 0 {
+		first, last := at[0], at[len(at)-1]
+		if ids := f.people(strings.TrimLeft(s[:first[0]], "*_ ")); ids != nil && strings.TrimSpace(s[first[1]:]) != "" {
+			return strings.TrimSpace(s[first[1]:]), ownership{owners: ids}, ""
 		}
-	}
-	if at := arrow.FindAllStringIndex(s[:min(len(s), mostSentences)], -1); len(at) > 0 { // "It leaks → lead to fix it"
-		if ids := f.leading(s[at[len(at)-1][1]:], goesTo); ids != nil {
+		if ids := f.leading(s[last[1]:], goesTo); ids != nil { // "It leaks → lead to fix it"
 			return s, ownership{owners: ids}, ""
 		}
 	}
@@ -164,11 +165,13 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s, ownership{owners: ids}, ""
 		}
 	}
-	if ids, rest := f.named(afterColon(s)); about == work && ids != nil && f.isTold(rest) { // "Roof: lead: measure it"
-		return s, ownership{owners: ids}, ""
-	}
-	if ids := f.atAnEnd(s); about == work && ids != nil {
-		return s, ownership{owners: ids}, ""
+	if about == work {
+		if ids, rest := f.named(afterColon(s)); ids != nil && f.isTold(rest) { // "Roof: lead: measure it"
+			return s, ownership{owners: ids}, ""
+		}
+		if ids := f.atAnEnd(s); ids != nil {
+			return s, ownership{owners: ids}, ""
+		}
 	}
 	for _, read := range []func(string) []string{f.passive, f.ordered} {
 		if ids := read(s); ids != nil {
@@ -227,7 +230,27 @@ func (f *file) told(s string) bool {
 	return len(all) > 0
 }
 
+// arrows finds the arrows in a text.
+func arrows(s string) [][]int {
+	s = s[:min(len(s), mostSentences)]
+	if !strings.ContainsAny(s, ">→➜➡👉") {
+		return nil
+	}
+	return arrow.FindAllStringIndex(s, -1)
+}
+
 var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|➡️?|👉|->|=>|-->)\s+`)
+
+// copied finds who is only told of an item, behind what it says.
+func copied(s string) []int {
+	if !holdsAny(s, "cc") {
+		return nil
+	}
+	if at := inCopy.FindStringIndex(s); at != nil && at[0] > 0 {
+		return at
+	}
+	return nil
+}
 
 // inCopy is who is told of an item: "… @ops cc @lead", "… (ops, cc lead)".
 var inCopy = regexp.MustCompile(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)

@@ -9,6 +9,10 @@ import (
 // speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …", "(lead) …",
 // "<lead> …", "10:20 lead: …", "lead (by mail): …", "@lead I will …".
 func (f *file) speaking(s string) (ids []string, rest string) {
+	head := s[:min(len(s), longestNote)]
+	if !strings.ContainsAny(head, ":-–—)]>&") && !strings.Contains(head, " I") {
+		return nil, ""
+	}
 	s = logged.ReplaceAllString(s, "")
 	if m := heard.FindStringSubmatchIndex(s); m != nil {
 		if ids := f.people(s[m[2]:m[3]]); ids != nil {

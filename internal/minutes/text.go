@@ -14,25 +14,34 @@ const (
 )
 
 // sentenceEnd finds the ends of sentences. The dot of an initial ends none, nor that of a title.
-var sentenceEnd = ends{regexp.MustCompile(`(?:[;!?]|(?:[^A-Z]|[^\s(][A-Z])\.)["”’)*_]*\s+`)}
+var sentenceEnd ends
 
-type ends struct{ mark *regexp.Regexp }
+type ends struct{}
 
 var titleBefore = regexp.MustCompile(`(?:^|[\s(*_])(?:Mrs?|Ms|Dr|Prof|Cllr|Rev|Messrs)\.\s+$`)
 
 // FindStringIndex gives where the end of the first sentence is, with the space behind it.
+// Every text is looked at for it, many times: so it is no pattern.
 func (e ends) FindStringIndex(s string) []int {
 	for at := 0; ; {
-		m := e.mark.FindStringIndex(s[at:])
-		if m == nil {
+		next := strings.IndexAny(s[at:], ".;!?")
+		if next < 0 {
 			return nil
 		}
-		from, to := at+m[0], at+m[1]
-		if !titleBefore.MatchString(s[max(0, from-8):to]) {
-			return []int{from, to}
+		at += next + 1
+		rest := strings.TrimLeft(s[at:], "\"”’)*_")
+		behind := strings.TrimLeft(rest, " \t\n\f\r")
+		if len(behind) == len(rest) || s[at-1] == '.' && (isInitial(s[:at-1]) || titleBefore.MatchString(s[max(0, at-8):at]+" ")) {
+			continue
 		}
-		at = to
+		return []int{at - 1, len(s) - len(behind)}
 	}
+}
+
+// isInitial reports whether the dot behind a text is that of an initial, or stands alone.
+func isInitial(s string) bool {
+	n := len(s)
+	return n == 0 || s[n-1] >= 'A' && s[n-1] <= 'Z' && (n == 1 || strings.IndexByte(" \t\n\f\r(", s[n-2]) >= 0)
 }
 
 // FindAllStringIndex gives n of them at most.

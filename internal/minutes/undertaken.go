@@ -53,6 +53,9 @@ func groupDoes(sentence string) bool {
 // particular.
 func errands(s string) (all []taking) {
 	s = s[:min(len(s), mostSentences)]
+	if !holdsAny(s, "will", "shall", " to", "someone", "somebody", "anyone", "anybody", "volunteer", "owner") {
+		return nil
+	}
 	for at, n := 0, 0; at < len(s) && n < mostClauses; n++ {
 		end := len(s)
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
@@ -69,6 +72,9 @@ func errands(s string) (all []taking) {
 // undertaken reports whether a text begins with what is to be done, though
 // nobody is named who will.
 func (f *file) undertaken(s string) bool {
+	if !strings.Contains(s, "Will") && !strings.Contains(s, "tep") && !strings.Contains(s, "ction") {
+		return false
+	}
 	s = plainWords(sentence(s))
 	if s == "" || strings.HasSuffix(s, "?") {
 		return false
