@@ -187,7 +187,7 @@ func (f *file) mentioned(meetings []*Meeting) []Attendee {
 		at := diag.Range{File: f.in.File, Line: line}
 		for _, name := range separators.Split(strings.Trim(markdown.Plain(words), " .*_"), mostNameWords) {
 			a, ok := attendee(strings.TrimSpace(name))
-			if !ok || seen[name] || !short && !strings.Contains(a.Name, " ") || unknown(strings.ToLower(name)) || needsOwner.MatchString(name) {
+			if !ok || seen[name] || !short && !strings.Contains(a.Name, " ") || unknown(strings.ToLower(name)) || needsOwner(name) {
 				continue
 			}
 			seen[name] = true

@@ -162,7 +162,7 @@ func (f *file) cellOwners(item *Item, value string) {
 // one maybe: "TBC - owner needed".
 func noOwner(plain string) bool {
 	i, width := lastDash(plain)
-	return needsOwner.MatchString(plain) || unknown(plain) || wanted(plain) || i > 0 && (unknown(plain[:i]) || needsOwner.MatchString(plain[i+width:]))
+	return needsOwner(plain) || unknown(plain) || wanted(plain) || i > 0 && (unknown(plain[:i]) || needsOwner(plain[i+width:]))
 }
 
 // helped is who helps the owner: "Lead w/ Ops".

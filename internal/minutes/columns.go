@@ -147,7 +147,7 @@ func (f *file) namesActions(rows []row, kinds []column, has map[column]bool) boo
 		case name == "" || isNothing(name):
 		case f.people(name) != nil:
 			someone = true
-		case !unknown(strings.ToLower(name)) && !needsOwner.MatchString(name):
+		case !unknown(strings.ToLower(name)) && !needsOwner(name):
 			return false
 		}
 	}
@@ -223,7 +223,7 @@ func (f *file) followsFrom(cell string) ownership {
 	if isDone(cell) || IsPast(cell) || strings.HasSuffix(cell, "?") {
 		return ownership{}
 	}
-	if needsOwner.MatchString(cell) {
+	if needsOwner(cell) {
 		return ownership{unowned: true, note: cell}
 	}
 	return f.inCell(cell)

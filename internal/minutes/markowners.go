@@ -131,7 +131,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		switch beside := f.parenthesis(who); {
 		case beside.found() && beside.note == "":
 			return text, beside, ""
-		case unknown(who) || needsOwner.MatchString(who):
+		case unknown(who) || needsOwner(who):
 			return text, ownership{unowned: true, note: who}, ""
 		}
 		text = orElse(m.fromWho, who+": "+text)

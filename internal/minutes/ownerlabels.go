@@ -17,7 +17,7 @@ func (f *file) labelled(s string) (text string, o ownership) {
 		ids, length := f.prefix(rest)
 		if ids == nil {
 			word := strings.TrimRight(strings.ToLower(firstLabel.FindString(rest)), " .!)]")
-			if !unknown(word) && !needsOwner.MatchString(word) {
+			if !unknown(word) && !needsOwner(word) {
 				continue
 			}
 			o.unowned, o.note = true, word

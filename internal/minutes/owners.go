@@ -93,7 +93,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 				return strings.TrimSpace(s[:j]), ownership{owners: ids}, end
 			}
 		}
-		if needsOwner.MatchString(strings.Trim(end, "*_ ")) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
+		if needsOwner(strings.Trim(end, "*_ ")) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
 	}
@@ -198,13 +198,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			}
 		}
 	}
-	if last := lastSentence(s); last != strings.TrimSpace(s) && needsOwner.MatchString(last) { // "The bar is open. Needs a volunteer."
-		return s, ownership{unowned: true}, ""
-	}
-	if i := strings.LastIndex(s, ", "); i > 0 && needsOwner.MatchString(strings.Trim(s[i+2:], "*_ .")) || nobodyYet.MatchString(s) {
-		return s, ownership{unowned: true}, ""
-	}
-	if setOpen(s) || about == work && someone.MatchString(s) {
+	if nobodyYet.MatchString(s) || setOpen(s, about) {
 		return s, ownership{unowned: true}, ""
 	}
 	return s, ownership{}, ""
@@ -310,7 +304,7 @@ func goesTo(words []string) bool {
 }
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = regexp.MustCompile(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
 
 // isTo holds for the phrases behind a name by which somebody is told to do
 // something.

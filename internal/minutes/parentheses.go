@@ -5,12 +5,6 @@ import (
 	"strings"
 )
 
-var needsOwner = regexp.MustCompile(`(?i)^(?:(?:we )?(?:still )?needs? (?:an? )?(?:owner|volunteer)|(?:no owner|nobody|no one)(?: yet)|no owner|unassigned|unowned|` +
-	`(?:owner|volunteer)s?(?: is)?:? ?(?:needed|wanted|missing|open|unclear|tb[acd]|to be (?:announced|confirmed|decided|determined|found|named)|\?+)|looking for an? (?:owner|volunteer)|(?:help|somebody|someone) (?:needed|wanted))[.?!]*$`)
-
-// nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet".
-var nobodyYet = regexp.MustCompile(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.;]{0,80}$`)
-
 // ownerWord says that a name follows.
 var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?)\s*[:=]\s*|resp\. |owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)
 
@@ -42,7 +36,7 @@ func (f *file) parenthesis(inner string) ownership {
 			return ownership{unowned: true, note: inner}
 		}
 	}
-	if needsOwner.MatchString(inner) {
+	if needsOwner(inner) {
 		return ownership{unowned: true, note: inner}
 	}
 	if ids := f.people(inner); ids != nil {

@@ -84,7 +84,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	count = func(all []*Item) bool {
 		any := false
 		for _, item := range all {
-			if f.isPerson(item) || leadingArrow.MatchString(item.Raw) { // which speaks for no other
+			if f.isPerson(item) || leadingArrow.MatchString(item.Raw) || setOpen(item.Raw, talk) { // which speaks for no other
 				continue
 			}
 			inside := count(slices.DeleteFunc(slices.Clone(item.Items), func(inner *Item) bool { return saysWhatCame(inner.Raw) }))

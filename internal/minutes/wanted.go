@@ -98,17 +98,74 @@ func isErrand(words []string) bool {
 	return len(words) > 1 && !asOffice(words[0]) && (isDuty(words) || isOrder(words[0]))
 }
 
+// nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet".
+var nobodyYet = regexp.MustCompile(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.;]{0,80}$`)
+
+// needsOwner reports whether words say that nobody does something yet, and nothing else:
+// "needs an owner", "still looking for somebody!!", "no volunteers so far", "owner?".
+func needsOwner(s string) bool {
+	s = strings.ToLower(strings.Trim(s, "*_ .!"))
+	if s == "" || len(s) > longestName {
+		return false
+	}
+	who, seeks, before := false, strings.HasSuffix(s, "?"), ""
+	for _, word := range strings.Fields(s) {
+		word = strings.Trim(word, ",.:;!?*_")
+		switch word {
+		case "owner", "owners", "volunteer", "volunteers", "assignee", "somebody", "someone":
+			who = true
+		case "help":
+			if seeks || before != "" {
+				return false // "needs help"
+			}
+			who = true
+		case "need", "needs", "needed", "wanted", "missing", "required", "sought", "seeking", "open", "unclear", "tba", "tbc", "tbd", "no":
+			seeks = true
+		case "looking", "searching":
+			seeks = true
+		case "unassigned", "unowned":
+			who, seeks = true, true
+		case "nobody", "one": // and only for now
+			if word == "one" && before != "no" {
+				return false
+			}
+			who, seeks = true, false
+		case "announced", "confirmed", "decided", "determined", "found", "named":
+			if before != "be" {
+				return false
+			}
+			seeks = true
+		case "yet", "far":
+			seeks = seeks || who
+		case "we", "we're", "we’re", "are", "is", "still", "so", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "please", "":
+		default:
+			return false
+		}
+		before = word
+	}
+	return who && seeks
+}
+
 // What says in front that somebody should do what follows, "[owner wanted] …", "help
 // wanted: …", or at the end: "…, owner needed".
 var (
 	wantedInFront = regexp.MustCompile(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|volunteers?|somebody|someone) (?:needed|wanted)[*_]{0,3}(?::|\s[-–—])[*_]{0,3}\s+)).`)
-	wantedAtEnd   = regexp.MustCompile(`(?i)(?:[,;:.!?]|\s[-–—])\s+((?:needs (?:an )?owner|no owner(?: yet)?|(?:owner|volunteer)s? (?:needed|wanted|missing|tb[acd]))|[\[(]\?{2,}[\])])[.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
+	wantedAtEnd   = regexp.MustCompile(`(?:[,;:.!?]|\s[-–—])[*_]{0,3}\s+[*_]{0,3}(?:([^,;:.!?()\[\]]{3,60}[.!?]*)|[\[(]\?{2,}[\])])[*_.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
+	// What is asked, and that nobody is known: "Not written yet, who? → TBD".
+	askedWho = regexp.MustCompile(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
 // setOpen reports whether a text says so.
-func setOpen(s string) bool {
-	if m := wantedInFront.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil && (m[2] != "" || needsOwner.MatchString(m[1])) {
+func setOpen(s string, about mode) bool {
+	if m := wantedInFront.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil && (m[2] != "" || needsOwner(m[1]) || about == work && unknown(m[1])) {
 		return true
 	}
-	return wantedAtEnd.MatchString(s[max(0, len(s)-longestName):])
+	end := s[max(0, len(s)-longestName):]
+	if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) {
+		return true
+	}
+	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {
+		return true
+	}
+	return about == work && (someone.MatchString(s) || wanted(sentence(s)) || nobodyYet.MatchString(lastSentence(s)))
 }

@@ -32,7 +32,18 @@ func TestWanted(t *testing.T) {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}
+	for text, want := range map[string]bool{
+		"needs an owner": true, "still looking for somebody!!": true, "We're looking for a new volunteer": true, "no volunteers so far": true, "Owner?": true, "nobody yet": true, "no one yet": true,
+		"help wanted": true, "owner to be found": true, "volunteers, please?": true, "unassigned": true, "**owner needed**": true,
+		"nobody": false, "no one": false, "needs help": false, "someone": false, "owner": false, "two owners": false, "found": false, "volunteers found": false, "the owner needs it": false, "looking for a key": false, "": false,
+	} {
+		if got := needsOwner(text); got != want {
+			t.Errorf("%q needs an owner: %v, want %v", text, got, want)
+		}
+	}
 	checkTasks(t, []bodyCase{
+		{"at the end of talk", "## Fair\n\n- It was late.\n- who brings the tables? **needs a volunteer**\n- Chair: ops cannot. Looking for someone!!\n- A plan? Not there yet, who? → TBD, before May\n- Who was there? Nobody.\n- The hall, tbd\n", "?: who brings the tables? **needs a volunteer** | ?: Chair: ops cannot. Looking for someone!! | ?: A plan? Not there yet, who? → TBD, before May"},
+		{"in a list of work", "## Actions\n\n- (N.N.) paint the hall\n- (??) tell the vendor\n- N.N.: sweep it\n- we need somebody to see the vendor. Nobody volunteered yet\n", "?: (N.N.) paint the hall | ?: (??) tell the vendor | ?: N.N.: sweep it | ?: we need somebody to see the vendor. Nobody volunteered yet"},
 		{"talk", "## Fair\n\n- It was late.\n- Somebody needs to bring the tables. Nobody yet.\n- Someone needs to ask for the key, lead will do it\n", "?: Somebody needs to bring the tables. Nobody yet. | lead: Someone needs to ask for the key, lead will do it"},
 		{"prose", "## Fair\n\nIt was late. Volunteer needed to run the stand!\nIt is on Sunday.\n", "?: It was late. Volunteer needed to run the stand!\nIt is on Sunday."},
 	})

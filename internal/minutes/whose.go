@@ -116,7 +116,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 // nobodys reports whether a line says that what follows needs an owner: "**Owner needed**".
 func nobodys(line string) bool {
 	name := strings.Trim(line, "*_: ")
-	return unknown(name) || needsOwner.MatchString(name)
+	return unknown(name) || needsOwner(name)
 }
 
 // opensPerson starts an area for a person whose name stands alone in a line,
