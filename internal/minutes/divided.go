@@ -38,6 +38,9 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	if item.Kind != "" || item.cells != nil || item.takers != nil || f.parts > maxParts || box.MatchString(item.Raw) {
 		return nil
 	}
+	if parts := f.markedApart(item); parts != nil {
+		return f.divided(parts, about)
+	}
 	mark := readMark(item.Raw)
 	switch {
 	case mark.kind == Decided:
@@ -95,6 +98,47 @@ func (f *file) parted(item *Item, about mode) []*Item {
 			to = start + takings[i+1].at
 		}
 		cut(start+t.at, to, t.owners)
+	}
+	last := parts[len(parts)-1]
+	last.More, last.Items = item.More, item.Items
+	return parts
+}
+
+// markedApart gives the parts of an item in which a word for work stands several times:
+// "ACTION: lead to order it. It is late. ACTION: ops to test it."
+func (f *file) markedApart(item *Item) []*Item {
+	if len(item.Raw) > mostSentences || !inside.MatchString(item.Raw) {
+		return nil
+	}
+	var starts []int
+	if readMark(item.Raw).kind == Task {
+		starts = append(starts, 0)
+	}
+	for at := 0; len(starts) < mostClauses; {
+		next := inside.FindStringIndex(item.Raw[at:])
+		if next == nil {
+			break
+		}
+		start := at + next[0] + 1
+		tail := strings.TrimSpace(item.Raw[start:])
+		if m := readMark(tail); m.kind == Task && !m.loose && !f.onlyWhose(strings.TrimRight(sentence(tail), ". ")) {
+			starts = append(starts, start)
+		}
+		at += next[1]
+	}
+	if len(starts) < 2 {
+		return nil
+	}
+	starts[0] = 0 // what stands before it goes with it
+	var parts []*Item
+	for i, start := range starts {
+		end := len(item.Raw)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		part := &Item{Raw: strings.TrimSpace(item.Raw[start:end]), Line: item.Line + strings.Count(item.Raw[:start], "\n"), speaker: item.speaker, prose: item.prose}
+		part.Links = linksWithin(item.Links, part.Raw)
+		parts = append(parts, part)
 	}
 	last := parts[len(parts)-1]
 	last.More, last.Items = item.More, item.Items

@@ -38,12 +38,18 @@ func isNothing(text string) bool {
 	if len(text) < longestName && nothingNew.MatchString(strings.Trim(text, "*_ .\n")) {
 		return true
 	}
+	if noneNow.MatchString(text) {
+		return true
+	}
 	return len(text) < longestMarked && holdsAny(text, "item", "action", "point", "task", "to-do", "todo") && (ofAllItems.MatchString(strings.Trim(text, "*_ .\n")) || wentThrough.MatchString(text))
 }
 
 // nothingNew finds how people say that they have nothing to report: "nothing this month",
 // "nothing besides the roof, see below".
 var nothingNew = regexp.MustCompile(`(?i)^(?:nothing|no (?:news|updates?)) (?:(?:new |else |more |much |special )?(?:this|since|from|for|besides|beyond|except|apart from|other than|on my|at) [^.;:]{1,40}|else|more|to (?:add|share|say))$`)
+
+// noneNow finds that there was none of something: "No tickets this week".
+var noneNow = regexp.MustCompile(`(?i)^no (?:[a-z]+ ){1,3}(?:this (?:week|time|month|sprint)|last week|today|so far|yet|since (?:then|last (?:week|time)))\.?$`)
 
 // nothingOf reports whether a text says of somebody or something that there is nothing to
 // do: "Chairs: no action".

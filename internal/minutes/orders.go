@@ -118,7 +118,7 @@ func (f *file) addressed(s string) (ids []string, rest string) {
 	}
 	ids, rest = f.named(s)
 	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || strings.ContainsAny(rest[len(rest)-1:], ".?!") || strings.HasSuffix(sentence(rest), "?") ||
-		opinion.MatchString(rest) || howItIs.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
+		opinion.MatchString(rest) || howItIs.MatchString(rest) || thing.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
 		return nil, ""
 	}
 	return ids, rest
@@ -229,3 +229,6 @@ func ordersToo(items []*Item, around context) {
 		}
 	}
 }
+
+// thing finds how a sentence about things begins, which is no order.
+var thing = regexp.MustCompile(`^(?:an?|the|one|two|three|some|no|there|not|still|only|most|many|few|all|[0-9]+) `)

@@ -176,7 +176,7 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 			}
 			for i := range p.Lines().Len() {
 				segment := p.Lines().At(i)
-				if readMark(strings.TrimSpace(string(segment.Value(s.source)))).kind != "" {
+				if line := strings.TrimSpace(string(segment.Value(s.source))); readMark(line).kind != "" || leadingArrow.MatchString(line) {
 					s.paragraph(p, from)
 					return
 				}
