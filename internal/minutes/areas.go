@@ -16,7 +16,7 @@ func (s *structure) section(level int, text string, line int) {
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)
-		if level <= s.level || s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda) {
+		if level <= s.level || s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda || otherBusiness.MatchString(name)) {
 			s.forgetLabel()
 		}
 		s.close()
@@ -33,6 +33,9 @@ func (s *structure) section(level int, text string, line int) {
 		s.reports = 0
 	}
 }
+
+// otherBusiness is the name of what comes at the end of a meeting and is within nothing else.
+var otherBusiness = regexp.MustCompile(`^(?:any other business|other business|aob|any other items|other (?:items|topics|matters)|miscellaneous|misc|announcements?|open (?:floor|mic|discussion)|questions|q ?& ?a|around the table|round ?table|parking lot)$`)
 
 // close ends the area.
 func (s *structure) close() {
@@ -128,20 +131,33 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	return true
 }
 
-// titled ends a label in a line of its own where a paragraph in bold follows its
-// list: that is the title of something else. Titles that come before any list are
-// within what the label names.
+// titled ends a label in a line of its own where the title of something else follows its
+// list: a paragraph in bold, one that begins with its topic in bold, "**Roof.** It leaks",
+// or another bare line above a list, where the label is one. Titles that come before any
+// list are within what the label names.
 func (s *structure) titled(n *ast.Paragraph) {
 	text := s.textOf(n)
-	if s.level != bold || len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
+	if s.level != bold || isLabel(strings.TrimSpace(text)) {
 		return
 	}
-	if isLabel(strings.TrimSpace(text)) {
+	if len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
+		head := topicInBold.FindStringSubmatch(text)
+		if s.named == 0 && !s.above && (head != nil && s.file.people(strings.Trim(head[1], ".:")) == nil && s.file.mark(text).kind == "" || isBareLine(s.label) && isBareLine(text) && followedByList(n) && s.file.nameplate(text) == nil) {
+			s.forgetLabel()
+		}
 		return
 	}
 	if s.above = s.above || s.named > 0; !s.above {
 		s.forgetLabel()
 	}
+}
+
+// topicInBold is what a paragraph is about, as it begins.
+var topicInBold = regexp.MustCompile(`^\*\*([^*\n]{1,60}(?:[.:]\*\*|\*\*:))\s+\S`)
+
+// isBareLine holds for a title with no mark at all: "Roof".
+func isBareLine(text string) bool {
+	return len(text) <= longestName && !strings.ContainsAny(text, "*_#:.?!\n")
 }
 
 // moveOn ends what a line in bold has opened above, a label or the area of a person,

@@ -8,6 +8,10 @@ func TestWhatFollowsEndsLabels(t *testing.T) {
 		{"sentences that go on", "## Roof\n\n**Action items**\n\n- Lead: paint it\n\nLater, in this order:\n\n- the wall\n\n## Actions\n\n- the door\n\nThese may wait.\n\n- the gate\n", "lead: paint it | : the wall | : the door | : the gate"},
 		{"title of nobody", "## Action items\n\n**Lead**\n\n- paint it\n\n**Ops**\n\n- order it\n\n**General**\n\n- sell it\n", "lead: paint it | ops: order it | : sell it"},
 		{"lines", "## Actions\n\nMove it to the hall (Lead)\n\nIt was late.\n", "lead: Move it to the hall"},
+		{"topics in bold", "**Actions**\n\n- Lead: paint it\n\n**Roof.** Ops has received the slates. Lead asked whether they are red. Yes.\nIt stays on 2/5.\n\n**Wall:** it stands\n\n- it is old\n", "lead: paint it"},
+		{"bare lines", "Call\n\ntodo review\n- Lead: paint it\n\nRoof\n- 30 slates in two days, nice\n- Ops to count them\n\nWall\n- quotation 2,900\n", "lead: paint it | ops: Ops to count them"},
+		{"bare lines of people", "Call\n\nActions\n- paint it\n\nLead\n- sell it\n", ": paint it | lead: sell it"},
+		{"other business", "## Action items\n\n### Roof\n\n- paint it\n\n### AOB\n\n- lead: longer calls? - mixed feelings\n", ": paint it"},
 		{"courtesy", "## Actions\n\n- Thanks to ops\n- Next meeting on Monday.\n- Next meeting: Monday\n- Thank the vendor\n", ": Thank the vendor"},
 	})
 }

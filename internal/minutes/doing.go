@@ -36,8 +36,15 @@ func acts(words []string) bool {
 
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
-var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|tonight|today|eod|eow|[0-9]` +
-	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bafter (?:the|this) (?:call|meeting)\b`)
+var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|` + dayOfWeek + `|next|tomorrow|tonight|today|eod|eow|[0-9]` +
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
+	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
+
+const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
+
+// whenInFront is when somebody does something, before who that is: "Until then lead reads
+// the mail".
+var whenInFront = regexp.MustCompile(`^(?i:until then|till then|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting)),?\s+`)
 
 // errand holds for verbs in the present that hardly tell what happened at a
 // meeting, "sends the invitation", which are those of orders, and for what somebody
@@ -110,7 +117,18 @@ var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|translate
 // the sentence tells, or in a list of work.
 func (f *file) whoActs(sentence string, about mode) []string {
 	ids := f.leading(sentence, acts)
+	if front := whenInFront.FindString(sentence); front != "" && ids == nil {
+		return f.leading(sentence[len(front):], acts)
+	}
 	if about != work {
+		if ids == nil {
+			ids = f.leading(sentence, func(words []string) bool {
+				return len(words) > 1 && (isOrder(words[0]) || words[0] == "do") && !deliberates(words)
+			})
+			if len(ids) < 2 { // "Lead and ops write the text by May"
+				ids = nil
+			}
+		}
 		if ids == nil {
 			ids = f.leading(sentence, isDoing)
 		}
