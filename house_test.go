@@ -42,6 +42,7 @@ var doors = map[string][]string{
 	"github.com/arran4/golang-ical":       {"feed"},
 	"github.com/yuin/goldmark":            {"markdown", "minutes"},
 	"github.com/goccy/go-yaml":            {"source"},
+	"github.com/mozillazg/go-unidecode":   {"portal"},
 	"github.com/adrg/frontmatter":         {"source"},
 	"github.com/go-git":                   {"source"},
 	"github.com/fsnotify/fsnotify":        {"serve"},

@@ -54,6 +54,7 @@ func TestLogs(t *testing.T) {
 		{"newest first", "# Sync 4/2/2018\n# Sync 3/25/2018\n", date.MDY, "2018-04-02=2018-04-02=Sync | 2018-03-25=2018-03-25=Sync", ""},
 		{"oldest first, day first, deeper", "Log of us\n\n## 25.3.2018\n- a\n\n## 2.4.2018\n", date.DMY, "2018-03-25=2018-03-25=Log | 2018-04-02=2018-04-02=Log", ""},
 		{"twice a day", "# 2018-04-02 Standup\n# 2018-04-02 Retro\n", date.NoOrder, "2018-04-02=2018-04-02=Standup | 2018-04-02-2=2018-04-02=Retro", ""},
+		{"emphasised within", "# Calls\n\n## Scrum Thu **April 9th** 2020\n- a\n", date.NoOrder, "2020-04-09=2020-04-09=Scrum", ""},
 		{"underlined", "Sync\n2018-04-02\n===\n\na\n\nNext 2018-04-09\n---\n", date.NoOrder, "2018-04-02=2018-04-02=Sync", ""},
 		{"deeper, with the same words", "# Sync 2018-04-02\n## Sync 2018-04-09\n### 2018-04-16\n", date.NoOrder, "2018-04-02=2018-04-02=Sync | 2018-04-09=2018-04-09=Sync | 2018-04-16=2018-04-16=Log",
 			"6:9 warning minutes/dated-heading; 7:5 warning minutes/dated-heading"},

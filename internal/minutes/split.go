@@ -47,6 +47,11 @@ func findHeadings(lines []string) []heading {
 	paragraph := -1 // where the paragraph started that we are in
 	nested := false // in a list or a quote, until a blank line
 	add := func(level int, text string, from, to int) {
+		if plain := strings.ReplaceAll(text, "*", ""); plain != text { // "April **9th** 2020"
+			if _, _, dated := date.FindInHeading(plain); dated {
+				text = plain
+			}
+		}
 		h := heading{level: level, text: text, from: from, to: to}
 		h.start, h.end, h.dated = date.FindInHeading(text)
 		if _, list := label(withoutAddresses(text)); list || aboutAnother(text[:h.start]+text[h.end:]) { // a day in the address of a link is not its own

@@ -9,6 +9,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/mozillazg/go-unidecode"
+
 	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 )
@@ -172,9 +174,10 @@ func (v *vocabulary) settle(meetings []*minutes.Meeting) {
 	v.maybe = nil
 }
 
-// freeID makes an id that nobody else has.
+// freeID makes an id that nobody else has, in the letters that an address may have:
+// "André" is andre, in whatever script a name is written.
 func (v *vocabulary) freeID(name string) string {
-	id := cmp.Or(markdown.Slug(name), "person")
+	id := cmp.Or(strings.Trim(markdown.Slug(unidecode.Unidecode(name)), "-_"), "person")
 	free := id
 	for v.taken(free) {
 		v.alike[id]++
