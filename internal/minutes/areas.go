@@ -192,7 +192,7 @@ func allBold(text string) bool {
 
 // tellsOnly reports whether a paragraph tells of no work.
 func (f *file) tellsOnly(text string) bool {
-	return readMarkInside(text).kind == "" && f.takings(text, nil, false) == nil && f.leading(text, promises) == nil
+	return f.markInside(text).kind == "" && f.takings(text, nil, false) == nil && f.leading(text, promises) == nil
 }
 
 // boldParts are what is bold, and tags.

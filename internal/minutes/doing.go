@@ -137,6 +137,9 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		}
 		return f.leading(sentence, errand)
 	}
+	if ids == nil {
+		ids = f.leading(sentence, isDoing)
+	}
 	if ids != nil {
 		return ids
 	}
@@ -149,7 +152,7 @@ func isDoing(words []string) bool {
 		return false
 	}
 	switch words[1] {
-	case "presenting", "hosting", "chairing", "giving", "looking", "visiting", "planning", "hoping", "running":
+	case "presenting", "hosting", "chairing", "giving", "looking", "visiting", "planning", "hoping", "trying", "running":
 		return false
 	}
 	return true

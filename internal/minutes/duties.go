@@ -173,3 +173,24 @@ func (f *file) assigned(s string) []string {
 
 // Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead".
 var assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.]\s*)assign(?:ed)? to `)
+
+// restsOn reads whose something is by where it lies now: "which is on lead", "the rest
+// falls to ops", "that is on writer's plate".
+func (f *file) restsOn(s string) []string {
+	if at := liesOn.FindStringIndex(s); at != nil {
+		ids, length := f.prefix(s[at[1]:])
+		if rest := s[at[1]+length:]; ids != nil && (rest == "" || endOfClause.MatchString(rest)) {
+			return ids
+		}
+	}
+	if m := inHands.FindStringSubmatch(s); m != nil {
+		return f.people(m[1])
+	}
+	return nil
+}
+
+var (
+	liesOn      = regexp.MustCompile(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
+	inHands     = regexp.MustCompile(`(?i)(?:\b(?:is|are)|['’]s) (?:now |still |all |currently )*(?:in|on) ([^\s,.;:][^,.;:]{0,60}?)(?:['’]s?)? (?:court|plate|hands|to-?do list)\b`)
+	endOfClause = regexp.MustCompile(`^(?:[.,;)!]| now\b| to [a-z])`)
+)

@@ -74,29 +74,6 @@ var inside = regexp.MustCompile(`:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}ACTION:?\s+[
 // lead to …", "It leaks #action lead".
 var insideDash = regexp.MustCompile(`\s(?:--?|–|—|//|→|=>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|TODO\b|A[IP]:)|\s#(?:action|todo)\b`)
 
-// readMarkInside is readMark for a text in which the word may come later.
-func readMarkInside(text string) marking {
-	if m := readMark(text); m.kind != "" {
-		return m
-	}
-	if len(text) > 8*longestMarked {
-		return marking{}
-	}
-	if !holdsAny(text, "ai", "ap", "action", "todo") {
-		return markInBrackets(text)
-	}
-	if at := inside.FindStringIndex(text); at != nil {
-		start := at[0] + 1
-		return readMark(strings.TrimLeft(text[start:], " \t\n"))
-	}
-	if at := insideDash.FindStringIndex(text); at != nil {
-		if found := readMark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>")); found.kind == Task {
-			return found
-		}
-	}
-	return markInBrackets(text)
-}
-
 func readMark(text string) marking {
 	text = unadorned(text)
 	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") || strings.Contains(text[:min(len(text), longestName)], "#") {
@@ -174,10 +151,16 @@ var (
 	bracketedMark = regexp.MustCompile(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?do:)`)
 )
 
+// todoAtEnd says in brackets behind an item that it is to be done: "Order the machines (todo)".
+var todoAtEnd = regexp.MustCompile(`(?i)\s[(\[](?:to-?do|to do|action|action item|action (?:needed|required))[)\]][.\s]*$`)
+
 // markInBrackets reads such a word in brackets that stand anywhere in a text.
 func markInBrackets(text string) marking {
 	at := bracketedMark.FindStringIndex(text)
 	if at == nil {
+		if todoAtEnd.MatchString(text[max(0, len(text)-longestName):]) {
+			return marking{kind: Task, rest: text}
+		}
 		return marking{}
 	}
 	inner := text[at[0]+1:]

@@ -116,10 +116,27 @@ var nameAndNumber = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {
-	if readMark(text).loose {
+	if m := readMark(text); m.loose {
+		return markInBrackets(text)
+	} else if m.kind != "" {
+		return m
+	}
+	if len(text) > 8*longestMarked {
+		return marking{}
+	}
+	if !holdsAny(text, "ai", "ap", "action", "todo") {
 		return markInBrackets(text)
 	}
-	return readMarkInside(text)
+	if at := inside.FindStringIndex(text); at != nil {
+		start := at[0] + 1
+		return f.mark(strings.TrimLeft(text[start:], " \t\n"))
+	}
+	if at := insideDash.FindStringIndex(text); at != nil {
+		if found := f.mark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>")); found.kind == Task {
+			return found
+		}
+	}
+	return markInBrackets(text)
 }
 
 // markedOwners takes the owners off what follows a word such as "Action:". A

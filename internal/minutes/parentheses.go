@@ -25,6 +25,7 @@ func beforeDue(s string) string {
 // parenthesis reads what stands between parentheses.
 func (f *file) parenthesis(inner string) ownership {
 	inner = strings.TrimSpace(inner)
+	note := inner
 	if inner == "" || len(inner) > longestNote {
 		return ownership{}
 	}
@@ -52,14 +53,23 @@ func (f *file) parenthesis(inner string) ownership {
 			return ownership{owners: ids}
 		}
 	}
-	if ids := f.leading(withoutAddresses(inner), duty); ids != nil {
-		return ownership{owners: ids, note: inner}
+	inner = withoutAddresses(inner)
+	ids := f.leading(inner, atIt)
+	for _, clause := range strings.Split(inner, ", ")[1:] { // "(half of it is done, lead continuing, ops to look)"
+		ids = appendNew(ids, f.leading(clause, atIt)...)
 	}
-	if ids := f.leading(withoutAddresses(inner), errand); ids != nil {
-		return ownership{owners: ids, note: inner}
+	if ids != nil {
+		return ownership{owners: ids, note: note}
 	}
 	return ownership{}
 }
+
+// atIt holds for words by which a person in brackets does what an item says.
+func atIt(words []string) bool {
+	return duty(words) || errand(words) || isAtIt.MatchString(strings.Join(words, " "))
+}
+
+var isAtIt = regexp.MustCompile(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b`)
 
 // group is a parenthesis: its place in a text, with the marks.
 type group struct{ start, end int }

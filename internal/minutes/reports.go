@@ -51,8 +51,8 @@ func isLabelOnly(raw string) bool {
 }
 
 // reportTopic reports whether an item of somebody's report is the topic of the items
-// below it, which tell the work: it ends with a colon, or they begin with a verb and
-// it does not.
+// below it, which tell the work: it ends with a colon, or most of them begin with a verb
+// and it does not.
 func reportTopic(item *Item) bool {
 	if len(item.Items) == 0 || item.More != "" || item.Boxed || sentenceEnd.MatchString(item.Raw) {
 		return false
@@ -60,15 +60,16 @@ func reportTopic(item *Item) bool {
 	if strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":") {
 		return true
 	}
-	if beginsWithVerb(item.Raw) {
+	if beginsWithVerb(item.Raw) && strings.Contains(item.Raw, " ") { // unlike "Refactoring"
 		return false
 	}
+	verbs := 0
 	for _, inner := range item.Items {
-		if !beginsWithVerb(inner.Raw) {
-			return false
+		if beginsWithVerb(inner.Raw) {
+			verbs++
 		}
 	}
-	return true
+	return 2*verbs > len(item.Items)
 }
 
 // beginsWithVerb reports whether a text begins as people tell what they did, do or

@@ -172,7 +172,7 @@ var (
 	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
 	saidSelf  = regexp.MustCompile(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
-	saidWould = regexp.MustCompile(`\b(?:said|confirmed|advised|stated|replied|promised|added|agreed|offered|volunteered|undertook|noted|mentioned|indicated)(?: that)? (?:he|she|they) (would \S+ .*)`)
+	saidWould = regexp.MustCompile(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
 	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
 )
@@ -219,7 +219,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	if strings.Contains(s, " would ") { // which the pattern is slow to miss
-		if m := saidWould.FindStringSubmatchIndex(s); m != nil && promises(strings.Fields(s[m[2]:])) {
+		if m := saidWould.FindStringSubmatchIndex(s); m != nil && !supposes(s[m[2]:m[3]]) && promises(strings.Fields(s[m[4]:])) {
 			add(a.opener(strings.Fields(s[:m[0]])))
 		}
 	}
@@ -233,6 +233,7 @@ func (a *account) others(s string, words []string) []string {
 	step, _ := a.calledStep(s)
 	add(step)
 	add(a.assigned(s))
+	add(a.restsOn(s))
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
 	}

@@ -150,7 +150,7 @@ func (f *file) announces(item *Item) bool {
 // doneBy reports whether an item of a list of work says who does it, or that it is
 // work.
 func (f *file) doneBy(item *Item) bool {
-	if box.MatchString(item.Raw) || readMarkInside(item.Raw).kind != "" {
+	if box.MatchString(item.Raw) || f.markInside(item.Raw).kind != "" {
 		return true
 	}
 	_, who, _ := f.splitOwners(item.Raw, work)

@@ -144,7 +144,7 @@ func (f *file) saysWho(raw string) bool {
 	if box.MatchString(raw) {
 		return true
 	}
-	if ids, _ := f.addressed(raw); ids != nil || readMarkInside(raw).kind != "" {
+	if ids, _ := f.addressed(raw); ids != nil || f.markInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
 	if _, o := f.labelled(raw); o.unowned {

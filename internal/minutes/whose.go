@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -44,7 +45,7 @@ var (
 // whoseList reads whose actions a line says that it lists. owns is false where it only
 // says who asked for them, "Action items from lead".
 func (f *file) whoseList(line string) (ids []string, owns bool) {
-	if len(line) > longestName+40 {
+	if len(line) > longestName+40 || !f.anybody(line) {
 		return nil, false
 	}
 	if m := isToDo.FindStringSubmatch(line); m != nil {
@@ -54,12 +55,33 @@ func (f *file) whoseList(line string) (ids []string, owns bool) {
 	if m := actionsOf.FindStringSubmatch(name); m != nil {
 		return f.people(m[2]), !strings.EqualFold(m[1], "from")
 	}
-	for _, form := range []*regexp.Regexp{actionsBy, someActions} {
-		if m := form.FindStringSubmatch(name); m != nil {
-			return f.people(m[1]), true
+	if m := someActions.FindStringSubmatch(name); m != nil {
+		return f.people(m[1]), true
+	}
+	for _, mark := range besideList {
+		before, after, ok := strings.Cut(name, mark)
+		if !ok {
+			continue
+		}
+		after = strings.TrimRight(after, " )]*_")
+		if ids := f.people(after); ids != nil && ids[0] != "all" && ofWork(before) {
+			return ids, true
+		}
+		if ids := f.people(strings.Trim(before, "*_ ")); ids != nil && strings.HasSuffix(mark, " ") && ofWork(after) {
+			return ids, true
 		}
 	}
 	return nil, false
+}
+
+// besideList sets a name apart from that of a list, in either order: "Next steps (lead)",
+// "Lead – actions".
+var besideList = slices.Concat([]string{"(", "[", ": "}, dashes)
+
+// ofWork reports whether a text is the name of a list of what is to be done.
+func ofWork(name string) bool {
+	kind, ok := label(name)
+	return ok && (kind == Flat || kind == This)
 }
 
 // emptyList reports whether a line says whose list comes below it, "Lead to:", and no
@@ -72,11 +94,10 @@ func (f *file) emptyList(line string) bool {
 // The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
 // "Lead's to-dos".
 var (
-	actionsOf = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais) (for|from|of|by) ([^:]{1,60})$`)
-	actionsBy = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items|actions|action points|to[- ]?dos|tasks|ais)\s*[:–—-]\s*([^:]{1,60})$`)
+	actionsOf = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups) (for|from|of|by) ([^:]{1,60})$`)
 	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
 	isToDo      = regexp.MustCompile(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|is to|are to))[*_]*:[*_]*(?:\n[*+-])?$`)
-	someActions = regexp.MustCompile(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais)$`)
+	someActions = regexp.MustCompile(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
 )
 
 // whoseAreas tells of each area of a meeting whose report it is, nil for those of
