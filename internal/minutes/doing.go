@@ -143,7 +143,18 @@ func (f *file) whoActs(sentence string, about mode) []string {
 	if ids != nil {
 		return ids
 	}
-	return f.leading(sentence, func(words []string) bool { return len(words) > 1 && isOrder(words[0]) }) // "Lead and ops prepare …"
+	return f.leading(sentence, func(words []string) bool { // "Lead and ops prepare …", "lead closing …"
+		return len(words) > 1 && (isOrder(words[0]) || isParticiple(words[0]))
+	})
+}
+
+// isParticiple holds for a word such as "closing", and not for what is called so: "meeting".
+func isParticiple(word string) bool {
+	switch word {
+	case "meeting", "training", "building", "briefing", "planning", "funding", "pricing", "hosting", "mailing", "listing", "landing", "billing", "timing", "opening", "hearing", "onboarding", "evening", "morning", "during":
+		return false
+	}
+	return len(word) > 5 && strings.HasSuffix(word, "ing") && word == strings.ToLower(word)
 }
 
 // isDoing holds for "is posting the sheet", which by a day that the sentence tells is a promise.

@@ -160,7 +160,7 @@ var doneBy = regexp.MustCompile(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2
 
 // assigned reads whom something is assigned to, and how much of the text says so.
 func (f *file) assigned(s string) []string {
-	if !strings.Contains(s, "ssign") {
+	if !strings.Contains(s, "ssign") && !strings.Contains(s, " by ") {
 		return nil
 	}
 	at := assignedTo.FindStringIndex(s)
@@ -171,8 +171,9 @@ func (f *file) assigned(s string) []string {
 	return ids
 }
 
-// Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead".
-var assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.]\s*)assign(?:ed)? to `)
+// Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead",
+// "…: taken by lead".
+var assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.→>]\s*)(?:(?:now|is|was|has been|already|re-?) ?){0,2}(?:assign(?:ed)? to|(?:taken(?: on| over| up)?|picked up|claimed|grabbed|adopted|owned) by) `)
 
 // restsOn reads whose something is by where it lies now: "which is on lead", "the rest
 // falls to ops", "that is on writer's plate".

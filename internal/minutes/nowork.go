@@ -16,10 +16,11 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw) || asThere.MatchString(item.Raw)
+	return noDoing.MatchString(item.Raw) || nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw) || asThere.MatchString(item.Raw)
 }
 
 var (
+	noDoing    = regexp.MustCompile(`^No (?:more )?[a-z]+ings?\b`) // a rule
 	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
 	courtesy   = regexp.MustCompile(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
 	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -57,6 +58,29 @@ func (f *file) takesOn(s string) []string {
 		return nil
 	}
 	return f.people(m[1])
+}
+
+// failed holds for why somebody has not done what stands before: "forgot", "did not get to
+// it", "is away".
+func failed(words []string) bool {
+	return notYet.MatchString(strings.Join(words[:min(len(words), 5)], " "))
+}
+
+var notYet = regexp.MustCompile(`^(?:forgot|(?:did|has|have|had|could|was|were|is|are)(?:n['’]t| not|n['’]t yet)\b|(?:has|had|have) (?:had )?no time|(?:is|was|are|were) (?:still )?(?:away|ill|sick|busy|blocked|on (?:it|leave|vacation|holiday)|waiting|working)|still (?:has to|needs to|to|working|waiting)|(?:waiting|working) (?:on|for)|needs more time|ran out of time)\b`)
+
+// didSo holds for what somebody did who did what stands before: "did it in May".
+func didSo(words []string) bool {
+	if len(words) > 2 && (words[0] == "has" || words[0] == "already") {
+		words = words[1:]
+	}
+	if len(words) < 2 || words[0] != "did" && words[0] != "done" && words[0] != "does" && words[0] != "took" && words[0] != "taken" {
+		return false
+	}
+	switch strings.Trim(words[1], ",.;:!") {
+	case "it", "this", "that", "so":
+		return !slices.ContainsFunc(words[2:], func(word string) bool { return word == "last" || word == "before" || word == "then" }) // another time
+	}
+	return false
 }
 
 // Who takes an item on, behind a dash or on a line of its own below: "… – lead to do",

@@ -80,6 +80,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids == nil && about == work {
 			ids = f.takesOn(end)
 		}
+		if ids == nil && about == work {
+			ids = f.leading(end, failed)
+		}
 		if remark := inTail.FindString(end); ids == nil && about == work && remark != "" { // "… – lead (2 of 3)"
 			if ids := f.people(end[:len(end)-len(remark)]); ids != nil {
 				return strings.TrimSpace(s[:i]), ownership{owners: ids}, strings.Trim(remark, " ()")
@@ -173,7 +176,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return s, ownership{owners: ids}, ""
 		}
 	}
-	for _, read := range []func(string) []string{f.passive, f.ordered} {
+	for _, read := range []func(string) []string{f.passive, f.ordered, f.assigned} {
 		if ids := read(s); ids != nil {
 			return s, ownership{owners: ids}, ""
 		}
@@ -194,6 +197,16 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 		if clause, _, _ := strings.Cut(afterColon(s), ","); clause != "" { // "The roof: lead took it, half is red"
 			if ids := f.takesOn(clause); ids != nil {
+				return s, ownership{owners: ids}, ""
+			}
+		}
+		for _, group := range groups(s) { // "Order it (lead did it in May)"
+			if ids := f.leading(s[group.start+1:group.end-1], didSo); ids != nil {
+				return s, ownership{owners: ids}, ""
+			}
+		}
+		if last := lastSentence(s); last != s { // "A rota of all. Lead puts it up"
+			if ids := f.leading(last, acts); ids != nil {
 				return s, ownership{owners: ids}, ""
 			}
 		}

@@ -149,11 +149,17 @@ func asI(words []string) bool {
 	if next(verb) == "have" && next(verb+1) == "a" && next(verb+2) == "look" {
 		return true
 	}
+	if next(verb) == "have" && (whenToDo.MatchString(strings.Join(words[:min(len(words), 14)], " ")) || haveDone.MatchString(strings.Join(words[verb:min(len(words), verb+7)], " "))) {
+		return true
+	}
 	if next(verb) == "give" && slices.ContainsFunc(words[verb+1:min(len(words), verb+6)], toldThere) {
 		return false
 	}
 	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb)) && !business(words[verb:])
 }
+
+// haveDone finds what somebody will have done: "have it up", "have the text ready".
+var haveDone = regexp.MustCompile(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
 
 // eager holds for "going to send" and "happy to send".
 func eager(how, to, verb string) bool {

@@ -66,6 +66,11 @@ func (f *file) readPeople(s string) []string {
 			return []string{id}
 		}
 	}
+	if i, width := lastDash(s); i > 0 && strings.ContainsAny(s[i:i+width], ">→") { // who has handed it on, and to whom
+		if from, to := f.people(s[:i]), f.people(s[i+width:]); from != nil && to != nil {
+			return to
+		}
+	}
 	if head, more, ok := strings.Cut(s, "(+"); ok && strings.HasSuffix(more, ")") { // "lead (+ops)"
 		s = head + "+" + strings.TrimSuffix(more, ")")
 	}

@@ -1,6 +1,9 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Lines below something that begin with an arrow say what follows from it, and speak for
 // no other line.
@@ -55,5 +58,26 @@ func TestQuotedAndNothing(t *testing.T) {
 func TestOutcomeBehindNames(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"arrows", "## Actions\n\n- swap the parts [ops] -> better\n- order fans (lead) => sent\n- the roof [lead] - red\n- the wiki [two pages] -> new\n", "ops: swap the parts -> better | lead: order fans | lead: the roof - red | : the wiki [two pages] -> new"},
+	})
+}
+
+// How an item of work tells in passing whose it is.
+func TestWhoseItIsInPassing(t *testing.T) {
+	const list = "## Action items\n\n- Order the pump (lead)\n- "
+	for text, want := range map[string]string{
+		"Roof [lead → ops]": "ops", "Roof (lead -> ops)": "ops", "Wall: taken by ops": "ops", "Wall, now picked up by writer": "writer", "Door – claimed by Writer": "writer",
+		"Set it up (ops did it on Friday)": "ops", "Set it up (ops already did that)": "ops", "Ask again (ops did it last time)": "", "Set it up (ops likes it)": "",
+		"ops closing out the old list": "ops", "ops meeting notes": "", "Roof money -- ops forgot, now this week": "ops", "Wall – ops hasn't got to it": "ops", "Door – ops was away": "ops", "Door – ops knows": "",
+		"A rota of all. Ops puts it up": "ops", "It leaks. Ops knows": "",
+	} {
+		if got := workIn(list + text + "\n"); len(got) != 2 || !strings.HasPrefix(got[1], want+":") {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	checkTasks(t, []bodyCase{
+		{"handed on in a table", "| Action | Owner |\n|---|---|\n| Order it | lead → ops |\n", "ops: Order it"},
+		{"what somebody will have", "lead: Not really. I will have it up before the next call.\n\nops: I'll have the text ready.\n\nwriter: I will have a coffee.\n", "lead: lead: Not really. I will have it up before the next call. | ops: ops: I'll have the text ready."},
+		{"who helps", "## Roof\n\n- Lead to find out, ops helps with money\n- Ops helps with the wiki\n- it is red\n- it is blue\n", "lead ops: Lead to find out, ops helps with money"},
+		{"rules", "## Actions\n\n- paint it\n- No merging on Fridays\n", ": paint it"},
 	})
 }

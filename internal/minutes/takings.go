@@ -200,6 +200,9 @@ func (a *account) others(s string, words []string) []string {
 		}
 		add(a.leading(strings.TrimPrefix(strings.TrimPrefix(s[at:], "so "), "and "), toDo))
 		add(a.whoActs(s[at:], talk))
+		if len(owners) > 0 { // "Lead to find out, ops helps"
+			add(a.leading(s[at:], helps))
+		}
 	}
 	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
 		behind := strings.TrimLeft(s[i+width:], " *_")
@@ -241,6 +244,12 @@ func (a *account) others(s string, words []string) []string {
 		add(a.busyWith(s))
 	}
 	return owners
+}
+
+// helps holds for what somebody does besides whoever has taken something on.
+func helps(words []string) bool {
+	word := strings.Trim(words[0], ".,;")
+	return word == "helps" || word == "assists" || word == "joins" && len(words) > 1 && words[1] == "in"
 }
 
 // willDoSo holds for what somebody answers who takes on what was said before: "lead will

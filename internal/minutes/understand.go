@@ -169,8 +169,11 @@ func talkArea(name string) bool {
 		"dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return lookedAt.MatchString(name) || nameOfTalk(name) || isRegister(name)
+	return lookedAt.MatchString(name) || nameOfTalk(name) || notTaken.MatchString(name) || isRegister(name)
 }
+
+// notTaken finds the names of what nobody is to do now: "Estimated but not pulled in".
+var notTaken = regexp.MustCompile(`\b(?:not|never|un) ?(?:yet )?(?:pulled|taken|picked|planned|committed|scheduled|selected|accepted|chosen|included|prioriti[sz]ed)\b|^(?:(?:the )?(?:ice ?box|freezer|parked|out of scope|won['’]?t (?:do|fix)|wontfix|rejected|declined|dropped|non goals|later|for later|some ?day|maybe later|ideas|nice to haves?)(?: .{1,20})?)$`)
 
 // talksToo reports whether an area has other lists than those of what was done and is
 // to be done, so that a name in its title may be of who speaks of it.
