@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
 
 // How a file writes who does something is seen in its lists of work and in its orders,
 // and holds for its other lists, where the same might be meant otherwise.
@@ -64,6 +68,35 @@ func (f *file) ownsInFront(meetings []*Meeting) bool {
 	}
 	return !f.quoting && named > 2 && 3*named >= 2*all
 }
+
+// lettersActions reports whether a file counts its actions as "A1: …", "A2: …": so it does
+// where most of what is counted so begins with who does it.
+func (f *file) lettersActions() bool {
+	counted, owned, follow, last := 0, 0, false, 0
+	for _, line := range f.lines {
+		line = strings.TrimSpace(line[:min(len(line), longestMarked)])
+		text := line[len(bulletMark.FindString(line)):]
+		m := letterMark.FindStringSubmatch(text)
+		if m == nil || m[1] != "A" {
+			continue
+		}
+		n, _ := strconv.Atoi(m[2])
+		follow, last = follow || n == last+1 && counted > 0, n
+		counted++
+		rest := text[len(m[0]):]
+		ids, _ := f.named(rest)
+		if in := inFront.FindStringSubmatch(rest); in != nil && ids == nil {
+			ids = f.people(in[1])
+		}
+		if ids != nil || f.leading(rest, func(words []string) bool { return promises(words) || acts(words) }) != nil {
+			owned++
+		}
+	}
+	return follow && 2*owned >= counted
+}
+
+// letterMark finds such a number: "A1: …", "[A-2] …", "A3 – …".
+var letterMark = regexp.MustCompile(`^[*_]{0,3}[\[(]?[*_]{0,2}([AD])-?([0-9]{1,4})[*_]{0,2}[\])]?[*_]{0,3}(?::[*_]{0,3}|\s[-–—])?\s+`)
 
 // ownsSo reads who does an item of talk in such a file, unless it is a sentence.
 func (f *file) ownsSo(s string) (ids []string, rest string) {

@@ -18,7 +18,7 @@ var (
 		`(?i:(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo)\b:?` +
-		`|Action,\s|A[IP][-#]?#?` + numberOf + `:?\s` +
+		`|Action,\s|A(?:[IP]|CT)[-#.]?#?` + numberOf + `:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
 	decisionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
@@ -62,7 +62,7 @@ func mayMark(head string) bool {
 
 // markWords are in every such word.
 var markWords = []string{
-	"ai", "ap", "a.i", "a.p", "action", "todo", "to do", "to-do", "task", "follow", "next", "aufgabe", "auftrag",
+	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next", "aufgabe", "auftrag",
 	"decision", "decided", "agree", "resol", "consensus", "conclusion", "approved", "vote", "motion", "accepted", "beschl", "entscheidung",
 }
 

@@ -34,6 +34,15 @@ func (f *file) mark(text string) marking {
 
 // markOf reads a word for work with the name of whose it is behind it.
 func (f *file) markOf(text string) marking {
+	if f.lettered {
+		if m := letterMark.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
+			found := marking{kind: Task, sure: true, number: m[1] + m[2], rest: strings.TrimSpace(text[len(m[0]):])}
+			if m[1] == "D" {
+				found.kind = Decided
+			}
+			return found
+		}
+	}
 	if m := markedFor.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil {
 		rest := strings.TrimSpace(text[len(m[0]):])
 		switch {

@@ -66,7 +66,7 @@ func failed(words []string) bool {
 	return notYet.MatchString(strings.Join(words[:min(len(words), 5)], " "))
 }
 
-var notYet = regexp.MustCompile(`^(?:forgot|(?:did|has|have|had|could|was|were|is|are)(?:n['’]t| not|n['’]t yet)\b|(?:has|had|have) (?:had )?no time|(?:is|was|are|were) (?:still )?(?:away|ill|sick|busy|blocked|on (?:it|leave|vacation|holiday)|waiting|working)|still (?:has to|needs to|to|working|waiting)|(?:waiting|working) (?:on|for)|needs more time|ran out of time)\b`)
+var notYet = regexp.MustCompile(`^(?:forgot|(?:did|has|have|had|could|was|were|is|are)(?:n['’]t| not|n['’]t yet)\b|(?:has|had|have) (?:had )?no time|(?:is|was|are|were|has been|have been) (?:still )?(?:away|ill|sick|busy|blocked|on (?:it|leave|vacation|holiday)|waiting|working)|still (?:has to|needs to|to|working|waiting)|(?:waiting|working) (?:on|for)|needs more time|ran out of time)\b`)
 
 // didSo holds for what somebody did who did what stands before: "did it in May".
 func didSo(words []string) bool {

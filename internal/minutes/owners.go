@@ -96,7 +96,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 				return strings.TrimSpace(s[:j]), ownership{owners: ids}, end
 			}
 		}
-		if needsOwner(strings.Trim(end, "*_ ")) || about == work && len(end) > 1 && strings.Trim(end, "?") == "" {
+		if needsOwner(strings.Trim(end, "*_ ")) || about == work && end != "" && strings.Trim(end, "?") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
 	}
@@ -205,6 +205,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 				return s, ownership{owners: ids}, ""
 			}
 		}
+		if m := lastClause.FindStringIndex(s); m != nil { // "The roof, lead forgot"
+			if ids := f.leading(s[m[1]:], failed); ids != nil {
+				return s, ownership{owners: ids}, ""
+			}
+		}
 		if last := lastSentence(s); last != s { // "A rota of all. Lead puts it up"
 			if ids := f.leading(last, acts); ids != nil {
 				return s, ownership{owners: ids}, ""
@@ -216,6 +221,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	return s, ownership{}, ""
 }
+
+// lastClause is the last mark behind which a clause may begin.
+var lastClause = regexp.MustCompile(`^.*[,:;]\s+`)
 
 // behindIssue gives what stands behind the number or the link of an issue: "[#12](…) lead
 // to look into it".

@@ -53,6 +53,9 @@ func (f *file) parenthesis(inner string) ownership {
 			return ownership{owners: ids}
 		}
 	}
+	if ids := f.besideAmounts(inner); ids != nil {
+		return ownership{owners: ids}
+	}
 	inner = withoutAddresses(inner)
 	ids := f.leading(inner, atIt)
 	for _, clause := range strings.Split(inner, ", ")[1:] { // "(half of it is done, lead continuing, ops to look)"
@@ -70,6 +73,28 @@ func atIt(words []string) bool {
 }
 
 var isAtIt = regexp.MustCompile(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b`)
+
+// besideAmounts reads names among which stands how much work it is, or by when: "3pt, lead",
+// "lead, 2 days, by Friday".
+func (f *file) besideAmounts(inner string) []string {
+	parts := strings.Split(inner, ", ")
+	if len(parts) < 2 || len(parts) > 5 {
+		return nil
+	}
+	var names []string
+	for _, part := range parts {
+		if part = strings.TrimSpace(part); !effort.MatchString(part) && !f.isWhen(part) {
+			names = append(names, part)
+		}
+	}
+	if len(names) == len(parts) {
+		return nil
+	}
+	return f.people(strings.Join(names, ", "))
+}
+
+// effort finds how much work something is: "5", "3pt", "2 days", "size M".
+var effort = regexp.MustCompile(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4])$`)
 
 // group is a parenthesis: its place in a text, with the marks.
 type group struct{ start, end int }

@@ -80,7 +80,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
-	f.quoting = f.quotes()
+	f.quoting, f.lettered = f.quotes(), f.lettersActions()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
@@ -184,6 +184,7 @@ type file struct {
 	bracketsOwn bool
 	frontOwns   bool                // the same of a name before a colon or in brackets in front
 	quoting     bool                // "name: …" mostly tells what was said
+	lettered    bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames  map[string][]string // what names were read as
 	firstWords  map[string]bool     // whether names begin with a word
 	looked      string              // the text that anybody was asked for last,

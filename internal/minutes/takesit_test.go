@@ -68,6 +68,7 @@ func TestWhoseItIsInPassing(t *testing.T) {
 		"Roof [lead → ops]": "ops", "Roof (lead -> ops)": "ops", "Wall: taken by ops": "ops", "Wall, now picked up by writer": "writer", "Door – claimed by Writer": "writer",
 		"Set it up (ops did it on Friday)": "ops", "Set it up (ops already did that)": "ops", "Ask again (ops did it last time)": "", "Set it up (ops likes it)": "",
 		"ops closing out the old list": "ops", "ops meeting notes": "", "Roof money -- ops forgot, now this week": "ops", "Wall – ops hasn't got to it": "ops", "Door – ops was away": "ops", "Door – ops knows": "",
+		"Shirts, ops forgot": "ops", "The key: ops has been away": "ops", "Quota (3pt, ops)": "ops", "Wall (ops, 2 days, by Friday)": "ops", "Wall (3pt, red)": "",
 		"A rota of all. Ops puts it up": "ops", "It leaks. Ops knows": "",
 	} {
 		if got := workIn(list + text + "\n"); len(got) != 2 || !strings.HasPrefix(got[1], want+":") {

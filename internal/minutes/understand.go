@@ -173,7 +173,7 @@ func talkArea(name string) bool {
 }
 
 // notTaken finds the names of what nobody is to do now: "Estimated but not pulled in".
-var notTaken = regexp.MustCompile(`\b(?:not|never|un) ?(?:yet )?(?:pulled|taken|picked|planned|committed|scheduled|selected|accepted|chosen|included|prioriti[sz]ed)\b|^(?:(?:the )?(?:ice ?box|freezer|parked|out of scope|won['’]?t (?:do|fix)|wontfix|rejected|declined|dropped|non goals|later|for later|some ?day|maybe later|ideas|nice to haves?)(?: .{1,20})?)$`)
+var notTaken = regexp.MustCompile(`\b(?:not|never|un) ?(?:yet )?(?:pulled|taken|picked|planned|committed|scheduled|selected|accepted|chosen|included|prioriti[sz]ed)\b|^(?:(?:the )?(?:ice ?box|freezer|out of scope|won['’]?t (?:do|fix)|wontfix|non goals|later|for later|some ?day|maybe later|ideas|nice to haves?)(?: .{1,20})?)$`)
 
 // talksToo reports whether an area has other lists than those of what was done and is
 // to be done, so that a name in its title may be of who speaks of it.
