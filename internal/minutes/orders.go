@@ -167,6 +167,9 @@ func (f *file) asked(s string) []string {
 	if m := pleaseCan.FindStringSubmatch(s); m != nil && errandOf(m[2]) && holdsAny(s[:len(m[0])], "please") {
 		return f.people(m[1])
 	}
+	if m := whoDoes.FindStringSubmatch(s); m != nil && (handy(m[1]) || handy(stemOf(m[1]))) {
+		return f.people(strings.TrimLeft(m[2], "-–—→> "))
+	}
 	if m := letDo.FindStringSubmatch(s); m != nil && handy(m[2]) {
 		return f.people(m[1])
 	}
@@ -193,10 +196,12 @@ var (
 	calledTo = regexp.MustCompile(`^(@[^\s,:]{1,40}), ([a-z]+) [^?]+$`)
 	// "Could lead please order it", "Please can lead order it".
 	pleaseCan = regexp.MustCompile(`^(?i:please )?(?i:can|could|would) ([^,.:;?]{1,60}?) (?:please )?([a-z]+) `)
+	// "Who orders it? Lead!"
+	whoDoes = regexp.MustCompile(`^(?:[^.:?]{1,40}: )?[Ww]ho(?:['’]ll| will| can| could| wants to| is going to| does)? ([a-z]+)\b[^?:]{0,80}\?+ ([^.:;!?]{1,60})(?:[.!]|$)`)
 	// "Let's have lead order it", "Have lead order it".
 	letDo = regexp.MustCompile(`^(?i:let['’]s |we(?:['’]ll| will) )?(?i:have|get) ([^,.:;]{1,60}?) (?:to )?([a-z]+) `)
 	// "Lead, can you order it.", which is no question, and "@lead can you order it?", which calls somebody.
-	youDo    = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
+	youDo    = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would|will) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
 	youDoAt  = regexp.MustCompile(`^(?i:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*?(@[^.?!,]+)(?:[.?!]|$)`)
 	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)(?:[,:]?\s+(?i:please)|[,:]\s+(?i:kindly))\s+[a-z]`)
 	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)

@@ -94,7 +94,7 @@ func (f *file) closes(end string) []string {
 	if ids == nil || len(words) < 2 || concerns(words[len(words)-1]) {
 		return nil
 	}
-	if m[2] >= 0 && !dueAtEnd.MatchString(before) {
+	if m[2] >= 0 && !dueAtEnd.MatchString(before) && (startsOrder(before) || strings.ContainsAny(before, ",.:;?!") || f.anybody(before)) {
 		return nil
 	}
 	return ids

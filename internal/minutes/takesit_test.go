@@ -69,6 +69,7 @@ func TestWhoseItIsInPassing(t *testing.T) {
 		"Set it up (ops did it on Friday)": "ops", "Set it up (ops already did that)": "ops", "Ask again (ops did it last time)": "", "Set it up (ops likes it)": "",
 		"ops closing out the old list": "ops", "ops meeting notes": "", "Roof money -- ops forgot, now this week": "ops", "Wall – ops hasn't got to it": "ops", "Door – ops was away": "ops", "Door – ops knows": "",
 		"Shirts, ops forgot": "ops", "The key: ops has been away": "ops", "Quota (3pt, ops)": "ops", "Wall (ops, 2 days, by Friday)": "ops", "Wall (3pt, red)": "",
+		"key from the vendor, ops": "ops", "send slates, ops": "", "Roof, wall, ops": "", "money of finance, ops": "ops",
 		"A rota of all. Ops puts it up": "ops", "It leaks. Ops knows": "",
 	} {
 		if got := workIn(list + text + "\n"); len(got) != 2 || !strings.HasPrefix(got[1], want+":") {
@@ -79,6 +80,8 @@ func TestWhoseItIsInPassing(t *testing.T) {
 		{"handed on in a table", "| Action | Owner |\n|---|---|\n| Order it | lead → ops |\n", "ops: Order it"},
 		{"what somebody will have", "lead: Not really. I will have it up before the next call.\n\nops: I'll have the text ready.\n\nwriter: I will have a coffee.\n", "lead: lead: Not really. I will have it up before the next call. | ops: ops: I'll have the text ready."},
 		{"who helps", "## Roof\n\n- Lead to find out, ops helps with money\n- Ops helps with the wiki\n- it is red\n- it is blue\n", "lead ops: Lead to find out, ops helps with money"},
+		{"who is asked for", "## Hall\n\n- who orders slates? ops!\n- Who will send the letter? Lead and ops.\n- Who was there? Ops.\n- Who chairs? Lead\n- Who sends it? ops cannot\n- It is red\n- It is blue\n", "ops: who orders slates? ops! | lead ops: Who will send the letter? Lead and ops."},
+		{"columns", "| No | Resp. | Action | Until |\n|---|---|---|---|\n| 1 | lead, ops | paint it | 3 May |\n", "lead ops: paint it"},
 		{"rules", "## Actions\n\n- paint it\n- No merging on Fridays\n", ": paint it"},
 	})
 }

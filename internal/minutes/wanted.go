@@ -41,6 +41,11 @@ func wanted(s string) bool {
 		return false
 	}
 	who, more := strings.TrimRight(words[0], ",.;:"), words[1:]
+	if len(more) > 3 && (more[0] == "from" || more[0] == "in" || more[0] == "at") { // "someone from the team to …"
+		if to := slices.IndexFunc(more, func(word string) bool { return word == "to" || word == "needs" || word == "has" || word == "who" }); to > 1 && to < 5 {
+			more = more[to:]
+		}
+	}
 	if len(more) > 1 && lightly(more[0]) {
 		more = more[1:]
 	}

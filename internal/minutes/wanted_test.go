@@ -5,6 +5,9 @@ import "testing"
 func TestWanted(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Somebody needs to order the machines.":               true,
+		"Somebody from the board to pay the vendor":           true,
+		"Someone in the team needs to order it":               true,
+		"Someone from the board was there to pay":             false,
 		"But someone still has to write it down (who?)":       true,
 		"someone has to book the room 🙏 (who?)":               true,
 		"Volunteer needed to run the stand!":                  true,
