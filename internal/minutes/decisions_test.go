@@ -21,3 +21,11 @@ func TestDecidedOfPeople(t *testing.T) {
 		{"conclusion", "**Conclusion**: lead to send the sheet\n", "lead: lead to send the sheet"},
 	})
 }
+
+// Whoever is the subject of a decision does it, but for what they are from now on.
+func TestWhoDoesWhatWasDecided(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"lines", "## Roof\n\nIt leaks.\n\nResolution: ops opens an account, the bank agrees.\n\nDecided: Lead and ops test it again.\n\nDecision: lead becomes treasurer.\n\nDecision: ops remains chair.\n\nConsensus: ops was right.\n", "ops: ops opens an account, the bank agrees. | lead ops: Lead and ops test it again."},
+		{"a list", "## Decisions\n\n- Ops opens an account\n- Lead leads it\n- The roof stays red\n", "ops: Ops opens an account"},
+	})
+}

@@ -241,8 +241,29 @@ var notedBy = regexp.MustCompile(`\s+\([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0
 
 // told reports whether the first sentence of a text tells what somebody does.
 func (f *file) told(s string) bool {
-	all := f.takings(sentence(s), nil, false)
-	return len(all) > 0
+	return f.commitment(sentence(s)) != nil
+}
+
+// entrusted reads who does what the first sentence of a decision tells, in the present as
+// well: "ops opens an account".
+func (f *file) entrusted(s string) []string {
+	if ids := f.commitment(sentence(s)); ids != nil {
+		return ids
+	}
+	s = plainWords(sentence(s))
+	if ids := f.leading(s, mandate); len(ids) > 1 {
+		return ids
+	}
+	return f.leading(s, func(words []string) bool { return acts(words) && !inOffice(words[0]) })
+}
+
+// inOffice holds for verbs of what somebody is from now on.
+func inOffice(verb string) bool {
+	switch verb {
+	case "becomes", "serves", "continues", "acts", "represents", "pays", "stands", "takes", "keeps", "receives", "owns", "holds", "leads", "succeeds", "replaces":
+		return true
+	}
+	return false
 }
 
 // arrows finds the arrows in a text.

@@ -61,9 +61,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	switch {
 	case first.kind == Task || item.takers != nil:
 		mode = work
-	case first.kind == Decided && f.told(first.rest):
+	case first.kind == Decided && f.entrusted(first.rest) != nil:
 		mode, item.decides = work, true
-	case around.mode == decisions && first.kind == "" && (f.told(text) || isHomework(text)):
+	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text)):
 		mode = work
 	case first.kind == Decided, around.mode == decisions && !around.nested:
 		item.Kind = Decided
@@ -106,7 +106,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	} else if first.kind != "" {
 		rest, who, outcome = f.markedOwners(first)
 		if item.decides && !who.found() {
-			who.owners = f.commitment(rest)
+			if who.owners = f.commitment(rest); who.owners == nil {
+				who.owners = f.entrusted(rest)
+			}
 		}
 		if later {
 			rest = text
