@@ -44,7 +44,7 @@ const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:da
 
 // whenInFront is when somebody does something, before who that is: "Until then lead reads
 // the mail".
-var whenInFront = regexp.MustCompile(`^(?i:until then|till then|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting)),?\s+`)
+var whenInFront = regexp.MustCompile(`^(?i:until then|till then|(?:for )?next time|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting))[,:]?\s+`)
 
 // errand holds for verbs in the present that hardly tell what happened at a
 // meeting, "sends the invitation", which are those of orders, and for what somebody
@@ -135,7 +135,10 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		if ids != nil && whenToDo.MatchString(sentence) {
 			return ids
 		}
-		return f.leading(sentence, errand)
+		if ids = f.leading(sentence, errand); ids == nil && strings.HasPrefix(sentence, "@") && !f.quoting {
+			ids = f.leading(sentence, func(words []string) bool { return acts(words) && called(words) })
+		}
+		return ids
 	}
 	if ids == nil {
 		ids = f.leading(sentence, isDoing)
@@ -155,6 +158,16 @@ func isParticiple(word string) bool {
 		return false
 	}
 	return len(word) > 5 && strings.HasSuffix(word, "ing") && word == strings.ToLower(word)
+}
+
+// called holds for what a handle in front, as people are called in a text, is to do: "@lead
+// checks the price". What is said at the table is none.
+func called(words []string) bool {
+	switch stem := stemOf(words[0]); stem {
+	case "test", "check", "review", "fix", "run", "build", "find", "design", "change", "complete", "correct", "define", "estimate", "evaluate", "improve", "integrate", "translate", "validate", "sort", "split", "follow", "research":
+		return definite.MatchString(strings.Join(words[1:min(len(words), 5)], " "))
+	}
+	return false
 }
 
 // isDoing holds for "is posting the sheet", which by a day that the sentence tells is a promise.
