@@ -48,11 +48,6 @@ func (f *file) parenthesis(inner string) ownership {
 			return ownership{owners: ids}
 		}
 	}
-	if i := strings.LastIndex(inner, ", "); i > 0 && f.isWhen(inner[i+2:]) {
-		if ids := f.people(inner[:i]); ids != nil {
-			return ownership{owners: ids}
-		}
-	}
 	if ids := f.besideAmounts(inner); ids != nil {
 		return ownership{owners: ids}
 	}
