@@ -193,8 +193,8 @@ func (f *file) bracketed(s string) (text string, o ownership) {
 	return strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):]), o
 }
 
-// The name in brackets before an order: "(lead) order the machines".
-var inFront = regexp.MustCompile(`^[*_]{0,3}\(([^()]{1,60})\)[*_]{0,3}:?\s+`)
+// The name in brackets before an order: "(lead) order the machines", "(lead?) order them".
+var inFront = regexp.MustCompile(`^[*_]{0,3}\(([^()]{1,60}?)\??\)[*_]{0,3}:?\s+`)
 
 // inFrontOf reads who is told to do something behind a name in brackets.
 func (f *file) inFrontOf(s string) (ids []string, rest string) {

@@ -274,7 +274,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
 		inside.reports = around.reports
 		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
-		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
+		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil && !allOrders(item.Items)) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
 			inside.owners, inside.person = nil, false // who said what is below
 			item.Kind, item.Owners = Talk, nil
 			saidBy(item.Items, ids)
@@ -282,6 +282,18 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		return inside, true
 	}
 	return context{}, false
+}
+
+// allOrders reports whether some items are nothing but orders, so that a name with a colon
+// above them is that of who is given them.
+func allOrders(items []*Item) bool {
+	for _, item := range items {
+		word, rest, _ := strings.Cut(item.Raw, " ")
+		if !handy(strings.ToLower(word)) || strings.HasSuffix(word, ":") || isSentence(rest) {
+			return false
+		}
+	}
+	return len(items) > 0
 }
 
 // decimal is the number of an item as meetings count them: "**124.4** …".

@@ -60,6 +60,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && f.someBoxed(list.Items) {
 				inside.mode = talk
 			}
+			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && unlabelled == work && !slices.ContainsFunc(list.Items, f.mayBeWork) {
+				inside.mode = talk
+			}
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person = ids, true
 			}
@@ -73,6 +76,13 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			m.decisions(area, list.Items)
 		}
 	}
+}
+
+// mayBeWork reports whether an item of a list that has no label says who does it, that it
+// is work, or begins as an order does.
+func (f *file) mayBeWork(item *Item) bool {
+	_, _, states := state(item.Raw)
+	return states || beginsWithVerb(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.mayBeWork)
 }
 
 // listsWork reports whether the lists of a file that have no label are of
