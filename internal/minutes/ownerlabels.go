@@ -89,8 +89,6 @@ var (
 	takesIt = regexp.MustCompile(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
 	// By when, behind a dash behind that: "… – lead – tomorrow".
 	byWhen = regexp.MustCompile(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
-	// How far an item is, behind a dash behind that: "… – lead – **not done yet**".
-	stateBehindDash = regexp.MustCompile(`(?i)\s+[-–—]+\s+[*_]{0,3}(?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)(?: yet)?[*_]{0,3}[.\s]*$`)
 )
 
 // stateBehind is how far an item is, in brackets behind it.

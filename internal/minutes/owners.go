@@ -43,11 +43,9 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 			return text, o, orElse(outcome, strings.Trim(end[m[0]:], " ()."))
 		}
 	}
-	if m := stateBehindDash.FindStringIndex(s); about == work && m != nil && m[0] > 0 { // "… – lead – done"
-		if i, width := lastDash(s[:m[0]]); i > 0 {
-			if ids := f.people(s[i+width : m[0]]); ids != nil {
-				return strings.TrimSpace(s[:i]), ownership{owners: ids}, strings.Trim(s[m[0]:], " -–—*_.\n")
-			}
+	if about == work {
+		if ids := f.shares(s); ids != nil {
+			return s, ownership{owners: ids}, ""
 		}
 	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
@@ -58,11 +56,6 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	if text, o = f.labelled(s); o.found() {
 		return text, o, ""
-	}
-	if about == work {
-		if ids := f.inFields(s); ids != nil {
-			return s, ownership{owners: ids}, ""
-		}
 	}
 	if i, width := lastDash(s); i > 0 {
 		end := strings.TrimRight(s[i+width:], ".;: \n")
@@ -91,13 +84,13 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		if ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
-		if j, before := lastDash(s[:i]); about == work && j > 0 && strings.ContainsAny(s[i:i+width], ">→") { // "… – lead → moved to May"
-			if ids := f.people(s[j+before : i]); ids != nil {
-				return strings.TrimSpace(s[:j]), ownership{owners: ids}, end
-			}
-		}
 		if needsOwner(strings.Trim(end, "*_ ")) || about == work && end != "" && strings.Trim(end, "?") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
+		}
+	}
+	if about == work {
+		if text, ids, outcome := f.inFields(s); ids != nil {
+			return text, ownership{owners: ids}, outcome
 		}
 	}
 	if text, names := behindGap(s); names != "" { // set apart like the column of a table

@@ -182,18 +182,69 @@ func (f *file) isDay(s string) bool {
 
 // inFields reads whose an item is that is written like the row of a table: "Order the
 // machines | ops | 12 March". Names alone between two bars, or behind the last, are.
-func (f *file) inFields(s string) []string {
-	if !strings.Contains(s, " | ") || len(s) > mostSentences {
+// Between two dashes or arrows they are as well, and what follows is what came of it:
+// "Order the machines – ops – 2 of 3".
+func (f *file) inFields(s string) (text string, ids []string, outcome string) {
+	if len(s) > mostSentences || !f.anybody(s) {
+		return s, nil, ""
+	}
+	if strings.Contains(s, " | ") {
+		fields := strings.Split(s, " | ")
+		for _, field := range fields[1:min(len(fields), mostClauses)] {
+			if ids := f.people(strings.TrimSpace(field)); ids != nil {
+				return s, ids, ""
+			}
+		}
+		return s, nil, ""
+	}
+	all := betweenFields.FindAllStringIndex(s, mostClauses)
+	for i := 1; i < len(all); i++ {
+		if ids := f.people(strings.Trim(s[all[i-1][1]:all[i][0]], "*_ ")); ids != nil {
+			text, outcome = strings.TrimSpace(s[:all[i-1][0]]), strings.Trim(s[all[i][1]:], " *_.\n")
+			if startsOrder(outcome) && !startsOrder(text) {
+				return s, ids, "" // "Roof – ops – measure it"
+			}
+			return text, ids, outcome
+		}
+	}
+	return s, nil, ""
+}
+
+var betweenFields = regexp.MustCompile(`\s+(?:\\?-{1,3}|–|—|-+>|=>|→)\s+`)
+
+// shares reads who does which part of an item: "Translate it: French – lead, Dutch – ops",
+// "lead: the text, ops: the pictures". Every part of it has a name at one of its ends.
+func (f *file) shares(s string) (owners []string) {
+	if len(s) > mostSentences || !strings.ContainsAny(s, ",;") || !f.anybody(s) {
 		return nil
 	}
-	fields := strings.Split(s, " | ")
-	for _, field := range fields[1:min(len(fields), mostClauses)] {
-		if ids := f.people(strings.TrimSpace(field)); ids != nil {
-			return ids
+	for _, whole := range []string{s, afterColon(s)} {
+		parts := betweenParts.Split(strings.ReplaceAll(strings.TrimRight(whole, " ."), ") and ", "), and "), mostClauses)
+		owners = nil
+		for _, part := range parts {
+			m := partOf.FindStringSubmatch(part)
+			if m == nil || len(parts) < 2 || answer.MatchString(m[2]) {
+				owners = nil
+				break
+			}
+			one, other := f.people(strings.Trim(m[1], "*_ ")), f.people(strings.Trim(m[2]+m[3], "*_ "))
+			if (one == nil) == (other == nil) || startsOrder(m[2]) { // which is work of its own
+				owners = nil
+				break
+			}
+			owners = appendNew(appendNew(owners, one...), other...)
+		}
+		if len(owners) > 1 && owners[0] != "all" {
+			return owners
 		}
 	}
 	return nil
 }
+
+var (
+	betweenParts = regexp.MustCompile(`\s*[,;]\s+(?:and\s+)?`)
+	partOf       = regexp.MustCompile(`^([^:=()]{1,60}?)(?:(?:\s*[:=]|\s(?:\\?-{1,3}|–|—|-+>|=>|→))\s*([^:=()?]{1,60})|\s*\(([^()?]{1,60})\))$`)
+)
 
 // nameFirst reports whether most items of a list of work begin with a name, so that a
 // name in front is who does an item, whatever word follows it: "Lead look into it".

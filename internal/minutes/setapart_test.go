@@ -71,3 +71,13 @@ func TestNamesInBracketsInFront(t *testing.T) {
 		{"talk", "## Topics\n\n- (lead) The roof is new.\n- Is it late?\n- It is not.\n", ""},
 	})
 }
+
+// What stands between dashes like the cells of a row, and parts of an item with a name each.
+func TestFieldsAndShares(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"fields", "## Actions\n\n- Roof of the shed — Lead — waiting for the vendor\n- The old posts – @ops – 70%\n- Account at the bank - Writer - forms sent - no answer\n- The roof - lead -> moved to May\n- Roof – lead – order the tiles\n- Roof – red – lead\n", "lead: Roof of the shed | ops: The old posts | writer: Account at the bank | lead: The roof | lead: Roof – lead – order the tiles | lead: Roof – red"},
+		{"talk", "## Topic\n\n**Notes**\n\n- Roof of the shed — Lead — it is red\n", ""},
+		{"shares", "## Actions\n\n- Translate the page: FR – lead, NL – ops, PL – writer\n- Hand out the leaflets: lead (north), ops (south)\n- Posters: lead: front, ops: back.\n- Bring food (lead), drinks (ops) and plates (writer)\n- Text=lead, pictures=ops\n- Roof: red, door: blue\n",
+			"lead ops writer: Translate the page: FR – lead, NL – ops, PL – writer | lead ops: Hand out the leaflets: lead (north), ops (south) | lead ops: Posters: lead: front, ops: back. | lead ops writer: Bring food (lead), drinks (ops) and plates (writer) | lead ops: Text=lead, pictures=ops | : Roof: red, door: blue"},
+	})
+}
