@@ -142,6 +142,10 @@ func (f *file) cellOwners(item *Item, value string) {
 		return
 	}
 	value = withoutAddresses(value)
+	if ids := f.people(value); ids != nil && handsOver.MatchString(value) {
+		item.Owners = appendNew(item.Owners, ids...)
+		return
+	}
 	if at := helped.FindStringIndex(value); at != nil && at[0] > 0 && f.people(value[:at[0]]) != nil {
 		value, item.OwnerNote = value[:at[0]], plain
 	}

@@ -100,6 +100,28 @@ var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_c
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".
 var signBehind = regexp.MustCompile(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
 
+// takeStrike takes the marks off a text that is crossed out, behind which may stand what
+// came of it: "~~lead: ask the vendor~~ (no answer)". Any other text behind them is what
+// it says instead.
+func (f *file) takeStrike(item *Item, text string) string {
+	inner, behind, closed := strings.Cut(strings.TrimPrefix(text, "~~"), "~~")
+	if !closed || !strings.HasPrefix(text, "~~") || inner == "" || strings.TrimSpace(inner) != inner {
+		return text
+	}
+	said := strings.Trim(behind, " -–—:()\n")
+	switch {
+	case isDone(strings.TrimLeft(behind, " -–—:(")):
+		item.Done, item.Outcome = true, said
+	case strings.TrimSpace(behind) == "" || struckFor.MatchString(behind):
+		item.Struck, item.Outcome = true, said
+	default:
+		return text
+	}
+	return inner
+}
+
+var struckFor = regexp.MustCompile(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s)`)
+
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {
 	at := max(0, len(text)-longestMarked)

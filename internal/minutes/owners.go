@@ -112,7 +112,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 	}
 	if at := arrows(s); len(at) > 0 {
 		first, last := at[0], at[len(at)-1]
-		if ids := f.people(strings.TrimLeft(s[:first[0]], "*_ ")); ids != nil && strings.TrimSpace(s[first[1]:]) != "" {
+		if ids := f.people(strings.TrimLeft(s[:first[0]], "*_ ")); ids != nil && strings.TrimSpace(s[first[1]:]) != "" && f.beforeColon(s[first[1]:]) == nil {
 			return strings.TrimSpace(s[first[1]:]), ownership{owners: ids}, ""
 		}
 		if ids := f.leading(s[last[1]:], goesTo); ids != nil { // "It leaks → lead to fix it"

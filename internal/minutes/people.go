@@ -60,7 +60,12 @@ func (f *file) people(s string) []string {
 }
 
 func (f *file) readPeople(s string) []string {
-	s = strings.TrimSpace(withoutAddresses(s))
+	s = strings.TrimSpace(withoutAddresses(asTyped(s)))
+	if at := handsOver.FindStringIndex(s); at != nil && at[0] > 0 { // "lead → ops"
+		if giver := strings.TrimPrefix(strings.Trim(s[:at[0]], "~ ,("), "was "); f.readPeople(giver) != nil {
+			s = strings.TrimRight(s[at[1]:], ")")
+		}
+	}
 	if strings.HasPrefix(s, "@") && !strings.Contains(s, " ") { // "@acme/ops"
 		if id, ok := f.lookup(s); ok {
 			return []string{id}
@@ -95,6 +100,10 @@ func (f *file) readPeople(s string) []string {
 	}
 	return nil
 }
+
+// handsOver is what stands between who had something to do and who has it now: "lead → ops",
+// "~~lead~~ ops", "lead (now ops)".
+var handsOver = regexp.MustCompile(`\s*(?:→|➜|-+>|=+>|~~\s+)\s*|,?\s+\(?now\s+`)
 
 var separators = regexp.MustCompile(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
 
@@ -217,6 +226,12 @@ func (f *file) named(s string) (ids []string, rest string) {
 		}
 	}
 	return nil, ""
+}
+
+// beforeColon reads the names that a text begins with before a colon.
+func (f *file) beforeColon(s string) []string {
+	name, _, _ := strings.Cut(s[:min(len(s), longestNote)], ":")
+	return f.people(name)
 }
 
 var linkedName = regexp.MustCompile(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)

@@ -36,10 +36,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Boxed, item.Done = true, boxTicked(m)
 		text = strings.TrimSpace(text[len(m[0]):])
 	}
-	text, item.Struck = unwrap(text, "~~")
-	if inner, tail, ok := strings.Cut(strings.TrimPrefix(text, "~~"), "~~"); ok && !item.Struck && strings.HasPrefix(text, "~~") && inner != "" && isDone(strings.TrimLeft(tail, " -–—:(")) {
-		text, item.Done, item.Outcome = inner, true, strings.Trim(tail, " -–—:()")
-	}
+	text = f.takeStrike(item, text)
 	mark := "**"
 	text, item.Priority = unwrap(text, mark)
 	if !item.Priority {

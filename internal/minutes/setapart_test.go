@@ -81,3 +81,12 @@ func TestFieldsAndShares(t *testing.T) {
 			"lead ops writer: Translate the page: FR – lead, NL – ops, PL – writer | lead ops: Hand out the leaflets: lead (north), ops (south) | lead ops: Posters: lead: front, ops: back. | lead ops writer: Bring food (lead), drinks (ops) and plates (writer) | lead ops: Text=lead, pictures=ops | : Roof: red, door: blue"},
 	})
 }
+
+// Work that was handed over is of who has it now.
+func TestHandedOver(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"items", "## Actions\n\n- fix the roof (lead → ops)\n- lead -> ops: fix the door\n- ~~lead~~ ops: fix the floor\n- Fix the lamp - ~~lead~~ ops\n- Fix the gate (lead, now ops)\n- lead → fix the wall\n- [ ] lead \\+ ops paint it\n",
+			"ops: fix the roof | ops: fix the door | ops: fix the floor | ops: Fix the lamp | ops: Fix the gate | lead: fix the wall | lead ops: lead + ops paint it"},
+		{"table", "## Actions\n\n| Owner | Task |\n|---|---|\n| Lead → Ops | Roof |\n| ~~Lead~~ Ops | Door |\n| was lead, now ops | Floor |\n| Lead, Ops | Lamp |\n| Lead, somebody | Gate |\n", "ops: Roof | ops: Door | ops: Floor | lead ops: Lamp | lead: Gate"},
+	})
+}

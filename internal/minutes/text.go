@@ -99,8 +99,11 @@ func unwrap(s, mark string) (string, bool) {
 
 // asTyped takes off a text what editors add that save Markdown: backslashes before marks
 // that mean nothing where they stand, "AI\\(lead\\):", and the tags around names,
-// "[name=lead]".
+// "[name=lead]". Tags that cross out are written as Markdown does.
 func asTyped(s string) string {
+	if strings.Contains(s, "</") {
+		s = strikeTag.Replace(s)
+	}
 	if strings.Contains(s, "[name=") {
 		s = nameTag.ReplaceAllString(s, "$1")
 	}
@@ -111,8 +114,9 @@ func asTyped(s string) string {
 }
 
 var (
-	nameTag  = regexp.MustCompile(`\[name=([^\[\]]{1,60})\]`)
-	needless = regexp.MustCompile(`\\([@:;,.?!/()&'"-])`)
+	strikeTag = strings.NewReplacer("<del>", "~~", "</del>", "~~", "<s>", "~~", "</s>", "~~", "<strike>", "~~", "</strike>", "~~")
+	nameTag   = regexp.MustCompile(`\[name=([^\[\]]{1,60})\]`)
+	needless  = regexp.MustCompile(`\\([@:;,.?!/()&'"+=-])`)
 )
 
 // plainWords gives a text on one line, without addresses and stars.
