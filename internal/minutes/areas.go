@@ -121,7 +121,10 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList || !talkArea(text) || isReports(text) {
 		return false
 	}
-	if name, _ := labelName(text); roleOf(name) != noRole && (roleOf(name) != agenda || s.inHead()) {
+	if name, _ := labelName(text); roleOf(name) == agenda && s.inHead() {
+		s.roles, s.asked = []role{agenda}, &heading{text: text, from: at}
+		return true
+	} else if roleOf(name) != noRole && roleOf(name) != agenda {
 		return false
 	}
 	if isLabel(text) {

@@ -13,7 +13,7 @@ func deliberates(words []string) bool {
 		return false
 	}
 	if words[0] == "turn" || words[0] == "return" { // something, and not somebody themselves
-		return len(words) < 3 || words[1] != "the" && words[1] != "it" && words[1] != "this" && words[1] != "them"
+		return len(words) < 3 || isPlace(words[1])
 	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
 	case "meet": // to get something done
@@ -29,6 +29,15 @@ func deliberates(words []string) bool {
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return minutesOfThis(words)
+}
+
+// isPlace holds for words by which "turn" and "return" tell where somebody goes, or when.
+func isPlace(word string) bool {
+	switch strings.Trim(word, ",.;:") {
+	case "to", "up", "in", "into", "on", "at", "from", "as", "by", "for", "back", "around", "round", "against", "away", "home", "here", "there", "with", "after", "before", "next", "later", "soon", "tomorrow", "today":
+		return true
+	}
+	return false
 }
 
 // isNote holds for what somebody may leave behind: "leave a comment".

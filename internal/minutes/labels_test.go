@@ -132,3 +132,13 @@ func TestDayInTheAddressOfALabel(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// The heading of a group among those of topics, and the agenda at the head.
+func TestWhatHeadingsAreAbout(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"group among topics", "## Round table\n\n### Roof\n\n- It is red\n\n### Ops\n\n- Open day on Friday\n- The move took 2 days\n\n### Doors\n\n- Two are open\n", ""},
+		{"people", "## Round table\n\n### Lead\n\n- The open day on Friday\n\n### Ops\n\n- The move\n\n### Doors\n\n- Two are open\n", "lead: The open day on Friday | ops: The move"},
+		{"agenda", "Attendees: lead, ops\n\n**Agenda**\n\n1. The roof (lead)\n2. The door (ops)\n3. AOB\n\n**Actions**\n\n- Buy tiles (lead)\n", "lead: Buy tiles"},
+		{"agenda", "Attendees: lead, ops\n\nAgenda\n\n- The roof (lead)\n- The door (ops)\n\n**Actions**\n\n- Buy tiles (lead)\n", "lead: Buy tiles"},
+	})
+}

@@ -112,7 +112,7 @@ func (f *file) takeStrike(item *Item, text string) string {
 	switch {
 	case isDone(strings.TrimLeft(behind, " -–—:(")):
 		item.Done, item.Outcome = true, said
-	case strings.TrimSpace(behind) == "" || struckFor.MatchString(behind):
+	case strings.TrimSpace(behind) == "" || f.people(said) == nil && struckFor.MatchString(behind):
 		item.Struck, item.Outcome = true, said
 	default:
 		return text

@@ -53,7 +53,7 @@ func TestPicturesInFront(t *testing.T) {
 // What is crossed out, and what came of it behind that.
 func TestCrossedOut(t *testing.T) {
 	checkTasks(t, []bodyCase{
-		{"remarks", "## Actions\n\n- ~~lead & ops: find out why~~ (the disk was full)\n- ~~[lead] the roof~~ - booked for May\n- ~~writer: the door~~ → dropped\n- <del>lead: the floor</del>\n- ~~ops: the lamp~~ done\n- ~~Monday~~ Tuesday: lead to measure it\n",
-			"lead ops: find out why | lead: the roof | writer: the door | lead: the floor | ops: the lamp | lead: ~~Monday~~ Tuesday: lead to measure it"},
+		{"remarks", "## Actions\n\n- ~~lead & ops: find out why~~ (the disk was full)\n- ~~[lead] the roof~~ - booked for May\n- ~~writer: the door~~ → dropped\n- <del>lead: the floor</del>\n- ~~ops: the lamp~~ done\n- ~~the gate~~ - ops\n- ~~Monday~~ Tuesday: lead to measure it\n",
+			"lead ops: find out why | lead: the roof | writer: the door | lead: the floor | ops: the lamp | ops: the gate | lead: ~~Monday~~ Tuesday: lead to measure it"},
 	})
 }

@@ -62,6 +62,11 @@ func TestTakings(t *testing.T) {
 		{"Ops will leave it open.", ""},
 		{"Ops will join us next week.", ""},
 
+		{"Ops is going to turn alerts back on once it is quiet.", "ops"},
+		{"Ops will turn off the old servers.", "ops"},
+		{"Ops will turn up later.", ""},
+		{"Ops will return to this next time.", ""},
+		{"Ops will return spare keys to the vendor.", "ops"},
 		{"It should be shorter and ops is going to see to it.", "ops"},
 		{"Maybe ops should look at it.", ""},
 		{"A text for lead and ops will show it.", ""},

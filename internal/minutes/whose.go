@@ -110,6 +110,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 			named++
 		}
 	}
+	among := amongPeople(m.Areas, whose)
 	reports := 0
 	var above *Area // the last area of a person
 	var ids []string
@@ -123,7 +124,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 			above = nil
 		}
 		switch {
-		case whose[i] != nil && (personal[area] || named > 1 || reports > 0 || isReports(m.Title) || tellsStates(area)):
+		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports > 0 || isReports(m.Title)) && among[i]):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil
@@ -132,6 +133,32 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		}
 	}
 	return whose
+}
+
+// amongPeople tells of each area whether at least half of the headings beside its own,
+// below the same one, name people. Else those of groups, as "Tests", are topics.
+func amongPeople(areas []*Area, whose [][]string) []bool {
+	type siblings struct{ named, all int }
+	beside := make([]*siblings, len(areas))
+	open := map[int]*siblings{} // by level
+	for i, area := range areas {
+		for level := area.Level + 1; level <= bold; level++ {
+			delete(open, level)
+		}
+		if open[area.Level] == nil {
+			open[area.Level] = &siblings{}
+		}
+		beside[i] = open[area.Level]
+		beside[i].all++
+		if whose[i] != nil {
+			beside[i].named++
+		}
+	}
+	among := make([]bool, len(areas))
+	for i := range areas {
+		among[i] = 2*beside[i].named >= beside[i].all
+	}
+	return among
 }
 
 // nobodys reports whether a line says that what follows needs an owner: "**Owner needed**".
