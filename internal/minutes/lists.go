@@ -78,9 +78,13 @@ func (s *structure) addTop(item *Item) {
 
 // hangs reports whether a list is meant to be below the last item of the list before it:
 // it has other marks, and is indented more than that, though not as far as Markdown asks.
+// Behind a blank line, only bullets below a numbered title are.
 func (s *structure) hangs(n *ast.List) bool {
 	before, ok := n.PreviousSibling().(*ast.List)
-	return ok && !n.HasBlankPreviousLines() && n.Marker != before.Marker && s.indent(n) > s.indent(before)
+	if !ok || n.Marker == before.Marker || s.indent(n) <= s.indent(before) {
+		return false
+	}
+	return !n.HasBlankPreviousLines() || before.IsOrdered() && !n.IsOrdered() && before.ChildCount() == 1
 }
 
 // indent is how many bytes of white space a list begins with.

@@ -2,6 +2,8 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -124,8 +126,11 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 	end := len(s) // where the closing parentheses begin that were seen
 	for i := len(all) - 1; i >= 0; i-- {
 		g := all[i]
+		if f.counted(s[:g.start], s[g.start+1:g.end-1]) {
+			continue
+		}
 		rest := s[g.end:end]
-		closing := strings.Trim(rest, " \t\n.,;:!?*_") == ""
+		closing := strings.Trim(withoutDue(rest), " \t\n.,;:!?*_") == ""
 		suffix := afterDash(s[g.end:])
 		if !closing && suffix == "" || closing && o.found() && outcome != "" {
 			continue
@@ -158,6 +163,30 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		text = s
 	}
 	return text, o, outcome
+}
+
+// counted reports whether names in brackets are as many as the number before them says,
+// as minutes tell who voted how: "3 hands (lead, ops, writer)", "one against (ops)".
+func (f *file) counted(before, names string) bool {
+	words := strings.Fields(before[max(0, len(before)-longestNote):])
+	if len(words) < 2 || startsOrder(before) {
+		return false
+	}
+	for _, word := range words[max(0, len(words)-4):] {
+		if n := number(strings.Trim(word, "+:~*_")); n > 0 && n == len(f.people(names)) {
+			return true
+		}
+	}
+	return false
+}
+
+// number reads a small number, 0 for none.
+func number(word string) int {
+	if n := slices.Index([]string{"one", "two", "three", "four", "five", "six"}, strings.ToLower(word)); n >= 0 {
+		return n + 1
+	}
+	n, _ := strconv.Atoi(word)
+	return n
 }
 
 // duty holds for words by which a person takes on what an item says.

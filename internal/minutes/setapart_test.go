@@ -90,3 +90,18 @@ func TestHandedOver(t *testing.T) {
 		{"table", "## Actions\n\n| Owner | Task |\n|---|---|\n| Lead → Ops | Roof |\n| ~~Lead~~ Ops | Door |\n| was lead, now ops | Floor |\n| Lead, Ops | Lamp |\n| Lead, somebody | Gate |\n", "ops: Roof | ops: Door | ops: Floor | lead ops: Lamp | lead: Gate"},
 	})
 }
+
+func TestNamesInBrackets(t *testing.T) {
+	const talk = "## Topic\n\n**Notes**\n\n"
+	checkTasks(t, []bodyCase{
+		{"counted", talk + "- Is anybody coming? 3 hands (lead, ops, writer).\n- Roof: 5 for, 2 against (lead, ops) => red\n- One abstained (ops)\n- Buy 2 tiles (lead, ops)\n", "lead ops: Buy 2 tiles"},
+		{"due behind", "## Actions\n\n- Report published (lead w/ ops) by 18 March\n- The roof (lead), due 2026-03-12\n- The door (ops) until Friday\n", "lead ops: Report published by 18 March | lead: The roof, due 2026-03-12 | ops: The door until Friday"},
+	})
+}
+
+// Bullets behind a blank line below a numbered title, indented less than Markdown asks.
+func TestNumberedTitles(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"titles", "0. old actions\n\n * lead: the roof [done]\n * the door (ops)\n\n1. Roof\n\n - it is red, lead says\n - [ACTION] writer: paint it\n\n2. Any other business\n\n - ops: no\n", "lead: the roof | ops: the door | writer: paint it"},
+	})
+}
