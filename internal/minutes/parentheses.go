@@ -130,7 +130,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 			continue
 		}
 		rest := s[g.end:end]
-		closing := strings.Trim(withoutDue(rest), " \t\n.,;:!?*_") == ""
+		closing := strings.Trim(rest, " \t\n.,;:!?*_") == "" || len(rest) < longestName && strings.Trim(withoutDue(" "+strings.TrimLeft(rest, " ,;")), " .") == ""
 		suffix := afterDash(s[g.end:])
 		if !closing && suffix == "" || closing && o.found() && outcome != "" {
 			continue
@@ -168,17 +168,17 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 // counted reports whether names in brackets are as many as the number before them says,
 // as minutes tell who voted how: "3 hands (lead, ops, writer)", "one against (ops)".
 func (f *file) counted(before, names string) bool {
-	words := strings.Fields(before[max(0, len(before)-longestNote):])
-	if len(words) < 2 || startsOrder(before) {
-		return false
-	}
-	for _, word := range words[max(0, len(words)-4):] {
-		if n := number(strings.Trim(word, "+:~*_")); n > 0 && n == len(f.people(names)) {
-			return true
+	words := strings.Fields(before[max(0, len(before)-longestName):])
+	for i := max(0, len(words)-4); i < len(words)-1; i++ {
+		n := number(strings.Trim(words[i], "+:~*_"))
+		if (n > 1 || n == 1 && voted.MatchString(words[i+1])) && n == len(f.people(names)) {
+			return !startsOrder(before[:min(len(before), longestNote)])
 		}
 	}
 	return false
 }
+
+var voted = regexp.MustCompile(`(?i)^(?:for|against|in|yes|no|abst[a-z]+|hands?|votes?|objections?|objected|opposed|absent)\b`)
 
 // number reads a small number, 0 for none.
 func number(word string) int {

@@ -102,6 +102,6 @@ func TestNamesInBrackets(t *testing.T) {
 // Bullets behind a blank line below a numbered title, indented less than Markdown asks.
 func TestNumberedTitles(t *testing.T) {
 	checkTasks(t, []bodyCase{
-		{"titles", "0. old actions\n\n * lead: the roof [done]\n * the door (ops)\n\n1. Roof\n\n - it is red, lead says\n - [ACTION] writer: paint it\n\n2. Any other business\n\n - ops: no\n", "lead: the roof | ops: the door | writer: paint it"},
+		{"titles", "0. old actions\n\n * lead: the roof\n * the door (ops)\n\n1. Roof\n\n - it is red, lead says\n - [ACTION] writer: paint it\n\n2. Any other business\n\n - ops: no\n", "lead: the roof | ops: the door | writer: paint it"},
 	})
 }
