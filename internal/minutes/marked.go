@@ -32,6 +32,9 @@ var (
 var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
 	`(?:[ -]?#?(` + numberOf + `))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
+// smallMark is a word that is none but for this, whoever follows: "todo ask the vendor".
+var smallMark = regexp.MustCompile(`^[*_]{0,3}[Tt]o-?do\s+([^\s:–—-]+)`)
+
 // followUp is an order, and no mark, where it says what is followed up.
 var followUp = regexp.MustCompile(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
 
@@ -99,7 +102,8 @@ func readMark(text string) marking {
 // wordInFront is readMark for what is no line of a chat.
 func wordInFront(text string) marking {
 	head := text[:min(len(text), longestMarked)]
-	if !mayMark(head) {
+	small := smallMark.FindStringSubmatch(head)
+	if small == nil && !mayMark(head) {
 		return marking{}
 	}
 	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4 && m[6] < 0) && strings.TrimSpace(text[m[1]:]) != "" {
@@ -135,6 +139,13 @@ func wordInFront(text string) marking {
 		}
 		out.loose = m[10] >= 0 && head[m[10]] == 'A' && m[11]-m[10] == 2
 		return out
+	}
+	if small != nil {
+		switch strings.TrimRight(small[1], "s:") {
+		case "list", "item", "app", "board", "":
+		default:
+			return marking{kind: Task, rest: strings.TrimSpace(text[len(small[0])-len(small[1]):])}
+		}
 	}
 	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" && !onlyCounts.MatchString(text[m[1]:]) {
 		return marking{kind: Decided, rest: strings.TrimSpace(text[m[1]:])}

@@ -123,6 +123,9 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		if above != nil && area.Level <= above.Level {
 			above = nil
 		}
+		if head, _, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && reports > 0 { // "lead - what is assigned"
+			whose[i] = f.nameplate(head)
+		}
 		switch {
 		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports > 0 || isReports(m.Title)) && among[i]):
 			above, ids = area, whose[i]
