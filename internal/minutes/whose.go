@@ -105,29 +105,25 @@ var (
 func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	named := 0
 	whose := make([][]string, len(m.Areas))
+	reports := belowReports(m.Areas)
 	for i, area := range m.Areas {
-		if whose[i] = f.nameplate(area.Name); whose[i] != nil {
+		whose[i] = f.nameplate(area.Name)
+		if head, _, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && reports[i] { // "lead - what is assigned"
+			whose[i] = f.nameplate(head)
+		}
+		if whose[i] != nil {
 			named++
 		}
 	}
 	among := amongPeople(m.Areas, whose)
-	reports := 0
 	var above *Area // the last area of a person
 	var ids []string
 	for i, area := range m.Areas {
-		if isReports(area.Name) {
-			reports = area.Level
-		} else if area.Level <= reports {
-			reports = 0
-		}
 		if above != nil && area.Level <= above.Level {
 			above = nil
 		}
-		if head, _, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && reports > 0 { // "lead - what is assigned"
-			whose[i] = f.nameplate(head)
-		}
 		switch {
-		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports > 0 || isReports(m.Title)) && among[i]):
+		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title)) && among[i]):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil
@@ -136,6 +132,22 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		}
 	}
 	return whose
+}
+
+// belowReports tells of each area whether people report in it: it or one above it is named
+// so.
+func belowReports(areas []*Area) []bool {
+	below := make([]bool, len(areas))
+	level := 0
+	for i, area := range areas {
+		if isReports(area.Name) {
+			level = area.Level
+		} else if area.Level <= level {
+			level = 0
+		}
+		below[i] = level > 0
+	}
+	return below
 }
 
 // amongPeople tells of each area whether at least half of the headings beside its own,
