@@ -163,6 +163,34 @@ func isBareLine(text string) bool {
 	return len(text) <= longestName && !strings.ContainsAny(text, "*_#:.?!\n")
 }
 
+// subtitled takes a line in bold for the name of an area, where a heading above says what
+// lists there are: "Last week" in the areas "Registry" and "Tests".
+func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
+	text := strings.TrimSpace(s.textOf(n))
+	if s.label == "" || s.level == 0 || s.level >= bold || s.named > 0 && s.list != nil || n.Lines().Len() != 1 || len(text) > longestName || !allBold(text) {
+		return false
+	}
+	name := strings.Trim(text, "*_: ")
+	if _, _, ok := state(text); ok || isLabel(text) || s.file.nameplate(text) != nil || nobodys(text) || s.file.isPeople(name) || n.NextSibling() == nil {
+		return false
+	}
+	if s.kind != Note && !followedByList(n) {
+		return false
+	}
+	if !followedByList(n) { // the words of the label have to stand somewhere
+		s.unusedLabel()
+	}
+	above := s.area
+	s.close()
+	if last := len(s.meeting.Areas) - 1; above != nil && above == s.meeting.Areas[last] && above.Name == "" && above.Goal == "" && above.Commentary == "" && len(above.Lists) == 0 {
+		s.meeting.Areas = s.meeting.Areas[:last]
+	}
+	s.open(bold, at)
+	s.area.Name = markdown.Plain(name)
+	s.list, s.named = nil, 0
+	return true
+}
+
 // moveOn ends what a line in bold has opened above, a label or the area of a person,
 // where a paragraph tells that something else follows: sentences behind the list of a
 // label, or a title in bold that is nobody's behind those of people.

@@ -40,6 +40,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.attendeesBelow(n, from) || s.talkBelow(n, from) {
 		return
 	}
+	if s.subtitled(n, from) {
+		return
+	}
 	s.titled(n)
 	s.moveOn(n, from)
 	s.hear(n)
