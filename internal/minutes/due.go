@@ -17,7 +17,9 @@ var (
 	// Days and parts of the calendar that are no dates.
 	dueVague = regexp.MustCompile(`(?i)^(?:today|tonight|tomorrow|eod|eow|eom|eoq|eoy|(?:the )?(?:next )?(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|standup|sync|cycle|iteration|friday|weekdays?)\b|q[1-4](?: ?/? ?20[0-9][0-9])?|` +
 		`(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?: 20[0-9][0-9])?\b)`)
-	dayPart = regexp.MustCompile(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
+	// What happens in a month: "before the April rotation".
+	eventOfMonth = regexp.MustCompile(`(?i)^the (?:january|february|march|april|may|june|july|august|september|october|november|december) [a-z-]+`)
+	dayPart      = regexp.MustCompile(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
 	// An amount, not a day: "reduce it by 1/2".
 	amount = regexp.MustCompile(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)
 )
@@ -44,6 +46,9 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 		words, day, ok := f.deadline(m, rest, kind != Last)
 		if !ok || cue[6] >= 0 && numeric(words) && amount.MatchString(text[:cue[0]]) {
 			continue
+		}
+		if event := eventOfMonth.FindString(rest); event != "" && day.IsZero() {
+			words = event
 		}
 		due := Due{Words: strings.TrimSpace(text[cue[0]:cue[1]] + words)}
 		if !day.IsZero() {

@@ -11,6 +11,7 @@ func TestDue(t *testing.T) {
 		"Order it (lead, 2018-04-20)":               "2018-04-20 2018-04-20",
 		"Order it (lead by Friday)":                 "2018-04-06 by Friday",
 		"Order it, due 20 April":                    "2018-04-20 due 20 April",
+		"Audit it before the April rotation":        " before the April rotation",
 		"Order it by April 20 - lead":               "2018-04-20 by April 20",
 		"Order it by 4/5":                           " by 4/5",
 		"Order it by the end of the month":          " by the end of the month",
