@@ -159,8 +159,10 @@ func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGrou
 		open := b.value(m.Date)
 		row.Open = &open
 	}
+	named := map[string]bool{"": true}
 	for _, a := range m.Areas {
-		if a.Name != "" {
+		if !named[a.Name] { // an area may have a part for each list
+			named[a.Name] = true
 			row.Areas = append(row.Areas, a.Name)
 		}
 		for _, l := range a.Lists {
