@@ -15,6 +15,7 @@ type cells struct {
 	values []string
 	told   bool // neither an action nor a decision, by the column that says so
 	named  bool // the column of actions only names who acts, in the rows where anybody does
+	own    bool // the cell of the action is one of several lines that each say who does it
 	came   bool // the column of actions tells what came of each row, and of some who does what
 }
 
@@ -84,7 +85,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 				item.Issues = appendNew(item.Issues, id)
 			}
 		case kind == idColumn:
-		case kind == ownerColumn:
+		case kind == ownerColumn && !c.own:
 			f.cellOwners(item, value)
 		case kind == dueColumn:
 			item.Due = f.dueOf(m, value)

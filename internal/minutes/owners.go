@@ -58,6 +58,11 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		return text, o, ""
 	}
 	if i, width := lastDash(s); i > 0 {
+		if m := emphasisedEnd.FindStringSubmatchIndex(s[:i]); m != nil && about == work { // "Paint it. *Lead* – done"
+			if ids := f.people(s[m[2]:m[3]]); ids != nil {
+				return strings.TrimSpace(s[:m[0]+1]), ownership{owners: ids}, strings.TrimSpace(s[i+width:])
+			}
+		}
 		end := strings.TrimRight(s[i+width:], ".;: \n")
 		if cut := strings.TrimRight(s[:i], " ,;:-–—"); beforeDue(s) == cut || f.isWhen(end) || about == work && byWhen.MatchString(end) { // "… – lead – by 20 March"
 			if j, width := lastDash(cut); j > 0 {
@@ -357,3 +362,6 @@ func isTo(words []string) bool {
 
 // ofSomebody finds whose an item is by what it is to them: "Lead's top priority is …".
 var ofSomebody = regexp.MustCompile(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? `)
+
+// emphasisedEnd finds what a sentence is followed by in emphasis.
+var emphasisedEnd = regexp.MustCompile(`[.!?]\s+[*_]{1,3}([^*_]{1,60})[*_]{1,3}\s*$`)

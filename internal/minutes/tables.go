@@ -118,7 +118,16 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {
 			continue
 		}
-		items = append(items, &Item{Raw: orElse(r.raw, strings.TrimSpace(s.written(r.line, r.line+1))), Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: r.cells}})
+		raw := orElse(r.raw, strings.TrimSpace(s.written(r.line, r.line+1)))
+		each := s.file.actionsOfCell(r, kinds, text)
+		for _, values := range each {
+			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values}}
+			if len(each) > 1 {
+				item.cells.own = true
+				item.Raw = values[slices.Index(kinds, text)]
+			}
+			items = append(items, item)
+		}
 	}
 	if rows[0].raw != "" { // which stays as it is
 		return items, s.written(from, to)
@@ -133,6 +142,27 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		others = append([]string{s.written(rows[0].line, rows[0].line+1)}, others...)
 	}
 	return items, strings.TrimSpace(strings.Join(others, "\n"))
+}
+
+// actionsOfCell gives the cells of a row, once for each of the actions in its cell of
+// actions where these stand on lines of their own and each says who does it.
+func (f *file) actionsOfCell(r row, kinds []column, text column) [][]string {
+	at := slices.Index(kinds, text)
+	if text != actionColumn || at < 0 || at >= len(r.cells) {
+		return [][]string{r.cells}
+	}
+	lines := lineBreak.Split(r.cells[at], -1)
+	var each [][]string
+	for _, line := range lines {
+		line = strings.TrimSpace(line)
+		if found := f.inCell(line); !found.found() && !found.unowned {
+			return [][]string{r.cells}
+		}
+		values := slices.Clone(r.cells)
+		values[at] = line
+		each = append(each, values)
+	}
+	return each
 }
 
 // actionCells reports whether a cell of a column of actions says who acts.
