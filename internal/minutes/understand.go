@@ -82,7 +82,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 // is work, or begins as an order does.
 func (f *file) mayBeWork(item *Item) bool {
 	_, _, states := state(item.Raw)
-	return states || beginsWithVerb(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.mayBeWork)
+	return states || beginsWithVerb(item.Raw) || beginsLoosely(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.mayBeWork)
 }
 
 // listsWork reports whether the lists of a file that have no label are of

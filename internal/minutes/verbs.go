@@ -25,3 +25,17 @@ func isOrder(word string) bool {
 	}
 	return false
 }
+
+// beginsLoosely reports whether a text begins with a verb that may begin advice as well as
+// a task: "Keep working on it".
+func beginsLoosely(text string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(text, "*_~ "), " ")
+	switch strings.ToLower(strings.TrimRight(word, ",.;:")) {
+	case "keep", "try", "use", "get", "make", "start", "stop", "work", "look", "go", "put", "take", "give", "do", "have", "talk", "discuss", "think", "decide", "see", "meet", "agree", "plan", "consider", "choose",
+		"accept", "address", "adapt", "adjust", "answer", "approve", "audit", "benchmark", "bump", "copy", "cut", "demo", "deliver", "describe", "drop", "edit", "explain", "export", "fill", "help", "import", "increase",
+		"launch", "link", "list", "load", "map", "measure", "monitor", "patch", "pick", "port", "produce", "prototype", "push", "reduce", "release", "restore", "return", "scan", "search", "select", "sign", "study",
+		"switch", "sync", "track", "train", "transfer", "turn", "visit", "watch", "more":
+		return true
+	}
+	return false
+}
