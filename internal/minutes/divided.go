@@ -262,12 +262,12 @@ func (f *file) itemLines(item *Item) []*Item {
 // numberedLine finds the number of a paragraph of minutes in front of a line: "4.2 …".
 var numberedLine = regexp.MustCompile(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)
 
-// letters takes lines of an item that are lettered one after the other, "a. …", for items
-// below it. Markdown knows figures only.
+// letters takes lines of an item that are lettered one after the other, "a. …", and those
+// with bullets that are indented too far for items below it. Markdown knows neither.
 func (item *Item) letters() {
 	lines := strings.Split(item.Raw, "\n")
 	var below []*Item
-	next, first := byte('a'), 0
+	next, first, bullets := byte('a'), 0, false
 	for i, line := range lines {
 		line = strings.TrimSpace(line)
 		switch {
@@ -277,11 +277,16 @@ func (item *Item) letters() {
 				first = i
 			}
 			next++
+		case i > 0 && next == 'a' && deepBullet.MatchString(line):
+			below = append(below, &Item{Raw: strings.TrimSpace(line[2:]), Line: item.Line + i, prose: item.prose})
+			if bullets = true; first == 0 {
+				first = i
+			}
 		case below != nil:
 			below[len(below)-1].Raw += "\n" + line
 		}
 	}
-	if len(below) < 2 {
+	if len(below) < 2 && !bullets {
 		return
 	}
 	item.Raw = strings.TrimSpace(strings.Join(lines[:first], "\n"))
@@ -290,3 +295,5 @@ func (item *Item) letters() {
 	}
 	item.Items = append(below, item.Items...)
 }
+
+var deepBullet = regexp.MustCompile(`^[-*+]\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)

@@ -60,6 +60,7 @@ func TestReportsOfPeople(t *testing.T) {
 		{"headings with a remark", "### Team status\n\n#### lead - [currently assigned](https://example.org/?q=1)\n\n##### Actively working on:\n\n* the roof\n\n##### Done since last meeting:\n\n* the wall\n", "lead: the roof | lead: the wall"},
 		{"label with names", "## Topics\n\n- **Roof** (lead/ops)\n  - Is it late?\n  - **Action items** (lead & ops)\n    - measure it\n    - build it\n- todo ask writer\n- todo list of the roof\n", "lead ops: measure it | lead ops: build it | : ask writer"},
 		{"teams, lettered", "## Scrum of scrums\n\n1. Roof:\n  a. Lead: slates - more to do\n  b. Ops: wall, and the door\n2. Cellar:\n  a. Lead: drains\n  b) is it late?\n", "lead: slates - more to do | ops: wall, and the door | lead: drains"},
+		{"indented too far", "## Action items\n\n- [x] ~~the call~~\n      - [x] ~~move it (lead)~~\n      - [ ] land it (ops)\n- [ ] another\n", ": the call | lead: move it | ops: land it | : another"},
 		{"accomplishments", "## Accomplishments of the week\n\n- **Lead & ops** the servers\n- **Writer** ongoing text\n", "lead ops: **Lead & ops** the servers | writer: **Writer** ongoing text"},
 		{"headings", "## Updates\n\n### Lead (servers)\n\n- moved the servers\n", "lead: moved the servers"},
 		{"colon", "## Round table\n\n- **Lead**:\n  - moved the servers\n- Ops:\n  - nothing to report\n", "lead: moved the servers"},

@@ -22,6 +22,7 @@ func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n
 
 func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	kinds, has := columnsOf(rows[0].cells)
+	s.file.namedWork(rows, kinds, has)
 	if s.asked != nil && s.roles[0].ofPeople() || has[nameColumn] && s.inHead() && !has[actionColumn] && !has[decisionColumn] {
 		if s.people(rows, kinds) {
 			return
@@ -142,6 +143,21 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		others = append([]string{s.written(rows[0].line, rows[0].line+1)}, others...)
 	}
 	return items, strings.TrimSpace(strings.Join(others, "\n"))
+}
+
+// namedWork takes a column "Name" for what is to be done, where others say who does it and
+// by when or how far it is, and it names nobody.
+func (f *file) namedWork(rows []row, kinds []column, has map[column]bool) {
+	at := slices.Index(kinds, nameColumn)
+	if at < 0 || has[actionColumn] || has[decisionColumn] || !has[ownerColumn] || !has[dueColumn] && !has[statusColumn] {
+		return
+	}
+	for _, r := range rows[1:] {
+		if at < len(r.cells) && f.people(r.cells[at]) != nil {
+			return
+		}
+	}
+	kinds[at], has[actionColumn], has[nameColumn] = actionColumn, true, false
 }
 
 // actionsOfCell gives the cells of a row, once for each of the actions in its cell of
