@@ -75,7 +75,7 @@ var inside = regexp.MustCompile(`:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}ACTION:?\s+[
 
 // insideDash finds it behind a dash, and the word of a chat anywhere: "It leaks – ACTION
 // lead to …", "It leaks #action lead".
-var insideDash = regexp.MustCompile(`\s(?:--?|–|—|//|→|=>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|TODO\b|A[IP]:)|\s#(?:action|todo)\b`)
+var insideDash = regexp.MustCompile(`\s(?:--?|–|—|//|→|=>|>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|[Tt]odo\s|TODO\b|A[IP]:)|:\s+todo\s|\s#(?:action|todo)\b`)
 
 func readMark(text string) marking {
 	text = unadorned(text)

@@ -141,7 +141,7 @@ func (f *file) markInside(text string) marking {
 		return f.mark(strings.TrimLeft(text[start:], " \t\n"))
 	}
 	if at := insideDash.FindStringIndex(text); at != nil {
-		if found := f.mark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>")); found.kind == Task {
+		if found := f.mark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>:")); found.kind == Task {
 			return found
 		}
 	}

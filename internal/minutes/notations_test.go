@@ -123,6 +123,7 @@ func TestNamesInWork(t *testing.T) {
 		{"new action", "## Talk\n\nIs it late?\n\n**New action A-12 (lead, ops):** Add the limit.\n\n- **Action 4.1** – Paint it. *Lead* – done, [#18](https://example.org/18)\n", "lead ops: Add the limit. | lead: Paint it."},
 		{"name of work", "| Name | Assigned to | Deadline |\n|---|---|---|\n| Paint the hall | lead | Wed |\n| Slides | | |\n", "lead: Paint the hall | : Slides"},
 		{"names of people", "| Name | Lead | Status |\n|---|---|---|\n| ops | lead | away |\n| writer | lead | there |\n", ""},
+		{"todo within", "## Talk\n\n- Is it late?\n- Belgium: what we do; > todo ask writer about it\n- 19/01 Brussels > todo (lead): announce it\n- the todo list is long\n", ": Belgium: what we do; > todo ask writer about it | lead: 19/01 Brussels > todo (lead): announce it"},
 		{"plain names", "**Action items:**\n\nLead\n- walk\n\nOps\n- run\n", "lead: walk | ops: run"},
 		{"in doubt", "## Action items\n\n- (Ops?) is painting the hall\n", "ops: is painting the hall"},
 		{"what is known below work", "# Call\n\n- Lead will paint the hall\n- Ops will move it\n- Writer will print it\n- Lead will sit\n\nSo far:\n\n* 97 chairs!\n* a red hall\n\nThen:\n\n+ paint the roof\n+ the doors\n", "lead: Lead will paint the hall | ops: Ops will move it | writer: Writer will print it | lead: Lead will sit | : paint the roof | : the doors"},

@@ -106,9 +106,14 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	named := 0
 	whose := make([][]string, len(m.Areas))
 	reports := belowReports(m.Areas)
+	remarks := map[string]int{}
+	for _, area := range m.Areas {
+		_, remark, _ := strings.Cut(area.Name, " - ")
+		remarks[remark]++
+	}
 	for i, area := range m.Areas {
 		whose[i] = f.nameplate(area.Name)
-		if head, _, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && reports[i] { // "lead - what is assigned"
+		if head, remark, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && (reports[i] || remarks[remark] > 1) { // "lead - what is assigned"
 			whose[i] = f.nameplate(head)
 		}
 		if whose[i] != nil {
