@@ -34,7 +34,7 @@ func beginsLoosely(text string) bool {
 	case "keep", "try", "use", "get", "make", "start", "stop", "work", "look", "go", "put", "take", "give", "do", "have", "talk", "discuss", "think", "decide", "see", "meet", "agree", "plan", "consider", "choose",
 		"accept", "address", "adapt", "adjust", "answer", "approve", "audit", "benchmark", "bump", "copy", "cut", "demo", "deliver", "describe", "drop", "edit", "explain", "export", "fill", "help", "import", "increase",
 		"launch", "link", "list", "load", "map", "measure", "monitor", "patch", "pick", "port", "produce", "prototype", "push", "reduce", "release", "restore", "return", "scan", "search", "select", "sign", "study",
-		"switch", "sync", "track", "train", "transfer", "turn", "visit", "watch", "more":
+		"switch", "sync", "track", "train", "transfer", "turn", "visit", "watch":
 		return true
 	}
 	return false
