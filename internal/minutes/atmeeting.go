@@ -18,7 +18,7 @@ func deliberates(words []string) bool {
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
 	case "meet": // to get something done
 		for i, word := range words[1:min(len(words), 6)] {
-			if word == "to" && len(words) > i+3 && (words[i+2] == "get" || isOrder(words[i+2])) && !deliberates(words[i+2:]) || word == "with" || strings.HasPrefix(word, "offline") {
+			if word == "to" && len(words) > i+3 && (words[i+2] == "get" || words[i+2] == "fill" || handy(words[i+2])) && !deliberates(words[i+2:]) || word == "with" || strings.HasPrefix(word, "offline") {
 				return false
 			}
 		}

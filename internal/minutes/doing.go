@@ -189,8 +189,8 @@ func atWork(words []string) bool {
 	verb := 1
 	switch strings.ToLower(words[0]) {
 	case "is", "are", "am":
-	case "continues":
-		return len(words) > 3 && words[1] == "to" && (words[2] == "work" || handy(words[2])) || workingOn(words[1:])
+	case "continues", "continue":
+		return len(words) > 3 && words[1] == "work" && words[2] == "on" || len(words) > 3 && words[1] == "to" && (words[2] == "work" || handy(words[2])) || workingOn(words[1:])
 	case "has", "have":
 		if len(words) < 2 || words[1] != "been" && words[1] != "begun" && words[1] != "started" {
 			return false

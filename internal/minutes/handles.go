@@ -67,16 +67,27 @@ func (f *file) closingHandles(text string) []string {
 	return nil
 }
 
-// onlyNames reads whose the item is below which a name stands, or several, or who
-// takes it on.
+// onlyNames reads whose the item is below which a name stands, or who takes it on. Of
+// several lines, the first two at least are names.
 func (f *file) onlyNames(below []*Item) (ids []string) {
 	if len(below) == 1 && len(below[0].Items) == 0 {
 		ids = f.takesOn(below[0].Raw)
 	}
-	if ids != nil || len(below) != 1 || len(below[0].Items) > 0 {
+	if ids != nil {
 		return ids
 	}
-	return f.people(strings.Trim(below[0].Raw, "*_: "))
+	names := 0
+	for ; names < min(len(below), mostNameWords) && len(below[names].Items) == 0 && below[names].More == ""; names++ {
+		more := f.people(strings.Trim(below[names].Raw, "*_: "))
+		if more == nil {
+			break
+		}
+		ids = appendNew(ids, more...)
+	}
+	if names == 1 && len(below) > 1 {
+		return nil
+	}
+	return ids
 }
 
 // setInBold reads whose a line is that begins with a handle in bold type, which no colon

@@ -11,6 +11,7 @@ type ownership struct {
 	owners  []string
 	unowned bool
 	note    string
+	state   string // how far it is, where that stands beside the names
 }
 
 func (o ownership) found() bool { return len(o.owners) > 0 || o.unowned }
@@ -49,6 +50,10 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 		}
 	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
+		if len(o.owners) == 0 { // "Lead to order it (unassigned)", as some other list has it
+			o.owners = f.leading(text, toDo)
+			o.unowned = o.owners == nil
+		}
 		return text, o, outcome
 	}
 	if text, o = f.bracketed(s); o.found() {

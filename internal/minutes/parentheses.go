@@ -53,6 +53,9 @@ func (f *file) parenthesis(inner string) ownership {
 	if ids := f.besideAmounts(inner); ids != nil {
 		return ownership{owners: ids}
 	}
+	if ids, state := f.besideState(inner); ids != nil {
+		return ownership{owners: ids, state: state}
+	}
 	inner = withoutAddresses(inner)
 	ids := f.leading(inner, atIt)
 	for _, clause := range strings.Split(inner, ", ")[1:] { // "(half of it is done, lead continuing, ops to look)"
@@ -89,6 +92,27 @@ func (f *file) besideAmounts(inner string) []string {
 	}
 	return f.people(strings.Join(names, ", "))
 }
+
+// besideState reads names beside which stands how far it is, or what has to come first:
+// "done - lead", "lead: in progress", "lead, once ops is back".
+func (f *file) besideState(inner string) (ids []string, state string) {
+	if m := comesFirst.FindStringIndex(inner); m != nil {
+		return f.people(inner[:m[0]]), ""
+	}
+	for _, mark := range behindNames {
+		head, tail, ok := strings.Cut(inner, mark)
+		switch {
+		case !ok:
+		case stateBehind.MatchString(" (" + strings.TrimSpace(head) + ")"):
+			return f.people(tail), strings.TrimSpace(head)
+		case stateBehind.MatchString(" (" + strings.TrimSpace(tail) + ")"):
+			return f.people(head), strings.TrimSpace(tail)
+		}
+	}
+	return nil, ""
+}
+
+var comesFirst = regexp.MustCompile(`(?i),? (?:after|once|when|as soon as) `)
 
 // effort finds how much work something is: "5", "3pt", "2 days", "size M".
 var effort = regexp.MustCompile(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4])$`)
@@ -148,6 +172,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		if read.note != "" {
 			o.note = read.note
 		}
+		outcome = orElse(outcome, read.state)
 		if !closing {
 			outcome = suffix
 			text = s[:g.start]

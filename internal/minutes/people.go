@@ -16,6 +16,9 @@ const (
 // or another case. "Everyone" and "All" are known everywhere.
 func (f *file) lookup(name string) (string, bool) {
 	full := strings.Trim(withoutComments(name), " \t\n*_`")
+	if strings.HasPrefix(full, "<") && strings.Contains(full, "@") { // the address of mail
+		full = strings.Trim(full, "<>")
+	}
 	name = strings.Trim(full, ".")
 	name = strings.Trim(name, " \t\n*_.`")
 	if m := ofGroup.FindString(name); m != "" {

@@ -37,8 +37,8 @@ func promises(words []string) bool {
 		if next == "have" && whenToDo.MatchString(strings.Join(words[:min(len(words), 12)], " ")) { // "will have a draft by Friday"
 			return true
 		}
-		if next == "have" && len(words) > 3 && words[2] == "a" {
-			return isTry(words[3])
+		if next == "have" && len(words) > 3 && (words[2] == "a" || words[2] == "another") {
+			return isTry(words[3]) || len(words) > 4 && isTry(words[4])
 		}
 		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:]) && !(len(words) == 2 && strings.Trim(next, ".") == "see")
 	case "can":
@@ -126,7 +126,7 @@ func isVerb(word string) bool {
 	return !startsUpper(word) || word == "PR" || word == "CC"
 }
 
-// isTry holds for what somebody "will have a" of.
+// isTry holds for what somebody "will have a" of, or "a closer" one.
 func isTry(word string) bool {
 	switch strings.Trim(word, ",.;:") {
 	case "look", "go", "stab", "shot", "try", "chat", "word", "think":

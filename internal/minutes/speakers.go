@@ -43,7 +43,7 @@ func speaks(s string) bool {
 			return false
 		}
 	}
-	return head != "" && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):])
+	return head != "" && head[0] != '#' && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):])
 }
 
 // figure finds an amount, which nobody begins to speak with: "Account: $2,000.12".

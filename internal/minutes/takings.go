@@ -75,7 +75,7 @@ func (f *file) takingsFor(a account, s string) []taking {
 				a.subject = head
 			}
 			this = rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !(s[at] == '*' && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
 			return nil // of somebody unknown
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
@@ -279,6 +279,8 @@ func (a *account) within(words []string) (owners []string) {
 			continue
 		case word == "would" && saidOfSelf(words[:i]) > 0 && promises(words[i:]):
 			thought = false
+		case isDash(word) || strings.HasSuffix(word, ";"): // what follows hangs on nothing before it
+			unsure, thought = false, false
 		case word == "and" || word == "but" || word == "so" || word == "which" && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure = false
 		case (word == "he" || word == "she") && i > 0 && strings.HasSuffix(words[i-1], ","):

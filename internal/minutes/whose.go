@@ -88,7 +88,8 @@ func ofWork(name string) bool {
 // more.
 func (f *file) emptyList(line string) bool {
 	ids, _ := f.whoseList(line)
-	return ids != nil && isToDo.MatchString(line)
+	name, bullet, empty := strings.Cut(line, ":\n")
+	return ids != nil && isToDo.MatchString(line) || empty && len(bullet) == 1 && strings.Contains("*+-", bullet) && f.people(strings.Trim(name, "*_ ")) != nil
 }
 
 // The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
