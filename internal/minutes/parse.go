@@ -85,6 +85,7 @@ func (f *file) parse() []*Meeting {
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
 	}
+	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
 	unlabelled := talk
 	if f.listsWork(meetings) {
@@ -183,6 +184,7 @@ type file struct {
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
 	frontOwns   bool                // the same of a name before a colon or in brackets in front
+	boldTopics  bool                // an item with a title in bold is a topic
 	quoting     bool                // "name: …" mostly tells what was said
 	lettered    bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames  map[string][]string // what names were read as

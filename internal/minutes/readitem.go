@@ -27,6 +27,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if below, ok := f.groupOf(item, around); ok {
 		return below
 	}
+	if f.boldTopics && !around.person && inBold(item) {
+		item.Kind, item.Text, inside.mode = Talk, item.Raw, talk
+		return inside
+	}
 	text := asTyped(f.takeMarks(item, item.takeID(item.Raw)))
 	if item.given == "" {
 		item.More = item.takeID(item.More)

@@ -94,6 +94,14 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	count = func(all []*Item) bool {
 		any := false
 		for _, item := range all {
+			if f.boldTopics && inBold(item) {
+				for _, inner := range item.Items {
+					if !listsActions(inner) {
+						count([]*Item{inner})
+					}
+				}
+				continue
+			}
 			if f.isPerson(item) || leadingArrow.MatchString(item.Raw) || setOpen(item.Raw, talk) { // which speaks for no other
 				continue
 			}

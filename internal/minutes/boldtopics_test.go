@@ -1,0 +1,29 @@
+package minutes
+
+import "testing"
+
+func TestTitlesInBold(t *testing.T) {
+	const topics = "## Last actions\n\n- **The new roof** (lead) - [#12](https://example.org/12)\n  - it is red\n  - ops will paint it\n- **Clean the gutter** (ops)\n  - it is long\n"
+	checkTasks(t, []bodyCase{
+		{"with actions below one of them", topics + "\n## New\n\n- **Repair the wall** (lead/ops)\n  - is it wet?\n  - **Actions** (writer)\n    - measure it\n- Order a ladder (ops)\n",
+			"ops: ops will paint it | writer: measure it | ops: Order a ladder"},
+		{"with none below any", topics, "lead: **The new roof** | ops: ops will paint it | ops: **Clean the gutter**"},
+		{"in one word, or with more behind", "## Actions\n\n- **Roof** (lead)\n  - **Actions**\n    - measure it\n- **Clean the** gutter (ops)\n  - it is long\n", "lead: **Roof** | lead: measure it | ops: **Clean the** gutter"},
+	})
+}
+
+func TestNamesBesideStates(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n\n"
+	checkTasks(t, []bodyCase{
+		{"in brackets", talk + "- A rota must be made (DONE - writer)\n- The wall to be painted (ops, after the roof is dry)\n- Order a rack (lead: in progress)\n- Two racks (late - ops)\n",
+			"writer: A rota must be made | ops: The wall to be painted | lead: Order a rack"},
+		{"unassigned elsewhere", "## Actions\n\n- ops to add the tickets (unassigned)\n- add another (unassigned)\n", "ops: ops to add the tickets | ?: add another"},
+		{"names below", "## Actions\n\n- Move the racks\n  - lead\n  - ops\n  - How:\n    - with care\n- Paint them\n  - lead\n  - with care\n", "lead ops: Move the racks | : Paint them"},
+		{"an empty list", "## Actions\n\n* All:\n  *\n* Lead to:\n  *\n* Ops:\n  * order it\n", "ops: order it"},
+		{"a clause behind a dash", talk + "- It should be white - ops will paint it\n- It would fit; lead, ops will meet to fill in the form\n- If it is dry - ops will paint it\n",
+			"ops: It should be white - ops will paint it | lead ops: It would fit; lead, ops will meet to fill in the form"},
+		{"behind the title of an issue", talk + "- [#79](https://example.org/79) _Roof_: half done, @ops will paint it\n- #80 Wall: half dry, ops will paint it\n- Jane: half dry, ops will paint it\n",
+			"ops: [#79](https://example.org/79) _Roof_: half done, @ops will paint it | ops: #80 Wall: half dry, ops will paint it"},
+		{"a closer look", talk + "- ops will have a closer look\n- ops will have a new rack\n- Lead and ops continue to work on the guide\n- Lead and ops continue late\n", "ops: ops will have a closer look | lead ops: Lead and ops continue to work on the guide"},
+	})
+}
