@@ -17,7 +17,7 @@ import (
 // through them. A room imports only rooms before it. Rooms on one line do not
 // know each other.
 var rooms = [][]string{
-	{"diag"},
+	{"diag", "pattern"},
 	{"date"},
 	{"markdown", "source"},
 	{"minutes", "i18n"},
