@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // opener reads the person that a sentence begins with, and that is its subject.
@@ -102,7 +103,7 @@ func (f *file) carriesOn(last, item *Item) []string {
 	return a.takers(plainWords(sentence(item.Raw)))
 }
 
-var pronounFirst = regexp.MustCompile(`^(?:(?:He|She|They)(?:['’]ll| will)(?: also)?|Will also) [a-z]{3,} `)
+var pronounFirst = pattern.Must(`^(?:(?:He|She|They)(?:['’]ll| will)(?: also)?|Will also) [a-z]{3,} `)
 
 // before reads the names that some words end with, or for whom a pronoun or
 // nothing at all stands there. Where the words tell what somebody thinks, it is

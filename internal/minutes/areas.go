@@ -1,13 +1,13 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // section starts the area or the list that a heading names.
@@ -35,7 +35,7 @@ func (s *structure) section(level int, text string, line int) {
 }
 
 // otherBusiness is the name of what comes at the end of a meeting and is within nothing else.
-var otherBusiness = regexp.MustCompile(`^(?:any other business|other business|aob|any other items|other (?:items|topics|matters)|miscellaneous|misc|announcements?|open (?:floor|mic|discussion)|questions|q ?& ?a|around the table|round ?table|parking lot)$`)
+var otherBusiness = pattern.Must(`^(?:any other business|other business|aob|any other items|other (?:items|topics|matters)|miscellaneous|misc|announcements?|open (?:floor|mic|discussion)|questions|q ?& ?a|around the table|round ?table|parking lot)$`)
 
 // close ends the area.
 func (s *structure) close() {
@@ -156,7 +156,7 @@ func (s *structure) titled(n *ast.Paragraph) {
 }
 
 // topicInBold is what a paragraph is about, as it begins.
-var topicInBold = regexp.MustCompile(`^\*\*([^*\n]{1,60}(?:[.:]\*\*|\*\*:))\s+\S`)
+var topicInBold = pattern.Must(`^\*\*([^*\n]{1,60}(?:[.:]\*\*|\*\*:))\s+\S`)
 
 // isBareLine holds for a title with no mark at all: "Roof".
 func isBareLine(text string) bool {
@@ -227,7 +227,7 @@ func (f *file) tellsOnly(text string) bool {
 }
 
 // boldParts are what is bold, and tags.
-var boldParts = regexp.MustCompile(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
+var boldParts = pattern.Must(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
 
 // forgetLabel ends what a label holds for, and its list.
 func (s *structure) forgetLabel() { s.kind, s.label, s.level, s.list = Flat, "", 0, nil }

@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // deliberates holds for what people do at a meeting, and not because of it:
@@ -56,7 +57,7 @@ func minutesOfThis(words []string) bool {
 	return roleOfMeeting.MatchString(s) && !strings.Contains(s, "next")
 }
 
-var roleOfMeeting = regexp.MustCompile(`(?i)^(?:(?:take|write|keep) (?:the )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session))\b`)
+var roleOfMeeting = pattern.Must(`(?i)^(?:(?:take|write|keep) (?:the )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session))\b`)
 
 // asOffice holds for what somebody is, more than does.
 func asOffice(verb string) bool {
@@ -116,8 +117,8 @@ func business(words []string) bool {
 }
 
 var (
-	tryTo        = regexp.MustCompile(`^(?:try|start|begin)(?: to| and| by) `)
-	ofTheMeeting = regexp.MustCompile(`^(?:` +
+	tryTo        = pattern.Must(`^(?:try|start|begin)(?: to| and| by) `)
+	ofTheMeeting = pattern.Must(`^(?:` +
 		`(?:chair|scribe|minute|moderate|facilitate|mute|unmute|begin|continue|start|skip|proceed|finish|end|stop|start off|kick off)(?:[.,;!]|$| (?:it |this |that |us )?(?:off\b|with\b|here\b|there\b|by\b|from\b|now\b|the (?:next|first|last) \w+|the (?:meeting|call|discussion|agenda|queue|vote)\b)| (?:this|that)(?:[.,;!]|$| one\b| item\b| topic\b))` +
 		`|be (?:brief|quick|short|clear|honest)\b` +
 		`|explain|describe|show\b` +

@@ -1,13 +1,13 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // Attendee is somebody whom minutes name as present, absent or in a role, or whom
@@ -56,11 +56,11 @@ func Attendees(in Input) []Attendee {
 }
 
 var (
-	atHandle   = regexp.MustCompile(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
-	nickname   = regexp.MustCompile(`^[a-z][a-z0-9_-]{1,38}$`)
-	entryEnd   = regexp.MustCompile(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
-	inBrackets = regexp.MustCompile(`[(\[]([^()\[\]]{2,40})[)\]]`)
-	mailbox    = regexp.MustCompile(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
+	atHandle   = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
+	nickname   = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
+	entryEnd   = pattern.Must(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
+	inBrackets = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
+	mailbox    = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 )
 
 // attendee reads one entry of a list of people.
@@ -172,9 +172,9 @@ func isShortFor(word, name string) bool {
 }
 
 var (
-	mention     = regexp.MustCompile(`(?:^|[\s(\[*_,/&+:])@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,37}[A-Za-z0-9])?)(?:[\s)\],.:;*_&+?!]|/\s|/@|$)`)
-	ownedByName = regexp.MustCompile(`(?i)\b(?:owners?|assignees?|assigned to)[*_]{0,2}\s*[:=][*_]{0,2}\s*([^()\[\]|;.\n]{2,60})`)
-	nameToDo    = regexp.MustCompile(`^[*_]{0,2}([^\s:,;()]+ [^\s:,;()]+(?: [^\s:,;()]+)?)[*_]{0,2}:? to ([a-z]+)\b`)
+	mention     = pattern.Must(`(?:^|[\s(\[*_,/&+:])@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,37}[A-Za-z0-9])?)(?:[\s)\],.:;*_&+?!]|/\s|/@|$)`)
+	ownedByName = pattern.Must(`(?i)\b(?:owners?|assignees?|assigned to)[*_]{0,2}\s*[:=][*_]{0,2}\s*([^()\[\]|;.\n]{2,60})`)
+	nameToDo    = pattern.Must(`^[*_]{0,2}([^\s:,;()]+ [^\s:,;()]+(?: [^\s:,;()]+)?)[*_]{0,2}:? to ([a-z]+)\b`)
 )
 
 // mentioned finds names where only an owner is named: behind an @, in the column

@@ -1,11 +1,12 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
-var box = regexp.MustCompile(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
+var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
 
 // boxTicked reports whether the box that was found is ticked.
 func boxTicked(found []string) bool {
@@ -17,7 +18,7 @@ func boxTicked(found []string) bool {
 // person. Only those that say who does them are work, and the rest is talk.
 
 // agendaName are the names of sections that list topics.
-var agendaName = regexp.MustCompile(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$`)
+var agendaName = pattern.Must(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$`)
 
 // ticksOff reports whether the boxes of an area tick off topics or people.
 func ticksOff(area string) bool {

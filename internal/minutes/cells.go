@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // cells are those of an item that is the row of a table.
@@ -59,7 +59,7 @@ func (c *cells) dashed() bool {
 	return dashes > 1
 }
 
-var onlyDigits = regexp.MustCompile(`^[#. ]*[0-9]*[. ]*$`)
+var onlyDigits = pattern.Must(`^[#. ]*[0-9]*[. ]*$`)
 
 // readRow understands the row of a table.
 func (f *file) readRow(m *Meeting, item *Item) {
@@ -171,7 +171,7 @@ func noOwner(plain string) bool {
 }
 
 // helped is who helps the owner: "Lead w/ Ops".
-var helped = regexp.MustCompile(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
+var helped = pattern.Must(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
 
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
@@ -216,8 +216,8 @@ func (f *file) inCell(cell string) ownership {
 }
 
 var (
-	cellParts = regexp.MustCompile(`;|<br ?/?>`)
-	lineBreak = regexp.MustCompile(`<br ?/?>`)
+	cellParts = pattern.Must(`;|<br ?/?>`)
+	lineBreak = pattern.Must(`<br ?/?>`)
 )
 
 func (o ownership) with(f *file, text string) ownership {
@@ -227,7 +227,7 @@ func (o ownership) with(f *file, text string) ownership {
 
 // property is a line below an item that says something of it: "Owner: lead",
 // "Due: 12 March", "Status: open".
-var property = regexp.MustCompile(`(?i)^[*_]{0,3}(owners?|assignees?|assigned(?: to)?|who|responsible|dri|due(?: date)?|deadline|by when|when|target(?: date)?|status|state|progress)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
+var property = pattern.Must(`(?i)^[*_]{0,3}(owners?|assignees?|assigned(?: to)?|who|responsible|dri|due(?: date)?|deadline|by when|when|target(?: date)?|status|state|progress)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
 
 // takeProperties reads what the items below an item say of it. They stay where
 // they are, and are no work of their own.

@@ -1,10 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // chatLine reads a line of the log of a chat: who wrote it, where it says so, and what.
@@ -25,13 +26,13 @@ func chatLine(line string) (nick, said string, ok bool) {
 
 // "10:20:03 <lead> …", "[10:20] <@lead> …", "2026-03-09 10:20 lead: …", "<lead> …".
 var (
-	clockInFront    = regexp.MustCompile(`^[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?Z?[\])]?\s+(?:[-–]\s+)?`)
-	nickInFront     = regexp.MustCompile(`^(?:\\?<|&lt;)\s?[@+%~&]?([^<>\s]{1,40}?)(?:\\?>|&gt;):?\s+`)
-	nickBehindClock = regexp.MustCompile(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?([^\s<>]{1,40}?(?: [^\s:<>]{1,40})?)(?:\\?>:?|&gt;|:)\s+`)
+	clockInFront    = pattern.Must(`^[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?Z?[\])]?\s+(?:[-–]\s+)?`)
+	nickInFront     = pattern.Must(`^(?:\\?<|&lt;)\s?[@+%~&]?([^<>\s]{1,40}?)(?:\\?>|&gt;):?\s+`)
+	nickBehindClock = pattern.Must(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?([^\s<>]{1,40}?(?: [^\s:<>]{1,40})?)(?:\\?>:?|&gt;|:)\s+`)
 	// "lead: #action …", "lead | #action …": no other mark is as plain.
-	hashBehindNick = regexp.MustCompile(`^[@+%]?([^\s:|<>]{1,40})(?:\s?[:|>]\s*|\t+)(#(?:action|todo|agreed|decision|accepted)\b)`)
+	hashBehindNick = pattern.Must(`^[@+%]?([^\s:|<>]{1,40})(?:\s?[:|>]\s*|\t+)(#(?:action|todo|agreed|decision|accepted)\b)`)
 	// What is the speaker's own to do: "#action I will …".
-	ofSpeaker = regexp.MustCompile(`^(?i:i|i['’]ll|me|myself)(?:$|,? )`)
+	ofSpeaker = pattern.Must(`^(?i:i|i['’]ll|me|myself)(?:$|,? )`)
 )
 
 // chat reads the log of a chat that is set as code, line by line, and reports whether it

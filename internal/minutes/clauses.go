@@ -1,12 +1,13 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // clauseStart is what stands between two clauses that may tell of two people.
-var clauseStart = regexp.MustCompile(`,\s+(?:(?:and|while|whereas|but)\s+)?(?:then\s+)?|\s(?:and|while|whereas|but)\s+(?:then\s+)?`)
+var clauseStart = pattern.Must(`,\s+(?:(?:and|while|whereas|but)\s+)?(?:then\s+)?|\s(?:and|while|whereas|but)\s+(?:then\s+)?`)
 
 // clause is the length of the first clause of a sentence, if it says who does
 // something and the next begins with somebody who does something else: "lead will pay,
@@ -88,4 +89,4 @@ func (f *file) clauses(s string, takings []taking) (all []taking) {
 	return all
 }
 
-var conjunction = regexp.MustCompile(`^(?:(?:and|while|whereas|but)\s+)?(?:then\s+)?`)
+var conjunction = pattern.Must(`^(?:(?:and|while|whereas|but)\s+)?(?:then\s+)?`)

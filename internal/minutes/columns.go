@@ -1,11 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // column is what the cells of a column of a table say.
@@ -64,21 +64,21 @@ func columnOf(name string) column {
 }
 
 // bothColumns divides the name of a column of two things: "Action / owner".
-var bothColumns = regexp.MustCompile(`\s*[:/&,+]\s*| and `)
+var bothColumns = pattern.Must(`\s*[:/&,+]\s*| and `)
 
 // columnWords are what a name of several words says of a column: "Task description",
 // "Person responsible". The first that is found counts.
 var columnWords = []struct {
-	words  *regexp.Regexp
+	words  *pattern.Pattern
 	column column
 }{
-	{regexp.MustCompile(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
-	{regexp.MustCompile(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
-	{regexp.MustCompile(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
-	{regexp.MustCompile(`\b(?:status|state|progress)\b`), statusColumn},
-	{regexp.MustCompile(`^(?:what (?:is|are|has|have|needs?|remains|must|should)\b.*|work|things )?\b(?:to (?:be )?do(?:ne)?|be done|doing|happen)$`), actionColumn},
-	{regexp.MustCompile(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
-	{regexp.MustCompile(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
+	{pattern.Must(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
+	{pattern.Must(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
+	{pattern.Must(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
+	{pattern.Must(`\b(?:status|state|progress)\b`), statusColumn},
+	{pattern.Must(`^(?:what (?:is|are|has|have|needs?|remains|must|should)\b.*|work|things )?\b(?:to (?:be )?do(?:ne)?|be done|doing|happen)$`), actionColumn},
+	{pattern.Must(`^(?:actions?|tasks?)\b.*\b(?:id|no|nr|number)[.]?$`), idColumn},
+	{pattern.Must(`\b(?:actions?|tasks?|to ?dos?|next steps?)\b`), actionColumn},
 }
 
 // columnsOf tells what the columns of a table with some names are.
@@ -212,7 +212,7 @@ func (f *file) outcomeActions(rows []row, kinds []column, has map[column]bool) b
 	return false
 }
 
-var outcomeName = regexp.MustCompile(`^(?:outcomes?|results?|resolution|disposition|conclusion|verdict|triage|what next|next|notes?|remarks?|comments?|discussion)$`)
+var outcomeName = pattern.Must(`^(?:outcomes?|results?|resolution|disposition|conclusion|verdict|triage|what next|next|notes?|remarks?|comments?|discussion)$`)
 
 // followsFrom reads who does what by a cell that tells what came of something. What is
 // done is over.

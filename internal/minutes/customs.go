@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // How a file writes who does something is seen in its lists of work and in its orders,
@@ -96,7 +97,7 @@ func (f *file) lettersActions() bool {
 }
 
 // letterMark finds such a number: "A1: …", "[A-2] …", "A3 – …".
-var letterMark = regexp.MustCompile(`^[*_]{0,3}[\[(]?[*_]{0,2}([AD])-?([0-9]{1,4})[*_]{0,2}[\])]?[*_]{0,3}(?::[*_]{0,3}|\s[-–—])?\s+`)
+var letterMark = pattern.Must(`^[*_]{0,3}[\[(]?[*_]{0,2}([AD])-?([0-9]{1,4})[*_]{0,2}[\])]?[*_]{0,3}(?::[*_]{0,3}|\s[-–—])?\s+`)
 
 // ownsSo reads who does an item of talk in such a file, unless it is a sentence.
 func (f *file) ownsSo(s string) (ids []string, rest string) {

@@ -1,10 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // decided reports whether a text tells of a decision.
@@ -18,7 +19,7 @@ func decided(s string) bool {
 
 // A sentence that says what was decided, and by whom: "It was resolved that …",
 // "The council approved …".
-var decidedThat = regexp.MustCompile(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
+var decidedThat = pattern.Must(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
 	`it was (?:then |also |unanimously |formally |therefore )*(?:resolved|agreed|decided) (?:to|that|unanimously)\b` +
 	`|(?:the |this )?(?:[a-z]+ )?(?:board|council|(?:sub-?)?committee|group|team|meeting|members|directors|trustees|assembly|chairs|we) (?:has |have |then |also |all |unanimously |formally |therefore )*` +
 	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approve[sd]|adopt(?:s|ed)|ratifie[sd]|accept(?:s|ed)|reject(?:s|ed))|[^.;]{1,80} and (?:resolved|agreed|decided) (?:to|that))\b` +
@@ -104,7 +105,7 @@ func isHomework(text string) bool {
 // homework finds an order to find out, to ask or to prepare something. It decides
 // nothing, so that it is to be done even among decisions: "Review the limits", "Take a
 // look at the tests".
-var homework = regexp.MustCompile(`(?i)^[*_]{0,3}(?:(?:review|investigate|research|benchmark|explore|evaluate|examine) (?:\[|#|\S+ )|check (?:with|whether|if|the|that|how|what)\b|(?:take a )?look (?:at|into|for)\b|follow up (?:on|with)\b|find out\b|figure out\b|reach out\b|do (?:some |more |lots of |a lot of |further )*(?:research|benchmarks?|tests|testing|measurements)\b|(?:ask|contact|remind|prepare|draft|schedule|backport|write) \S+ \S)`)
+var homework = pattern.Must(`(?i)^[*_]{0,3}(?:(?:review|investigate|research|benchmark|explore|evaluate|examine) (?:\[|#|\S+ )|check (?:with|whether|if|the|that|how|what)\b|(?:take a )?look (?:at|into|for)\b|follow up (?:on|with)\b|find out\b|figure out\b|reach out\b|do (?:some |more |lots of |a lot of |further )*(?:research|benchmarks?|tests|testing|measurements)\b|(?:ask|contact|remind|prepare|draft|schedule|backport|write) \S+ \S)`)
 
 // homeworkLines reads a paragraph among decisions of which a line is such an order: each
 // line is an item.

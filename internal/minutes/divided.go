@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // divided puts items of their own in the place of one whose sentences tell of
@@ -260,7 +261,7 @@ func (f *file) itemLines(item *Item) []*Item {
 }
 
 // numberedLine finds the number of a paragraph of minutes in front of a line: "4.2 …".
-var numberedLine = regexp.MustCompile(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)
+var numberedLine = pattern.Must(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)
 
 // letters takes lines of an item that are lettered one after the other, "a. …", and those
 // with bullets that are indented too far for items below it. Markdown knows neither.
@@ -296,4 +297,4 @@ func (item *Item) letters() {
 	item.Items = append(below, item.Items...)
 }
 
-var deepBullet = regexp.MustCompile(`^[-*+]\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)
+var deepBullet = pattern.Must(`^[-*+]\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)

@@ -1,8 +1,9 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // acts holds for a verb in the present of which somebody is the subject: "posts
@@ -36,7 +37,7 @@ func acts(words []string) bool {
 
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
-var whenToDo = regexp.MustCompile(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|` + dayOfWeek + `|next|tomorrow|tonight|today|eod|eow|[0-9]` +
+var whenToDo = pattern.Must(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|` + dayOfWeek + `|next|tomorrow|tonight|today|eod|eow|[0-9]` +
 	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
 	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
 
@@ -44,7 +45,7 @@ const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:da
 
 // whenInFront is when somebody does something, before who that is: "Until then lead reads
 // the mail".
-var whenInFront = regexp.MustCompile(`^(?i:until then|till then|(?:for )?next time|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting))[,:]?\s+`)
+var whenInFront = pattern.Must(`^(?i:until then|till then|(?:for )?next time|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting))[,:]?\s+`)
 
 // errand holds for verbs in the present that hardly tell what happened at a
 // meeting, "sends the invitation", which are those of orders, and for what somebody
@@ -81,9 +82,9 @@ func errand(words []string) bool {
 }
 
 var (
-	seesTo     = regexp.MustCompile(`^(?:takes (?:a look|care|it|this|that|over)|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
-	ofTheTable = regexp.MustCompile(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
-	definite   = regexp.MustCompile("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
+	seesTo     = pattern.Must(`^(?:takes (?:a look|care|it|this|that|over)|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
+	ofTheTable = pattern.Must(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
+	definite   = pattern.Must("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
 )
 
 // stemOf gives the verb of its form for one person: "tries".
@@ -111,7 +112,7 @@ func toldAtTable(verb string) bool {
 }
 
 // errandPhrase finds those of more than one word, and what is done again.
-var errandPhrase = regexp.MustCompile(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) `)
+var errandPhrase = pattern.Must(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) `)
 
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
@@ -240,7 +241,7 @@ func isOffer(word string) bool {
 	return false
 }
 
-var pastParticiple = regexp.MustCompile(`^[a-z]+(?:ed|ten|ent|ilt|one|ade|awn|ought|ut)[.,;]?$`)
+var pastParticiple = pattern.Must(`^[a-z]+(?:ed|ten|ent|ilt|one|ade|awn|ought|ut)[.,;]?$`)
 
 // workingOn holds for the participle of work that takes longer than a meeting, and what it
 // is about: "working on the log", "checking with the vendor".
@@ -268,7 +269,7 @@ func workingOn(words []string) bool {
 
 // asksAround finds what somebody is about to find out, in prose as well: "is checking with
 // the vendor".
-var asksAround = regexp.MustCompile(`\b(?:is|are) (?:still |now |also |currently )?(?:checking (?:with|whether|if)|following up|looking (?:into|after))\b`)
+var asksAround = pattern.Must(`\b(?:is|are) (?:still |now |also |currently )?(?:checking (?:with|whether|if)|following up|looking (?:into|after))\b`)
 
 // busyWith reads who is at work on something, as the sentence begins.
 func (a *account) busyWith(s string) []string {

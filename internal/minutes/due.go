@@ -1,27 +1,27 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"slipway/internal/date"
+	"slipway/internal/pattern"
 )
 
 var (
 	// The words that a deadline follows. Behind the sure ones, whatever comes
 	// is one; behind the others only a day or a part of the calendar.
-	dueCue = regexp.MustCompile(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)(\s*[:=]\s*|\s+)|\b(by|before|no later than|not later than|until|till)\s+)`)
+	dueCue = pattern.Must(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)(\s*[:=]\s*|\s+)|\b(by|before|no later than|not later than|until|till)\s+)`)
 	// What may stand between the cue and the day.
-	dueLead = regexp.MustCompile(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on)[ -]+)*`)
+	dueLead = pattern.Must(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on)[ -]+)*`)
 	// Days and parts of the calendar that are no dates.
-	dueVague = regexp.MustCompile(`(?i)^(?:today|tonight|tomorrow|eod|eow|eom|eoq|eoy|(?:the )?(?:next )?(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|standup|sync|cycle|iteration|friday|weekdays?)\b|q[1-4](?: ?/? ?20[0-9][0-9])?|` +
+	dueVague = pattern.Must(`(?i)^(?:today|tonight|tomorrow|eod|eow|eom|eoq|eoy|(?:the )?(?:next )?(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|standup|sync|cycle|iteration|friday|weekdays?)\b|q[1-4](?: ?/? ?20[0-9][0-9])?|` +
 		`(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?: 20[0-9][0-9])?\b)`)
 	// What happens in a month: "before the April rotation".
-	eventOfMonth = regexp.MustCompile(`(?i)^the (?:january|february|march|april|may|june|july|august|september|october|november|december) [a-z-]+`)
-	dayPart      = regexp.MustCompile(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
+	eventOfMonth = pattern.Must(`(?i)^the (?:january|february|march|april|may|june|july|august|september|october|november|december) [a-z-]+`)
+	dayPart      = pattern.Must(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
 	// An amount, not a day: "reduce it by 1/2".
-	amount = regexp.MustCompile(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)
+	amount = pattern.Must(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)
 )
 
 // dueIn finds by when an item is to be done.
@@ -172,8 +172,8 @@ func (f *file) deadline(m *Meeting, text string, own bool) (words string, day da
 }
 
 var (
-	firstWord  = regexp.MustCompile(`^[A-Za-z]+`)
-	besideDate = regexp.MustCompile(`^(?:,? \(?|, ?)([A-Za-z]+)\)?`)
+	firstWord  = pattern.Must(`^[A-Za-z]+`)
+	besideDate = pattern.Must(`^(?:,? \(?|, ?)([A-Za-z]+)\)?`)
 )
 
 func weekdayAfter(s string) (time.Weekday, int, bool) {
@@ -209,6 +209,6 @@ func issuesIn(text string) []string {
 }
 
 var (
-	issueRef = regexp.MustCompile(`(?:^|[\s(\[,;:])((?:[A-Za-z0-9][\w.-]*/[\w.-]+)?#[0-9]{1,9}|(?:ACTION|ISSUE|AI)-[0-9]{1,7})\b`)
-	issueCue = regexp.MustCompile(`(?i)\b(?:issues?|pr|prs|pull|pull requests?|mr|bugs?|tickets?|fix(?:es|ed)?|close[sd]?|resolve[sd]?|see|ref|in)\s*(?:#[0-9]+(?:,| and)? *)*$`)
+	issueRef = pattern.Must(`(?:^|[\s(\[,;:])((?:[A-Za-z0-9][\w.-]*/[\w.-]+)?#[0-9]{1,9}|(?:ACTION|ISSUE|AI)-[0-9]{1,7})\b`)
+	issueCue = pattern.Must(`(?i)\b(?:issues?|pr|prs|pull|pull requests?|mr|bugs?|tickets?|fix(?:es|ed)?|close[sd]?|resolve[sd]?|see|ref|in)\s*(?:#[0-9]+(?:,| and)? *)*$`)
 )

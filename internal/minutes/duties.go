@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // obliges reads who has to do something by what a sentence tells, at its start or
@@ -18,13 +19,17 @@ func (a *account) obliges(words []string) (owners []string) {
 			continue
 		}
 		for n := min(len(words)-i-1, mostNameWords); n > 0; n-- {
+			must, confer := obliged(words[i+n:]), confers(words[i+n:])
+			if !must && !confer {
+				continue
+			}
 			name, verb := strings.Join(words[i:i+n], " "), words[i+n]
 			if i > 0 && strings.Contains(name, ",") {
 				continue
 			}
 			ids := a.people(name)
-			together := len(ids) > 1 && len(ids) < 4 && confers(words[i+n:]) // and not the meeting
-			if ids == nil || !together && !obliged(words[i+n:]) {
+			together := len(ids) > 1 && len(ids) < 4 && confer // and not the meeting
+			if ids == nil || !together && !must {
 				continue
 			}
 			if len(ids) == 1 && strings.HasPrefix(name, "@") && (verb == "need" || verb == "have") {
@@ -133,10 +138,13 @@ func isDuty(words []string) bool {
 // confers holds for phrases behind several names by which they are to talk among
 // themselves.
 func confers(words []string) bool {
+	if words[0] != "should" && words[0] != "need" {
+		return false
+	}
 	return confer.MatchString(strings.Join(words[:min(len(words), 5)], " "))
 }
 
-var confer = regexp.MustCompile(`^(?:should|need to) (?:(?:discuss|decide) |(?:meet|talk)(?:$|\.| (?:to|about|offline|after)\b))`)
+var confer = pattern.Must(`^(?:should|need to) (?:(?:discuss|decide) |(?:meet|talk)(?:$|\.| (?:to|about|offline|after)\b))`)
 
 // passive reads by whom something will be done.
 func (f *file) passive(s string) (owners []string) {
@@ -156,7 +164,7 @@ func (f *file) passive(s string) (owners []string) {
 }
 
 // What is to be done, and by whom: "the list is to be updated by writer".
-var doneBy = regexp.MustCompile(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut))(?: up| out| in| down| over)? by `)
+var doneBy = pattern.Must(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut))(?: up| out| in| down| over)? by `)
 
 // assigned reads whom something is assigned to, and how much of the text says so.
 func (f *file) assigned(s string) []string {
@@ -173,7 +181,7 @@ func (f *file) assigned(s string) []string {
 
 // Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead",
 // "…: taken by lead".
-var assignedTo = regexp.MustCompile(`(?i)(?:^|[-–—;:,(.→>]\s*)(?:(?:now|is|was|has been|already|re-?) ?){0,2}(?:assign(?:ed)? to|(?:taken(?: on| over| up)?|picked up|claimed|grabbed|adopted|owned) by) `)
+var assignedTo = pattern.Must(`(?i)(?:^|[-–—;:,(.→>]\s*)(?:(?:now|is|was|has been|already|re-?) ?){0,2}(?:assign(?:ed)? to|(?:taken(?: on| over| up)?|picked up|claimed|grabbed|adopted|owned) by) `)
 
 // restsOn reads whose something is by where it lies now: "which is on lead", "the rest
 // falls to ops", "that is on writer's plate".
@@ -191,7 +199,7 @@ func (f *file) restsOn(s string) []string {
 }
 
 var (
-	liesOn      = regexp.MustCompile(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
-	inHands     = regexp.MustCompile(`(?i)(?:\b(?:is|are)|['’]s) (?:now |still |all |currently )*(?:in|on) ([^\s,.;:][^,.;:]{0,60}?)(?:['’]s?)? (?:court|plate|hands|to-?do list)\b`)
-	endOfClause = regexp.MustCompile(`^(?:[.,;)!]| now\b| to [a-z])`)
+	liesOn      = pattern.Must(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
+	inHands     = pattern.Must(`(?i)(?:\b(?:is|are)|['’]s) (?:now |still |all |currently )*(?:in|on) ([^\s,.;:][^,.;:]{0,60}?)(?:['’]s?)? (?:court|plate|hands|to-?do list)\b`)
+	endOfClause = pattern.Must(`^(?:[.,;)!]| now\b| to [a-z])`)
 )

@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // handles reads owners that start or end an item as handles: "@lead: …".
@@ -44,7 +45,7 @@ func concerns(word string) bool {
 	return false
 }
 
-var issueAtEnd = regexp.MustCompile(`\s+\(?#[0-9]{1,7}\)?$`)
+var issueAtEnd = pattern.Must(`\s+\(?#[0-9]{1,7}\)?$`)
 
 // closingHandles reads whose an item of talk is that ends with handles, if its words are
 // an order or begin with "will": "Renew the certificates @ops". Any other handle is of

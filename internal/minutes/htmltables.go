@@ -1,18 +1,19 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // A table in HTML, as wikis and office programs export it: "<table><tr><td>…". Pages show
 // raw HTML as text, and such a table too; its rows are read like those of any other.
 
 // tableTag finds where such tables begin and end.
-var tableTag = regexp.MustCompile(`(?i)<(/?)table(?:\s[^<>]*)?>`)
+var tableTag = pattern.Must(`(?i)<(/?)table(?:\s[^<>]*)?>`)
 
 // htmlTable reads the table that a paragraph begins with. To Markdown, a blank line within
 // it ends the paragraph: whatever comes before the end of the table is passed over.

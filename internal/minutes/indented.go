@@ -1,10 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // indented gives the paragraphs of a block that Markdown takes for code because minutes
@@ -40,4 +41,4 @@ func (s *structure) indented(n *ast.CodeBlock, from int) (all []*ast.Paragraph, 
 }
 
 // looksLikeCode finds what hardly stands in a line of minutes.
-var looksLikeCode = regexp.MustCompile("[{}=\\\\`|]|\\$[A-Za-z(]|;$|^(?:# |//|--|/\\*|<)|\\(\\)|::|->")
+var looksLikeCode = pattern.Must("[{}=\\\\`|]|\\$[A-Za-z(]|;$|^(?:# |//|--|/\\*|<)|\\(\\)|::|->")

@@ -1,11 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 
 	"slipway/internal/diag"
+	"slipway/internal/pattern"
 )
 
 // A part of minutes that is internal is taken out of the text before anything
@@ -38,11 +38,11 @@ const (
 const longestMark = 200
 
 var (
-	visibility = regexp.MustCompile(`(?i)\bvisibility: *([a-z]+)`)
+	visibility = pattern.Must(`(?i)\bvisibility: *([a-z]+)`)
 	// visibilityLine is a line that is like the words, well spelt or not.
-	visibilityLine = regexp.MustCompile("(?i)^[\\s*_`({\\[]*([a-z]{8,13}) *[:=] *([a-z]+)[\\s*_`)}\\]]*$")
+	visibilityLine = pattern.Must("(?i)^[\\s*_`({\\[]*([a-z]{8,13}) *[:=] *([a-z]+)[\\s*_`)}\\]]*$")
 	// brokenComment is what was meant to be <!-- internal -->, and would be shown.
-	brokenComment = regexp.MustCompile(`(?i)<(?:!(?:-|–|—)? *(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
+	brokenComment = pattern.Must(`(?i)<(?:!(?:-|–|—)? *(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
 )
 
 // withhold finds the lines that are internal, nil if there are none.

@@ -1,12 +1,13 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // paragraph reads the lines of a paragraph one by one, for labels and goals
@@ -117,7 +118,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 
 // otherBullet finds the bullets of word processors, which Markdown does not know, and
 // those that may be something else where no list is announced.
-var otherBullet = regexp.MustCompile(`^(?:[•◦▪‣●○∙·]|(\(?[a-z][)]|[–—]))\s+`)
+var otherBullet = pattern.Must(`^(?:[•◦▪‣●○∙·]|(\(?[a-z][)]|[–—]))\s+`)
 
 // behindBullet is what stands behind such a bullet in a line, empty without one.
 func (s *structure) behindBullet(line string) string {

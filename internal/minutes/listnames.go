@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // nameOfWork reads the name of a list of what is to be done, however its words are
@@ -122,7 +123,7 @@ var asOneWord = strings.NewReplacer(
 	"/", " and ", "&", " and ", "+", " and ", ",", " ", ";", " ", "(", " ", ")", " ", "[", " ", "]", " ", "?", " ", "!", " ", ". ", " ", "…", " ",
 )
 
-var possessive = regexp.MustCompile(`['’]s?$`)
+var possessive = pattern.Must(`['’]s?$`)
 
 // workSense is how surely a word means work that somebody is to do.
 type workSense int

@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"slipway/internal/pattern"
 )
 
 // numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b".
@@ -14,14 +15,14 @@ const numberOf = `(?i:(?:[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
 // groups are the word, a number, and who is named between the word and its
 // colon.
 var (
-	actionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
+	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
 		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo)\b:?` +
 		`|Action,\s|A(?:[IP]|CT)[-#.]?#?` + numberOf + `:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
-	decisionMark = regexp.MustCompile(`^[*_]{0,3}(?:` +
+	decisionMark = pattern.Must(`^[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +
 		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
@@ -29,17 +30,17 @@ var (
 
 // enclosedMark is such a word in brackets, or emphasised with its number, which
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
-var enclosedMark = regexp.MustCompile(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
+var enclosedMark = pattern.Must(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
 	`(?:[ -]?#?(` + numberOf + `))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
 // smallMark is a word that is none but for this, whoever follows: "todo ask the vendor".
-var smallMark = regexp.MustCompile(`^[*_]{0,3}[Tt]o-?do\s+([^\s:–—-]+)`)
+var smallMark = pattern.Must(`^[*_]{0,3}[Tt]o-?do\s+([^\s:–—-]+)`)
 
 // followUp is an order, and no mark, where it says what is followed up.
-var followUp = regexp.MustCompile(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
+var followUp = pattern.Must(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
 
 // onlyCounts is how a vote went and not what was decided.
-var onlyCounts = regexp.MustCompile(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
+var onlyCounts = pattern.Must(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
 
 // longestMarked is how much of a text is looked at for such a word.
 const longestMarked = 200
@@ -71,11 +72,11 @@ var markWords = []string{
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
 // …".
-var inside = regexp.MustCompile(`:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
+var inside = pattern.Must(`:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)`)
 
 // insideDash finds it behind a dash, and the word of a chat anywhere: "It leaks – ACTION
 // lead to …", "It leaks #action lead".
-var insideDash = regexp.MustCompile(`\s(?:--?|–|—|//|→|=>|>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|[Tt]odo\s|TODO\b|A[IP]:)|:\s+todo\s|\s#(?:action|todo)\b`)
+var insideDash = pattern.Must(`\s(?:--?|–|—|//|→|=>|>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|[Tt]odo\s|TODO\b|A[IP]:)|:\s+todo\s|\s#(?:action|todo)\b`)
 
 func readMark(text string) marking {
 	text = unadorned(text)
@@ -157,13 +158,13 @@ func wordInFront(text string) marking {
 // that the word or the name itself marks as work.
 var (
 	// The word and the name in one pair of brackets: "[AI - lead] …", "**AI (lead)** …".
-	enclosedFor = regexp.MustCompile(`^(?:[*_]{1,3}|[\[(])(?i:action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)(?:\s*[-–—]\s*([^()\[\]*_:]{1,60}?)|:\s*(@[^()\[\]*_: ]{1,60})|\s*\(([^()\[\]*_:]{1,60})\))(?:[*_]{1,3}|[\])])[\s:–—-]+`)
+	enclosedFor = pattern.Must(`^(?:[*_]{1,3}|[\[(])(?i:action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)(?:\s*[-–—]\s*([^()\[\]*_:]{1,60}?)|:\s*(@[^()\[\]*_: ]{1,60})|\s*\(([^()\[\]*_:]{1,60})\))(?:[*_]{1,3}|[\])])[\s:–—-]+`)
 	// The word in brackets with what is to be done: "It is late (AI lead: …)".
-	bracketedMark = regexp.MustCompile(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?do:)`)
+	bracketedMark = pattern.Must(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?do:)`)
 )
 
 // todoAtEnd says in brackets behind an item that it is to be done: "Order the machines (todo)".
-var todoAtEnd = regexp.MustCompile(`(?i)\s[(\[](?:to-?do|to do|action|action item|action (?:needed|required))[)\]][.\s]*$`)
+var todoAtEnd = pattern.Must(`(?i)\s[(\[](?:to-?do|to do|action|action item|action (?:needed|required))[)\]][.\s]*$`)
 
 // markInBrackets reads such a word in brackets that stand anywhere in a text.
 func markInBrackets(text string) marking {
@@ -202,4 +203,4 @@ func (f *file) numberedAction(s string) []string {
 	return nil
 }
 
-var numberAtEnd = regexp.MustCompile(`[*_]{0,3}\s[*_]{0,3}[(\[](?:A[IP]|(?i:action(?: item| point)?))[ -]?#?` + numberOf + `[)\]][*_.\s]*$`)
+var numberAtEnd = pattern.Must(`[*_]{0,3}\s[*_]{0,3}[(\[](?:A[IP]|(?i:action(?: item| point)?))[ -]?#?` + numberOf + `[)\]][*_.\s]*$`)

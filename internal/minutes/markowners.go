@@ -1,10 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // marked reads the word with which a text says what it is, a decision or work
@@ -76,13 +77,13 @@ func (f *file) markOf(text string) marking {
 
 // markedFor finds a word for work or for how far it is in brackets, with the name of whose
 // it is: "[TODO lead] …", "[DONE] lead: …".
-var markedFor = regexp.MustCompile(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Done|OPEN|Open|WIP|PENDING|Pending)(?:(?:\s*[:–—-]|\s+(?:on|for|by))?\s+([^\[\]]{1,60}))?\][*_]{0,3}[\s:–—-]*`)
+var markedFor = pattern.Must(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Done|OPEN|Open|WIP|PENDING|Pending)(?:(?:\s*[:–—-]|\s+(?:on|for|by))?\s+([^\[\]]{1,60}))?\][*_]{0,3}[\s:–—-]*`)
 
 // markAndNames finds names in brackets behind the word: "Action item (lead, ops) to …".
-var markAndNames = regexp.MustCompile(`^[*_]{0,3}(?i:action(?: items?| points?)?|ai|ap|to-?do|task)[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}:?\s+`)
+var markAndNames = pattern.Must(`^[*_]{0,3}(?i:action(?: items?| points?)?|ai|ap|to-?do|task)[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}:?\s+`)
 
 // The name behind the word: "Action lead: …", "Action on lead to …".
-var markThenName = regexp.MustCompile(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)
+var markThenName = pattern.Must(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)
 
 // nameThenMark reads work that is marked behind the name of whose it is.
 func (f *file) nameThenMark(text string) marking {
@@ -114,14 +115,14 @@ func (f *file) nameThenMark(text string) marking {
 
 // nameAndMark finds the word for work in brackets behind a name in brackets, in bold or
 // before a dash: "[lead][ACTION] …", "**lead** [action] …", "lead (AI): …".
-var nameAndMark = regexp.MustCompile(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?\]?[*_]{0,3}\s*[\[(][*_]{0,3}(?i:action(?:[ -]?item|[ -]?point)?|a[ip]|to[- ]?do)[*_]{0,3}[\])][*_]{0,3}[\s:–—-]*`)
+var nameAndMark = pattern.Must(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?\]?[*_]{0,3}\s*[\[(][*_]{0,3}(?i:action(?:[ -]?item|[ -]?point)?|a[ip]|to[- ]?do)[*_]{0,3}[\])][*_]{0,3}[\s:–—-]*`)
 
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
 // "lead's task: …", or "to" behind it: "lead: AI to …".
-var namesMark = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
+var namesMark = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
 
 // nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
-var nameAndNumber = regexp.MustCompile(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.])*[0-9][0-9.-]*:?\s+\S)`)
+var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.])*[0-9][0-9.-]*:?\s+\S)`)
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {
@@ -193,7 +194,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 
 // onWhom is what may stand between the number of an action and whose it is: "ACTION-12 on
 // lead to …".
-var onWhom = regexp.MustCompile(`^(?i:on|for|by|to)\s+`)
+var onWhom = pattern.Must(`^(?i:on|for|by|to)\s+`)
 
 // handedTo reads who has an action now.
 func (f *file) handedTo(s string) []string {
@@ -206,9 +207,9 @@ func (f *file) handedTo(s string) []string {
 }
 
 // handed finds whom an action is given to by another who had it.
-var handed = regexp.MustCompile(`(?i)\b(?:transferred|re-?assigned|handed(?: over| on)?|passed(?: over| on)?|delegated) to\s+`)
+var handed = pattern.Must(`(?i)\b(?:transferred|re-?assigned|handed(?: over| on)?|passed(?: over| on)?|delegated) to\s+`)
 
-var actionBy = regexp.MustCompile(`^(?i:(?:for )?actions?(?: by| on)?)\s*[:–—-][*_\s]*`)
+var actionBy = pattern.Must(`^(?i:(?:for )?actions?(?: by| on)?)\s*[:–—-][*_\s]*`)
 
 // tagged takes a paragraph that says only whose action the one above it is for the end of
 // that one.

@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"slipway/internal/diag"
+	"slipway/internal/pattern"
 )
 
 // MarkKind says what a marker corrects.
@@ -28,7 +28,7 @@ type Mark struct {
 	At     diag.Range
 }
 
-var marker = regexp.MustCompile(`(?is)^\s*(?:(new)|(same|instead of)\s*:\s*(.*?))\s*$`)
+var marker = pattern.Must(`(?is)^\s*(?:(new)|(same|instead of)\s*:\s*(.*?))\s*$`)
 
 // takeMarks gives a text of an item without its comments, and adds those that
 // are markers to the item.

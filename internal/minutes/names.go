@@ -1,18 +1,18 @@
 package minutes
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 var apostrophes = strings.NewReplacer("'", "", "’", "")
 
-var address = regexp.MustCompile(`[a-z]+://\S+`)
+var address = pattern.Must(`[a-z]+://\S+`)
 
 // nameItems gives every item of a meeting an id from its first words. Items
 // with the same words are told apart by their order, for which those count as

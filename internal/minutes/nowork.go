@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/pattern"
 )
 
 // noWork reports whether an item of a list of work says when the next meeting is,
@@ -20,11 +20,11 @@ func noWork(item *Item) bool {
 }
 
 var (
-	noDoing    = regexp.MustCompile(`^No (?:more )?[a-z]+ings?\b`) // a rule
-	nothingFor = regexp.MustCompile(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
-	courtesy   = regexp.MustCompile(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
-	seeThere   = regexp.MustCompile(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
-	asThere    = regexp.MustCompile(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
+	noDoing    = pattern.Must(`^No (?:more )?[a-z]+ings?\b`) // a rule
+	nothingFor = pattern.Must(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
+	courtesy   = pattern.Must(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
+	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
+	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
 
 // isNothing reports whether a text says that there is nothing to say.
@@ -47,10 +47,10 @@ func isNothing(text string) bool {
 
 // nothingNew finds how people say that they have nothing to report: "nothing this month",
 // "nothing besides the roof, see below".
-var nothingNew = regexp.MustCompile(`(?i)^(?:nothing|no (?:news|updates?)) (?:(?:new |else |more |much |special )?(?:this|since|from|for|besides|beyond|except|apart from|other than|on my|at) [^.;:]{1,40}|else|more|to (?:add|share|say))$`)
+var nothingNew = pattern.Must(`(?i)^(?:nothing|no (?:news|updates?)) (?:(?:new |else |more |much |special )?(?:this|since|from|for|besides|beyond|except|apart from|other than|on my|at) [^.;:]{1,40}|else|more|to (?:add|share|say))$`)
 
 // noneNow finds that there was none of something: "No tickets this week".
-var noneNow = regexp.MustCompile(`(?i)^no (?:[a-z]+ ){1,3}(?:this (?:week|time|month|sprint)|last week|today|so far|yet|since (?:then|last (?:week|time)))\.?$`)
+var noneNow = pattern.Must(`(?i)^no (?:[a-z]+ ){1,3}(?:this (?:week|time|month|sprint)|last week|today|so far|yet|since (?:then|last (?:week|time)))\.?$`)
 
 // nothingOf reports whether a text says of somebody or something that there is nothing to
 // do: "Chairs: no action".
@@ -61,10 +61,10 @@ func nothingOf(text string) bool {
 
 // wentThrough finds what tells that people looked at the items: "Lead reviewed the
 // action items".
-var wentThrough = regexp.MustCompile(`(?i)^[^.;]{0,60}?\b(?:reviewed|went (?:through|over)|discussed|covered|walked through|looked at)\s+(?:the |all |our |previous |old |open |last week['’]?s )*(?:action items?|action points?|actions|to-?dos?)(?: from [^.;]{1,40})?[.!]?$`)
+var wentThrough = pattern.Must(`(?i)^[^.;]{0,60}?\b(?:reviewed|went (?:through|over)|discussed|covered|walked through|looked at)\s+(?:the |all |our |previous |old |open |last week['’]?s )*(?:action items?|action points?|actions|to-?dos?)(?: from [^.;]{1,40})?[.!]?$`)
 
 // ofAllItems finds what tells of others: "Most items completed".
-var ofAllItems = regexp.MustCompile(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
+var ofAllItems = pattern.Must(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
 
 // asks reports whether a text is nothing but a question, which tells nobody to do
 // anything: "AI: how do we use it?"
@@ -90,7 +90,7 @@ func isLinkToList(item *Item) bool {
 }
 
 // query finds the address of what a search in a tracker finds.
-var query = regexp.MustCompile(`[?&](?:q|query|search|jql|status|labels?|state)=`)
+var query = pattern.Must(`[?&](?:q|query|search|jql|status|labels?|state)=`)
 
 // answers reports whether an item of a list of work is what somebody answers there:
 // "ops: yes, by a week."
@@ -99,7 +99,7 @@ func (f *file) answers(item *Item) bool {
 	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
 }
 
-var answer = regexp.MustCompile(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
+var answer = pattern.Must(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
 
 // informs reports whether an item in a list of work only tells something, where
 // the others name who does them.
@@ -109,8 +109,8 @@ func informs(item *Item) bool {
 
 // statement finds what only tells something: "The log is at …".
 var (
-	statement = regexp.MustCompile(`(?i)^(?:the|this|that|these|those|there|it|nobody|no one|no|we|our|everybody|most|some|all of)\s[^.:]{0,80}?\b(?:is|are|was|were|has|have|had|meets|met|starts|volunteered|did|does|remains?|takes place|will be)\b`)
-	mustBe    = regexp.MustCompile(`(?i)\b(?:must|should|needs?|shall|has to|have to|is to|are to|ought|required|missing|broken|todo|to be|fix)\b`)
+	statement = pattern.Must(`(?i)^(?:the|this|that|these|those|there|it|nobody|no one|no|we|our|everybody|most|some|all of)\s[^.:]{0,80}?\b(?:is|are|was|were|has|have|had|meets|met|starts|volunteered|did|does|remains?|takes place|will be)\b`)
+	mustBe    = pattern.Must(`(?i)\b(?:must|should|needs?|shall|has to|have to|is to|are to|ought|required|missing|broken|todo|to be|fix)\b`)
 )
 
 // tellOnly takes the items of a list of work that only tell something for talk,
@@ -164,7 +164,7 @@ func (f *file) appointment(item *Item) bool {
 }
 
 var (
-	event   = regexp.MustCompile(`(?i)\b(?:meetings?|calls?|sessions?|sync|workshop|webinar|wg|sig|working group|stand-?up|office hours|meet-?up|retro|retrospective)\b`)
-	clock   = regexp.MustCompile(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
-	weekday = regexp.MustCompile(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
+	event   = pattern.Must(`(?i)\b(?:meetings?|calls?|sessions?|sync|workshop|webinar|wg|sig|working group|stand-?up|office hours|meet-?up|retro|retrospective)\b`)
+	clock   = pattern.Must(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
+	weekday = pattern.Must(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
 )

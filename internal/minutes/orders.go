@@ -1,8 +1,9 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
@@ -157,7 +158,7 @@ func isDeed(verb string) bool {
 
 // asked reads who is asked: "Lead, please write it down".
 func (f *file) asked(s string) []string {
-	for _, form := range []*regexp.Regexp{pleaseDo, canYou} {
+	for _, form := range []*pattern.Pattern{pleaseDo, canYou} {
 		if m := form.FindStringSubmatch(s); m != nil {
 			if ids := f.people(m[1]); ids != nil && ids[0] != "all" { // which is an invitation
 				return ids
@@ -193,18 +194,18 @@ func errandOf(verb string) bool {
 // Who is asked for something, and answers that it will be done.
 var (
 	// "@lead, order it".
-	calledTo = regexp.MustCompile(`^(@[^\s,:]{1,40}), ([a-z]+) [^?]+$`)
+	calledTo = pattern.Must(`^(@[^\s,:]{1,40}), ([a-z]+) [^?]+$`)
 	// "Could lead please order it", "Please can lead order it".
-	pleaseCan = regexp.MustCompile(`^(?i:please )?(?i:can|could|would) ([^,.:;?]{1,60}?) (?:please )?([a-z]+) `)
+	pleaseCan = pattern.Must(`^(?i:please )?(?i:can|could|would) ([^,.:;?]{1,60}?) (?:please )?([a-z]+) `)
 	// "Who orders it? Lead!"
-	whoDoes = regexp.MustCompile(`^(?:[^.:?]{1,40}: )?[Ww]ho(?:['’]ll| will| can| could| wants to| is going to| does)? ([a-z]+)\b[^?:]{0,80}\?+ ([^.:;!?]{1,60})(?:[.!]|$)`)
+	whoDoes = pattern.Must(`^(?:[^.:?]{1,40}: )?[Ww]ho(?:['’]ll| will| can| could| wants to| is going to| does)? ([a-z]+)\b[^?:]{0,80}\?+ ([^.:;!?]{1,60})(?:[.!]|$)`)
 	// "Let's have lead order it", "Have lead order it".
-	letDo = regexp.MustCompile(`^(?i:let['’]s |we(?:['’]ll| will) )?(?i:have|get) ([^,.:;]{1,60}?) (?:to )?([a-z]+) `)
+	letDo = pattern.Must(`^(?i:let['’]s |we(?:['’]ll| will) )?(?i:have|get) ([^,.:;]{1,60}?) (?:to )?([a-z]+) `)
 	// "Lead, can you order it.", which is no question, and "@lead can you order it?", which calls somebody.
-	youDo    = regexp.MustCompile(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would|will) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
-	youDoAt  = regexp.MustCompile(`^(?i:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*?(@[^.?!,]+)(?:[.?!]|$)`)
-	pleaseDo = regexp.MustCompile(`^([^,:]{1,60}?)(?:[,:]?\s+(?i:please)|[,:]\s+(?i:kindly))\s+[a-z]`)
-	canYou   = regexp.MustCompile(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
+	youDo    = pattern.Must(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would|will) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
+	youDoAt  = pattern.Must(`^(?i:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*?(@[^.?!,]+)(?:[.?!]|$)`)
+	pleaseDo = pattern.Must(`^([^,:]{1,60}?)(?:[,:]?\s+(?i:please)|[,:]\s+(?i:kindly))\s+[a-z]`)
+	canYou   = pattern.Must(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
 
 // ordersToo takes the orders of a list of talk for work where most of the other items say
@@ -236,4 +237,4 @@ func ordersToo(items []*Item, around context) {
 }
 
 // thing finds how a sentence about things begins, which is no order.
-var thing = regexp.MustCompile(`^(?:an?|the|one|two|three|some|no|there|not|still|only|most|many|few|all|[0-9]+) `)
+var thing = pattern.Must(`^(?:an?|the|one|two|three|some|no|there|not|still|only|most|many|few|all|[0-9]+) `)

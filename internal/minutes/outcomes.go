@@ -1,8 +1,9 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // state reads the words of a bullet that is no work but says how far the items
@@ -19,7 +20,7 @@ func state(text string) (words string, done, ok bool) {
 	return m[1], done, true
 }
 
-var stateWords = regexp.MustCompile(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|doing|ongoing|(?:actively |currently )?working on|blocked|(?:any )?blockers?|(?:any )?impediments|dropped|postponed|on hold|to ?do)(?:\?*$|:|[^:.;]{0,60}:$)`)
+var stateWords = pattern.Must(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|doing|ongoing|(?:actively |currently )?working on|blocked|(?:any )?blockers?|(?:any )?impediments|dropped|postponed|on hold|to ?do)(?:\?*$|:|[^:.;]{0,60}:$)`)
 
 // statePrefix reads how far an item is where it begins with that: "Done: …",
 // "Blocked: …", "Next: …".
@@ -45,18 +46,18 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 	return words, rest, done, true
 }
 
-var whatIWill = regexp.MustCompile(`(?i)^what (?:i|we)(?:['’]ll| will| plan|['’]m going)`)
+var whatIWill = pattern.Must(`(?i)^what (?:i|we)(?:['’]ll| will| plan|['’]m going)`)
 
-var statePrefixes = regexp.MustCompile(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
+var statePrefixes = pattern.Must(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
 
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.
 var (
-	happened = regexp.MustCompile(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|erledigt\b|verschoben\b|offen\b|in arbeit\b|i['’]ll )`)
-	pastVerb = regexp.MustCompile(`(?i)^[a-z]+ed\b`)
-	perfect  = regexp.MustCompile(`(?i)\b(?:has|have) been\b|\b(?:not|never) (?:actually )?(?:done|finished|completed?|observed|started|ready)\b`)
-	denied   = regexp.MustCompile(`(?i)\b(?:did not|didn['’]t|not)\b`)
-	backward = regexp.MustCompile(`(?i)\b(?:here|it|this)\b`)
+	happened = pattern.Must(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|erledigt\b|verschoben\b|offen\b|in arbeit\b|i['’]ll )`)
+	pastVerb = pattern.Must(`(?i)^[a-z]+ed\b`)
+	perfect  = pattern.Must(`(?i)\b(?:has|have) been\b|\b(?:not|never) (?:actually )?(?:done|finished|completed?|observed|started|ready)\b`)
+	denied   = pattern.Must(`(?i)\b(?:did not|didn['’]t|not)\b`)
+	backward = pattern.Must(`(?i)\b(?:here|it|this)\b`)
 )
 
 // saysWhatCame reports whether a sub-bullet tells what came of its item.
@@ -94,11 +95,11 @@ func splitOutcome(text string) (rest, outcome string) {
 
 // stateMark finds how far an item is where a sign or a word in brackets or in
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
-var stateMark = regexp.MustCompile(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
+var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))[*_]{0,3}[)\]][*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
 // signBehind finds such a sign behind an item, and what may follow it: "Ask the vendor
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".
-var signBehind = regexp.MustCompile(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
+var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
 
 // takeStrike takes the marks off a text that is crossed out, behind which may stand what
 // came of it: "~~lead: ask the vendor~~ (no answer)". Any other text behind them is what
@@ -120,7 +121,7 @@ func (f *file) takeStrike(item *Item, text string) string {
 	return inner
 }
 
-var struckFor = regexp.MustCompile(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s)`)
+var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s)`)
 
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {
@@ -154,8 +155,8 @@ func behindPicture(text string) (rest string, done bool) {
 // A picture in front of a text, as exports of wikis write the signs of a list, and the
 // names of those that tick it off.
 var (
-	picture = regexp.MustCompile(`^(?:<img\s[^<>]{0,300}>|!\[[^\[\]]{0,60}\]\([^()\s]{1,200}\))\s*`)
-	tick    = regexp.MustCompile(`(?i)(?:alt="|!\[)[(:]?(?:tick|check|done|white_check_mark|heavy_check_mark)[):]?["\]]`)
+	picture = pattern.Must(`^(?:<img\s[^<>]{0,300}>|!\[[^\[\]]{0,60}\]\([^()\s]{1,200}\))\s*`)
+	tick    = pattern.Must(`(?i)(?:alt="|!\[)[(:]?(?:tick|check|done|white_check_mark|heavy_check_mark)[):]?["\]]`)
 )
 
 // didIt reports whether a text tells what somebody did: "Lead completed this".

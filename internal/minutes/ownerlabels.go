@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // labelled reads owners behind a word that says so: "… Owner: Lead".
@@ -44,9 +45,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 	return s, ownership{}
 }
 
-var ownerLabel = regexp.MustCompile(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
+var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 
-var firstLabel = regexp.MustCompile(`^[^,;.)\]\n]*`)
+var firstLabel = pattern.Must(`^[^,;.)\]\n]*`)
 
 // takesOn reads who takes on what stands before.
 func (f *file) takesOn(s string) []string {
@@ -66,7 +67,7 @@ func failed(words []string) bool {
 	return notYet.MatchString(strings.Join(words[:min(len(words), 5)], " "))
 }
 
-var notYet = regexp.MustCompile(`^(?:forgot|(?:did|has|have|had|could|was|were|is|are)(?:n['’]t| not|n['’]t yet)\b|(?:has|had|have) (?:had )?no time|(?:is|was|are|were|has been|have been) (?:still )?(?:away|ill|sick|busy|blocked|on (?:it|leave|vacation|holiday)|waiting|working)|still (?:has to|needs to|to|working|waiting)|(?:waiting|working) (?:on|for)|needs more time|ran out of time)\b`)
+var notYet = pattern.Must(`^(?:forgot|(?:did|has|have|had|could|was|were|is|are)(?:n['’]t| not|n['’]t yet)\b|(?:has|had|have) (?:had )?no time|(?:is|was|are|were|has been|have been) (?:still )?(?:away|ill|sick|busy|blocked|on (?:it|leave|vacation|holiday)|waiting|working)|still (?:has to|needs to|to|working|waiting)|(?:waiting|working) (?:on|for)|needs more time|ran out of time)\b`)
 
 // didSo holds for what somebody did who did what stands before: "did it in May".
 func didSo(words []string) bool {
@@ -86,10 +87,10 @@ func didSo(words []string) bool {
 // Who takes an item on, behind a dash or on a line of its own below: "… – lead to do",
 // "lead and ops have volunteered".
 var (
-	takesIt = regexp.MustCompile(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
+	takesIt = pattern.Must(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
 	// By when, behind a dash behind that: "… – lead – tomorrow".
-	byWhen = regexp.MustCompile(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
+	byWhen = pattern.Must(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
 )
 
 // stateBehind is how far an item is, in brackets behind it.
-var stateBehind = regexp.MustCompile(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
+var stateBehind = pattern.Must(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)

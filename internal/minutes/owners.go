@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // ownership is what a part of an item says about who does it.
@@ -20,6 +21,32 @@ func (o ownership) found() bool { return len(o.owners) > 0 || o.unowned }
 // a dash. In talk, a name before a colon is whoever speaks, and only what
 // cannot be meant otherwise names an owner.
 func (f *file) splitOwners(s string, about mode) (text string, o ownership, outcome string) {
+	asked := phrase{s, about}
+	split, known := f.splits[asked] // lists are looked at to see what they are, then their items
+	if !known {
+		if f.splits == nil || len(f.splits) >= maxParts {
+			f.splits = map[phrase]splitting{}
+		}
+		split.text, split.ownership, split.outcome = f.readOwners(s, about)
+		f.splits[asked] = split
+	}
+	return split.text, split.ownership, split.outcome
+}
+
+// phrase is what splitOwners is asked for, and splitting its answer.
+type (
+	phrase struct {
+		text  string
+		about mode
+	}
+	splitting struct {
+		text string
+		ownership
+		outcome string
+	}
+)
+
+func (f *file) readOwners(s string, about mode) (text string, o ownership, outcome string) {
 	if bare := unadorned(s); bare != s && bare != "" && !leadingArrow.MatchString(s) { // a picture in front
 		if text, o, outcome = f.splitOwners(bare, about); !o.found() {
 			text = s
@@ -226,7 +253,7 @@ func (f *file) splitOwners(s string, about mode) (text string, o ownership, outc
 }
 
 // lastClause is the last mark behind which a clause may begin.
-var lastClause = regexp.MustCompile(`^.*[,:;]\s+`)
+var lastClause = pattern.Must(`^.*[,:;]\s+`)
 
 // behindIssue gives what stands behind the number or the link of an issue: "[#12](…) lead
 // to look into it".
@@ -237,10 +264,10 @@ func behindIssue(s string) string {
 	return ""
 }
 
-var issueInFront = regexp.MustCompile(`^[*_]{0,2}(?:\[\\?(?:[\w.-]+(?:/[\w.-]+)?)?#?[0-9]{1,7}\]\([^()\s]*\)|\\?#[0-9]{1,7}|[\w.-]+(?:/[\w.-]+)?#[0-9]{1,7}|<?https?://\S+)[*_]{0,2}[:,]?\s+(?:[-–—:]\s+)?`)
+var issueInFront = pattern.Must(`^[*_]{0,2}(?:\[\\?(?:[\w.-]+(?:/[\w.-]+)?)?#?[0-9]{1,7}\]\([^()\s]*\)|\\?#[0-9]{1,7}|[\w.-]+(?:/[\w.-]+)?#[0-9]{1,7}|<?https?://\S+)[*_]{0,2}[:,]?\s+(?:[-–—:]\s+)?`)
 
 // notedBy is who noted an item in the log of a chat, and at what time: "… (lead, 14:05:07)".
-var notedBy = regexp.MustCompile(`\s+\([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)
+var notedBy = pattern.Must(`\s+\([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)
 
 // told reports whether the first sentence of a text tells what somebody does.
 func (f *file) told(s string) bool {
@@ -278,7 +305,7 @@ func arrows(s string) [][]int {
 	return arrow.FindAllStringIndex(s, -1)
 }
 
-var arrow = regexp.MustCompile(`[*_]{0,3}\s(?:→|➜|➡️?|👉|->|=>|-->)\s+`)
+var arrow = pattern.Must(`[*_]{0,3}\s(?:→|➜|➡️?|👉|->|=>|-->)\s+`)
 
 // copied finds who is only told of an item, behind what it says.
 func copied(s string) []int {
@@ -292,9 +319,9 @@ func copied(s string) []int {
 }
 
 // inCopy is who is told of an item: "… @ops cc @lead", "… (ops, cc lead)".
-var inCopy = regexp.MustCompile(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
+var inCopy = pattern.Must(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
 
-var leadingArrow = regexp.MustCompile(`^(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*`)
+var leadingArrow = pattern.Must(`^(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*`)
 
 // followUps makes items of the lines of an item that begin with an arrow: what follows
 // from what it says.
@@ -322,7 +349,7 @@ func (item *Item) followUps() {
 	item.Links = linksWithin(item.Links, item.Raw)
 }
 
-var followUpLine = regexp.MustCompile(`\n[ \t]*(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*\S`)
+var followUpLine = pattern.Must(`\n[ \t]*(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*\S`)
 
 // bareVerb holds for what stands behind a name where something else says that what
 // follows is to be done: any verb that tells no state, no past and no thought.
@@ -349,7 +376,7 @@ func goesTo(words []string) bool {
 }
 
 // someone is to do it, whoever that will be.
-var someone = regexp.MustCompile(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
 
 // isTo holds for the phrases behind a name by which somebody is told to do
 // something.
@@ -366,7 +393,7 @@ func isTo(words []string) bool {
 }
 
 // ofSomebody finds whose an item is by what it is to them: "Lead's top priority is …".
-var ofSomebody = regexp.MustCompile(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? `)
+var ofSomebody = pattern.Must(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? `)
 
 // emphasisedEnd finds what a sentence is followed by in emphasis.
-var emphasisedEnd = regexp.MustCompile(`[.!?]\s+[*_]{1,3}([^*_]{1,60})[*_]{1,3}\s*$`)
+var emphasisedEnd = pattern.Must(`[.!?]\s+[*_]{1,3}([^*_]{1,60})[*_]{1,3}\s*$`)

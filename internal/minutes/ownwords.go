@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // promisesSelf reports whether whoever speaks takes something on: "that is
@@ -159,7 +160,7 @@ func asI(words []string) bool {
 }
 
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
-var haveDone = regexp.MustCompile(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
+var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
 
 // eager holds for "going to send" and "happy to send".
 func eager(how, to, verb string) bool {
@@ -215,9 +216,9 @@ func offers(words []string) bool {
 }
 
 var (
-	gladTo     = regexp.MustCompile(`^(?:I(?:[’']d| would) (?:also )?be (?:very |more than )?)(?:happy|glad|willing) to ([a-z]+) `)
-	gladToHelp = regexp.MustCompile(`^I(?:[’']d be|[’']m| am| would be) (?:also |very )?(?:happy|glad) to (?:help with (?:the|this|that|it)\b|participate in |contribute to )`)
-	offer      = regexp.MustCompile(`^(?:I(?:[’']d|[’']ll| had| will|) ?(?:better )?sign(?:ing)? up for ` +
+	gladTo     = pattern.Must(`^(?:I(?:[’']d| would) (?:also )?be (?:very |more than )?)(?:happy|glad|willing) to ([a-z]+) `)
+	gladToHelp = pattern.Must(`^I(?:[’']d be|[’']m| am| would be) (?:also |very )?(?:happy|glad) to (?:help with (?:the|this|that|it)\b|participate in |contribute to )`)
+	offer      = pattern.Must(`^(?:I(?:[’']d|[’']ll| had| will|) ?(?:better )?sign(?:ing)? up for ` +
 		`|I(?:[’']d like to| would like to| can|[’']ll) volunteer\b|I(?:[’']m| am) volunteering (?:to|for)\b|I(?:[’']ve| have) (?:volunteered|agreed|offered|promised) to ` +
 		`|(?:[Pp]lease )?[Gg]ive me (?:an?|the|that) (?:action|AI|task|to-?do)\b` +
 		`|I(?:[’']ve got|[’']ll get| got) (?:it|this|this one|that one)(?:[.,;!]|$)` +
@@ -227,7 +228,7 @@ var (
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file) (?:it|that|this|those|these|the|an?)\b` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)
-	noneOfThem = regexp.MustCompile(`(?i): ?(?:none|nothing|no|all done|done)\b`)
+	noneOfThem = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 )
 
 // goesOn reports whether somebody who speaks of themselves, and leaves out the "I", goes
@@ -243,8 +244,8 @@ func (a *account) goesOn(words []string, i int) bool {
 
 // personal finds what a person does and nothing else: "it is used so, but will check with
 // the vendor".
-var personal = regexp.MustCompile(`^will (?:check with|follow up|reach out|get back to|look into)\b`)
+var personal = pattern.Must(`^will (?:check with|follow up|reach out|get back to|look into)\b`)
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".
-var unsaid = regexp.MustCompile(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
+var unsaid = pattern.Must(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)

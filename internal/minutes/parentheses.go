@@ -1,16 +1,17 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // ownerWord says that a name follows.
-var ownerWord = regexp.MustCompile(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?)\s*[:=]\s*|resp\. |owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)
+var ownerWord = pattern.Must(`(?i)^(?:(?:owners?|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?)\s*[:=]\s*|resp\. |owner |assignee |responsible |assigned to |owned by |action on |→\s*|->\s*)`)
 
-var isoDay = regexp.MustCompile(`[,;:]?\s*(?:[-–—]\s*)?\b[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$`)
+var isoDay = pattern.Must(`[,;:]?\s*(?:[-–—]\s*)?\b[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$`)
 
 // beforeDue gives what stands before the words that tell by when, empty
 // without them.
@@ -72,7 +73,7 @@ func atIt(words []string) bool {
 	return duty(words) || errand(words) || isAtIt.MatchString(strings.Join(words, " "))
 }
 
-var isAtIt = regexp.MustCompile(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b`)
+var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b`)
 
 // besideAmounts reads names among which stands how much work it is, or by when: "3pt, lead",
 // "lead, 2 days, by Friday".
@@ -115,7 +116,7 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 var comesFirst = regexp.MustCompile(`(?i),? (?:after|once|when|as soon as) `)
 
 // effort finds how much work something is: "5", "3pt", "2 days", "size M".
-var effort = regexp.MustCompile(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4])$`)
+var effort = pattern.Must(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4])$`)
 
 // group is a parenthesis: its place in a text, with the marks.
 type group struct{ start, end int }
@@ -203,7 +204,7 @@ func (f *file) counted(before, names string) bool {
 	return false
 }
 
-var voted = regexp.MustCompile(`(?i)^(?:for|against|in|yes|no|abst[a-z]+|hands?|votes?|objections?|objected|opposed|absent)\b`)
+var voted = pattern.Must(`(?i)^(?:for|against|in|yes|no|abst[a-z]+|hands?|votes?|objections?|objected|opposed|absent)\b`)
 
 // number reads a small number, 0 for none.
 func number(word string) int {
@@ -248,7 +249,7 @@ func (f *file) bracketed(s string) (text string, o ownership) {
 }
 
 // The name in brackets before an order: "(lead) order the machines", "(lead?) order them".
-var inFront = regexp.MustCompile(`^[*_]{0,3}\(([^()]{1,60}?)\??\)[*_]{0,3}:?\s+`)
+var inFront = pattern.Must(`^[*_]{0,3}\(([^()]{1,60}?)\??\)[*_]{0,3}:?\s+`)
 
 // inFrontOf reads who is told to do something behind a name in brackets.
 func (f *file) inFrontOf(s string) (ids []string, rest string) {
@@ -270,6 +271,6 @@ func (f *file) proposed(s string) (ids []string, note string) {
 }
 
 var (
-	askedFor = regexp.MustCompile(`[(\[]([^()\[\]]{1,60}\?)[)\]][.\s]*$`)
-	orNames  = regexp.MustCompile(`\?\s*(?:or\s+|/\s*|,\s*)?`)
+	askedFor = pattern.Must(`[(\[]([^()\[\]]{1,60}\?)[)\]][.\s]*$`)
+	orNames  = pattern.Must(`\?\s*(?:or\s+|/\s*|,\s*)?`)
 )

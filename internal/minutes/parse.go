@@ -87,6 +87,7 @@ func (f *file) parse() []*Meeting {
 	}
 	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
+	f.sayings, f.splits = nil, nil // which such customs may change
 	unlabelled := talk
 	if f.listsWork(meetings) {
 		unlabelled = work
@@ -189,11 +190,13 @@ type file struct {
 	lettered    bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames  map[string][]string // what names were read as
 	firstWords  map[string]bool     // whether names begin with a word
-	looked      string              // the text that anybody was asked for last,
-	found       bool                // and the answer
-	laid        []laid              // the lines, where something is internal
-	parts       int                 // that were counted so far
-	over        *diag.Problem       // the limit that the file is over, nil if it is not
+	sayings     map[saying][]taking // what texts were found to say
+	splits      map[phrase]splitting
+	looked      string        // the text that anybody was asked for last,
+	found       bool          // and the answer
+	laid        []laid        // the lines, where something is internal
+	parts       int           // that were counted so far
+	over        *diag.Problem // the limit that the file is over, nil if it is not
 }
 
 // text joins the lines from and up to, but without, an index.

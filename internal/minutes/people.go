@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 const (
@@ -42,8 +43,8 @@ func (f *file) lookup(name string) (string, bool) {
 
 // What may stand around the name of a group: "members of the Board", "Ops team".
 var (
-	ofGroup   = regexp.MustCompile(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
-	groupWord = regexp.MustCompile(`(?i)(?:['’]s? team| teams?)?(?: members?)?$`)
+	ofGroup   = pattern.Must(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
+	groupWord = pattern.Must(`(?i)(?:['’]s? team| teams?)?(?: members?)?$`)
 )
 
 // people reads a list of names, "Doug / Yondon", and nothing but names.
@@ -64,7 +65,9 @@ func (f *file) people(s string) []string {
 
 func (f *file) readPeople(s string) []string {
 	s = strings.TrimSpace(withoutAddresses(asTyped(s)))
-	if at := handsOver.FindStringIndex(s); at != nil && at[0] > 0 { // "lead → ops"
+	if !strings.ContainsAny(s, "→➜>~") && !strings.Contains(s, "now") {
+		// most names, which are looked at often
+	} else if at := handsOver.FindStringIndex(s); at != nil && at[0] > 0 { // "lead → ops"
 		if giver := strings.TrimPrefix(strings.Trim(s[:at[0]], "~ ,("), "was "); f.readPeople(giver) != nil {
 			s = strings.TrimRight(s[at[1]:], ")")
 		}
@@ -86,7 +89,7 @@ func (f *file) readPeople(s string) []string {
 		if ids := f.all([]string{s}); ids != nil {
 			return ids
 		}
-	} else if ids := f.all(separators.Split(s, -1)); ids != nil {
+	} else if ids := f.inARow(s); ids != nil {
 		return ids
 	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
@@ -98,25 +101,50 @@ func (f *file) readPeople(s string) []string {
 	if !strings.ContainsAny(s, "(,&+") && !strings.Contains(s, "and") && !strings.Contains(s, " et al") {
 		return nil
 	}
+	if !holdsAny(s, "maybe", "perhaps", "possibly", "hopefully", "tbc", "(?)", "others", "et al", "team", "colleagues", " co") {
+		return nil
+	}
 	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
-		return f.all(separators.Split(hedges.ReplaceAllString(s, ""), -1))
+		return f.inARow(hedges.ReplaceAllString(s, ""))
 	}
 	return nil
 }
 
 // handsOver is what stands between who had something to do and who has it now: "lead → ops",
 // "~~lead~~ ops", "lead (now ops)".
-var handsOver = regexp.MustCompile(`\s*(?:→|➜|-+>|=+>|~~\s+)\s*|,?\s+\(?now\s+`)
+var handsOver = pattern.Must(`\s*(?:→|➜|-+>|=+>|~~\s+)\s*|,?\s+\(?now\s+`)
 
-var separators = regexp.MustCompile(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
+var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
 
-var initialsRow = regexp.MustCompile(`^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$`)
+var initialsRow = pattern.Must(`^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$`)
 
-var atNames = regexp.MustCompile(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
+var atNames = pattern.Must(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
 
 // hedges are words in a list of names that leave open whether all of them will
 // do it: "lead, hopefully ops (maybe), and others".
-var hedges = regexp.MustCompile(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b|\s+(?:et al\b\.?|(?:and|&|\+) (?:(?:the|his|her|their) )?(?:team|colleagues|co\b\.?))`)
+var hedges = pattern.Must(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b|\s+(?:et al\b\.?|(?:and|&|\+) (?:(?:the|his|her|their) )?(?:team|colleagues|co\b\.?))`)
+
+// inARow finds every one of the names in a row, or gives none. Most texts are no row, which
+// their first word shows.
+func (f *file) inARow(s string) []string {
+	var ids []string
+	for {
+		end, next := len(s), len(s)
+		at := separators.FindStringIndex(s)
+		if at != nil {
+			end, next = at[0], at[1]
+		}
+		id, ok := f.lookup(s[:end])
+		if !ok {
+			return nil
+		}
+		ids = appendNew(ids, id)
+		if at == nil {
+			return ids
+		}
+		s = s[next:]
+	}
+}
 
 // all finds every one of some names, or gives none.
 func (f *file) all(names []string) []string {
@@ -181,7 +209,7 @@ func (f *file) prefix(s string) (ids []string, length int) {
 // behindNames are the marks behind the names that a text begins with.
 var behindNames = slices.Concat([]string{":"}, dashesOrArrows)
 
-var escapedName = regexp.MustCompile(`^\\\[([^\[\]\\]{1,60})\\\]`)
+var escapedName = pattern.Must(`^\\\[([^\[\]\\]{1,60})\\\]`)
 
 // named reads the names that a text begins with before a colon, before a dash
 // or in brackets, and gives the rest.
@@ -237,7 +265,7 @@ func (f *file) beforeColon(s string) []string {
 	return f.people(name)
 }
 
-var linkedName = regexp.MustCompile(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)
+var linkedName = pattern.Must(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)
 
 // first reads the names that a text begins with. Unless it is sure that names
 // come first, only those that are written as names count.

@@ -1,7 +1,6 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,11 +9,12 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // between is what stands between the name of a person, a handle, an organisation
 // and a role: "Lead (@lead) - Orbit", "GW: Guide Writer @writer".
-var between = regexp.MustCompile(`[()\[\]<>,/;|:~\\]+|\s[-–—]+\s|(?:^|\s)@`)
+var between = pattern.Must(`[()\[\]<>,/;|:~\\]+|\s[-–—]+\s|(?:^|\s)@`)
 
 // isPerson reports whether an item is nothing but a person, perhaps with a handle,
 // an organisation or a role, and so no work: the name comes first, and stands alone,
@@ -104,7 +104,7 @@ func (s *structure) attendeesBelow(n *ast.Paragraph, at int) bool {
 	return true
 }
 
-var ticked = regexp.MustCompile(`^\[[ xX]\]\s+`)
+var ticked = pattern.Must(`^\[[ xX]\]\s+`)
 
 // mayName reports whether a text may be somebody's name, known or not: a few words
 // with capitals.

@@ -1,8 +1,9 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // promises holds for those phrases behind a name by which somebody takes
@@ -136,10 +137,10 @@ func isTry(word string) bool {
 }
 
 // canTake finds what somebody "can take": "this on", "the action".
-var canTake = regexp.MustCompile(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
+var canTake = pattern.Must(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
 // tookAction finds who "has taken the action to …", "takes an action item to …".
-var tookAction = regexp.MustCompile(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b`)
+var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b`)
 
 // joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
 // rotation".

@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // readItem takes an item's paragraph apart. It gives what the item says about
@@ -298,7 +298,7 @@ func allOrders(items []*Item) bool {
 }
 
 // decimal is the number of an item as meetings count them: "**124.4** …".
-var decimal = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4})+[.:]?[*_]{0,3}:?\s+`)
+var decimal = pattern.Must(`^[*_]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4})+[.:]?[*_]{0,3}:?\s+`)
 
 // takeID takes the id off a text that a comment gives to the item.
 func (item *Item) takeID(text string) string {
@@ -312,4 +312,4 @@ func (item *Item) takeID(text string) string {
 	return strings.TrimSpace(text)
 }
 
-var idComment = regexp.MustCompile(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)
+var idComment = pattern.Must(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)

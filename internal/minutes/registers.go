@@ -1,10 +1,11 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // Registers list what a team keeps an eye on: risks, issues, assumptions, milestones. Each
@@ -41,7 +42,7 @@ func isEntry(word string) bool {
 }
 
 // ofRisks finds columns that weigh an entry, which nobody does with work.
-var ofRisks = regexp.MustCompile(`^(?:prob(?:\.|ability)?|likelihood|impact|severity|consequences?|mitigation|contingency|exposure|risk(?: (?:score|level|rating|description))?)$`)
+var ofRisks = pattern.Must(`^(?:prob(?:\.|ability)?|likelihood|impact|severity|consequences?|mitigation|contingency|exposure|risk(?: (?:score|level|rating|description))?)$`)
 
 // unregister takes the columns with a general name, such as "Description", for no actions
 // in the table of a register: by what stands above it, or by two columns that weigh

@@ -1,8 +1,9 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // What each person reports: what was done, and what comes next. A section of
@@ -10,12 +11,12 @@ import (
 // the names.
 
 // reportsName are the names of sections in which each person reports.
-var reportsName = regexp.MustCompile(`^(?:(?:week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
+var reportsName = pattern.Must(`^(?:(?:week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
 	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|individual reports?|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
 	`(?: (?:by|per|of|from) (?:each |every |the )?(?:person|people|member|members|team|team members|everyone|participants|contributors))?$`)
 
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
-var scrum = regexp.MustCompile(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
+var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
 
 func isReports(name string) bool {
 	name, ok := labelName(name)
@@ -23,7 +24,7 @@ func isReports(name string) bool {
 }
 
 // opinion is how what somebody thinks or asks begins, which is no report.
-var opinion = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|like|would|do not|don['’]t|am not sure)|we should|it |this |that |yes\b|no\b|nope\b|thanks|thank you|agreed?\b|why |what |how |when |who |where |is |are |do |does |can |could |should |would |if |\+1)`)
+var opinion = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|like|would|do not|don['’]t|am not sure)|we should|it |this |that |yes\b|no\b|nope\b|thanks|thank you|agreed?\b|why |what |how |when |who |where |is |are |do |does |can |could |should |would |if |\+1)`)
 
 // reports reads whose report an item is in a section of reports: "lead: moved
 // the servers".
@@ -124,9 +125,9 @@ func allStates(items []*Item) bool {
 // What stands below a person's name and is no report: who is away, what somebody
 // thinks, and, where nothing says that people report, what they said.
 var (
-	isAway  = regexp.MustCompile(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
-	thought = regexp.MustCompile(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
-	said    = regexp.MustCompile(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
+	isAway  = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
+	thought = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
+	said    = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
 )
 
 // noReport reports whether an item below a person's name is none.

@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // A table of reports has a row for each person, and columns named after what was
@@ -39,7 +39,7 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 	return who, kinds
 }
 
-var ofActions = regexp.MustCompile(`action|item|step|task|follow|point`)
+var ofActions = pattern.Must(`action|item|step|task|follow|point`)
 
 // reportTable reads a table of reports as an area for each person, with a list for
 // each column.

@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // role is what somebody was at a meeting.
@@ -88,7 +89,7 @@ func peopleRole(name string) role {
 
 // ofAttendees finds the words of a label that say that names of people follow, with
 // other words around: "Committee attendees", "Members of the board present (by phone)".
-var ofAttendees = regexp.MustCompile(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list| present)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$`)
+var ofAttendees = pattern.Must(`^(?:.{1,40} )?(?:attendees|participants|in attendance|attendance|roll call)(?: list| present)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$`)
 
 // take records who had a role, or what was said of the meeting. Who had a role
 // is kept however often it is given.

@@ -1,20 +1,20 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // rowKind is a cell that says what its row is, with its number: "Action 3", "Decision
 // Item 12.1", "Info".
-var rowKind = regexp.MustCompile(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up)|(decision|decided|resolution|resolved|agreement|agreed)|(?:info|information|fyi|notes?|discussion|update|question|risk|idea|issue|assumption|dependenc(?:y|ie)|milestone|announcement))(?:[ -](?:item|point))?s?(?:[ #-]*([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?$`)
+var rowKind = pattern.Must(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up)|(decision|decided|resolution|resolved|agreement|agreed)|(?:info|information|fyi|notes?|discussion|update|question|risk|idea|issue|assumption|dependenc(?:y|ie)|milestone|announcement))(?:[ -](?:item|point))?s?(?:[ #-]*([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?$`)
 
 // rowCode is the letter of a log of risks, actions, issues and decisions that says the
 // same, where the rows have several: "A-3", "R12", "D".
-var rowCode = regexp.MustCompile(`^(?:(A|ACT|AI)|(D|DEC)|(?:R|RSK|I|ISS|M|Q))[-. #]*([0-9]+)?$`)
+var rowCode = pattern.Must(`^(?:(A|ACT|AI)|(D|DEC)|(?:R|RSK|I|ISS|M|Q))[-. #]*([0-9]+)?$`)
 
 // withKinds writes what the rows of a table are beside their numbers where these are said
 // to be those of decisions: "Decision Item | Description". A row that says who does
@@ -41,7 +41,7 @@ func (f *file) withKinds(rows []row) []row {
 	return out
 }
 
-var numberedKind = regexp.MustCompile(`(?i)^(decision)(?: items?)?(?: (?:no|nr|number|id|#))?$`)
+var numberedKind = pattern.Must(`(?i)^(decision)(?: items?)?(?: (?:no|nr|number|id|#))?$`)
 
 // kindsOfRows gives the column that says of every row of a table whether it is an action,
 // a decision or something else, or -1. The column with the most words that says nothing
@@ -76,7 +76,7 @@ func kindsOfRows(rows []row, kinds []column) int {
 
 // saysKinds reports whether the cells of a column say of all rows what they are, and of
 // some that they are work or decisions. Letters must tell rows apart.
-func saysKinds(rows []row, at int, form *regexp.Regexp) bool {
+func saysKinds(rows []row, at int, form *pattern.Pattern) bool {
 	kinds := map[ItemKind]bool{}
 	for _, r := range rows[1:] {
 		if at >= len(r.cells) || r.cells[at] == "" {
@@ -95,7 +95,7 @@ func saysKinds(rows []row, at int, form *regexp.Regexp) bool {
 }
 
 // rowIs reads what a row is from one of its cells, nothing if that does not say it.
-func rowIs(cell string, form *regexp.Regexp) ItemKind {
+func rowIs(cell string, form *pattern.Pattern) ItemKind {
 	switch m := form.FindStringSubmatch(plainCell(cell)); {
 	case m == nil:
 		return ""
@@ -128,7 +128,7 @@ func numberedActions(rows []row, kinds []column) {
 }
 
 // rowNumber is the number of an action: "4.1", "A3".
-var rowNumber = regexp.MustCompile(`^[A-Z]{0,3}[-. #]*[0-9]+(?:[.:/-][0-9]+)*[a-z]?$`)
+var rowNumber = pattern.Must(`^[A-Z]{0,3}[-. #]*[0-9]+(?:[.:/-][0-9]+)*[a-z]?$`)
 
 func plainCell(cell string) string {
 	return strings.Trim(markdown.Plain(withoutComments(cell)), " .:*_")

@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/pattern"
 )
 
 // Names that a mark sets apart at an end of an item of work, in which nothing else says
@@ -12,17 +12,17 @@ import (
 var (
 	// In front, a tag: "[P1] lead: …", "A3: lead to …", "#4 lead: …",
 	// "2026-7: lead: …".
-	tagInFront = regexp.MustCompile(`^(?:\(?[a-z]\)|[*_]{0,3}[\[(][^\[\]()]{1,20}[\])][*_]{0,3}|\*\*[^*]{1,20}\*\*|#?[A-Z]{0,3}-?[0-9]{1,6}[.):]?|[0-9]{4}[-/.][0-9]{1,3}(?:[-/.][0-9]{2})?|[0-9]{1,2}[./][0-9]{1,2}(?:[./][0-9]{2,4})?)[:.]?\s+(?:[-–—]\s+)?`)
+	tagInFront = pattern.Must(`^(?:\(?[a-z]\)|[*_]{0,3}[\[(][^\[\]()]{1,20}[\])][*_]{0,3}|\*\*[^*]{1,20}\*\*|#?[A-Z]{0,3}-?[0-9]{1,6}[.):]?|[0-9]{4}[-/.][0-9]{1,3}(?:[-/.][0-9]{2})?|[0-9]{1,2}[./][0-9]{1,2}(?:[./][0-9]{2,4})?)[:.]?\s+(?:[-–—]\s+)?`)
 	// The name with a remark: "lead (Friday): …", "lead, by Friday: …", "For lead: …".
-	remarkedName = regexp.MustCompile(`^[*_]{0,3}(?i:for )?([^:(),\[\]]{1,60}?)(?:\s*\([^()]{1,40}\)|,\s+(?:by|due|before|until)\s[^:]{1,30})?[*_]{0,3}\s*(?::|\s[-–—>»]|\s>>)[*_]{0,3}\s+\S`)
+	remarkedName = pattern.Must(`^[*_]{0,3}(?i:for )?([^:(),\[\]]{1,60}?)(?:\s*\([^()]{1,40}\)|,\s+(?:by|due|before|until)\s[^:]{1,30})?[*_]{0,3}\s*(?::|\s[-–—>»]|\s>>)[*_]{0,3}\s+\S`)
 	// Whose it is in brackets: "[assigned: lead] …".
-	ownerInFront   = regexp.MustCompile(`^[*_]{0,3}[\[(]([^\[\]()]{1,80})[\])][*_]{0,3}:?\s+\S`)
-	ownerBehindTag = regexp.MustCompile(`^[*_]{0,3}[\[(]([^\[\]()]{1,60})[\])][*_]{0,3}:?\s+\S`)
+	ownerInFront   = pattern.Must(`^[*_]{0,3}[\[(]([^\[\]()]{1,80})[\])][*_]{0,3}:?\s+\S`)
+	ownerBehindTag = pattern.Must(`^[*_]{0,3}[\[(]([^\[\]()]{1,60})[\])][*_]{0,3}:?\s+\S`)
 	// At the end: "… / lead", "… ~ lead", "… <lead>", "… **lead**", "… by Friday, lead", and the
 	// name on a line of its own.
-	nameAtEnd = regexp.MustCompile("(?:\\s//?\\s?|\\s[-–—]|\\s~\\s?|\\s>>\\s?|\\s\\(by\\s+|\\s[<{]|\\s[*_`]{1,3}|(,)\\s+|\\s\\[)([^\\s,/~<>{}()*_`\\[\\]][^,/~<>{}()*`\\[\\]\\n]{0,60}?)(?:\\]\\([^()\\s]{0,200}\\))?[>})*_`\\]]*$")
-	lineAtEnd = regexp.MustCompile(`(?s)\S[ \t]*(?:<br ?/?>|\n)\s*[*_]{0,3}([^\n<>*]{1,60})$`)
-	dueAtEnd  = regexp.MustCompile(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\)` +
+	nameAtEnd = pattern.Must("(?:\\s//?\\s?|\\s[-–—]|\\s~\\s?|\\s>>\\s?|\\s\\(by\\s+|\\s[<{]|\\s[*_`]{1,3}|(,)\\s+|\\s\\[)([^\\s,/~<>{}()*_`\\[\\]][^,/~<>{}()*`\\[\\]\\n]{0,60}?)(?:\\]\\([^()\\s]{0,200}\\))?[>})*_`\\]]*$")
+	lineAtEnd = pattern.Must(`(?s)\S[ \t]*(?:<br ?/?>|\n)\s*[*_]{0,3}([^\n<>*]{1,60})$`)
+	dueAtEnd  = pattern.Must(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\)` +
 		`|\s+\((?:on |next |this )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|tomorrow|tonight|asap|week|month|sprint)\)|,?\s+(?:when|once|as soon as) (?:(?:he|she|they|i)(?:['’]s|['’]re| is| are) )?(?:back|there|free|ready)|\s+after (?:the|this|that) [a-z]+|\s+(?:today|tomorrow|tonight|next week|this week))$`)
 )
 
@@ -78,7 +78,7 @@ func withoutDue(s string) string {
 }
 
 // remarkAtEnd finds a name with a remark in brackets at the end: "… (lead, away)".
-var remarkAtEnd = regexp.MustCompile(`\s\(([^(),;:]{1,60})[,;:] [^()]{1,60}\)[.\s]*$`)
+var remarkAtEnd = pattern.Must(`\s\(([^(),;:]{1,60})[,;:] [^()]{1,60}\)[.\s]*$`)
 
 // closes reads the name behind a mark at the end. Behind a comma it is one only where
 // a day comes before.
@@ -126,9 +126,9 @@ func (f *file) atAnEnd(s string) []string {
 var (
 	// Names at an end of an item of work: "**lead** order …", "Order … . Lead", "The
 	// machines of Orbit: lead", "Order (@lead) …".
-	emphasised = regexp.MustCompile(`^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__|\*([^*]{1,60})\*|_([^_]{1,60})_)[:,]?\s+\S`)
-	alone      = regexp.MustCompile(`(?:[.;!]|\S \S+:|^[*_]{0,3}[^\s:]{3,}:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
-	handleIn   = regexp.MustCompile(`\((@[^()]{1,60})\)`)
+	emphasised = pattern.Must(`^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__|\*([^*]{1,60})\*|_([^_]{1,60})_)[:,]?\s+\S`)
+	alone      = pattern.Must(`(?:[.;!]|\S \S+:|^[*_]{0,3}[^\s:]{3,}:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
+	handleIn   = pattern.Must(`\((@[^()]{1,60})\)`)
 )
 
 // behindGap divides a line before its last tab or run of spaces.
@@ -172,7 +172,7 @@ func (f *file) beforeDate(s string) []string {
 // isWhen reports whether a text tells by when and nothing else: "Friday", "12/5".
 func (f *file) isWhen(s string) bool { return f.isDay(s) || dayName.MatchString(s) }
 
-var dayName = regexp.MustCompile(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|asap|eod|eow|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)
+var dayName = pattern.Must(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|asap|eod|eow|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)
 
 // isDay reports whether a text is a day and nothing else.
 func (f *file) isDay(s string) bool {
@@ -210,7 +210,7 @@ func (f *file) inFields(s string) (text string, ids []string, outcome string) {
 	return s, nil, ""
 }
 
-var betweenFields = regexp.MustCompile(`\s+(?:\\?-{1,3}|–|—|-+>|=>|→)\s+`)
+var betweenFields = pattern.Must(`\s+(?:\\?-{1,3}|–|—|-+>|=>|→)\s+`)
 
 // shares reads who does which part of an item: "Translate it: French – lead, Dutch – ops",
 // "lead: the text, ops: the pictures". Every part of it has a name at one of its ends.
@@ -242,8 +242,8 @@ func (f *file) shares(s string) (owners []string) {
 }
 
 var (
-	betweenParts = regexp.MustCompile(`\s*[,;]\s+(?:and\s+)?`)
-	partOf       = regexp.MustCompile(`^([^:=()]{1,60}?)(?:(?:\s*[:=]|\s(?:\\?-{1,3}|–|—|-+>|=>|→))\s*([^:=()?]{1,60})|\s*\(([^()?]{1,60})\))$`)
+	betweenParts = pattern.Must(`\s*[,;]\s+(?:and\s+)?`)
+	partOf       = pattern.Must(`^([^:=()]{1,60}?)(?:(?:\s*[:=]|\s(?:\\?-{1,3}|–|—|-+>|=>|→))\s*([^:=()?]{1,60})|\s*\(([^()?]{1,60})\))$`)
 )
 
 // nameFirst reports whether most items of a list of work begin with a name, so that a
@@ -267,7 +267,7 @@ func (f *file) nameFirst(items []*Item) bool {
 }
 
 // remarkInFront is what is said of an item before it: "(from May) lead …".
-var remarkInFront = regexp.MustCompile(`^[*_]{0,3}\([^()]{1,40}\)[*_]{0,3}\s+`)
+var remarkInFront = pattern.Must(`^[*_]{0,3}\([^()]{1,40}\)[*_]{0,3}\s+`)
 
 // begins reads the names that a text begins with, or what it says behind a topic and
 // a colon.

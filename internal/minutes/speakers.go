@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // speaking reads whose words a sentence begins to tell: "lead: …", "[lead] …", "(lead) …",
@@ -26,10 +27,10 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 	return nil, ""
 }
 
-var heard = regexp.MustCompile(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\)| \[?[0-9]{1,2}(?::[0-9]{2}){1,2}\]?)?(?::[*_]{0,3} |\s[-–—]\s|(?:[\])]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+var heard = pattern.Must(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\)| \[?[0-9]{1,2}(?::[0-9]{2}){1,2}\]?)?(?::[*_]{0,3} |\s[-–—]\s|(?:[\])]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
 
 // logged is what stands before the name in the log of a chat: "[10:20] <".
-var logged = regexp.MustCompile(`^(?:\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
+var logged = pattern.Must(`^(?:\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
 
 // speaks reports whether a text begins with whoever says it. A head with a word
 // in lower case is that of a topic.
@@ -47,10 +48,10 @@ func speaks(s string) bool {
 }
 
 // figure finds an amount, which nobody begins to speak with: "Account: $2,000.12".
-var figure = regexp.MustCompile(`^\s*(?:[$€£¥]\s?|[A-Z]{3}\s)?[0-9][0-9.,]*`)
+var figure = pattern.Must(`^\s*(?:[$€£¥]\s?|[A-Z]{3}\s)?[0-9][0-9.,]*`)
 
 // Whoever speaks: "lead: …", "**Lead:** …", "<lead> …", "… goes on".
-var speaker = regexp.MustCompile(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
+var speaker = pattern.Must(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:\s|$)|\\?<|…|\.\.\.)`)
 
 // isTopic holds for words before a colon that say what follows, and not who
 // speaks.
@@ -74,7 +75,7 @@ func (f *file) nameLine(s string) (ids []string, length int) {
 }
 
 // saidAt is the time behind the name of who speaks: "lead (10:20)".
-var saidAt = regexp.MustCompile(`\s*[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?:?$`)
+var saidAt = pattern.Must(`\s*[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?:?$`)
 
 // untilSpeaker is the length of what comes before a line on which somebody else
 // begins to speak.
@@ -130,7 +131,7 @@ func (f *file) tellsOfOthers(s string) bool {
 
 // quoted finds the words of somebody who speaks for themselves. Where there are none, an
 // emphasised head is that of a topic: "**Website:** lead will move it".
-var quoted = regexp.MustCompile(`(?i)\b(?:I|I['’](?:ll|m|d|ve)|me|my|we|us|our|you|your|let['’]s|yes|no|thanks)\b`)
+var quoted = pattern.Must(`(?i)\b(?:I|I['’](?:ll|m|d|ve)|me|my|we|us|our|you|your|let['’]s|yes|no|thanks)\b`)
 
 // saysSo holds for verbs by which minutes tell in the present tense what somebody said.
 func saysSo(verb string) bool {
@@ -152,7 +153,7 @@ func says(s string) bool {
 	return strings.ContainsAny(end[len(end)-1:], ".?!") || subject.MatchString(s[:min(len(s), longestNote)]) || sentenceEnd.MatchString(end)
 }
 
-var subject = regexp.MustCompile(`(?i)^(?:@\S+[\s,/&:]+(?:and\s+)?)+(?:I|we|you|it|this|that|there|they|he|she|yes|yeah|no|not|maybe|perhaps|agrees?|agreed|is|are|was|do|does|can|could|should|what|why|how|when|who|if|because|thanks?)\b`)
+var subject = pattern.Must(`(?i)^(?:@\S+[\s,/&:]+(?:and\s+)?)+(?:I|we|you|it|this|that|there|they|he|she|yes|yeah|no|not|maybe|perhaps|agrees?|agreed|is|are|was|do|does|can|could|should|what|why|how|when|who|if|because|thanks?)\b`)
 
 // quotes reports whether a file tells who said what as "name: sentence", more often
 // than it tells by "name: order" who does what.
@@ -173,7 +174,7 @@ func (f *file) quotes() bool {
 }
 
 // tells finds the verb of a sentence that says how something is.
-var tells = regexp.MustCompile(`^[^,;:]{0,60}\b(?:is|are|was|were|has|have|had|would|could|did|does|let['’]s)\b`)
+var tells = pattern.Must(`^[^,;:]{0,60}\b(?:is|are|was|were|has|have|had|would|could|did|does|let['’]s)\b`)
 
 // isSentence reports whether what follows a name is a sentence of whose name it is.
 func isSentence(s string) bool {
@@ -181,4 +182,4 @@ func isSentence(s string) bool {
 }
 
 // howItIs is how somebody begins to tell how far something is.
-var howItIs = regexp.MustCompile(`(?i)^(?:I|we|needs|waiting|waits|still|half|partly|almost|nearly|not|no|yes|it)\b`)
+var howItIs = pattern.Must(`(?i)^(?:I|we|needs|waiting|waits|still|half|partly|almost|nearly|not|no|yes|it)\b`)

@@ -1,12 +1,13 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // A stand-up that people write down for themselves: below a line that says who writes, and
@@ -27,7 +28,7 @@ func (s *structure) writes(line string) []string {
 }
 
 // timeOfDay finds a time, with the day before it.
-var timeOfDay = regexp.MustCompile(`(?i)(?:\b[0-9]{1,4}[./-][0-9]{1,2}(?:[./-][0-9]{2,4})?,?\s+)?(?:\b(?:today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?: at)?,?\s+)?\b[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s*\(edited\))?`)
+var timeOfDay = pattern.Must(`(?i)(?:\b[0-9]{1,4}[./-][0-9]{1,2}(?:[./-][0-9]{2,4})?,?\s+)?(?:\b(?:today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?: at)?,?\s+)?\b[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s*\(edited\))?`)
 
 // turn takes a line that says who writes the next ones of its paragraph, or the paragraph
 // behind it.
@@ -87,8 +88,8 @@ func stood(line string, short bool) (parts []string) {
 }
 
 var (
-	standUpWord   = regexp.MustCompile(`(?i)(?:^|[.;,!|/]\s+|\s[-–—|/]+\s+)[*_]{0,2}(\b(?:y['’]?day|yesterday|done|did|last week|prev(?:ious(?:ly)?)?|today|now|doing|next|tomorrow|this week|next week|plan|to-?do|blocked|blockers?|impediments?)\b\s*[*_]{0,2}:)`)
-	standUpLetter = regexp.MustCompile(`^[*_]{0,2}([YTBDNPydtbnp][*_]{0,2}:)`)
+	standUpWord   = pattern.Must(`(?i)(?:^|[.;,!|/]\s+|\s[-–—|/]+\s+)[*_]{0,2}(\b(?:y['’]?day|yesterday|done|did|last week|prev(?:ious(?:ly)?)?|today|now|doing|next|tomorrow|this week|next week|plan|to-?do|blocked|blockers?|impediments?)\b\s*[*_]{0,2}:)`)
+	standUpLetter = pattern.Must(`^[*_]{0,2}([YTBDNPydtbnp][*_]{0,2}:)`)
 )
 
 // letters reports whether several lines of a paragraph begin with the letter of a stand-up.

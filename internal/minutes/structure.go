@@ -1,7 +1,6 @@
 package minutes
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	east "github.com/yuin/goldmark/extension/ast"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // structure divides the body of a meeting into areas and lists. It gives the
@@ -209,7 +209,7 @@ func (s *structure) heading(level int, text string, line int) {
 }
 
 // countOf is a number before a word that says what something is: "1 - Action - …".
-var countOf = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)*\s*[-–—.:)]\s+`)
+var countOf = pattern.Must(`^[0-9]+(?:\.[0-9]+)*\s*[-–—.:)]\s+`)
 
 // headsAction reports whether a heading is an action and says whose: "Action: lead to …".
 func (f *file) headsAction(text string) bool {

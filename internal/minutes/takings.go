@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // taking is a sentence by which somebody takes something on.
@@ -43,12 +44,31 @@ func (f *file) takingsOf(item *Item, s string) []taking {
 	return f.takingsFor(a, s)
 }
 
+// saying is a text, and all that its takings depend on besides.
+type saying struct {
+	text, speaker, subject string // ids, with spaces between them
+	told, listed           bool
+}
+
 func (f *file) takingsFor(a account, s string) []taking {
 	s = s[:min(len(s), mostSentences)]
-	speaker, listed := a.speaker, a.listed
-	if speaker == nil && !f.anybody(s) {
+	if a.speaker == nil && !f.anybody(s) {
 		return nil
 	}
+	said := saying{s, strings.Join(a.speaker, " "), strings.Join(a.subject, " "), a.told, a.listed}
+	all, known := f.sayings[said] // an item is read to see what its list is, and again for itself
+	if !known {
+		if f.sayings == nil || len(f.sayings) >= maxParts {
+			f.sayings = map[saying][]taking{}
+		}
+		all = f.readTakings(a, s)
+		f.sayings[said] = all
+	}
+	return slices.Clone(all)
+}
+
+func (f *file) readTakings(a account, s string) []taking {
+	speaker, listed := a.speaker, a.listed
 	at := len(numbered.FindString(s))
 	if ids := f.closingOwners(s[at:]); ids != nil {
 		return []taking{{at, ids}}
@@ -163,18 +183,18 @@ func (a *account) takers(s string) []string {
 var (
 	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
 	// What stands in brackets between a name and its verb: "Lead (Acme) will".
-	besideName = regexp.MustCompile(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
+	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
-	fromPlace = regexp.MustCompile(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
+	fromPlace = pattern.Must(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
-	whoseClause = regexp.MustCompile(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who does it as well: "Lead, together with ops, will".
-	togetherWith = regexp.MustCompile(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	togetherWith = pattern.Must(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
-	saidSelf  = regexp.MustCompile(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
-	saidWould = regexp.MustCompile(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
+	saidSelf  = pattern.Must(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
+	saidWould = pattern.Must(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
-	agreedFor = regexp.MustCompile(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
+	agreedFor = pattern.Must(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
 )
 
 // others reads who takes something on in a sentence that tells of them.
@@ -315,7 +335,7 @@ func (a *account) within(words []string) (owners []string) {
 }
 
 // opening is what may stand before the first word of a sentence.
-var opening = regexp.MustCompile(`^(?:&lt;|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>|==|[\s*_<>\\(\[«"“])+`)
+var opening = pattern.Must(`^(?:&lt;|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>|==|[\s*_<>\\(\[«"“])+`)
 
 // commitment reads who takes something on in the first sentence of a text by
 // which anybody does: "The first draft is there. Writer will send it."
@@ -339,16 +359,16 @@ func (f *file) closing(s string) []string {
 	return nil
 }
 
-var namesClose = regexp.MustCompile(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^:?!]{1,100})$`)
+var namesClose = pattern.Must(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^:?!]{1,100})$`)
 
 var (
 	// What a decision says somebody will do.
-	thatClause = regexp.MustCompile(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
+	thatClause = pattern.Must(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]",
 	// "… Action carried forward: lead".
-	closingMark = regexp.MustCompile(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
+	closingMark = pattern.Must(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
-	boldAtEnd = regexp.MustCompile(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
+	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A number of a paragraph: "4.2 …".
-	numbered = regexp.MustCompile(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
+	numbered = pattern.Must(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 )

@@ -1,11 +1,12 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"slipway/internal/pattern"
 )
 
 const (
@@ -18,7 +19,7 @@ var sentenceEnd ends
 
 type ends struct{}
 
-var titleBefore = regexp.MustCompile(`(?:^|[\s(*_])(?:Mrs?|Ms|Dr|Prof|Cllr|Rev|Messrs)\.\s+$`)
+var titleBefore = pattern.Must(`(?:^|[\s(*_])(?:Mrs?|Ms|Dr|Prof|Cllr|Rev|Messrs)\.\s+$`)
 
 // FindStringIndex gives where the end of the first sentence is, with the space behind it.
 // Every text is looked at for it, many times: so it is no pattern.
@@ -115,8 +116,8 @@ func asTyped(s string) string {
 
 var (
 	strikeTag = strings.NewReplacer("<del>", "~~", "</del>", "~~", "<s>", "~~", "</s>", "~~", "<strike>", "~~", "</strike>", "~~")
-	nameTag   = regexp.MustCompile(`\[name=([^\[\]]{1,60})\]`)
-	needless  = regexp.MustCompile(`\\([@:;,.?!/()&'"+=-])`)
+	nameTag   = pattern.Must(`\[name=([^\[\]]{1,60})\]`)
+	needless  = pattern.Must(`\\([@:;,.?!/()&'"+=-])`)
 )
 
 // plainWords gives a text on one line, without addresses and stars.
@@ -141,13 +142,13 @@ func withoutCode(s string) string {
 }
 
 var (
-	codeSpan     = regexp.MustCompile("`[^`]*`")
-	bareLink     = regexp.MustCompile(`<?\b[a-z]+://\S+`)
-	markdownLink = regexp.MustCompile(`\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
+	codeSpan     = pattern.Must("`[^`]*`")
+	bareLink     = pattern.Must(`<?\b[a-z]+://\S+`)
+	markdownLink = pattern.Must(`\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
 )
 
 // inTail is a parenthesis at the end: what a name says besides itself.
-var inTail = regexp.MustCompile(`\s*\([^()]*\)$`)
+var inTail = pattern.Must(`\s*\([^()]*\)$`)
 
 // unadorned is a text without the pictures, and the tags and marks of highlighting, that
 // stand in front of it.
@@ -161,7 +162,7 @@ func unadorned(s string) string {
 	}
 }
 
-var highlight = regexp.MustCompile(`^(?::[a-z0-9_+-]{2,40}:\s|==|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>)`)
+var highlight = pattern.Must(`^(?::[a-z0-9_+-]{2,40}:\s|==|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>)`)
 
 // isOrnament holds for pictures, arrows and white space around a name.
 func isOrnament(c rune) bool {
@@ -218,7 +219,7 @@ func afterDash(s string) string {
 
 func isDash(word string) bool { return word == "-" || word == "--" || word == "–" || word == "—" }
 
-var colon = regexp.MustCompile(`:[*_]{0,3} `)
+var colon = pattern.Must(`:[*_]{0,3} `)
 
 func afterColon(s string) string {
 	if m := colon.FindStringIndex(s[:min(len(s), 4*longestNote)]); m != nil {

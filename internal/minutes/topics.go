@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // topicOf reports whether an item of talk is a topic with the name of who speaks of
@@ -23,7 +24,7 @@ func (f *file) topicOf(item *Item, around context) bool {
 }
 
 // anyNews is how people ask or thank, with a question mark or without.
-var anyNews = regexp.MustCompile(`(?i)^(?:any(?:thing|body|one)? |kudos|thanks|thank you|congratulations|congrats|welcome)\b`)
+var anyNews = pattern.Must(`(?i)^(?:any(?:thing|body|one)? |kudos|thanks|thank you|congratulations|congrats|welcome)\b`)
 
 // namesBehindDash reports whether names behind a dash close an item.
 func (f *file) namesBehindDash(item *Item) bool {
@@ -79,9 +80,9 @@ func (f *file) onlyNamed(item *Item) bool {
 
 // lookedAt is what sections are called that list the changes and reports of others,
 // whose titles may be orders: "Fix the crash (ops)".
-var lookedAt = regexp.MustCompile(`^(?:(?:open|new|recent|merged|closed|stale|outstanding|important|our|the|review|triage) )*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
+var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged|closed|stale|outstanding|important|our|the|review|triage) )*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
 
-var willBe = regexp.MustCompile(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
+var willBe = pattern.Must(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
 
 // roleHeld reports whether an item of talk says who has a role, "Facilitator: ops".
 func (f *file) roleHeld(item *Item) bool {
@@ -99,7 +100,7 @@ func (f *file) talkTitle(item *Item) bool {
 	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !startsOrder(bare)) && !f.saysWho(item.Raw)
 }
 
-var talkTitles = regexp.MustCompile(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)
+var talkTitles = pattern.Must(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)
 
 // titles reports whether the items of a list of work are no work but titles of what
 // is below them: none says who does it or is an order, and most have items below, of

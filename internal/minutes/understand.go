@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // mode is what a list is about. It decides what a name before a colon is: who
@@ -154,7 +155,7 @@ func ofMeeting(line string) bool {
 	return ok && value != "" && lastOfMeeting.MatchString(name)
 }
 
-var lastOfMeeting = regexp.MustCompile(`(?:^|\s)(?:date|link|url|recording|room|venue|location|dial in)$`)
+var lastOfMeeting = pattern.Must(`(?:^|\s)(?:date|link|url|recording|room|venue|location|dial in)$`)
 
 // saysWho reports whether an item tells who does it, or that it is a task, in
 // a way that talk does not.
@@ -191,7 +192,7 @@ func talkArea(name string) bool {
 }
 
 // notTaken finds the names of what nobody is to do now: "Estimated but not pulled in".
-var notTaken = regexp.MustCompile(`\b(?:not|never|un) ?(?:yet )?(?:pulled|taken|picked|planned|committed|scheduled|selected|accepted|chosen|included|prioriti[sz]ed)\b|^(?:(?:the )?(?:ice ?box|freezer|out of scope|won['’]?t (?:do|fix)|wontfix|non goals|later|for later|some ?day|maybe later|ideas|nice to haves?)(?: .{1,20})?)$`)
+var notTaken = pattern.Must(`\b(?:not|never|un) ?(?:yet )?(?:pulled|taken|picked|planned|committed|scheduled|selected|accepted|chosen|included|prioriti[sz]ed)\b|^(?:(?:the )?(?:ice ?box|freezer|out of scope|won['’]?t (?:do|fix)|wontfix|non goals|later|for later|some ?day|maybe later|ideas|nice to haves?)(?: .{1,20})?)$`)
 
 // talksToo reports whether an area has other lists than those of what was done and is
 // to be done, so that a name in its title may be of who speaks of it.

@@ -1,22 +1,23 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 var (
 	// What somebody will do who is not named: "Will ask the vendor".
-	willDo = regexp.MustCompile(`^Will (?:also |then |need to |have to )*(make sure|look (?:into|at|for|to)|(?:start|begin)(?: to| on| work| [a-z]+ing)|[a-z]+)\b`)
+	willDo = pattern.Must(`^Will (?:also |then |need to |have to )*(make sure|look (?:into|at|for|to)|(?:start|begin)(?: to| on| work| [a-z]+ing)|[a-z]+)\b`)
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
-	willBeDone = regexp.MustCompile(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
+	willBeDone = pattern.Must(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
 	// What a group is to do that is not one of the people: "Authors to send it again".
-	groupTo = regexp.MustCompile(`^(?:The )?(?:[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor) to ([a-z-]+) `)
+	groupTo = pattern.Must(`^(?:The )?(?:[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor) to ([a-z-]+) `)
 	// What is done to such a thing time and again, or depends on something.
-	asUsual = regexp.MustCompile(`(?i)\b(?:if|unless|when|whenever|once|every|each|always|automatically|usually|recordings?|slides|minutes|agendas?|videos?|releases?)\b`)
+	asUsual = pattern.Must(`(?i)\b(?:if|unless|when|whenever|once|every|each|always|automatically|usually|recordings?|slides|minutes|agendas?|videos?|releases?)\b`)
 	// What a sentence calls an action: "so the next step is ops asking again".
-	nextStep = regexp.MustCompile(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?))(?: for ([^.;:]{1,60}?))? (?:is|are|include|includes|will be)(?: for| that|:)? ([^.;]+)`)
-	infinite = regexp.MustCompile(`^(?:to [a-z]+|(?:reach|ask|send|writ|draft|prepar|updat|creat|open|fil|review|check|publish|post|plan|find|collect|gather|schedul|organis|organiz|test|add|fix|invit|contact|set|mov)(?:ing|ting|ning)) `)
+	nextStep = pattern.Must(`(?i)\b(?:action items?|action points?|next (?:steps?|actions?))(?: for ([^.;:]{1,60}?))? (?:is|are|include|includes|will be)(?: for| that|:)? ([^.;]+)`)
+	infinite = pattern.Must(`^(?:to [a-z]+|(?:reach|ask|send|writ|draft|prepar|updat|creat|open|fil|review|check|publish|post|plan|find|collect|gather|schedul|organis|organiz|test|add|fix|invit|contact|set|mov)(?:ing|ting|ning)) `)
 )
 
 // calledStep reads who does what a sentence calls an action or a next step. ok

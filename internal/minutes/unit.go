@@ -1,13 +1,14 @@
 package minutes
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"slipway/internal/pattern"
 )
 
-var bulletMark = regexp.MustCompile(`^(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]+|$)`)
+var bulletMark = pattern.Must(`^(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]+|$)`)
 
 // unit gives the lines of the item, the row, the quote or the paragraph that a
 // line is part of. Of two readings it takes the one with more lines.

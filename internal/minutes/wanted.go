@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // wanted reports whether a sentence says that somebody is still to be found who does what
@@ -104,7 +105,7 @@ func isErrand(words []string) bool {
 }
 
 // nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet".
-var nobodyYet = regexp.MustCompile(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.;]{0,80}$`)
+var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.;]{0,80}$`)
 
 // needsOwner reports whether words say that nobody does something yet, and nothing else:
 // "needs an owner", "still looking for somebody!!", "no volunteers so far", "owner?".
@@ -154,10 +155,10 @@ func needsOwner(s string) bool {
 // What says in front that somebody should do what follows, "[owner wanted] …", "help
 // wanted: …", or at the end: "…, owner needed".
 var (
-	wantedInFront = regexp.MustCompile(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|volunteers?|somebody|someone) (?:needed|wanted)[*_]{0,3}(?::|\s[-–—])[*_]{0,3}\s+)).`)
-	wantedAtEnd   = regexp.MustCompile(`(?:[,;:.!?]|\s[-–—])[*_]{0,3}\s+[*_]{0,3}(?:([^,;:.!?()\[\]]{3,60}[.!?]*)|[\[(]\?{2,}[\])])[*_.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
+	wantedInFront = pattern.Must(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|volunteers?|somebody|someone) (?:needed|wanted)[*_]{0,3}(?::|\s[-–—])[*_]{0,3}\s+)).`)
+	wantedAtEnd   = pattern.Must(`(?:[,;:.!?]|\s[-–—])[*_]{0,3}\s+[*_]{0,3}(?:([^,;:.!?()\[\]]{3,60}[.!?]*)|[\[(]\?{2,}[\])])[*_.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
 	// What is asked, and that nobody is known: "Not written yet, who? → TBD".
-	askedWho = regexp.MustCompile(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
+	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
 // setOpen reports whether a text says so.
@@ -166,7 +167,9 @@ func setOpen(s string, about mode) bool {
 		return true
 	}
 	end := s[max(0, len(s)-longestName):]
-	if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) {
+	if !holdsAny(end, "owner", "owned", "volunteer", "assign", "some", "help", "nobody", "no one", "no-one", "??") {
+		// nothing that the pattern, which is slow to miss, or needsOwner asks for
+	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) {
 		return true
 	}
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {

@@ -1,13 +1,13 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // nameplate reads whose name a line is, besides which it says nothing about the
@@ -38,8 +38,8 @@ func (f *file) nameplate(line string) []string {
 }
 
 var (
-	taggedName = regexp.MustCompile(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
-	remarked   = regexp.MustCompile(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
+	taggedName = pattern.Must(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
+	remarked   = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
 )
 
 // whoseList reads whose actions a line says that it lists. owns is false where it only
@@ -95,10 +95,10 @@ func (f *file) emptyList(line string) bool {
 // The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
 // "Lead's to-dos".
 var (
-	actionsOf = regexp.MustCompile(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups) (for|from|of|by) ([^:]{1,60})$`)
+	actionsOf = pattern.Must(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups) (for|from|of|by) ([^:]{1,60})$`)
 	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
-	isToDo      = regexp.MustCompile(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|is to|are to))[*_]*:[*_]*(?:\n[*+-])?$`)
-	someActions = regexp.MustCompile(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
+	isToDo      = pattern.Must(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|is to|are to))[*_]*:[*_]*(?:\n[*+-])?$`)
+	someActions = pattern.Must(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
 )
 
 // whoseAreas tells of each area of a meeting whose report it is, nil for those of
