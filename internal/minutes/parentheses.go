@@ -113,7 +113,7 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 	return nil, ""
 }
 
-var comesFirst = regexp.MustCompile(`(?i),? (?:after|once|when|as soon as) `)
+var comesFirst = pattern.Must(`(?i),? (?:after|once|when|as soon as) `)
 
 // effort finds how much work something is: "5", "3pt", "2 days", "size M".
 var effort = pattern.Must(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4])$`)
