@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // titlesInBold reports whether items that begin with a title in bold are topics in a file,
@@ -41,4 +42,4 @@ func inBold(item *Item) bool {
 }
 
 // A title in bold, and what may stand behind it: "**The new roof** (lead, ops) – [#12](…)".
-var boldTitle = regexp.MustCompile(`^\*\*([^*\n]{1,200})\*\*(?:\s*\(|\s+[-–—]\s+\[|\s*$)`)
+var boldTitle = pattern.Must(`^\*\*([^*\n]{1,200})\*\*(?:\s*\(|\s+[-–—]\s+\[|\s*$)`)

@@ -7,7 +7,7 @@ import (
 )
 
 // clauseStart is what stands between two clauses that may tell of two people.
-var clauseStart = pattern.Must(`,\s+(?:(?:and|while|whereas|but)\s+)?(?:then\s+)?|\s(?:and|while|whereas|but)\s+(?:then\s+)?`)
+var clauseStart = pattern.Must(`\s[-–—]+\s+|,\s+(?:(?:and|while|whereas|but)\s+)?(?:then\s+)?|\s(?:and|while|whereas|but)\s+(?:then\s+)?`)
 
 // clause is the length of the first clause of a sentence, if it says who does
 // something and the next begins with somebody who does something else: "lead will pay,
@@ -16,7 +16,7 @@ func (f *file) clause(s string) int {
 	s = s[:min(len(s), 4*longestNote)]
 	for _, m := range clauseStart.FindAllStringIndex(s, mostClauses) {
 		at := m[0] + 1 // behind a comma or a space
-		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t\n"))
+		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t\n-–—"))
 		rest := sentence(plainWords(s[m[1]:min(len(s), m[1]+longestNote)]))
 		if s[m[0]] != ',' {
 			rest, _, _ = strings.Cut(rest, ",")
@@ -26,10 +26,15 @@ func (f *file) clause(s string) int {
 			continue
 		}
 		before := strings.Fields(plainWords(s[:m[0]]))
-		if len(before) == 0 || f.people(before[len(before)-1]) != nil && (len(next) > 1 || f.leading(rest, singular) == nil) {
+		dash := strings.ContainsAny(s[m[0]:m[1]], "-–—")
+		if len(before) == 0 || !dash && f.people(before[len(before)-1]) != nil && (len(next) > 1 || f.leading(rest, singular) == nil) {
 			continue // "with ops, lead, and writer to talk it over"
 		}
-		if phrase := strings.Join(before, " "); f.leading(phrase, takesOn) == nil && f.leading(behindLastDash(phrase), takesOn) == nil {
+		phrase := strings.TrimLeft(strings.Join(before, " "), `\-–— `)
+		if f.leading(phrase, takesOn) == nil && f.leading(behindLastDash(phrase), takesOn) == nil {
+			if dash {
+				continue // tells how it is
+			}
 			return 0
 		}
 		return at

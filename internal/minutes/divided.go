@@ -86,7 +86,11 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	}
 	var parts []*Item
 	cut := func(from, to int, owners []string) {
-		part := &Item{Raw: strings.TrimSpace(item.Raw[from:to]), Line: item.Line + strings.Count(item.Raw[:from], "\n"), takers: owners, speaker: item.speaker, prose: item.prose}
+		text := item.Raw[from:to]
+		if to < len(item.Raw) {
+			text = strings.TrimRight(text, " \t\n-–—") // a dash between two of them
+		}
+		part := &Item{Raw: strings.TrimSpace(text), Line: item.Line + strings.Count(item.Raw[:from], "\n"), takers: owners, speaker: item.speaker, prose: item.prose}
 		part.Links = linksWithin(item.Links, part.Raw)
 		parts = append(parts, part)
 	}
@@ -171,6 +175,11 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 	from := 0
 	for at, n := start, 0; n < mostClauses; n++ {
 		this := f.doer(item.Raw[at:])
+		if this == nil && n == 0 && mark.kind == Task { // "Action: lead/ops measure it. Lead to order it"
+			if rest := item.Raw[start:]; !f.didIt(rest) {
+				this = f.first(rest, mark.sure)
+			}
+		}
 		if this == nil && n == 0 {
 			return nil
 		}

@@ -169,6 +169,9 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 		if first := sentence(rest); ids != nil && strings.HasSuffix(first, "?") && len(first) < len(rest) {
 			return s, ownership{}, "" // "lead: should we? ops: no"
 		}
+		if other := f.asked(rest); ids != nil && other != nil { // "Lead: ops, please order it"
+			return s, ownership{owners: other}, ""
+		}
 		if ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}

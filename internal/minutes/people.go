@@ -227,6 +227,14 @@ func (f *file) named(s string) (ids []string, rest string) {
 			return nil, ""
 		}
 		ids, rest = f.people(bare[1:end]), bare[end+1:]
+		for ids != nil && strings.HasPrefix(rest, "[") { // "[lead][ops] …"
+			end := strings.IndexByte(rest, ']')
+			more := f.people(rest[1:max(end, 1)])
+			if more == nil {
+				break
+			}
+			ids, rest = appendNew(slices.Clip(ids), more...), rest[end+1:]
+		}
 		if ids != nil && !strings.HasPrefix(rest, "(") {
 			if rest = strings.TrimLeft(rest, ":*_ -–—"); rest != "" {
 				return ids, rest

@@ -12,9 +12,9 @@ import (
 // Item 12.1", "Info".
 var rowKind = pattern.Must(`(?i)^(?:(actions?|a[ip]|to-?do|task|follow-?up)|(decision|decided|resolution|resolved|agreement|agreed)|(?:info|information|fyi|notes?|discussion|update|question|risk|idea|issue|assumption|dependenc(?:y|ie)|milestone|announcement))(?:[ -](?:item|point))?s?(?:[ #-]*([0-9]+(?:[.:/-][0-9]+)*[a-z]?))?$`)
 
-// rowCode is the letter of a log of risks, actions, issues and decisions that says the
-// same, where the rows have several: "A-3", "R12", "D".
-var rowCode = pattern.Must(`^(?:(A|ACT|AI)|(D|DEC)|(?:R|RSK|I|ISS|M|Q))[-. #]*([0-9]+)?$`)
+// rowCode is the letter of a log of risks, actions or tasks, issues and decisions that says
+// the same, where the rows have several: "A-3", "R12", "D".
+var rowCode = pattern.Must(`^(?:(A|ACT|AI|T)|(D|DEC)|(?:R|RSK|I|ISS|M|Q))[-. #]*([0-9]+)?$`)
 
 // withKinds writes what the rows of a table are beside their numbers where these are said
 // to be those of decisions: "Decision Item | Description". A row that says who does

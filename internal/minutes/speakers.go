@@ -44,8 +44,12 @@ func speaks(s string) bool {
 			return false
 		}
 	}
-	return head != "" && head[0] != '#' && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):])
+	return head != "" && head[0] != '#' && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):]) && !bulletBehind.MatchString(s[len(head):])
 }
+
+// bulletBehind finds the bullet of a list in one line, which nobody begins to speak with:
+// "Servers: - two are late - ops will move them".
+var bulletBehind = pattern.Must(`^\s*[-–—•*]\s`)
 
 // figure finds an amount, which nobody begins to speak with: "Account: $2,000.12".
 var figure = pattern.Must(`^\s*(?:[$€£¥]\s?|[A-Z]{3}\s)?[0-9][0-9.,]*`)

@@ -89,7 +89,7 @@ func (f *file) readTakings(a account, s string) []taking {
 		}
 		end = at + f.untilSpeaker(s[at:end])
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
-		if head, rest := f.speaking(this); head != nil {
+		if head, rest := f.speaking(this); head != nil && !bulletBehind.MatchString(rest) {
 			a.speaker, a.subject, a.told = head, nil, n == 0 && strings.HasPrefix(s[at:], "*") && !quoted.MatchString(s)
 			if a.told {
 				a.subject = head

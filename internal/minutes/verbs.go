@@ -6,7 +6,7 @@ import "strings"
 // answer or advice begins as easily: "try", "use", "keep", "see".
 func isOrder(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
-	case "add", "align", "analyse", "analyze", "announce", "apply", "arrange", "ask", "assemble", "assign", "automate", "backfill", "backport", "book", "bring",
+	case "add", "align", "analyse", "analyze", "announce", "apply", "arrange", "ask", "assemble", "assign", "automate", "backfill", "backport", "book", "bootstrap", "bring",
 		"build", "buy", "calculate", "call", "cancel", "change", "chase", "check", "cherry-pick", "circulate", "clarify", "clean", "collect", "comment", "commission", "compile",
 		"complete", "compute", "configure", "confirm", "consult", "contact", "convert", "coordinate", "correct", "create", "decommission", "define", "delegate", "delete",
 		"deploy", "deprecate", "design", "develop", "diagnose", "dig", "disable", "distribute", "document", "download", "draft", "email", "enable", "ensure", "escalate",
