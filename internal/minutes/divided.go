@@ -249,7 +249,7 @@ func (f *file) itemLines(item *Item) []*Item {
 		case i == 0:
 			continue
 		case m == nil:
-			if mark := readMark(strings.TrimSpace(line)); mark.kind == Task && !mark.loose && !f.onlyWhose(line) {
+			if mark := f.mark(strings.TrimSpace(line)); mark.kind == Task && !f.onlyWhose(line) {
 				add(i)
 			}
 			continue

@@ -133,7 +133,19 @@ func (s *structure) node(n ast.Node, from, to int) {
 			s.paragraph(n, from)
 		}
 	case *ast.List:
-		s.topList(n, from, to)
+		if level, title, ok := s.underlined(n, from); ok {
+			s.heading(level, title, from)
+		} else {
+			s.topList(n, from, to)
+		}
+	case *ast.ThematicBreak:
+		if list, ok := n.PreviousSibling().(*ast.List); ok {
+			if _, _, ok := s.underlined(list, s.lineOf(list, from)); ok { // part of the heading
+				return
+			}
+		}
+		s.noRoles()
+		s.comment(s.written(from, to), from)
 	case *ast.Blockquote:
 		s.quote(n, from, to)
 	case *east.Table:
