@@ -83,6 +83,10 @@ type structure struct {
 // the lines up to the next. The parser may put a block before one that starts
 // further up; such lines are given to both rather than to none.
 func (s *structure) children(parent ast.Node, from, to int, visit func(n ast.Node, from, to int)) {
+	if parent.ChildCount() > maxParts { // each of which would be read before any is counted
+		s.file.tooMany(s.meeting.BodyLine+from, maxParts, "items, paragraphs and names")
+		return
+	}
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		from = s.lineOf(n, from)
 		end := to
