@@ -104,6 +104,16 @@ func TestLibrariesHaveOneDoor(t *testing.T) {
 	})
 }
 
+// TestMinutesAskQuickly: on patterns that look for a word first hangs the time that long
+// minutes take.
+func TestMinutesAskQuickly(t *testing.T) {
+	eachImport(t, func(file, room, imported string) {
+		if room == "minutes" && imported == "regexp" && !strings.HasSuffix(file, "_test.go") {
+			t.Errorf("%s imports regexp: use pattern.Must", file)
+		}
+	})
+}
+
 // TestRoomsKeepOutOfTheWorld holds the rooms to pure functions: the clock and
 // the environment are the command's alone.
 func TestRoomsKeepOutOfTheWorld(t *testing.T) {

@@ -17,15 +17,21 @@ import (
 // listed here are those of package regexp.
 type Pattern struct {
 	*regexp.Regexp
-	words [][]byte // in lower case, one of which any match holds; none if nothing is known
+	words []string // one of which any match holds; none if nothing is known
+	small [][]byte // the same, in lower case, instead of words where case does not matter
 }
 
 // Must compiles an expression in the syntax of package regexp. It panics if it is wrong,
 // so it is for variables of packages only.
 func Must(expression string) *Pattern {
 	p := &Pattern{Regexp: regexp.MustCompile(expression)}
-	for _, word := range wordsOf(expression) {
-		p.words = append(p.words, []byte(word))
+	words, folded := wordsOf(expression)
+	if !folded {
+		p.words = words
+		return p
+	}
+	for _, word := range words {
+		p.small = append(p.small, []byte(word))
 	}
 	return p
 }
@@ -35,8 +41,13 @@ const most = 1 << 10
 
 // may reports whether a text can match at all.
 func (p *Pattern) may(text string) bool {
-	if len(p.words) == 0 {
-		return true
+	for _, word := range p.words {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	if len(p.small) == 0 {
+		return len(p.words) == 0
 	}
 	var room [most]byte
 	small := append(room[:0], text...)
@@ -45,7 +56,7 @@ func (p *Pattern) may(text string) bool {
 			small[i] = c + 'a' - 'A'
 		}
 	}
-	for _, word := range p.words {
+	for _, word := range p.small {
 		if bytes.Contains(small, word) {
 			return true
 		}

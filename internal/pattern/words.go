@@ -15,7 +15,7 @@ const (
 
 // holds is what is known of the texts that a part of an expression matches.
 type holds struct {
-	exact []string // all texts that it matches, in lower case; nil if there are too many
+	exact []string // all texts that it matches; nil if there are too many
 	words []string // some of which each of them holds; nil if none are known
 }
 
@@ -33,40 +33,49 @@ func least(words []string) []string {
 	return all
 }
 
-// wordsOf gives the words of which each text that an expression matches holds one, in
-// lower case. It gives none if there are none, or too many.
-func wordsOf(expression string) []string {
+// wordsOf gives the words of which each text that an expression matches holds one. It
+// gives none if there are none, or too many. They are in lower case if folded, which is
+// where case does not matter for some part of the expression.
+func wordsOf(expression string) (words []string, folded bool) {
 	re, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
-		return nil
+		return nil, false
 	}
-	words := held(re.Simplify()).best()
-	if shortest(words) == 0 {
-		return nil
+	re = re.Simplify()
+	folded = folds(re)
+	if words = (finder{folded}).held(re).best(); shortest(words) == 0 {
+		return nil, false
 	}
-	return words
+	return words, folded
 }
 
-func held(re *syntax.Regexp) holds {
+func folds(re *syntax.Regexp) bool {
+	return re.Op == syntax.OpLiteral && re.Flags&syntax.FoldCase != 0 || slices.ContainsFunc(re.Sub, folds)
+}
+
+// finder finds the words of an expression.
+type finder struct{ folded bool }
+
+func (f finder) held(re *syntax.Regexp) holds {
 	switch re.Op {
 	case syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
 		return holds{exact: []string{""}}
 	case syntax.OpLiteral:
-		return literal(re)
+		return f.literal(re)
 	case syntax.OpCharClass:
-		return class(re.Rune)
+		return f.class(re.Rune)
 	case syntax.OpCapture:
-		return held(re.Sub[0])
+		return f.held(re.Sub[0])
 	case syntax.OpPlus:
-		return holds{words: held(re.Sub[0]).best()}
+		return holds{words: f.held(re.Sub[0]).best()}
 	case syntax.OpQuest:
-		if exact := held(re.Sub[0]).exact; exact != nil {
+		if exact := f.held(re.Sub[0]).exact; exact != nil {
 			return holds{exact: union(exact, []string{""})}
 		}
 	case syntax.OpAlternate:
-		return alternate(re.Sub)
+		return f.alternate(re.Sub)
 	case syntax.OpConcat:
-		return concat(re.Sub)
+		return f.concat(re.Sub)
 	}
 	return holds{}
 }
@@ -74,18 +83,21 @@ func held(re *syntax.Regexp) holds {
 // literal is known whole, unless it holds letters beyond ASCII whose case does not
 // matter: those have more than two forms at times. Bytes that are no UTF-8 match the
 // replacement character.
-func literal(re *syntax.Regexp) holds {
+func (f finder) literal(re *syntax.Regexp) holds {
 	if slices.Contains(re.Rune, unicode.ReplacementChar) {
 		return holds{}
 	}
 	if re.Flags&syntax.FoldCase != 0 && slices.ContainsFunc(re.Rune, func(r rune) bool { return r > unicode.MaxASCII }) {
 		return holds{}
 	}
-	return holds{exact: []string{lower(string(re.Rune))}}
+	return holds{exact: []string{f.lower(string(re.Rune))}}
 }
 
 // lower makes the letters of ASCII small, as Pattern does with texts.
-func lower(s string) string {
+func (f finder) lower(s string) string {
+	if !f.folded {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if 'A' <= r && r <= 'Z' {
 			return r + 'a' - 'A'
@@ -94,15 +106,15 @@ func lower(s string) string {
 	}, s)
 }
 
-func class(ranges []rune) holds {
+func (f finder) class(ranges []rune) holds {
 	var exact []string
 	for i := 0; i+1 < len(ranges); i += 2 {
 		if ranges[i+1]-ranges[i] >= mostRunes || ranges[i] <= unicode.ReplacementChar && unicode.ReplacementChar <= ranges[i+1] {
 			return holds{}
 		}
 		for r := ranges[i]; r <= ranges[i+1]; r++ {
-			if r != '\u212a' && r != '\u017f' { // which may looks for
-				exact = union(exact, []string{lower(string(r))})
+			if !f.folded || r != '\u212a' && r != '\u017f' { // which may looks for
+				exact = union(exact, []string{f.lower(string(r))})
 			}
 		}
 	}
@@ -112,10 +124,10 @@ func class(ranges []rune) holds {
 	return holds{exact: exact}
 }
 
-func alternate(parts []*syntax.Regexp) holds {
+func (f finder) alternate(parts []*syntax.Regexp) holds {
 	all, exact := holds{}, true
 	for i, part := range parts {
-		h := held(part)
+		h := f.held(part)
 		exact = exact && h.exact != nil
 		words := h.best()
 		if len(words) == 0 {
@@ -141,11 +153,11 @@ func alternate(parts []*syntax.Regexp) holds {
 }
 
 // concat follows what is known whole from part to part, and keeps the best words of all.
-func concat(parts []*syntax.Regexp) holds {
+func (f finder) concat(parts []*syntax.Regexp) holds {
 	run, whole := []string{""}, true
 	var words []string
 	for _, part := range parts {
-		h := held(part)
+		h := f.held(part)
 		words = better(words, h.best())
 		if h.exact != nil && len(run)*len(h.exact) <= mostWords {
 			run = product(run, h.exact)
