@@ -17,6 +17,8 @@ func deliberates(words []string) bool {
 		return len(words) < 3 || isPlace(words[1])
 	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
+	case "continue":
+		return slices.Contains(words[1:min(len(words), 4)], "discussion")
 	case "meet": // to get something done
 		for i, word := range words[1:min(len(words), 6)] {
 			if word == "to" && len(words) > i+3 && (words[i+2] == "get" || words[i+2] == "fill" || handy(words[i+2])) && !deliberates(words[i+2:]) || word == "with" || strings.HasPrefix(word, "offline") {

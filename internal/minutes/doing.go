@@ -255,7 +255,7 @@ func workingOn(words []string) bool {
 		case "on", "into", "up", "through", "after":
 			return true
 		case "to":
-			return words[0] == "working" && len(words) > 2 && handy(words[2])
+			return words[0] == "working" && isDuty(words[2:])
 		}
 		return false
 	case "in":

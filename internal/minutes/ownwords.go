@@ -223,6 +223,7 @@ var (
 		`|(?:[Pp]lease )?[Gg]ive me (?:an?|the|that) (?:action|AI|task|to-?do)\b` +
 		`|I(?:[’']ve got|[’']ll get| got) (?:it|this|this one|that one)(?:[.,;!]|$)` +
 		`|I(?:[’']m| am) on it(?:[.,;!]|$)` +
+		`|I(?:[’']ve| have)(?: still)?(?: got)? (?:an?|the) (?:AI|action(?: item| point)?|to-?do|task) to ` +
 		`|I can (?:also |then )?(?:do (?:it|that|this|one|an? [a-z]+) (?:today|tomorrow|tonight|by|next|this|on|after|before)\b|help(?: out)? with (?:it|that|this|those|these)(?:[.,;!]|$))` +
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
@@ -239,12 +240,12 @@ func (a *account) goesOn(words []string, i int) bool {
 	}
 	joined := words[i-1] == "but" || words[i-1] == "and"
 	return (joined || strings.HasSuffix(words[i-1], ",")) && handy(words[i+1]) && unsaid.MatchString(strings.Join(words[:min(i, 8)], " ")) ||
-		words[i-1] == "but" && personal.MatchString(strings.Join(words[i:min(len(words), i+4)], " "))
+		(words[i-1] == "but" || strings.HasSuffix(words[i-1], ",")) && personal.MatchString(strings.Join(words[i:min(len(words), i+5)], " "))
 }
 
 // personal finds what a person does and nothing else: "it is used so, but will check with
-// the vendor".
-var personal = pattern.Must(`^will (?:check with|follow up|reach out|get back to|look into)\b`)
+// the vendor", "the log is full, will take a look".
+var personal = pattern.Must(`^will (?:check with|follow up|reach out|get back to|look into|(?:take|have) an?(?: [a-z]+)? look)\b`)
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".

@@ -52,6 +52,9 @@ func promises(words []string) bool {
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}
+		if next == "and" && strings.HasPrefix(words[0], "volunteer") {
+			return true
+		}
 		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
 	case "signs", "signed", "steps", "stepped":
 		if next == "up" && len(words) > 3 && words[2] == "for" && words[0][1] == 'i' { // "signed up for it"

@@ -27,7 +27,7 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 	return nil, ""
 }
 
-var heard = pattern.Must(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\)| \[?[0-9]{1,2}(?::[0-9]{2}){1,2}\]?)?(?::[*_]{0,3} |\s[-–—]\s|(?:[\])]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
+var heard = pattern.Must(`^[*_]{0,3}([^\s:.!?;()\[\]][^:.!?;()\[\]]{0,40}?)[*_]{0,3}(?: \([^()]{1,30}\)| \[?[0-9]{1,2}(?::[0-9]{2}){1,2}\]?)?(?::[*_]{0,3} |\s[-–—]\s|(?:\\?[\])]|\\?>|&gt;)[:*_]{0,4} |,? (I(?:[.'’]ll|[’']m)?\s))`)
 
 // logged is what stands before the name in the log of a chat: "[10:20] <".
 var logged = pattern.Must(`^(?:\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
@@ -40,7 +40,7 @@ func speaks(s string) bool {
 	for _, word := range words[min(len(words), 1):] {
 		switch {
 		case word == "and" || word == "de" || word == "van" || word == "von":
-		case word[0] >= 'a' && word[0] <= 'z':
+		case word[0] >= 'a' && word[0] <= 'z', word[0] == '#': // "PR #12: …"
 			return false
 		}
 	}

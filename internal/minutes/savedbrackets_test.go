@@ -1,0 +1,24 @@
+package minutes
+
+import "testing"
+
+// Editors that save Markdown put backslashes before brackets, in which names stand.
+func TestNamesInBracketsOfEditors(t *testing.T) {
+	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n"
+	checkTasks(t, []bodyCase{
+		{"who speaks", talk + "- \\[lead\\] The log is full again. Will send it to the vendor.\n", "lead: \\[lead\\] The log is full again. Will send it to the vendor."},
+		{"before the word", talk + "- \\[ops\\] AI: paint it\n- [writer] AI: paint the door\n", "ops: paint it | writer: paint the door"},
+		{"without a word", talk + "- \\[ops\\] the paint is dry\n", ""},
+	})
+}
+
+func TestWhatSomebodyHasOrGoesOnWith(t *testing.T) {
+	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n"
+	checkTasks(t, []bodyCase{
+		{"looks", talk + "- Lead: the lamp is red again, will take a look on Monday\n- Ops: the lamp is red again, will take a week\n", "lead: Lead: the lamp is red again, will take a look on Monday"},
+		{"has one", talk + "- Ops: I was away, but I have an action to call the vendor.\n- Ops: I have an action in mind.\n", "ops: Ops: I was away, but I have an action to call the vendor."},
+		{"working to", talk + "- Ops working to shorten the list of those who are late\n- Ops working to rule\n", "ops: Ops working to shorten the list of those who are late"},
+		{"volunteered and", talk + "- The guide needs a reader. Writer volunteered and asked for a week.\n", "writer: The guide needs a reader. Writer volunteered and asked for a week."},
+		{"number of a change", talk + "- [PR #12](https://example.org/12): Lead to rename the branch\n- All agreed to continue this discussion by mail\n", "lead: [PR #12](https://example.org/12): Lead to rename the branch"},
+	})
+}
