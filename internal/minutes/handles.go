@@ -91,6 +91,19 @@ func (f *file) onlyNames(below []*Item) (ids []string) {
 	return ids
 }
 
+// shared reads whose the item is that stands below the name of one of them and names all:
+// "Meet @lead and @ops" below "@lead".
+func (f *file) shared(text string, of []string) []string {
+	if len(of) != 1 || len(text) > mostSentences || !f.anybody(text) {
+		return nil
+	}
+	a := account{file: f}
+	if all := a.mentions(strings.Fields(withoutAddresses(text))); len(all) == 1 && len(all[0]) > 1 && slices.Contains(all[0], of[0]) {
+		return all[0]
+	}
+	return nil
+}
+
 // setInBold reads whose a line is that begins with a handle in bold type, which no colon
 // follows, and tells no state of things: "**@lead** fill in the form".
 func (f *file) setInBold(s string) (ids []string, rest string) {

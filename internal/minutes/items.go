@@ -31,6 +31,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	if around.mode == work && around.nested && !around.person && (f.conversation(items) || around.taken && f.commented(items)) {
 		around.mode = talk
 	}
+	if around.mode == talk && !around.reports && !around.looked && (around.nested || !around.topics) && f.handedOut(items) {
+		around.mode = work
+	}
 	around.spoken = around.mode == talk && f.conversation(items)
 	around.reports = around.reports || around.mode == talk && f.rollOfReports(items)
 	around.said = around.said || around.mode == talk && !around.reports && f.takeTurns(items)

@@ -27,7 +27,7 @@ func TestLinesOfOrders(t *testing.T) {
 			got = append(got, what+": "+item.Text)
 		}
 	})
-	if s := strings.Join(got, " | "); s != "lead: Lead - Update the draft | ops: Ops – comment on the key | -: Unassigned - to mend the lock" {
+	if s := strings.Join(got, " | "); s != "lead: Update the draft | ops: comment on the key | -: Unassigned - to mend the lock" {
 		t.Error(s)
 	}
 }

@@ -138,6 +138,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		if !who.found() && mode == work {
 			who.owners = f.onlyNames(item.Items)
 		}
+		if !who.found() && around.person {
+			who.owners = f.shared(text, around.owners)
+		}
 		if !who.found() && mode != decisions {
 			who.owners = firstTakers(f.takingsOf(item, text))
 			if who.owners == nil && mode == work && around.namesFirst {
@@ -265,6 +268,9 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	if nobodys(item.Raw) {
 		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
 		inside.nobody = true
+		if needsOwner(item.Raw) {
+			inside.mode, inside.nested = work, false
+		}
 		return inside, true
 	}
 	ids := f.nameplate(item.Raw)

@@ -127,7 +127,7 @@ var (
 	// Names at an end of an item of work: "**lead** order …", "Order … . Lead", "The
 	// machines of Orbit: lead", "Order (@lead) …".
 	emphasised = pattern.Must(`^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__|\*([^*]{1,60})\*|_([^_]{1,60})_)[:,]?\s+\S`)
-	alone      = pattern.Must(`(?:[.;!]|\S \S+:|^[*_]{0,3}[^\s:]{3,}:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
+	alone      = pattern.Must(`(?:[.;!]|\S \S+ ?:|^[*_]{0,3}[^\s:]{3,}:)[*_]{0,3}\s+([^.;:!?]{1,60}?)[.*_\s]*$`)
 	handleIn   = pattern.Must(`\((@[^()]{1,60})\)`)
 )
 

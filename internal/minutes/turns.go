@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // conversation reports whether items tell who said what: some begin with a
@@ -17,6 +19,22 @@ func (f *file) conversation(items []*Item) bool {
 		}
 	}
 	return false
+}
+
+// handedOut reports whether items hand out work: each begins with another name and goes on
+// with one order and nothing else, though it may end like a sentence: "Ops: Load it up."
+func (f *file) handedOut(items []*Item) bool {
+	seen := map[string]bool{}
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		word, _, more := strings.Cut(rest, " ")
+		if len(ids) != 1 || seen[ids[0]] || !more || item.Kind != "" || item.cells != nil || strings.HasSuffix(rest, "?") || sentence(rest) != rest ||
+			!startsOrder(rest) && !beginsLoosely(rest) || hasVerb(strings.Fields(rest)[:1]) || strings.HasSuffix(word, ",") {
+			return false
+		}
+		seen[ids[0]] = true
+	}
+	return len(items) > 1
 }
 
 // signed is named for items of talk, which may begin with the name in brackets: "(lead) …".
@@ -167,6 +185,22 @@ func (s *structure) hear(n *ast.Paragraph) {
 		s.voice = nil
 	}
 }
+
+// presented takes what is promised in the first person, below a heading that ends with a
+// name in brackets, for the words of whoever brought the topic: "Roof (lead)", "I will paint it".
+func (f *file) presented(title string, items []*Item) {
+	ids := f.people(strings.Trim(inTail.FindString(title), " ()"))
+	if len(ids) != 1 || ids[0] == "all" {
+		return
+	}
+	for _, item := range items {
+		if item.speaker == nil && promisesI.MatchString(item.Raw) {
+			item.speaker = ids
+		}
+	}
+}
+
+var promisesI = pattern.Must(`(?:^|[.,;:] )I(?:['’]ll| will) `)
 
 // saidBy keeps with items who said them.
 func saidBy(items []*Item, ids []string) {

@@ -69,6 +69,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			}
 			inside.nobody = nobodys(list.Label)
 			list.Items = f.divided(list.Items, inside.mode)
+			if inside.mode == talk && !around.person {
+				f.presented(area.Name, list.Items)
+			}
 			f.readItems(m, area, list.Kind, list.Items, inside)
 		}
 	}

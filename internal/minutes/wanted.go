@@ -125,7 +125,7 @@ func needsOwner(s string) bool {
 				return false // "needs help"
 			}
 			who = true
-		case "need", "needs", "needed", "wanted", "missing", "required", "sought", "seeking", "open", "unclear", "tba", "tbc", "tbd", "no":
+		case "need", "needs", "needed", "wanted", "requested", "missing", "required", "sought", "seeking", "open", "unclear", "tba", "tbc", "tbd", "no":
 			seeks = true
 		case "looking", "searching":
 			seeks = true
