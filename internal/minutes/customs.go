@@ -70,6 +70,56 @@ func (f *file) ownsInFront(meetings []*Meeting) bool {
 	return !f.quoting && named > 2 && 3*named >= 2*all
 }
 
+// bringsInFront reports whether a name in brackets in front of an item of talk is that of
+// who brings up a topic: few of the items that begin so are orders or promises. Below a
+// topic it may be who does something all the same.
+func (f *file) bringsInFront(meetings []*Meeting) bool {
+	topics, works := 0, 0
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				if list.Kind != Note && (list.Kind != Flat || list.Label != "") {
+					continue
+				}
+				for _, item := range list.Items {
+					ids, rest := f.frontTag(item.Raw)
+					switch {
+					case ids == nil:
+					case f.isTold(rest) || f.takings(rest, ids, false) != nil:
+						works++
+					default:
+						topics++
+					}
+				}
+			}
+		}
+	}
+	return topics > 2 && topics >= 4*works
+}
+
+// frontTag reads the name in brackets in front of a text: "[lead] …", "[name=lead] …".
+func (f *file) frontTag(s string) (ids []string, rest string) {
+	if !strings.HasPrefix(s, "[") {
+		return nil, s
+	}
+	if m := tagOfName.FindStringSubmatchIndex(s); m != nil {
+		return f.people(s[m[2]:m[3]]), strings.TrimLeft(s[m[3]:], "]: ")
+	}
+	return nil, s
+}
+
+var tagOfName = pattern.Must(`^\[(?:name=)?([^\[\]]{1,60})\]:?\s+\S`)
+
+// broughtUp reports whether an item of talk in such a file is a topic, and no promise of who
+// brings it up.
+func (f *file) broughtUp(item *Item) bool {
+	if !f.frontBrings {
+		return false
+	}
+	ids, rest := f.frontTag(item.Raw)
+	return ids != nil && f.takings(rest, ids, false) == nil
+}
+
 // lettersActions reports whether a file counts its actions as "A1: …", "A2: …": so it does
 // where most of what is counted so begins with who does it.
 func (f *file) lettersActions() bool {

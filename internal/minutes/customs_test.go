@@ -10,6 +10,7 @@ func TestCustomsOfFiles(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"in front", last + "- lead: page for the second fan\n- ops: it is late\n- writer: moved the guide\n- ops: good for you.\n", "lead: the log -> done | ops: second fan -> late | writer: guide -> done | lead: page for the second fan"},
 		{"brackets in front", "## Last time\n\n- [lead] the log -- done\n- [ops, writer] second fan -- late\n- [writer] guide -- done\n\n## Topics\n\n" + said + "- [lead/ops] a page for the roof\n", "lead: the log | ops writer: second fan -- late | writer: guide | lead ops: a page for the roof"},
+		{"topics in front", "## Agenda\n\n- [lead] State of the roof\n  - It is red.\n  - [ops] write down what it costs\n- [ops] triage of the fans\n- [name=writer] testing pages\n- [writer] guide of May\n- [ops] New wiki\n- [lead] Colour of the roof\n- [ops] Fans\n- [ops] The second page\n- [writer] Old pages\n- [lead] will paint it by Friday\n", "ops: [ops] write down what it costs | lead: [lead] will paint it by Friday"},
 		{"no custom", "## Last time\n\n- the log is done\n- ops: second fan -> late\n- guide -> done\n\n## Topics\n\n" + said + "- lead: page for the second fan\n", "ops: second fan -> late | : guide -> done"},
 		{"behind orders", orders + "   - new values on all boards [ops]\n", "lead: try a larger one | ops: swap the parts | lead writer: find out why | ops: new values on all boards"},
 		{"behind topics", "## Power\n\n" + said + "- New values [lead]\n  - They are red.\n- Fans [ops]\n  - Two are loud.\n- swap the parts [ops]\n", "ops: swap the parts"},

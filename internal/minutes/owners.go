@@ -57,7 +57,7 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 		text, o, outcome = f.splitOwners(s[:len(s)-len(m)], about)
 		return text + m, o, outcome
 	}
-	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "niemand") {
+	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
 	if at := copied(s); at != nil {
@@ -77,9 +77,10 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 		}
 	}
 	if text, o, outcome = f.parenthesised(s); o.found() {
-		if len(o.owners) == 0 { // "Lead to order it (unassigned)", as some other list has it
-			o.owners = f.leading(text, toDo)
-			o.unowned = o.owners == nil
+		if len(o.owners) == 0 || o.note != "" && !ownerWord.MatchString(o.note) { // "Lead to order it (unassigned)", as some other list has it, or "(ops will remind him)"
+			if ids := f.leading(s, toDo); ids != nil {
+				o.owners, o.unowned = ids, false
+			}
 		}
 		return text, o, outcome
 	}
@@ -249,7 +250,7 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 			}
 		}
 	}
-	if nobodyYet.MatchString(s) || setOpen(s, about) {
+	if nobodyTakes(s) || setOpen(s, about) {
 		return s, ownership{unowned: true}, ""
 	}
 	return s, ownership{}, ""

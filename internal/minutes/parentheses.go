@@ -232,6 +232,11 @@ func duty(words []string) bool {
 // bracketed reads names in brackets that close a text, or what a dash or an arrow follows.
 func (f *file) bracketed(s string) (text string, o ownership) {
 	end := strings.TrimRight(s, " \t\n.;,*_")
+	if strings.HasSuffix(end, "]") && strings.Contains(end, `\[`) { // as editors write it that save Markdown
+		if text, o := f.bracketed(strings.NewReplacer(`\[`, "[", `\]`, "]").Replace(end)); o.found() {
+			return text, o
+		}
+	}
 	if i := strings.LastIndexByte(s, ']') + 1; i > 0 && afterDash(s[i:]) != "" { // "… [lead] -> done"
 		end = s[:i]
 	}

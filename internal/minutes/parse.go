@@ -87,6 +87,7 @@ func (f *file) parse() []*Meeting {
 	}
 	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
+	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings)
 	f.sayings, f.splits = nil, nil // which such customs may change
 	unlabelled := talk
 	if f.listsWork(meetings) {
@@ -184,6 +185,7 @@ type file struct {
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn bool
+	frontBrings bool                // such a name in brackets is that of who brings up a topic
 	frontOwns   bool                // the same of a name before a colon or in brackets in front
 	boldTopics  bool                // an item with a title in bold is a topic
 	quoting     bool                // "name: …" mostly tells what was said

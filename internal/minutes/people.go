@@ -35,15 +35,20 @@ func (f *file) lookup(name string) (string, bool) {
 			}
 		}
 	}
+	if title := titleOf.FindString(name); title != "" { // "Ms. Lead"
+		return f.lookup(name[len(title):])
+	}
 	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "all") {
 		return "all", true
 	}
 	return "", false
 }
 
-// What may stand around the name of a group: "members of the Board", "Ops team".
+// What may stand around the name of a group, "members of the Board", "Ops team", and
+// before that of a person.
 var (
 	ofGroup   = pattern.Must(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
+	titleOf   = pattern.Must(`^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? `)
 	groupWord = pattern.Must(`(?i)(?:['’]s? team| teams?)?(?: members?)?$`)
 )
 

@@ -28,6 +28,7 @@ func TestWhatCameOfItBehind(t *testing.T) {
 func TestNobodyYet(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"talk", "- [owner wanted] collect the bugs\n- Help wanted: a second feed\n- The roof leaks, owner needed [??]\n- Move the log. Owner: needed!\n- Is it late [??]\n- They needed help: it was late\n- No help is wanted\n- The help wanted label\n", "?: [owner wanted] collect the bugs | ?: Help wanted: a second feed | ?: The roof leaks, owner needed [??] | ?: Move the log."},
+		{"again", "- Nobody volunteered to paint it, back on the agenda in May\n- Nobody volunteered, will revisit\n- Nobody has volunteered to paint it\n- TODO: the guide - up for grabs\n- Red\n- Late\n", "?: Nobody has volunteered to paint it | ?: the guide"},
 		{"below people", "## Action items\n\n**Lead**\n- Order it\n\n**Owner needed**\n- The guide\n\n**Ops**\n- Mend it\n", "lead: Order it | ?: The guide | ops: Mend it"},
 	})
 }

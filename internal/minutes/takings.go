@@ -149,6 +149,9 @@ func (f *file) closingOwners(text string) []string {
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
 	s = shortWill.Replace(s)
+	if strings.Contains(s, "--") || strings.Contains(s, "—") {
+		s = gluedDash.ReplaceAllString(s, "$1 — $2")
+	}
 	if strings.Contains(s, "g with ") || strings.Contains(s, "r with ") {
 		s = togetherWith.ReplaceAllString(s, " and $1 $2")
 	}
@@ -182,6 +185,8 @@ func (a *account) takers(s string) []string {
 
 var (
 	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
+	// A dash between clauses without spaces around it: "It is late--lead will call them".
+	gluedDash = pattern.Must(`([\p{L}.!?])(?:--|—)(\p{Lu})`)
 	// What stands in brackets between a name and its verb: "Lead (Acme) will".
 	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".

@@ -365,6 +365,14 @@ func TestToldTo(t *testing.T) {
 		"- lead - some of it is missing - will write it down":                       "lead",
 		"- lead - some of it is missing - will be late":                             "",
 		"- lead: I commit again to review it":                                       "lead",
+		"- lead: will there be a second fan":                                        "",
+		"- lead: will the roof be red by then":                                      "",
+		"Mr. Lead and Ms. Ops will look for the keys before May.":                   "lead+ops",
+		"- The guide is late--Lead and ops will write a shorter one":                "lead+ops",
+		"- gh-12: a new fan, needs a look. @ops to review":                          "ops",
+		"- PROJ-7: no answer. Lead: I'll take it over":                              "lead",
+		"- [ ] Lead to write it down (away today, ops will remind him)":             "lead",
+		"- [ ] Write it down \\[ops - done]":                                        "ops",
 	} {
 		if got := taken(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
