@@ -99,16 +99,13 @@ func (f *file) bringsInFront(meetings []*Meeting) bool {
 
 // frontTag reads the name in brackets in front of a text: "[lead] …", "[name=lead] …".
 func (f *file) frontTag(s string) (ids []string, rest string) {
-	if !strings.HasPrefix(s, "[") {
-		return nil, s
-	}
 	if m := tagOfName.FindStringSubmatchIndex(s); m != nil {
-		return f.people(s[m[2]:m[3]]), strings.TrimLeft(s[m[3]:], "]: ")
+		return f.people(s[m[2]:m[3]]), strings.TrimLeft(s[m[3]:], `\]: `)
 	}
 	return nil, s
 }
 
-var tagOfName = pattern.Must(`^\[(?:name=)?([^\[\]]{1,60})\]:?\s+\S`)
+var tagOfName = pattern.Must(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]:?\s+\S`)
 
 // broughtUp reports whether an item of talk in such a file is a topic, and no promise of who
 // brings it up.
