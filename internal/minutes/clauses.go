@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -40,6 +41,21 @@ func (f *file) clause(s string) int {
 		return at
 	}
 	return 0
+}
+
+// eachPart reads who does the parts of what a text tells in the present: "lead drafts it,
+// ops proof-reads". It gives nobody unless several do.
+func (f *file) eachPart(s string) (ids []string) {
+	for _, clause := range clauseStart.Split(plainWords(s[:min(len(s), 4*longestNote)]), mostClauses) {
+		if slices.ContainsFunc(strings.Fields(clause), depends) {
+			return nil
+		}
+		ids = appendNew(ids, f.leading(clause+" it", acts)...) // "ops signs"
+	}
+	if len(ids) < 2 {
+		return nil
+	}
+	return ids
 }
 
 // takesOn holds for phrases behind a name by which somebody does something or has to.

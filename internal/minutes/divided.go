@@ -63,6 +63,19 @@ func (f *file) parted(item *Item, about mode) []*Item {
 			return append(f.divided([]*Item{head}, about), tail)
 		}
 	}
+	if at := inside.FindStringIndex(item.Raw); at != nil && mark.kind == "" && len(item.Raw) < mostSentences { // "… Action: …. Lead to …"
+		tail := *item
+		tail.Raw = strings.TrimSpace(item.Raw[at[0]+1:])
+		if parts := f.partedWork(&tail, readMark(tail.Raw)); parts != nil {
+			first := parts[0]
+			first.Raw = item.Raw[:at[0]+1] + " " + first.Raw
+			first.Links = linksWithin(item.Links, first.Raw)
+			for _, part := range parts[1:] {
+				part.Line += strings.Count(item.Raw[:at[0]+1], "\n")
+			}
+			return parts
+		}
+	}
 	start := len(item.Raw) - len(mark.rest)
 	if mark.kind == "" {
 		start = 0

@@ -14,3 +14,15 @@ func TestWorkHandedOut(t *testing.T) {
 			"lead: I will paint it. | lead: Once it is dry, I will measure it"},
 	})
 }
+
+func TestPartsOfSeveral(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n\n"
+	checkTasks(t, []bodyCase{
+		{"in the present", talk + "- ACTION: lead drafts it, ops signs\n- ACTION: lead drafts it, ops says it is late\n- ACTION: lead drafts it if ops signs it, and writer reads it\n",
+			"lead ops: lead drafts it, ops signs | lead: lead drafts it, ops says it is late | lead: lead drafts it if ops signs it, and writer reads it"},
+		{"in brackets, with a day", talk + "- They want a list. [lead prepares it, ops fills it in, due 10/30]\n- There are two racks (lead runs the old one, ops runs the new one)\n", "lead ops: They want a list."},
+		{"a promise behind an action within a text", talk + "It is late. We can ask. ACTION: ops/lead order a rack. Writer to paint it.\n\nIt is late. We can ask. ACTION: order a rack. Writer to paint it.\n",
+			"ops lead: It is late. We can ask. ACTION: ops/lead order a rack. | writer: Writer to paint it. | writer: It is late. We can ask. ACTION: order a rack. Writer to paint it."},
+		{"nobody yet", "## Actions\n\n- tell the vendor - ??? (ops cannot)\n- paint the rack – anyone?\n- keep the key [still nobody]\n", "?: tell the vendor | ?: paint the rack | ?: keep the key"},
+	})
+}

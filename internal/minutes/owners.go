@@ -122,7 +122,7 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 		if ids != nil {
 			return strings.TrimSpace(s[:i]), ownership{owners: ids}, ""
 		}
-		if needsOwner(strings.Trim(end, "*_ ")) || about == work && end != "" && strings.Trim(end, "?") == "" {
+		if needsOwner(strings.Trim(end, "*_ ")) || about == work && end != "" && strings.Trim(inTail.ReplaceAllString(end, ""), "? ") == "" {
 			return strings.TrimSpace(s[:i]), ownership{unowned: true, note: end}, ""
 		}
 	}

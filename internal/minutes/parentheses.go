@@ -57,6 +57,11 @@ func (f *file) parenthesis(inner string) ownership {
 	if ids, state := f.besideState(inner); ids != nil {
 		return ownership{owners: ids, state: state}
 	}
+	if dueCue.MatchString(inner) {
+		if ids := f.eachPart(inner); ids != nil {
+			return ownership{owners: ids, note: note}
+		}
+	}
 	inner = withoutAddresses(inner)
 	ids := f.leading(inner, atIt)
 	for _, clause := range strings.Split(inner, ", ")[1:] { // "(half of it is done, lead continuing, ops to look)"

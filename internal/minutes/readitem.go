@@ -159,6 +159,11 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			}
 		}
 	}
+	if len(who.owners) == 1 && (mode == work || item.decides) {
+		if ids := f.eachPart(rest); ids != nil && ids[0] == who.owners[0] {
+			who.owners = ids
+		}
+	}
 	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
 		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) })
 	}

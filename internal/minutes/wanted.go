@@ -123,11 +123,14 @@ func needsOwner(s string) bool {
 	if s == "" || len(s) > longestName {
 		return false
 	}
+	if s == "who?" {
+		return true
+	}
 	who, seeks, before := false, strings.HasSuffix(s, "?"), ""
 	for _, word := range strings.Fields(s) {
 		word = strings.Trim(word, ",.:;!?*_")
 		switch word {
-		case "owner", "owners", "volunteer", "volunteers", "assignee", "somebody", "someone":
+		case "owner", "owners", "volunteer", "volunteers", "assignee", "somebody", "someone", "anybody", "anyone":
 			who = true
 		case "help":
 			if seeks || before != "" {
@@ -144,7 +147,7 @@ func needsOwner(s string) bool {
 			if word == "one" && before != "no" {
 				return false
 			}
-			who, seeks = true, false
+			who, seeks = true, before == "still"
 		case "announced", "confirmed", "decided", "determined", "found", "named":
 			if before != "be" {
 				return false
