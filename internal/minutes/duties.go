@@ -10,6 +10,9 @@ import (
 // obliges reads who has to do something by what a sentence tells, at its start or
 // behind a comma, "and", "but" or "that", or who is asked to do it.
 func (a *account) obliges(words []string) (owners []string) {
+	if merelySaid(words) {
+		return nil
+	}
 	for i := range words {
 		if depends(words[i]) && !obliged(words[i:]) {
 			break
@@ -39,6 +42,23 @@ func (a *account) obliges(words []string) (owners []string) {
 		}
 	}
 	return owners
+}
+
+// merelySaid holds for a sentence that tells what was said and not what was agreed: "It was
+// noted that lead needs to …".
+func merelySaid(words []string) bool {
+	if len(words) < 5 || words[0] != "It" || words[1] != "was" && words[1] != "is" {
+		return false
+	}
+	words = words[2:]
+	if lightly(words[0]) {
+		words = words[1:]
+	}
+	switch words[0] {
+	case "agreed", "decided", "resolved", "requested", "asked", "recommended", "determined", "confirmed":
+		return false
+	}
+	return words[1] == "that"
 }
 
 // sent reads who is sent by "asked ops to look into it". What people are asked to

@@ -40,6 +40,11 @@ func TestDuties(t *testing.T) {
 		{"ops: need to move the log.", ""},
 		{"@ops need to move the log.", ""},
 		{"Lead needs a log.", ""},
+		{"It was noted that lead also needs to mend the log.", ""},
+		{"It was also felt that lead should mend the log.", ""},
+		{"It was agreed that lead needs to mend the log.", "lead"},
+		{"Ops said that lead needs to mend the log.", "lead"},
+		{"Lead and ops agree, and will avoid moving the log by night.", ""},
 	} {
 		meetings := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n## Notes\n\n- " + c.text + "\n"), BodyLine: 1, People: team()}, &diag.List{})
 		var got []string

@@ -171,7 +171,7 @@ func isState(word string) bool {
 func isBefore(word string) bool {
 	switch word {
 	case "last", "previous", "prior", "prev", "preview", "past", "earlier", "old", "existing", "preceding", "carriedover", "unfinished",
-		"review", "reviewing", "revisit", "status", "statuses", "update", "updates", "check", "progress", "completed", "closed", "finished", "done":
+		"review", "reviewing", "revisit", "status", "statuses", "update", "updates", "updated", "check", "progress", "completed", "closed", "finished", "done":
 		return true
 	}
 	return false

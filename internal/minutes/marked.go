@@ -164,15 +164,15 @@ var (
 )
 
 // todoAtEnd says in brackets behind an item that it is to be done: "Order the machines (todo)".
-var todoAtEnd = pattern.Must(`(?i)\s[(\[](?:to-?do|to do|action|action item|action (?:needed|required))[)\]][.\s]*$`)
+var todoAtEnd = pattern.Must(`(?i)\s\\?[(\[](?:to-?do|to do|action|action item|action (?:needed|required))\\?[)\]][.\s]*$`)
 
 // markInBrackets reads such a word in brackets that stand anywhere in a text.
 func markInBrackets(text string) marking {
+	if todoAtEnd.MatchString(text[max(0, len(text)-longestName):]) {
+		return marking{kind: Task, rest: text}
+	}
 	at := bracketedMark.FindStringIndex(text)
 	if at == nil {
-		if todoAtEnd.MatchString(text[max(0, len(text)-longestName):]) {
-			return marking{kind: Task, rest: text}
-		}
 		return marking{}
 	}
 	inner := text[at[0]+1:]
