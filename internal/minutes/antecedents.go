@@ -103,6 +103,46 @@ func (f *file) carriesOn(last, item *Item) []string {
 	return a.takers(plainWords(sentence(item.Raw)))
 }
 
+// belowAnother reads who does what an item tells below the one that says who that is: below
+// an action, "Also ask the vendor", and in the first person below a topic that begins with
+// the name of who brought it up, "I'll ask the vendor".
+func (f *file) belowAnother(item *Item, around context) []string {
+	if around.taken && alsoOrder.MatchString(item.Raw) {
+		if words := strings.Fields(item.Raw); len(words) > 2 && (isOrder(words[1]) || beginsLoosely(words[1])) {
+			return around.owners
+		}
+	}
+	if around.presenter == nil || !strings.Contains(item.Raw, "I") || f.mark(item.Raw).kind != "" || f.markInside(item.Raw).kind != "" {
+		return nil
+	}
+	text := plainWords(item.Raw[:min(len(item.Raw), mostSentences)])
+	if ids, _ := f.speaking(opening.ReplaceAllString(text, "")); ids != nil || speaks(text) || strings.ContainsAny(text, "\"“?") || !(&account{file: f}).asOwn(strings.Fields(text)) {
+		return nil
+	}
+	return around.presenter
+}
+
+// presenter reads who brought up a topic that begins with their name in brackets, with a
+// remark behind a dash or without.
+func (f *file) presenter(topic string) []string {
+	m := broughtUpBy.FindStringSubmatch(topic[:min(len(topic), longestMarked)])
+	if m == nil {
+		return nil
+	}
+	name := m[1]
+	if i, _ := lastDash(name); i > 0 {
+		name = strings.TrimRight(name[:i], " \\")
+	}
+	if ids := f.people(name); len(ids) == 1 && ids[0] != "all" {
+		return ids
+	}
+	return nil
+}
+
+var broughtUpBy = pattern.Must(`^[*_]{0,3}\\?\[([^\[\]]{1,60}?)\\?\] `)
+
+var alsoOrder = pattern.Must(`^Also,? [a-z]`)
+
 var pronounFirst = pattern.Must(`^(?:(?:He|She|They)(?:['’]ll| will)(?: also)?|Will also) [a-z]{3,} `)
 
 // before reads the names that some words end with, or for whom a pronoun or

@@ -17,6 +17,8 @@ func deliberates(words []string) bool {
 		return len(words) < 3 || isPlace(words[1])
 	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
+	case "do", "give", "hold":
+		return slices.ContainsFunc(words[1:min(len(words), 5)], isTalk)
 	case "continue":
 		return slices.Contains(words[1:min(len(words), 4)], "discussion")
 	case "meet": // to get something done
@@ -32,6 +34,15 @@ func deliberates(words []string) bool {
 		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return minutesOfThis(words)
+}
+
+// isTalk holds for what people hear at a meeting.
+func isTalk(word string) bool {
+	switch strings.Trim(word, ",.;:") {
+	case "talk", "presentation", "demo", "lecture", "overview":
+		return true
+	}
+	return false
 }
 
 // isPlace holds for words by which "turn" and "return" tell where somebody goes, or when.

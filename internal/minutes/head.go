@@ -122,7 +122,7 @@ func (s *structure) attendance(items []*Item) bool {
 		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
 		}
-		if _, _, ok := s.marked(item.Raw); ok {
+		if _, _, ok := s.marked(item.Raw); ok || topics && s.file.noted(item.Raw) {
 			return false
 		}
 		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"
@@ -151,6 +151,13 @@ func (s *structure) attendance(items []*Item) bool {
 	}
 	s.roles, s.asked = nil, nil
 	return true
+}
+
+// noted reports whether an item below "Agenda" is no topic but a note of the meeting: behind
+// what it tells, somebody takes something on.
+func (f *file) noted(text string) bool {
+	all := f.takings(text, nil, true)
+	return len(all) > 0 && (all[0].at > 0 || strings.Contains(text, ", "))
 }
 
 // inHead reports whether neither an item nor a named area was read yet. Only

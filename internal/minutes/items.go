@@ -4,18 +4,19 @@ import "strings"
 
 // context is what the items around an item say about it.
 type context struct {
-	mode   mode
-	owners []string
-	nobody bool   // the items have no owner and need one
-	person bool   // the owners are the person that a group or an area is named after
-	state  string // of a group: "Not started"
-	done   bool
-	nested bool
-	taken  bool // the item around says whose it is, or that it is nobody's
-	spoken bool // the items tell who said what
-	said   bool // and so do those below a name
-	topics bool // they stand below the name of an agenda, of notes and the like
-	looked bool // the items are changes and reports that were looked at
+	mode      mode
+	owners    []string
+	nobody    bool   // the items have no owner and need one
+	person    bool   // the owners are the person that a group or an area is named after
+	state     string // of a group: "Not started"
+	done      bool
+	nested    bool
+	taken     bool     // the item around says whose it is, or that it is nobody's
+	presenter []string // who speaks of the topic around, which begins with the name
+	spoken    bool     // the items tell who said what
+	said      bool     // and so do those below a name
+	topics    bool     // they stand below the name of an agenda, of notes and the like
+	looked    bool     // the items are changes and reports that were looked at
 	// reports says that the items stand where people report what they did.
 	reports bool
 	// namesFirst says that the items begin with who does them.
@@ -52,6 +53,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if around.mode == talk && last != nil && item.takers == nil {
 			item.takers = f.carriesOn(last, item)
 		}
+		if item.takers == nil && item.speaker == nil && around.nested {
+			item.takers = f.belowAnother(item, around)
+		}
 		inside := f.readItem(m, item, kind, around)
 		if titles && item.Kind == "" && len(item.Items) > 0 {
 			item.Kind, inside = Group, around
@@ -67,6 +71,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			f.takeProperties(m, item)
 			inside.owners = item.Owners
 			inside.taken = len(item.Owners) > 0 || item.Unowned
+		}
+		if around.mode == talk && item.Kind == Talk && len(item.Items) > 0 {
+			inside.presenter = f.presenter(item.Raw)
 		}
 		switch item.Kind {
 		case Goal:

@@ -16,7 +16,7 @@ const numberOf = `(?i:(?:[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
 // colon.
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
+		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up(?: actions?)?|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo)\b:?` +
 		`|Action,\s|A(?:[IP]|CT)[-#.]?#?` + numberOf + `:?\s` +

@@ -99,6 +99,13 @@ func (f *file) answers(item *Item) bool {
 	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
 }
 
+// reportedBy reports whether an item below one that says whose it is tells how far it is, in
+// a sentence of its own with the name of who says so in brackets behind it: "Most of the
+// racks are there (ops)".
+func (f *file) reportedBy(item *Item) bool {
+	return f.namesAtEnd(item) && tells.MatchString(item.Raw) && !willBe.MatchString(item.Raw) && !f.isTold(item.Raw)
+}
+
 var answer = pattern.Must(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
 
 // informs reports whether an item in a list of work only tells something, where

@@ -41,7 +41,7 @@ func (a *account) asOwn(words []string) bool {
 		if depends(word) {
 			return false
 		}
-		if startsClause(words, i) && asI(words[i:]) {
+		if startsClause(words, i) && (asI(words[i:]) || word == "I" && offers(words[i:])) {
 			return true
 		}
 	}

@@ -175,9 +175,17 @@ func (a *account) takers(s string) []string {
 	if a.told && !a.promisesSelf(words) {
 		return a.others(s, words)
 	}
+	if m := a.mark(s); m.kind == Task && m.who == "" { // "Lead: action - ops to ask"
+		if ids := a.leading(m.rest, toDo); ids != nil {
+			return ids
+		}
+	}
 	if a.promisesSelf(words) || a.reportsWork(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
 		owners = appendNew(owners, a.speaker...)
+		if at := strings.Index(s, " and "); at > 0 { // "lead: will send it and ops will print it"
+			owners = appendNew(owners, a.leading(s[at+len(" and "):], firm)...)
+		}
 		return owners
 	}
 	return a.leading(s, firm) // who speaks tells of somebody else
