@@ -26,3 +26,13 @@ func TestPartsOfSeveral(t *testing.T) {
 		{"nobody yet", "## Actions\n\n- tell the vendor - ??? (ops cannot)\n- paint the rack – anyone?\n- keep the key [still nobody]\n", "?: tell the vendor | ?: paint the rack | ?: keep the key"},
 	})
 }
+
+func TestPromisesInOtherWords(t *testing.T) {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n\n"
+	checkTasks(t, []bodyCase{
+		{"would try to", talk + "- [lead] I would try to get it done this week\n- [ops] I would try to see it as lead does\n- [ops] I would like to see it this week\n", "lead: [lead] I would try to get it done this week"},
+		{"the one", talk + "\nLead: Fine, I'll be the one setting this up.\n\nOps: I'll be the person who calls them.\n\nWriter: I'll be the first to say so.\n\nWriter: I'll be the new chair.\n",
+			"lead: Lead: Fine, I'll be the one setting this up. | ops: Ops: I'll be the person who calls them."},
+		{"behind a link", talk + "- [The plan](https://example.org/plan) Lead and ops continue work on this\n- [The guide](https://example.org/guide) of lead and ops continues\n", "lead ops: [The plan](https://example.org/plan) Lead and ops continue work on this"},
+	})
+}

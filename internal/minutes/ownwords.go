@@ -129,6 +129,8 @@ func asI(words []string) bool {
 			return next(2) == "to" && next(3) != ""
 		case "can":
 			return handy(next(2)) && !remarks(next(2))
+		case "would": // "I would try to get it done this week"
+			return next(2) == "try" && next(3) == "to" && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "need", "have":
 			return next(2) == "to" && handy(next(3)) && !remarks(next(3))
 		default:
@@ -145,7 +147,7 @@ func asI(words []string) bool {
 		verb++
 	}
 	if next(verb) == "be" {
-		return busy(next(verb + 1))
+		return busy(next(verb+1)) || theOne.MatchString(strings.Join(words[verb:min(len(words), verb+5)], " ")) && next(verb+2) != "first" && next(verb+2) != "last"
 	}
 	if next(verb) == "have" && next(verb+1) == "a" && next(verb+2) == "look" {
 		return true
@@ -161,6 +163,9 @@ func asI(words []string) bool {
 
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
 var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
+
+// theOne finds who will do something: "be the one who sends it", "be the person setting it up".
+var theOne = pattern.Must(`^be (?:the|your) [a-z]+ (?:who|to|[a-z]{3,}ing) [a-z]`)
 
 // eager holds for "going to send" and "happy to send".
 func eager(how, to, verb string) bool {

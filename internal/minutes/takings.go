@@ -70,6 +70,9 @@ func (f *file) takingsFor(a account, s string) []taking {
 func (f *file) readTakings(a account, s string) []taking {
 	speaker, listed := a.speaker, a.listed
 	at := len(numbered.FindString(s))
+	if m := linkInFront.FindStringSubmatch(s[at:]); m != nil && f.people(m[1]) == nil { // of what it is about
+		at += len(m[0])
+	}
 	if ids := f.closingOwners(s[at:]); ids != nil {
 		return []taking{{at, ids}}
 	}
@@ -382,6 +385,8 @@ var (
 	closingMark = pattern.Must(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
 	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
+	// A link that a sentence follows, without any mark between them: "[Plan](…) Lead will send it".
+	linkInFront = pattern.Must(`^\[([^\[\]\n]{1,100})\]\([^()\s]{1,300}\)\s+`)
 	// A number of a paragraph: "4.2 …".
 	numbered = pattern.Must(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
 )
