@@ -57,6 +57,9 @@ func (a *account) mentions(words []string) (all [][]string) {
 // it, or else whom it begins with.
 func (a *account) about(s string) {
 	words := strings.Fields(s)
+	if len(words) == 1 && consents(words[0]) {
+		return // "Should we? Yes!"
+	}
 	for i, w := range words[:max(0, len(words)-3)] {
 		if w == "asked" {
 			for n := min(4, len(words)-i-2); n > 0; n-- {

@@ -102,6 +102,21 @@ func atOnce(word string) bool {
 	return selfTalk(word)
 }
 
+// talksElsewhere holds for talk with somebody who is not there: "talk to the vendor".
+func talksElsewhere(words []string) bool {
+	if len(words) < 3 || words[0] != "talk" && words[0] != "speak" || words[1] != "to" && words[1] != "with" {
+		return false
+	}
+	switch word := strings.Trim(words[2], ",.;:"); word {
+	case "this", "that", "it", "these", "those", "you", "us", "everybody", "everyone", "slide", "slides":
+		return false
+	case "the", "my", "our":
+		return len(words) > 3 && !ofTheTable.MatchString(words[3])
+	default:
+		return !isAmount(word)
+	}
+}
+
 // remarks holds for verbs of what is said at once, though things are done that
 // are called the same.
 func remarks(verb string) bool {

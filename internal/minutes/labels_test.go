@@ -57,6 +57,8 @@ func TestLabels(t *testing.T) {
 		"Key takeaways and action items":                    Flat,
 		"March action items":                                Flat,
 		"Next steps & actions":                              Flat,
+		"Follow up from February":                           Flat,
+		"Actions, as on the slide:":                         Flat,
 		"Next steps for the roof":                           Flat,
 		"Outstanding to-dos of the board":                   Flat,
 		"Post-meeting actions":                              Flat,

@@ -186,10 +186,11 @@ func isLink(word string) bool {
 	return false
 }
 
-// leadsOn holds for those behind which anything may stand: "tasks for the roof".
+// leadsOn holds for those behind which anything may stand: "tasks for the roof", "actions,
+// as on the slide".
 func leadsOn(word string) bool {
 	switch word {
-	case "for", "before", "until", "till", "by", "due", "arising", "resulting":
+	case "for", "before", "until", "till", "by", "due", "as", "arising", "resulting":
 		return true
 	}
 	return false
@@ -222,8 +223,10 @@ func isTime(word string) bool {
 	case "week", "weeks", "month", "months", "sprint", "meetings", "retro", "retrospective", "workshop", "offsite", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
 		return true
 	}
-	return word != "" && word[0] >= '0' && word[0] <= '9'
+	return word != "" && word[0] >= '0' && word[0] <= '9' || monthName.MatchString(word)
 }
+
+var monthName = pattern.Must(`^(?:january|february|march|april|may|june|july|august|september|october|november|december)$`)
 
 // isOther holds for words that make a name that of another list, or a sentence.
 func isOther(word string) bool {

@@ -158,7 +158,7 @@ func asI(words []string) bool {
 	if next(verb) == "give" && slices.ContainsFunc(words[verb+1:min(len(words), verb+6)], toldThere) {
 		return false
 	}
-	return next(verb) != "" && !uncertain(next(verb)) && !atOnce(next(verb)) && !business(words[verb:])
+	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || talksElsewhere(words[verb:])) && !business(words[verb:])
 }
 
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
@@ -254,4 +254,4 @@ var personal = pattern.Must(`^will (?:check with|follow up|reach out|get back to
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".
-var unsaid = pattern.Must(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only)[,.]? )*(?:can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
+var unsaid = pattern.Must(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only|already)[,.]? )*(?:started|begun|began|can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)

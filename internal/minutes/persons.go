@@ -38,7 +38,7 @@ func (f *file) isPerson(item *Item) bool {
 		case known && (who == "" || who == id) && id != "all":
 			who = id
 			names++
-		case names == 0 || known || strings.Count(part, " ") > 4:
+		case names == 0 || known || strings.Count(part, " ") > 4 || promises(strings.Fields(part)):
 			return false
 		default:
 			others++

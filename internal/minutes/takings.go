@@ -191,7 +191,23 @@ func (a *account) takers(s string) []string {
 		}
 		return owners
 	}
-	return a.leading(s, firm) // who speaks tells of somebody else
+	return a.toldOf(words)
+}
+
+// toldOf reads who takes something on as somebody else tells, at the beginning of what
+// they say or of a clause: "in May, ops will book the room".
+func (a *account) toldOf(words []string) []string {
+	for i, word := range words {
+		if depends(word) || supposes(word) {
+			return nil
+		}
+		if i == 0 || strings.HasSuffix(words[i-1], ",") {
+			if ids := a.leading(strings.Join(words[i:], " "), firm); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
 }
 
 var (
@@ -337,8 +353,8 @@ func (a *account) within(words []string) (owners []string) {
 		if i+1 < len(words) && strings.HasPrefix(words[i+1], "help.") {
 			continue // lends a hand to who does it
 		}
-		if i == 0 && slices.ContainsFunc(words, isObject) {
-			continue // "Lead is away. Will ask him"
+		if i == 0 && (word == "Agreed" || slices.ContainsFunc(words, isObject)) {
+			continue // by all; "Lead is away. Will ask him"
 		}
 		for _, id := range a.before(words[:i], thought) {
 			if id == "all" {

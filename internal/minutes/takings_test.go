@@ -28,6 +28,17 @@ func taken(text string) string {
 func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
+		{"- Ops (@ops) offered to proofread", "ops"},
+		{"Ops took on drafting the text.", "ops"},
+		{"Ops took on water.", ""},
+		{"- New roof: no decision, ops puts it on the agenda.", "ops"},
+		{"Ops asks whether we want flags. Yes! She'll order 200.", "ops"},
+		{"Ops agrees, but says that it was late. Agreed to go on.", ""},
+		{"- Lead: I'll talk to the vendor on whether they can.", "lead"},
+		{"- Lead: I'll talk to this slide.", ""},
+		{"Lead: virtual, in May, ops will book it.", "ops"},
+		{"Lead: if it is late, ops will book it.", ""},
+		{"- @lead: started on that, will share the draft.", "lead"},
 		{"It lacks a guide, which writer will add.", "writer"},
 		{"The last part is the roof, which is on writer.", "writer"},
 		{"Half of it is done; the rest is with ops now.", "ops"},

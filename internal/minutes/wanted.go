@@ -187,5 +187,5 @@ func setOpen(s string, about mode) bool {
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {
 		return true
 	}
-	return about == work && (someone.MatchString(s) || wanted(sentence(s)) || nobodyTakes(lastSentence(s)))
+	return about == work && (someone.MatchString(s) || wanted(sentence(s)) || wanted(lastClause.ReplaceAllString(sentence(s), "")) || nobodyTakes(lastSentence(s)))
 }
