@@ -120,6 +120,22 @@ var (
 	mustBe    = pattern.Must(`(?i)\b(?:must|should|needs?|shall|has to|have to|is to|are to|ought|required|missing|broken|todo|to be|fix)\b`)
 )
 
+// recounts reports whether an item only tells what people talked about, what everybody did
+// or what somebody let them know: "Lead and ops met", "We moved the date", "Writer told us".
+func (f *file) recounts(item *Item) bool {
+	if len(item.Items) > 0 || box.MatchString(item.Raw) || readMark(item.Raw).kind != "" || decided(item.Raw) || f.takings(item.Raw, nil, true) != nil {
+		return false
+	}
+	s := plainWords(sentence(item.Raw))
+	return allDid.MatchString(s) || toldUs.MatchString(s) || f.leading(s, func(words []string) bool { return conferred.MatchString(words[0]) }) != nil
+}
+
+var (
+	allDid    = pattern.Must(`(?i)^we (?:all |also |then |have |had )*(?:[a-z]+ed|met|went|had|took|made|saw|heard|spoke)\b`)
+	toldUs    = pattern.Must(`^[^.:;]{1,100}? (?:emailed|told|informed|contacted|reminded|thanked|asked|wrote to|reached out to) us\b`)
+	conferred = pattern.Must(`^(?:discussed|met|talked|spoke|chatted|debated)$`)
+)
+
 // tellOnly takes the items of a list of work that only tell something for talk,
 // where most of the others say who does them or are orders.
 func tellOnly(items []*Item, around context) {

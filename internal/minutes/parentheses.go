@@ -107,15 +107,22 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 	}
 	for _, mark := range behindNames {
 		head, tail, ok := strings.Cut(inner, mark)
+		head, tail = strings.TrimSpace(head), strings.TrimSpace(tail)
 		switch {
 		case !ok:
-		case stateBehind.MatchString(" (" + strings.TrimSpace(head) + ")"):
-			return f.people(tail), strings.TrimSpace(head)
-		case stateBehind.MatchString(" (" + strings.TrimSpace(tail) + ")"):
-			return f.people(head), strings.TrimSpace(tail)
+		case tellsState(head):
+			return f.people(tail), head
+		case tellsState(tail):
+			return f.people(head), tail
 		}
 	}
 	return nil, ""
+}
+
+// tellsState reports whether words beside a name are how far something is: "in progress",
+// "sent".
+func tellsState(words string) bool {
+	return stateBehind.MatchString(" ("+words+")") || pastParticiple.MatchString(words)
 }
 
 var comesFirst = pattern.Must(`(?i),? (?:after|once|when|as soon as) `)

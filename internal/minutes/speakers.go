@@ -115,7 +115,7 @@ func (f *file) tellsOf(who []string, text string) bool {
 
 // verbBehind holds for what may follow the name of whom a sentence is about.
 func verbBehind(words []string) bool {
-	return IsPast(words[0]) || isFinite(words[0]) || saysSo(words[0])
+	return IsPast(words[0]) || isFinite(words[0]) || saysSo(words[0]) || words[0] == "said"
 }
 
 // isFinite holds for verbs that make a clause of the words around them.

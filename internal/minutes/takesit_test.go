@@ -24,6 +24,19 @@ func TestWhatCameOfItBehind(t *testing.T) {
 	})
 }
 
+// Among promises without a label, what people talked about or heard is none; below a label
+// it was to be done.
+func TestWhatPeopleRecount(t *testing.T) {
+	const told = "- Lead and Ops met to talk about the roof.\n- We moved the date of the party\n- Writer told us that it is late\n- Writer finished the guide\n"
+	const will = "- Lead will paint the roof\n- Ops will order a fan\n- Writer will mend the door\n- Lead will call the vendor\n"
+	checkTasks(t, []bodyCase{
+		{"no label", "## May\n\n" + will + told, "lead: Lead will paint the roof | ops: Ops will order a fan | writer: Writer will mend the door | lead: Lead will call the vendor | writer: Writer finished the guide"},
+		{"goes on", "## May\n\n" + will + "- Lead and Ops met. Ops will write it down\n", "lead: Lead will paint the roof | ops: Ops will order a fan | writer: Writer will mend the door | lead: Lead will call the vendor | ops: Lead and Ops met. Ops will write it down"},
+		{"label", "## Action items\n\n- Lead and Ops met to talk about the roof\n", ": Lead and Ops met to talk about the roof"},
+		{"answers", "## Review of actions\n\nACTION-7: Lead to paint it\n\nLead: painted on Monday, it is red\n\nOps: Is it dry?\n\nLead: No, it is not.\n\nOps: I think it will rain.\n", "lead: Lead to paint it"},
+	})
+}
+
 // In whatever words and wherever: nobody does it yet.
 func TestNobodyYet(t *testing.T) {
 	checkTasks(t, []bodyCase{

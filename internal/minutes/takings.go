@@ -263,7 +263,9 @@ func (a *account) others(s string, words []string) []string {
 		add(a.asked(strings.TrimLeft(s[i+width:], " *_")))
 	}
 	for _, group := range groups(s) { // "The room (lead will book it) is small"
-		add(a.leading(s[group.start+1:group.end-1], firm))
+		inner := s[group.start+1 : group.end-1]
+		add(a.leading(inner, firm))
+		add(a.leading(behindLastDash(inner), doesSo))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
 		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || mandate(words) })) // "that lead buy one"
@@ -303,6 +305,14 @@ func helps(words []string) bool {
 	word := strings.Trim(words[0], ".,;")
 	return word == "helps" || word == "assists" || word == "joins" && len(words) > 1 && words[1] == "in"
 }
+
+// doesSo holds for what stands in brackets behind the name of who does what is said before:
+// "lead can do it", "ops sends it", "writer responsible".
+func doesSo(words []string) bool {
+	return willDoSo(words) || errand(words) || besideTask.MatchString(strings.Join(words, " "))
+}
+
+var besideTask = pattern.Must(`^(?:(?:is )?responsible|asks \p{Lu}[\p{L}-]+)$`)
 
 // willDoSo holds for what somebody answers who takes on what was said before: "lead will
 // do".

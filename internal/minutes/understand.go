@@ -64,6 +64,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && unlabelled == work && !slices.ContainsFunc(list.Items, f.mayBeWork) {
 				inside.mode = talk
 			}
+			inside.bare = list.Kind == Flat && list.Label == "" && !around.person && unlabelled == work
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person = ids, true
 			}
