@@ -148,7 +148,7 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		return ids
 	}
 	return f.leading(sentence, func(words []string) bool { // "Lead and ops prepare …", "lead closing …"
-		return len(words) > 1 && (isOrder(words[0]) || isParticiple(words[0]))
+		return len(words) > 1 && (isOrder(words[0]) || isParticiple(words[0]) || beginsLoosely(words[0]) && takesObject(words))
 	})
 }
 

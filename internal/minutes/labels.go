@@ -33,6 +33,9 @@ func label(line string) (ListKind, bool) {
 	}
 	first, one := namedList(strings.TrimSpace(parts[0]))
 	second, two := namedList(strings.TrimSpace(parts[1]))
+	if one && !two && first == Flat && lookedAt.MatchString(parts[1]) { // "Action items / issues"
+		return Flat, true
+	}
 	if first == This && second == Flat || first == Flat && second == This { // "Actions / next steps"
 		first, second = Flat, Flat
 	}

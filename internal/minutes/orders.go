@@ -38,15 +38,26 @@ func mandate(words []string) bool {
 	if words[0] == "be" {
 		return words[2] == "to" && (words[1] == "asked" || words[1] == "instructed" || words[1] == "requested" || words[1] == "directed")
 	}
-	switch words[1] {
-	case "the", "a", "an", "to", "it", "this", "that", "these", "those", "with", "all", "up", "out", "for", "their", "his", "her", "our", "any", "some", "more":
-		return words[0] == strings.ToLower(words[0]) && isOrder(words[0])
+	if takesObject(words) {
+		return isOrder(words[0])
 	}
 	switch words[0] { // or a noun, as in "ops test results are good"
 	case "test", "report", "review", "request", "call", "order", "record", "draft", "design", "document", "research", "change", "post", "run", "split", "build", "update", "file", "set", "contact", "book", "email", "tag", "share":
 		return false
 	}
 	return words[0] == strings.ToLower(words[0]) && isOrder(words[0])
+}
+
+// takesObject holds for a word in lower case with what a verb takes behind it.
+func takesObject(words []string) bool {
+	if len(words) < 3 || words[0] != strings.ToLower(words[0]) {
+		return false
+	}
+	switch words[1] {
+	case "the", "a", "an", "to", "it", "this", "that", "these", "those", "with", "all", "up", "out", "for", "their", "his", "her", "our", "any", "some", "more":
+		return true
+	}
+	return false
 }
 
 // toDo holds for "to" and a verb.

@@ -60,6 +60,11 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
+	if n := f.dayInFront(s); n > 0 && about == work {
+		if _, o, outcome = f.splitOwners(s[n:], about); o.found() {
+			return s, o, outcome
+		}
+	}
 	if at := copied(s); at != nil {
 		if _, o, outcome = f.splitOwners(s[:at[0]]+s[at[1]:], about); o.found() {
 			return s, o, outcome

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -39,6 +40,25 @@ func (f *file) reports(text string) (ids []string, rest string) {
 		return nil, ""
 	}
 	return ids, rest
+}
+
+// roundOfReports reports whether items are a round in which each of several people tells once
+// what they are at: most go on behind the name with what is being done, and none in a sentence.
+func (f *file) roundOfReports(items []*Item) bool {
+	busy := 0
+	var seen []string
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		if len(ids) != 1 || slices.Contains(seen, ids[0]) || isSentence(rest) {
+			return false
+		}
+		seen = append(seen, ids[0])
+		word, _, _ := strings.Cut(rest, " ")
+		if word = strings.ToLower(word); isParticiple(word) || IsPast(word) {
+			busy++
+		}
+	}
+	return len(seen) > 2 && 2*busy > len(seen)
 }
 
 // isLabelOnly reports whether an item is the label of a list that is empty:

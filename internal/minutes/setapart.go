@@ -180,6 +180,25 @@ func (f *file) isDay(s string) bool {
 	return length > 0 && length == len(s)
 }
 
+// dayInFront gives the length of a day that a text begins with, 0 without: "28 August ",
+// "8/28: ".
+func (f *file) dayInFront(s string) int {
+	head := s[:min(len(s), longestName)]
+	_, length, _ := date.ParseStart(head, f.in.Front.Dates, date.Day{})
+	if length == 0 {
+		length = len(dayAndMonth.FindString(head))
+	}
+	if gap := behindDay.FindString(head[length:]); length > 0 && gap != "" {
+		return length + len(gap)
+	}
+	return 0
+}
+
+var (
+	dayAndMonth = pattern.Must(`^[0-9]{1,2}/[0-9]{1,2}`)
+	behindDay   = pattern.Must(`^[:,]?\s+(?:\\?[-–—]\s+)?`)
+)
+
 // inFields reads whose an item is that is written like the row of a table: "Order the
 // machines | ops | 12 March". Names alone between two bars, or behind the last, are.
 // Between two dashes or arrows they are as well, and what follows is what came of it:

@@ -173,6 +173,10 @@ var (
 	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
+// askedAll is how minutes tell of a question put to everybody, which is over when nobody has
+// answered.
+var askedAll = pattern.Must(`(?i)\basked (?:if|whether) (?:anyone|anybody|someone|somebody)\b`)
+
 // setOpen reports whether a text says so.
 func setOpen(s string, about mode) bool {
 	if m := wantedInFront.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil && (m[2] != "" || needsOwner(m[1]) || about == work && unknown(m[1])) {
@@ -181,7 +185,7 @@ func setOpen(s string, about mode) bool {
 	end := s[max(0, len(s)-longestName):]
 	if !holdsAny(end, "owner", "owned", "volunteer", "assign", "some", "help", "nobody", "no one", "no-one", "??") {
 		// nothing that the pattern, which is slow to miss, or needsOwner asks for
-	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) {
+	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) && !askedAll.MatchString(s[:min(len(s), longestMarked)]) {
 		return true
 	}
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {
