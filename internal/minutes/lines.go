@@ -32,7 +32,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		return
 	}
 	s.noRoles()
-	if s.tagged(n, from) {
+	if s.tagged(n, from) || s.cameOf(n, from) {
 		return
 	}
 	if s.resolved(n, from) {
@@ -47,7 +47,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	s.titled(n)
 	s.moveOn(n, from)
 	s.hear(n)
-	letters, signs := s.voice != nil && s.letters(n), s.signs(n)
+	letters, signs, enclosed := s.voice != nil && s.letters(n), s.signs(n), s.enclosed(n)
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
@@ -90,6 +90,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			s.standUp(line, at, letters)
+		} else if enclosed {
+			line = strings.TrimSpace(line)
+			s.addLine(s.kind, line[1:len(line)-1], at)
 		} else if signs {
 			flush()
 			itemEnds()

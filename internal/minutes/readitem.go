@@ -172,6 +172,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		return inside
 	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
+	if item.Outcome == "" && who.found() && closedBy.MatchString(rest[max(0, len(rest)-longestNote):]) {
+		item.Outcome, item.Done = "done", true
+	}
 	if item.Outcome == "" && kind == Last {
 		rest, item.Outcome = splitOutcome(rest)
 	}

@@ -136,3 +136,16 @@ func (s *structure) signs(n *ast.Paragraph) bool {
 	}
 	return n.Lines().Len() > 1
 }
+
+// enclosed reports whether all lines of a paragraph below the name of a list of work are in
+// brackets, "[order it (lead)]", each an item.
+func (s *structure) enclosed(n *ast.Paragraph) bool {
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		if len(line) < 3 || line[0] != '[' || strings.IndexByte(line, ']') != len(line)-1 || !strings.Contains(line, " ") {
+			return false
+		}
+	}
+	return n.Lines().Len() > 1 && s.label != "" && s.kind != Note && s.kind != Resolved
+}

@@ -8,7 +8,6 @@ import (
 	east "github.com/yuin/goldmark/extension/ast"
 
 	"slipway/internal/markdown"
-	"slipway/internal/pattern"
 )
 
 // structure divides the body of a meeting into areas and lists. It gives the
@@ -214,27 +213,13 @@ func (s *structure) heading(level int, text string, line int) {
 		s.asked = &heading{level: level, text: text, from: line}
 		return
 	}
-	if words := strings.TrimSpace(countOf.ReplaceAllString(text, "")); s.area != nil && s.file.headsAction(words) {
-		s.addLine(Flat, words, line)
+	if s.headsItem(level, text, line) {
 		return
 	}
 	s.section(level, text, line)
 	if name, ok := labelName(text); ok && peopleRole(name) != noRole {
 		s.roles = []role{peopleRole(name)}
 	}
-}
-
-// countOf is a number before a word that says what something is: "1 - Action - …".
-var countOf = pattern.Must(`^[0-9]+(?:\.[0-9]+)*\s*[-–—.:)]\s+`)
-
-// headsAction reports whether a heading is an action and says whose: "Action: lead to …".
-func (f *file) headsAction(text string) bool {
-	m := f.mark(text)
-	if m.kind != Task || m.loose || isLabel(text) || len(strings.Fields(m.rest)) < 3 {
-		return false
-	}
-	_, who, _ := f.markedOwners(m)
-	return who.found()
 }
 
 // noRoles forgets the roles that a heading asked for: what follows tells of

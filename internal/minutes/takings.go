@@ -407,8 +407,10 @@ var (
 	// What a decision says somebody will do.
 	thatClause = pattern.Must(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]",
-	// "… Action carried forward: lead".
-	closingMark = pattern.Must(`(?i)[\s\[(*_]+(?:action|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
+	// "… Action carried forward: lead", or had to: "… DONE: lead".
+	closingMark = pattern.Must(`(?i)[\s\[(*_]+(?:action|(?-i:DONE)|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
+	// Who has done what a text ends with: "… by May. DONE: lead".
+	closedBy = pattern.Must(`[\s\[(*_]DONE\s*[:–—-][*_\s]*[^:.\n]{1,60}?[\])*_.\s]*$`)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
 	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A link that a sentence follows, without any mark between them: "[Plan](…) Lead will send it".

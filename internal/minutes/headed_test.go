@@ -1,0 +1,29 @@
+package minutes
+
+import (
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+func TestHeadingsThatAreActions(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"below a list's name", "## 1) Review of the actions\n\n### 1.1) lead: order the paint\n\nIt came on Monday.\n\n### 1.2) ops: review the door\n\n### 1.3) lead: late\n\n## Roof\n\n### lead: order more\n\nWe talked.\n", "lead: order the paint | ops: review the door"},
+		{"in brackets", "Action:\n\n[Order the paint (lead)]\n[Measure the wall]\n\n[Ops to review the door]\n[writer will ask the shop]\n\n## Roof\n\n[The roof is red (lead)]\n[and so is the door]\n", "lead: Order the paint | : Measure the wall | ops: Ops to review the door | writer: writer will ask the shop"},
+		{"done", "## Roof\n\nIt was agreed to paint it red. **DONE: Ops**.\n\nIt is red. DONE by the end of May.\n", "ops: It was agreed to paint it red. **DONE: Ops**."},
+	})
+}
+
+func TestWhatCameOfThem(t *testing.T) {
+	body := "# 2026-03-09\n\n## Old actions\n\n### lead: order the paint\n\nDone\n\n### ops: review the door\n\nIt is a red door.\n\n## Roof\n\nPaint it red. **DONE: writer**\n"
+	m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1, People: team()}, &diag.List{})[0]
+	var got string
+	eachItem(m, func(item *Item) {
+		if item.Kind == Task {
+			got += item.Owners[0] + " " + item.Outcome + ";"
+		}
+	})
+	if got != "lead Done;ops ;writer done;" {
+		t.Error(got)
+	}
+}
