@@ -128,7 +128,7 @@ func TestNamesInWork(t *testing.T) {
 		{"in doubt", "## Action items\n\n- (Ops?) is painting the hall\n", "ops: is painting the hall"},
 		{"what is known below work", "# Call\n\n- Lead will paint the hall\n- Ops will move it\n- Writer will print it\n- Lead will sit\n\nSo far:\n\n* 97 chairs!\n* a red hall\n\nThen:\n\n+ paint the roof\n+ the doors\n", "lead: Lead will paint the hall | ops: Ops will move it | writer: Writer will print it | lead: Lead will sit | : paint the roof | : the doors"},
 		{"orders below a name", "## Talk\n\n- Is it late? It is.\n- The roof\n  - Ops:\n    - work with lead on it\n  - Writer:\n    - it is late\n", "ops: work with lead on it"},
-		{"to be done, in escaped brackets", "## Talk\n\nlead: has a list of holes, will put it up \\[ACTION\\]\n", "lead: lead: has a list of holes, will put it up \\[ACTION\\]"},
+		{"to be done, in escaped brackets", "## Talk\n\nlead: has a list of holes, will put it up \\[ACTION\\]\n", "lead: lead: has a list of holes, will put it up [ACTION]"},
 		{"to be done", "## Talk\n\nIs it late? It is.\n\n- Mend the roof (todo)\n- The hall is red\n", ": Mend the roof (todo)"},
 		{"whose list", "## Talk\n\nIs it late? It is.\n\nNext steps (lead)\n\n1. paint it\n\n**Ops - to-dos:**\n- move it\n\n## Follow-ups for writer\n\n- print it\n\n## Notes (lead)\n\n- It is red.\n", "lead: paint it | ops: move it | writer: print it"},
 		{"within a paragraph", "## Talk\n\nThe hall is red and\nlate. **Action on ops to paint it.**\n", "ops: The hall is red and\nlate. **Action on ops to paint it.**"},

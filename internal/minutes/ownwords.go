@@ -90,6 +90,8 @@ func silently(words []string) bool {
 	switch strings.ToLower(words[0]) {
 	case "to", "would", "was", "were", "is", "are":
 		return false
+	case "on":
+		return len(words) == 2 && strings.Trim(words[1], ".!") == "it"
 	case "commit", "volunteer":
 		return len(words) > 2 && words[1] == "to"
 	case "happy", "glad", "going", "planning":
@@ -233,6 +235,7 @@ var (
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file) (?:it|that|this|those|these|the|an?)\b` +
+		`|[Ll]et me (?:check|follow up|talk) (?:with|to) ` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)
 	noneOfThem = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 )

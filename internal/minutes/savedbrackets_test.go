@@ -6,7 +6,7 @@ import "testing"
 func TestNamesInBracketsOfEditors(t *testing.T) {
 	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n"
 	checkTasks(t, []bodyCase{
-		{"who speaks", talk + "- \\[lead\\] The log is full again. Will send it to the vendor.\n", "lead: \\[lead\\] The log is full again. Will send it to the vendor."},
+		{"who speaks", talk + "- \\[lead\\] The log is full again. Will send it to the vendor.\n", "lead: [lead] The log is full again. Will send it to the vendor."},
 		{"before the word", talk + "- \\[ops\\] AI: paint it\n- [writer] AI: paint the door\n", "ops: paint it | writer: paint the door"},
 		{"without a word", talk + "- \\[ops\\] the paint is dry\n", ""},
 	})
@@ -20,5 +20,15 @@ func TestWhatSomebodyHasOrGoesOnWith(t *testing.T) {
 		{"working to", talk + "- Ops working to shorten the list of those who are late\n- Ops working to rule\n", "ops: Ops working to shorten the list of those who are late"},
 		{"volunteered and", talk + "- The guide needs a reader. Writer volunteered and asked for a week.\n", "writer: The guide needs a reader. Writer volunteered and asked for a week."},
 		{"number of a change", talk + "- [PR #12](https://example.org/12): Lead to rename the branch\n- All agreed to continue this discussion by mail\n", "lead: [PR #12](https://example.org/12): Lead to rename the branch"},
+	})
+}
+
+func TestFewWords(t *testing.T) {
+	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n"
+	checkTasks(t, []bodyCase{
+		{"words in brackets", talk + "- AI \\[ops\\]: paint it\n- \\[AI: writer\\] paint the door\n", "ops: paint it | writer: paint the door"},
+		{"short", talk + "- Ops: on it\n- Lead: on it goes\n- Writer: let me check with the vendor and come back\n- Writer: let me check\n", "ops: Ops: on it | writer: Writer: let me check with the vendor and come back"},
+		{"topic", talk + "- Guide: Writer updating the pages\n- Writer agreed to wait.\n", "writer: Guide: Writer updating the pages"},
+		{"plans on", talk + "- Writer plans on sending a list\n- Writer plans on the wall\n", "writer: Writer plans on sending a list"},
 	})
 }

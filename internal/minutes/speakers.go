@@ -132,7 +132,7 @@ func isFinite(word string) bool {
 func (f *file) tellsOfOthers(s string) bool {
 	quotes := quoted.MatchString(s)
 	return f.leading(afterColon(s), func(words []string) bool {
-		return IsPast(words[0]) || words[0] == "has" || words[0] == "have" || !quotes && verbBehind(words)
+		return IsPast(words[0]) || words[0] == "has" || words[0] == "have" || workingOn(words) || !quotes && verbBehind(words)
 	}) != nil
 }
 

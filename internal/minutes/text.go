@@ -111,13 +111,15 @@ func asTyped(s string) string {
 	if !strings.Contains(s, `\`) {
 		return s
 	}
-	return needless.ReplaceAllString(s, "$1")
+	return needless.ReplaceAllString(escapedBrackets.ReplaceAllString(s, "[$1]$2"), "$1")
 }
 
 var (
 	strikeTag = strings.NewReplacer("<del>", "~~", "</del>", "~~", "<s>", "~~", "</s>", "~~", "<strike>", "~~", "</strike>", "~~")
 	nameTag   = pattern.Must(`\[name=([^\[\]]{1,60})\]`)
-	needless  = pattern.Must(`\\([@:;,.?!/()&'"+=-])`)
+	// As editors write brackets that save Markdown.
+	escapedBrackets = pattern.Must(`\\\[([^\[\]\\]{1,60}?) *\\\]([^(]|$)`)
+	needless        = pattern.Must(`\\([@:;,.?!/()&'"+=-])`)
 )
 
 // plainWords gives a text on one line, without addresses and stars.
