@@ -15,7 +15,7 @@ type cells struct {
 	values []string
 	told   bool // neither an action nor a decision, by the column that says so
 	named  bool // the column of actions only names who acts, in the rows where anybody does
-	own    bool // the cell of the action is one of several lines that each say who does it
+	own    bool // the cell of the action says who does it, as each of several lines or in front of a topic's
 	came   bool // the column of actions tells what came of each row, and of some who does what
 }
 

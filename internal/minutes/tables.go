@@ -123,8 +123,8 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		each := s.file.actionsOfCell(r, kinds, text)
 		for _, values := range each {
 			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values}}
+			item.cells.own = len(each) > 1 || item.cells.discusses() && s.file.saysWhose(item.cells)
 			if len(each) > 1 {
-				item.cells.own = true
 				item.Raw = values[slices.Index(kinds, text)]
 			}
 			items = append(items, item)
@@ -179,6 +179,18 @@ func (f *file) actionsOfCell(r row, kinds []column, text column) [][]string {
 		each = append(each, values)
 	}
 	return each
+}
+
+// saysWhose reports whether the cell of actions in the row of a topic says in front who does it,
+// "lead: order it", for a column may say who presents the topic.
+func (f *file) saysWhose(c *cells) bool {
+	at := slices.Index(c.kinds, actionColumn)
+	if at < 0 || at >= len(c.values) {
+		return false
+	}
+	head, _, ok := strings.Cut(c.values[at], ":")
+	ids, rest := f.named(c.values[at])
+	return ids != nil && f.isTold(strings.TrimRight(rest, ". ")) || ok && unknown(strings.Trim(head, "*_ "))
 }
 
 // actionCells reports whether a cell of a column of actions says who acts.
