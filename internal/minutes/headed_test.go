@@ -27,3 +27,9 @@ func TestWhatCameOfThem(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestBareNo(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"blocked", "## Updates\n\n### Lead\n\nDone\n- order the paint\n\nBlocked\n- No\n\n### Ops\n\nDone\n- review the door\n\nBlocked\n- nope.\n", "lead: order the paint | ops: review the door"},
+	})
+}

@@ -33,7 +33,7 @@ func isNothing(text string) bool {
 		return true
 	}
 	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n()")), " / ", "/") {
-	case "none", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+	case "none", "no", "nope", "nil", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
 	if len(text) < longestName && nothingNew.MatchString(strings.Trim(text, "*_ .\n")) {
