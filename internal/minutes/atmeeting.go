@@ -45,6 +45,18 @@ func isTalk(word string) bool {
 	return false
 }
 
+// settles holds for what people agree to that is settled by it: "keep the fee", "create a
+// post of treasurer".
+func settles(words []string) bool {
+	switch words[0] {
+	case "keep", "allow", "accept", "adopt", "approve", "retain", "use", "require", "permit", "endorse", "differ", "disagree", "proceed", "disband", "lower", "extend":
+		return true
+	}
+	return founded.MatchString(strings.Join(words[:min(len(words), 9)], " "))
+}
+
+var founded = pattern.Must(`^(?:create|establish|introduce|form|found) (?:an?|the|two|three) (?:\S+ ){0,5}?(?:positions?|roles?|posts?|offices?|seats?|committees?|commissions?|councils?|polic(?:y|ies)|rules?|funds?)\b`)
+
 // isPlace holds for words by which "turn" and "return" tell where somebody goes, or when.
 func isPlace(word string) bool {
 	switch strings.Trim(word, ",.;:") {

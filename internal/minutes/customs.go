@@ -97,15 +97,19 @@ func (f *file) bringsInFront(meetings []*Meeting) bool {
 	return topics > 2 && topics >= 4*works
 }
 
-// frontTag reads the name in brackets in front of a text: "[lead] …", "[name=lead] …".
+// frontTag reads the name in brackets or before a dash in front of a text: "[lead] …",
+// "[name=lead] …", "(lead) …", "lead - …".
 func (f *file) frontTag(s string) (ids []string, rest string) {
 	if m := tagOfName.FindStringSubmatchIndex(s); m != nil {
-		return f.people(s[m[2]:m[3]]), strings.TrimLeft(s[m[3]:], `\]: `)
+		if m[2] < 0 {
+			m[2], m[3] = m[4], m[5]
+		}
+		return f.people(s[m[2]:m[3]]), strings.TrimLeft(s[m[3]:], `\]): -–—*_`)
 	}
 	return nil, s
 }
 
-var tagOfName = pattern.Must(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]:?\s+\S`)
+var tagOfName = pattern.Must(`^[*_]{0,3}(?:\\?[\[(](?:name=)?([^\[\]()\\]{1,60})\\?[\])][*_]{0,3}:?\s+|([^\s()\[\]:][^()\[\]:]{0,40}?)[*_]{0,3}\s[-–—]\s+)\S`)
 
 // broughtUp reports whether an item of talk in such a file is a topic, and no promise of who
 // brings it up.

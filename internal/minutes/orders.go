@@ -8,9 +8,10 @@ import (
 
 // isNoun tells the noun from the verb in "Update on …", "Review of …", "Report from …".
 func isNoun(word, next string) bool {
+	if next == "of" {
+		return word != "dispose"
+	}
 	switch strings.ToLower(word) {
-	case "set":
-		return next == "of"
 	case "file": // of a file, unless something is filed
 		switch next {
 		case "a", "an", "the", "it", "this", "these", "those", "bug", "bugs", "issue", "issues", "ticket", "tickets", "for", "our", "new", "separate", "follow-up":

@@ -255,7 +255,7 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 			}
 		}
 	}
-	if nobodyTakes(s) || setOpen(s, about) {
+	if nobodyYet.MatchString(s) || setOpen(s, about) {
 		return s, ownership{unowned: true}, ""
 	}
 	return s, ownership{}, ""

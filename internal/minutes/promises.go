@@ -58,7 +58,7 @@ func promises(words []string) bool {
 		if next == "on" && words[0] == "plans" { // "plans on asking the vendor"
 			return len(words) > 3 && busy(words[2])
 		}
-		return next == "to" && len(words) > 2 && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
+		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
 	case "signs", "signed", "steps", "stepped":
 		if next == "up" && len(words) > 3 && words[2] == "for" && words[0][1] == 'i' { // "signed up for it"
 			switch strings.Trim(words[3], ".,;") {

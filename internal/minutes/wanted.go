@@ -104,14 +104,9 @@ func isErrand(words []string) bool {
 	return len(words) > 1 && !asOffice(words[0]) && (isDuty(words) || isOrder(words[0]))
 }
 
-// nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet".
-var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.;]{0,80}$`)
-
-// putOff finds that something is talked about again, and not done by anybody yet.
-var putOff = pattern.Must(`(?i)\b(?:next (?:time|meeting|call|week|month)|revisit|come back|(?:back )?on (?:the|our) agenda|postpone[d]?|defer(?:red)?|dropped|later)\b`)
-
-// nobodyTakes reports whether a text tells that somebody is missing.
-func nobodyTakes(s string) bool { return nobodyYet.MatchString(s) && !putOff.MatchString(s) }
+// nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet". What
+// follows behind a comma is mostly why it will not be done, or that it is talked of again.
+var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.,;]{0,80}$`)
 
 // needsOwner reports whether words say that nobody does something yet, and nothing else:
 // "needs an owner", "still looking for somebody!!", "no volunteers so far", "owner?".
@@ -191,5 +186,5 @@ func setOpen(s string, about mode) bool {
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {
 		return true
 	}
-	return about == work && (someone.MatchString(s) || wanted(sentence(s)) || wanted(lastClause.ReplaceAllString(sentence(s), "")) || nobodyTakes(lastSentence(s)))
+	return about == work && (someone.MatchString(s) || wanted(sentence(s)) || wanted(lastClause.ReplaceAllString(sentence(s), "")) || nobodyYet.MatchString(lastSentence(s)))
 }
