@@ -105,8 +105,14 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 	return true
 }
 
+// followedByList reports whether a list comes next, or a quotation with one.
 func followedByList(n ast.Node) bool {
 	next := n.NextSibling()
+	if next != nil && next.Kind() == ast.KindBlockquote {
+		if next = next.FirstChild(); next != nil && next.Kind() == ast.KindParagraph {
+			next = next.NextSibling()
+		}
+	}
 	return next != nil && next.Kind() == ast.KindList
 }
 

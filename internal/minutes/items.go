@@ -96,6 +96,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if len(item.Owners) == 0 && !item.Unowned && item.Kind != Talk && item.Kind != Decided {
 			item.Inherited = around.owners
+			if around.person && around.nested && item.Kind == Task && startsOrder(item.Raw) { // no detail of the one around
+				item.Owners = around.owners
+			}
 		}
 		if len(inside.owners) == 0 {
 			inside.owners = item.Inherited

@@ -105,8 +105,12 @@ var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_ma
 // came of it: "~~lead: ask the vendor~~ (no answer)". Any other text behind them is what
 // it says instead.
 func (f *file) takeStrike(item *Item, text string) string {
-	inner, behind, closed := strings.Cut(strings.TrimPrefix(text, "~~"), "~~")
-	if !closed || !strings.HasPrefix(text, "~~") || inner == "" || strings.TrimSpace(inner) != inner {
+	mark := "~~"
+	if !strings.HasPrefix(text, mark) { // one is enough for some programs
+		mark = "~"
+	}
+	inner, behind, closed := strings.Cut(strings.TrimPrefix(text, mark), mark)
+	if !closed || !strings.HasPrefix(text, mark) || inner == "" || strings.TrimSpace(inner) != inner {
 		return text
 	}
 	said := strings.Trim(behind, " -–—:()\n")

@@ -90,7 +90,7 @@ func reportTopic(item *Item) bool {
 			verbs++
 		}
 	}
-	return 2*verbs > len(item.Items)
+	return 2*verbs >= len(item.Items)
 }
 
 // beginsWithVerb reports whether a text begins as people tell what they did, do or

@@ -180,11 +180,16 @@ func (s *structure) node(n ast.Node, from, to int) {
 }
 
 // quote keeps a quotation as it is written, but for the paragraphs in which a
-// line says that it is work or a decision, or somebody takes something on in a chat.
+// line says that it is work or a decision, or somebody takes something on in a chat. Its
+// lists are such of work, carried over from another meeting, where they stand among work.
 func (s *structure) quote(n *ast.Blockquote, from, to int) {
 	s.noRoles()
 	s.children(n, from, to, func(c ast.Node, from, to int) {
-		if p, ok := c.(*ast.Paragraph); ok {
+		if list, ok := c.(*ast.List); ok && s.amongWork() {
+			s.topList(list, from, to)
+			return
+		}
+		if p, ok := c.(*ast.Paragraph); ok && !(s.amongWork() && followedByList(p)) { // a title
 			if s.voice != nil || s.file.chats(s.textOf(p)) {
 				s.paragraph(p, from)
 				return
@@ -199,6 +204,12 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 		}
 		s.comment(s.written(from, to), from)
 	})
+}
+
+// amongWork reports whether what stands here is below the label of a list of work, or below
+// a line with a person's name.
+func (s *structure) amongWork() bool {
+	return s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
 }
 
 func (s *structure) heading(level int, text string, line int) {

@@ -211,8 +211,7 @@ func (s *structure) personFrom(line string, at int) bool {
 		return true
 	}
 	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
-	work := s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
-	if !marked && s.reports == 0 && !work || s.file.nameplate(bare) == nil {
+	if !marked && s.reports == 0 && !s.amongWork() || s.file.nameplate(bare) == nil {
 		return false
 	}
 	s.closeAll()
