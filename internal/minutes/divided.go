@@ -22,6 +22,7 @@ func (f *file) divided(items []*Item, about mode) []*Item {
 		}
 		switch {
 		case parts != nil:
+			parts[0].Number = item.Number
 			all = append(all, parts...)
 			f.parts += len(parts) - 1
 		case all != nil:
@@ -295,7 +296,7 @@ func (item *Item) letters() {
 		line = strings.TrimSpace(line)
 		switch {
 		case len(line) > 3 && line[0] == next && (line[1] == '.' || line[1] == ')') && line[2] == ' ' && i > 0:
-			below = append(below, &Item{Raw: strings.TrimSpace(line[3:]), Line: item.Line + i, prose: item.prose})
+			below = append(below, &Item{Raw: strings.TrimSpace(line[3:]), Number: line[:2], Line: item.Line + i, prose: item.prose})
 			if first == 0 {
 				first = i
 			}

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -158,8 +159,13 @@ func (s *structure) ticked(items []*Item) bool {
 func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
 	var items []*Item
 	hoisted := false // the first has no words of its own
+	number := 0
 	s.children(list, from, to, func(n ast.Node, from, to int) {
 		item := s.item(n, from, to)
+		if list, ok := list.(*ast.List); ok && list.IsOrdered() {
+			number = s.numberAt(from, number)
+			item.Number = strconv.Itoa(number) + string(list.Marker)
+		}
 		switch {
 		case item.Raw != "" || item.More != "":
 			items = append(items, item)
@@ -172,6 +178,17 @@ func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
 		}
 	})
 	return items
+}
+
+// numberAt is the number that the item of a list has that begins at a line: as it is
+// written, or, where all of them begin with "1.", the next one.
+func (s *structure) numberAt(line, before int) int {
+	text := strings.TrimLeft(s.lines[line], " \t>-*+")
+	digits := text[:len(text)-len(strings.TrimLeft(text, "0123456789"))]
+	if n, err := strconv.Atoi(digits); err == nil && (n > before || before == 0) {
+		return n
+	}
+	return before + 1
 }
 
 func (s *structure) item(n ast.Node, from, to int) *Item {

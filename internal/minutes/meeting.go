@@ -172,6 +172,8 @@ const (
 type Item struct {
 	ID   string // unique in the meeting, made from its first words
 	Kind ItemKind
+	// Number is what the item is counted by in its list: "3.", "a)". Empty for bullets.
+	Number string
 	// Text is Markdown on one or more lines, without a box, owners and an
 	// outcome that could be split off; Raw is the same paragraph as written,
 	// and More what follows it that is neither paragraph nor nested list.

@@ -27,8 +27,9 @@ type meetingList struct {
 
 // minuteItem is an item of minutes.
 type minuteItem struct {
-	ID       string       `json:"id"`   // anchor
-	Kind     string       `json:"kind"` // task, goal, group, remark, nothing
+	ID       string       `json:"id"`               // anchor
+	Kind     string       `json:"kind"`             // task, goal, group, remark, nothing
+	Number   string       `json:"number,omitempty"` // "3."
 	Text     *Text        `json:"text,omitempty"`
 	More     string       `json:"more,omitempty"` // HTML of what follows the text
 	Owners   []Person     `json:"owners,omitempty"`
@@ -149,7 +150,7 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 	for i, it := range items {
 		v := minuteItem{
 			ID: itemAnchor(it.ID), Kind: string(it.Kind), More: b.quietBlocks(it.More, itemAnchor(it.ID)),
-			Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.ownerNote(it),
+			Number: it.Number, Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.ownerNote(it),
 			Due: b.due(it, false), Priority: it.Priority, Boxed: it.Boxed, Done: it.Done, Struck: it.Struck,
 		}
 		if it.Text != "" {
