@@ -97,9 +97,25 @@ func silently(words []string) bool {
 	case "happy", "glad", "going", "planning":
 		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
 	case "will":
-		return len(words) > 1 && words[1] != "do." && !selfTalk(strings.ToLower(words[1])) && promises(words)
+		return len(words) > 1 && words[1] != "do." && !ofThings(words[1:]) && !selfTalk(strings.ToLower(words[1])) && promises(words)
 	}
 	return promises(words)
+}
+
+// ofThings holds for what something will do, and not who speaks of it: "will look odd".
+func ofThings(words []string) bool {
+	switch strings.Trim(words[0], ",.;:") {
+	case "fail", "cause", "cost", "affect", "require", "confuse", "crash", "slow", "sound", "appear":
+		return true
+	case "look":
+		if len(words) > 1 {
+			switch strings.Trim(words[1], ",.;:") {
+			case "odd", "strange", "weird", "bad", "good", "better", "worse", "nice", "nicer", "ugly", "different", "like", "as", "too", "very", "great", "fine", "the":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asI holds for a promise in the first person.

@@ -45,6 +45,10 @@ func promises(words []string) bool {
 	case "can":
 		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
 	case "would": // as minutes report "will"
+		for len(words) > 2 && lightly(words[1]) {
+			words = words[1:]
+			next = strings.ToLower(words[1])
+		}
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
 	case "volunteers.", "volunteered.":
 		return true
