@@ -99,8 +99,11 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 
 func isHomework(text string) bool {
 	words := strings.Fields(text[:min(len(text), longestNote)])
-	return len(words) > 1 && homework.MatchString(text) && !isNoun(words[0], words[1]) && !strings.HasSuffix(sentence(text), "?")
+	return len(words) > 1 && homework.MatchString(text) && !isNoun(words[0], words[1]) && !strings.HasSuffix(sentence(text), "?") && !standing.MatchString(text)
 }
+
+// standing finds a rule for whatever comes: "Review the limits whenever a machine is added".
+var standing = pattern.Must(`(?i)\b(?:when(?: we| you)|whenever|each time|every time|always)\b`)
 
 // homework finds an order to find out, to ask or to prepare something. It decides
 // nothing, so that it is to be done even among decisions: "Review the limits", "Take a

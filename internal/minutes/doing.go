@@ -18,7 +18,10 @@ func acts(words []string) bool {
 			return false
 		}
 	}
-	if word == "asks" { // those at the table
+	if word == "asks" || word == "requests" || word == "inquires" { // those at the table
+		if word != words[0] {
+			return false // "asks, whether"
+		}
 		switch strings.Trim(words[1], ",.;:") {
 		case "everybody", "everyone", "all", "us", "people", "members", "for", "if", "whether", "about", "how", "what", "why", "that", "who", "when":
 			return false

@@ -145,6 +145,9 @@ func isDuty(words []string) bool {
 	if verb == "go" && words[1] == "to" && slices.Contains(words[2:], "to") { // "go to the bank to sign it"
 		return true
 	}
+	if verb == "go" && (words[1] == "over" || words[1] == "through") && len(words) > 2 {
+		return true
+	}
 	if verb == "stay" && strings.HasPrefix(strings.Join(words[1:], " "), "on top of ") {
 		return true
 	}

@@ -42,6 +42,9 @@ func isNothing(text string) bool {
 	if noneNow.MatchString(text) {
 		return true
 	}
+	if len(text) < longestName && allDone.MatchString(strings.Trim(text, "*_ .\n")) {
+		return true
+	}
 	return len(text) < longestMarked && holdsAny(text, "item", "action", "point", "task", "to-do", "todo") && (ofAllItems.MatchString(strings.Trim(text, "*_ .\n")) || wentThrough.MatchString(text))
 }
 
@@ -63,8 +66,12 @@ func nothingOf(text string) bool {
 // action items".
 var wentThrough = pattern.Must(`(?i)^[^.;]{0,60}?\b(?:reviewed|went (?:through|over)|discussed|covered|walked through|looked at)\s+(?:the |all |our |previous |old |open |last week['’]?s )*(?:action items?|action points?|actions|to-?dos?)(?: from [^.;]{1,40})?[.!]?$`)
 
-// ofAllItems finds what tells of others: "Most items completed".
-var ofAllItems = pattern.Must(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
+// ofAllItems finds what tells of others: "Most items completed". "All are complete" stands
+// below the name of those it tells of.
+var (
+	allDone    = pattern.Must(`(?i)^(?:all|most|both|everything)(?: of (?:them|these|those))? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved)$`)
+	ofAllItems = pattern.Must(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
+)
 
 // asks reports whether a text is nothing but a question, which tells nobody to do
 // anything: "AI: how do we use it?"
@@ -93,7 +100,7 @@ func isLinkToList(item *Item) bool {
 var query = pattern.Must(`[?&](?:q|query|search|jql|status|labels?|state)=`)
 
 // answers reports whether an item of a list of work is what somebody answers there:
-// "ops: yes, by a week."
+// "ops: yes, by a week.", or as they said it: "ops: “It is cold.”"
 func (f *file) answers(item *Item) bool {
 	ids, rest := f.named(item.Raw)
 	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
@@ -106,7 +113,7 @@ func (f *file) reportedBy(item *Item) bool {
 	return f.namesAtEnd(item) && tells.MatchString(item.Raw) && !willBe.MatchString(item.Raw) && !f.isTold(item.Raw)
 }
 
-var answer = pattern.Must(`(?i)^(?:(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
+var answer = pattern.Must(`(?i)^(?:["“][^"”]+["”]?$|(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
 
 // informs reports whether an item in a list of work only tells something, where
 // the others name who does them.

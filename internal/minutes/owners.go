@@ -178,6 +178,9 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 		if other := f.asked(rest); ids != nil && other != nil { // "Lead: ops, please order it"
 			return s, ownership{owners: other}, ""
 		}
+		if more, what := f.named(rest); ids != nil && more != nil && beginsWithVerb(what) { // "Lead: ops: order it"
+			ids, rest = appendNew(slices.Clip(ids), more...), what
+		}
 		if ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}

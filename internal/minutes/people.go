@@ -98,10 +98,15 @@ func (f *file) readPeople(s string) []string {
 		return ids
 	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
-		return f.all(atNames.Split(rest, -1))
+		if ids := f.all(atNames.Split(rest, -1)); ids != nil {
+			return ids
+		}
 	}
 	if initialsRow.MatchString(s) { // "BP PK"
 		return f.all(strings.Fields(s))
+	}
+	if all, more := strings.CutSuffix(strings.TrimRight(s, "."), ", etc"); more && strings.ContainsAny(all, ",@") { // of more than one
+		return f.people(all)
 	}
 	if !strings.ContainsAny(s, "(,&+") && !strings.Contains(s, "and") && !strings.Contains(s, " et al") {
 		return nil
@@ -231,7 +236,7 @@ func (f *file) named(s string) (ids []string, rest string) {
 		if end < 0 || end > longestNote {
 			return nil, ""
 		}
-		ids, rest = f.people(bare[1:end]), bare[end+1:]
+		ids, rest = f.nameplate(bare[1:end]), bare[end+1:]
 		for ids != nil && strings.HasPrefix(rest, "[") { // "[lead][ops] …"
 			end := strings.IndexByte(rest, ']')
 			more := f.people(rest[1:max(end, 1)])
@@ -258,19 +263,35 @@ func (f *file) named(s string) (ids []string, rest string) {
 			}
 			i += at
 			at = i + len(mark)
-			if mark == ":" && strings.HasPrefix(bare[at:], "//") {
+			if mark == ":" && (strings.HasPrefix(bare[at:], "//") || strings.LastIndex(bare[:i], "](") > strings.LastIndexByte(bare[:i], ')')) {
 				continue // in an address
 			}
-			if ids := f.people(strings.TrimRight(bare[:i], "*_ ")); ids != nil {
-				if rest := strings.TrimLeft(bare[at:], "*_ \t\n"); rest != "" {
-					return ids, rest
-				}
+			ids := f.people(strings.TrimRight(bare[:i], "*_ "))
+			if ids == nil && mark == ":" {
+				ids = f.several(strings.TrimRight(bare[:i], "*_ "))
+			}
+			if rest := strings.TrimLeft(bare[at:], "*_ \t\n"); ids != nil && rest != "" {
+				return ids, rest
 			}
 			break
 		}
 	}
 	return nil, ""
 }
+
+// several reads names that links or dashes set apart before a colon: "[lead](…) [ops](…): …",
+// "lead - ops: …".
+func (f *file) several(head string) []string {
+	if strings.Count(head, "](") > 1 {
+		return f.people(withoutAddresses(nextLink.ReplaceAllString(head, "), [")))
+	}
+	if len(head) > longestNote || !strings.Contains(head, " - ") {
+		return nil
+	}
+	return f.all(strings.Split(head, " - "))
+}
+
+var nextLink = pattern.Must(`\)\s+\[`)
 
 // beforeColon reads the names that a text begins with before a colon.
 func (f *file) beforeColon(s string) []string {

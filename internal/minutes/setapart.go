@@ -217,6 +217,9 @@ func (f *file) inFields(s string) (text string, ids []string, outcome string) {
 		return s, nil, ""
 	}
 	all := betweenFields.FindAllStringIndex(s, mostClauses)
+	if len(all) > 1 && f.people(s[:all[0][0]]) != nil { // "Lead - ops - writer: measure it"
+		return s, nil, ""
+	}
 	for i := 1; i < len(all); i++ {
 		if ids := f.people(strings.Trim(s[all[i-1][1]:all[i][0]], "*_ ")); ids != nil {
 			text, outcome = strings.TrimSpace(s[:all[i-1][0]]), strings.Trim(s[all[i][1]:], " *_.\n")

@@ -250,7 +250,7 @@ func (a *account) others(s string, words []string) []string {
 		if before := strings.Fields(s[max(0, at-longestName) : at-2]); len(before) > 0 && a.people(before[len(before)-1]) != nil {
 			continue // "with ops, lead, and writer to talk it over"
 		}
-		add(a.leading(strings.TrimPrefix(strings.TrimPrefix(s[at:], "so "), "and "), toDo))
+		add(a.leading(clauseWord.ReplaceAllString(s[at:], ""), toDo))
 		add(a.whoActs(s[at:], talk))
 		if len(owners) > 0 { // "Lead to find out, ops helps"
 			add(a.leading(s[at:], helps))
@@ -299,6 +299,10 @@ func (a *account) others(s string, words []string) []string {
 	}
 	return owners
 }
+
+// clauseWord is what may stand between a comma and who does something: "…, with ops to print
+// it".
+var clauseWord = pattern.Must(`^(?:so |and |with )+`)
 
 // helps holds for what somebody does besides whoever has taken something on.
 func helps(words []string) bool {

@@ -20,7 +20,7 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if !strings.Contains(last, " ") || !around.looked && startsOrder(last) {
 		return false
 	}
-	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw))
+	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
 }
 
 // anyNews is how people ask or thank, with a question mark or without.

@@ -9,6 +9,8 @@ import (
 var (
 	// What somebody will do who is not named: "Will ask the vendor".
 	willDo = pattern.Must(`^Will (?:also |then |need to |have to )*(make sure|look (?:into|at|for|to)|(?:start|begin)(?: to| on| work| [a-z]+ing)|[a-z]+)\b`)
+	// What nobody takes on who says no more of it.
+	vague = pattern.Must(`^Will (?:also |then |need to |have to )*(?:follow(?:[- ]up)?|check|investigate|review|update|continue)\.?$`)
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
 	willBeDone = pattern.Must(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
 	// What a group is to do that is not one of the people: "Authors to send it again".
@@ -87,7 +89,7 @@ func (f *file) undertaken(s string) bool {
 // willDoIt holds for a sentence that has no subject: "Will ask the vendor".
 func willDoIt(s string) bool {
 	m := willDo.FindStringSubmatch(s)
-	if m == nil {
+	if m == nil || vague.MatchString(s) {
 		return false
 	}
 	switch verb, _, more := strings.Cut(m[1], " "); verb {

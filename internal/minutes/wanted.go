@@ -20,6 +20,9 @@ func wanted(s string) bool {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(opening.ReplaceAllString(strings.TrimLeftFunc(s, isOrnament), "")))
+	if at := slices.Index(words, "needs"); at > 0 && at+3 < len(words) && isAmount(words[at+1]) && !slices.ContainsFunc(words[:at], depends) { // "the plan is agreed but needs a volunteer to …"
+		words = words[at:]
+	}
 	for len(words) > 0 && (lightly(words[0]) || consents(words[0]) || words[0] == "but" || words[0] == "we" || words[0] == "we're" || words[0] == "are" || words[0] == "there") {
 		words = words[1:]
 	}
@@ -73,7 +76,7 @@ func wanted(s string) bool {
 			}
 			more = more[1:]
 		}
-		return more[0] == "for" && len(more) > 1 || more[0] == "who" || toDuty(more)
+		return more[0] == "for" && len(more) > 1 || more[0] == "who" || toDuty(more) || len(more) == 2 && more[0] == "to" && isOrder(strings.TrimRight(more[1], "."))
 	}
 	return false
 }

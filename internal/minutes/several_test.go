@@ -1,0 +1,32 @@
+package minutes
+
+import "testing"
+
+func TestSeveralNamesInFront(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"links", "## Action items\n\n- [Lead](https://example.org/u/1:2) [Ops](https://example.org/u/3:4) : Measure the roof\n", "lead ops: Measure the roof"},
+		{"dashes", "## Notes\n\n**Action - Lead - Ops - Writer**: Measure the roof\n\n**Action - Lead - Ops**: Paint it\n", "lead ops writer: Measure the roof | lead ops: Paint it"},
+		{"colons", "## Action items\n\n- Lead: Ops: Order the lamps\n- Lead: Ops: it is too warm in there.\n", "lead ops: Order the lamps | lead: Ops: it is too warm in there."},
+		{"remark", "## Tasks\n\n- [ ] [Lead (to begin with)] Measure the roof\n", "lead: Measure the roof"},
+		{"in brackets", "## Action items\n\n- Read the plan (all: @lead, @ops, etc)\n- Write to the vendors (ops, etc) (lead)\n", "lead ops: Read the plan | lead: Write to the vendors (ops, etc)"},
+	})
+}
+
+func TestWhoIsStillMissing(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"needs one", "## Review\n\n- The roof is planned but needs a volunteer to order.\n- If the roof needs a volunteer to order, say so.\n- The vendor needs a new plan to go on.\n", "?: The roof is planned but needs a volunteer to order."},
+		{"with", "## Decisions\n\n- DECISION: we will rebuild the shed, with Ops to own the plan.\n", "ops: we will rebuild the shed, with Ops to own the plan."},
+		{"should go over", "## Notes\n\n- Ops should go over the list by 3 May.\n- Ops should go home early.\n", "ops: Ops should go over the list by 3 May."},
+	})
+}
+
+func TestOnlySaid(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"quotes", "## Action item review\n\n- Measure the roof (lead)\n  - Dropped\n  - ops: \"The roof matters but will take weeks of work\"\n", "lead: Measure the roof"},
+		{"all done", "## Notes\n\n1. **Review action items**\n   1. All are complete.\n", ""},
+		{"a rule", "## Decisions\n\n- Review the limits whenever a machine is added\n- Review the limits of the old machine\n", ": Review the limits of the old machine"},
+		{"a question", "## Notes\n\n- Lead asks, if the room is free before May\n- Lead requests, whether the room is free before May\n", ""},
+		{"vague", "## Notes\n\n- Talked to a vendor of lamps. Will follow-up.\n- Talked to a vendor of racks. Will follow up with them in May.\n", ": Talked to a vendor of racks. Will follow up with them in May."},
+		{"brought up", "## Topics\n\n- Lamps - Nobody likes them. Should we buy others? They would have to be blue (lead)\n- What is left\n\n## Minutes\n\n- The roof is green\n- There were many lamps\n- Ops was late\n", ""},
+	})
+}
