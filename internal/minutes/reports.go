@@ -45,7 +45,7 @@ func (f *file) reports(text string) (ids []string, rest string) {
 // roundOfReports reports whether items are a round in which each of several people tells once
 // what they are at: most go on behind the name with what is being done, and none in a sentence.
 func (f *file) roundOfReports(items []*Item) bool {
-	busy := 0
+	busy, told := 0, 0
 	var seen []string
 	for _, item := range items {
 		ids, rest := f.named(item.Raw)
@@ -53,12 +53,16 @@ func (f *file) roundOfReports(items []*Item) bool {
 			return false
 		}
 		seen = append(seen, ids[0])
+		if isAway.MatchString(rest) || isNothing(rest) {
+			continue
+		}
+		told++
 		word, _, _ := strings.Cut(rest, " ")
 		if word = strings.ToLower(word); isParticiple(word) || IsPast(word) {
 			busy++
 		}
 	}
-	return len(seen) > 2 && 2*busy > len(seen)
+	return len(seen) > 2 && told > 1 && 2*busy > told
 }
 
 // isLabelOnly reports whether an item is the label of a list that is empty:
