@@ -115,6 +115,9 @@ func (f *file) belowAnother(item *Item, around context) []string {
 			return around.owners
 		}
 	}
+	if around.taken && len(around.owners) == 1 && heOrShe.MatchString(item.Raw) {
+		return (&account{file: f, subject: around.owners, listed: true}).takers(plainWords(sentence(item.Raw)))
+	}
 	if around.presenter == nil || !strings.Contains(item.Raw, "I") || f.mark(item.Raw).kind != "" || f.markInside(item.Raw).kind != "" {
 		return nil
 	}
@@ -143,6 +146,8 @@ func (f *file) presenter(topic string) []string {
 }
 
 var broughtUpBy = pattern.Must(`^[*_]{0,3}\\?\[([^\[\]]{1,60}?)\\?\] `)
+
+var heOrShe = pattern.Must(`^(?:He|She)(?:['’]ll| will)(?: also| then)? [a-z]{3,} `)
 
 var alsoOrder = pattern.Must(`^Also,? [a-z]`)
 

@@ -51,7 +51,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if last != nil && last.Kind == Task && f.takeProperty(m, last, item) {
 			continue
 		}
-		if around.mode == talk && last != nil && item.takers == nil {
+		if (around.mode == talk || around.nested) && last != nil && item.takers == nil {
 			item.takers = f.carriesOn(last, item)
 		}
 		if item.takers == nil && item.speaker == nil && around.nested {

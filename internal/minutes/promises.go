@@ -30,7 +30,7 @@ func promises(words []string) bool {
 			next = strings.ToLower(words[1])
 		}
 		if next == "be" {
-			return len(words) > 2 && (busy(words[2]) || len(words) > 5 && words[2] == "in" && words[3] == "touch")
+			return len(words) > 2 && (busy(words[2]) || partInWork(words[1:]) || len(words) > 5 && words[2] == "in" && words[3] == "touch")
 		}
 		if len(words) > 2 && words[2] == "as" && (next == "continue" || asOffice(next)) { // "will continue as treasurer"
 			return false
@@ -62,6 +62,9 @@ func promises(words []string) bool {
 		if next == "on" && words[0] == "plans" { // "plans on asking the vendor"
 			return len(words) > 3 && busy(words[2])
 		}
+		if next == "to" && partInWork(words[2:]) {
+			return true
+		}
 		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
 	case "signs", "signed", "steps", "stepped":
 		if next == "up" && len(words) > 3 && words[2] == "for" && words[0][1] == 'i' { // "signed up for it"
@@ -89,7 +92,7 @@ func promises(words []string) bool {
 			if next == "volunteered" && len(words) > 3 && words[2] == "for" {
 				return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "that") || strings.HasPrefix(words[3], "it")
 			}
-			return len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3])
+			return len(words) > 3 && words[2] == "to" && (partInWork(words[3:]) || !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3]))
 		case "been": // "has been asked to …"
 			return len(words) > 4 && words[3] == "to" && (words[2] == "asked" || words[2] == "tasked" || words[2] == "assigned") && isDuty(words[4:])
 		}
@@ -127,6 +130,14 @@ func promises(words []string) bool {
 	}
 	return false
 }
+
+// partInWork holds for what somebody is to be in a piece of work, which is no office: "be the
+// second reviewer".
+func partInWork(words []string) bool {
+	return len(words) > 2 && inWork.MatchString(strings.Join(words[:min(len(words), 6)], " "))
+}
+
+var inWork = pattern.Must(`^(?:be|become|act as|serve as) (?:the|an?|our|its|one of the) (?:[a-z0-9-]+ ){0,2}(?:reviewers?|editors?|shepherd|assignee|owners?|authors?|co-authors?|testers?|release manager|driver|point of contact|proofreader)\b`)
 
 // isVerb holds for what may be the verb behind "to", and is neither a place nor a thing.
 func isVerb(word string) bool {
