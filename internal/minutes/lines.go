@@ -195,8 +195,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 
 // ordered reports whether a line below a label of work begins with an order.
 func (s *structure) ordered(text string) bool {
-	word, _, more := strings.Cut(text, " ")
-	return s.label != "" && s.kind != Note && s.kind != Resolved && more && startsOrder(text) && !strings.HasSuffix(word, ":")
+	return s.label != "" && s.kind != Note && s.kind != Resolved && strings.Contains(text, " ") && startsOrder(text)
 }
 
 // addLine makes an item of a line of prose.

@@ -24,10 +24,11 @@ func isNoun(word, next string) bool {
 	return false
 }
 
-// startsOrder reports whether a text begins with an order.
+// startsOrder reports whether a text begins with an order, and not with a topic that looks
+// like one: "Update: …".
 func startsOrder(text string) bool {
 	words := strings.Fields(strings.TrimLeft(text[:min(len(text), longestNote)], "*_~ "))
-	return len(words) > 0 && isOrder(words[0]) && (len(words) == 1 || !isNoun(words[0], words[1]) && !hasVerb(words[:2]))
+	return len(words) > 0 && isOrder(words[0]) && !strings.HasSuffix(words[0], ":") && (len(words) == 1 || !isNoun(words[0], words[1]) && !hasVerb(words[:2]))
 }
 
 // mandate holds for what a decision says that somebody do: "write to the vendor", "be asked

@@ -16,6 +16,9 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if f.namesAtEnd(item) && (strings.HasSuffix(text, "?") || anyNews.MatchString(text)) {
 		return true // "Rename it? (lead)"
 	}
+	if head, said, ok := strings.Cut(item.Raw, " - "); ok && said != "" && (isNothing(said) || !tellsState(said)) && !startsOrder(head) && !willBe.MatchString(item.Raw) && f.namesAtEnd(&Item{Raw: head}) {
+		return true // "Roof (lead) - nothing new"
+	}
 	last := lastSentence(item.Raw)
 	if !strings.Contains(last, " ") || !around.looked && startsOrder(last) {
 		return false
@@ -80,7 +83,7 @@ func (f *file) onlyNamed(item *Item) bool {
 
 // lookedAt is what sections are called that list the changes and reports of others,
 // whose titles may be orders: "Fix the crash (ops)".
-var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged|closed|stale|outstanding|important|our|the|review|triage) )*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
+var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged?|closed?|stale|outstanding|important|our|the|review|triage|discuss|look at)(?: |/| and ))*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
 
 var willBe = pattern.Must(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
 

@@ -40,9 +40,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		if grouped {
 			around.state, around.done = words, done
 		}
-		if name, ok := labelName(area.Name); ok {
-			around.looked = lookedAt.MatchString(name) || isRegister(name)
-		}
+		around.looked = looksThrough(area.Name)
 		for _, list := range area.Lists {
 			inside := around
 			if around.person && list.Kind == Note {
@@ -56,7 +54,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Resolved:
 				inside.mode = decisions
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
-				inside.mode, inside.ticks, inside.said = talk, ticks, talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
+				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label), talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
 			}
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && f.someBoxed(list.Items) {
 				inside.mode = talk
@@ -178,6 +176,13 @@ func (f *file) saysWho(raw string) bool {
 		return !says(raw) && f.handles(raw) != nil
 	}
 	return who.found()
+}
+
+// looksThrough reports whether an area or a list is named after changes, reports or the
+// entries of a register, which people look through.
+func looksThrough(name string) bool {
+	name, ok := labelName(name)
+	return ok && (lookedAt.MatchString(name) || isRegister(name))
 }
 
 // talkArea reports whether an area is named after talk, whatever it is about.
