@@ -91,7 +91,7 @@ func (s *structure) setLabel(kind ListKind, text string, level, line int) {
 	s.unusedLabel()
 	s.open(0, line)
 	s.kind, s.label, s.level, s.named = kind, text, level, s.meeting.BodyLine+line
-	s.mark, s.above = len(s.prose), false
+	s.mark, s.above, s.countedBefore = len(s.prose), false, s.counts
 	s.list = nil
 }
 
@@ -140,7 +140,13 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 // list are within what the label names.
 func (s *structure) titled(n *ast.Paragraph) {
 	text := s.textOf(n)
+	counted := len(text) <= 2*longestNote && numberedTitle.MatchString(text)
+	defer func() { s.counts = s.counts || counted }()
 	if s.level != bold || isLabel(strings.TrimSpace(text)) {
+		return
+	}
+	if counted && s.countedBefore { // one of the titles that the label stands among
+		s.forgetLabel()
 		return
 	}
 	if len(text) > 2*longestNote || strings.ContainsFunc(boldParts.ReplaceAllString(text, ""), isWordRune) {
@@ -150,10 +156,13 @@ func (s *structure) titled(n *ast.Paragraph) {
 		}
 		return
 	}
-	if s.above = s.above || s.named > 0; !s.above {
+	if s.above = s.above || s.named > 0 && len(s.prose) == s.mark; !s.above {
 		s.forgetLabel()
 	}
 }
+
+// numberedTitle finds the titles that count the topics of a meeting: "**3. Roof**".
+var numberedTitle = pattern.Must(`^\*\*\s*[0-9]{1,2}[.)]\s[^*\n]{1,100}\*\*:?\s*$`)
 
 // topicInBold is what a paragraph is about, as it begins.
 var topicInBold = pattern.Must(`^\*\*([^*\n]{1,60}(?:[.:]\*\*|\*\*:))\s+\S`)

@@ -64,7 +64,10 @@ type structure struct {
 	level int    // of the heading that label is, or bold
 	named int    // line of a label that no list has used yet, else 0
 	above bool   // label stands above titles that it holds for
-	mark  int    // how much of the area's commentary had come before that label
+	// counts says that titles in bold count the topics, countedBefore that some did so before
+	// the label.
+	counts, countedBefore bool
+	mark                  int // how much of the area's commentary had come before that label
 
 	// What is said piece by piece is joined at the end, or each piece would
 	// copy all before it.
