@@ -11,6 +11,8 @@ func TestWhatFollowsEndsLabels(t *testing.T) {
 		{"topics in bold", "**Actions**\n\n- Lead: paint it\n\n**Roof.** Ops has received the slates. Lead asked whether they are red. Yes.\nIt stays on 2/5.\n\n**Wall:** it stands\n\n- it is old\n", "lead: paint it"},
 		{"bare lines", "Call\n\ntodo review\n- Lead: paint it\n\nRoof\n- 30 slates in two days, nice\n- Ops to count them\n\nWall\n- quotation 2,900\n", "lead: paint it | ops: Ops to count them"},
 		{"bare lines of people", "Call\n\nActions\n- paint it\n\nLead\n- sell it\n", ": paint it | lead: sell it"},
+		{"numbered titles", "**1. Start**\n\n- The door is open.\n\n**Action**\n\n**Progress**\n\nOps to paint it.\n\nIt is late.\n\n**2. Roof**\n\n***Slates***\n\n- They are red.\n", "ops: Ops to paint it."},
+		{"numbered titles below a label", "**Action items**\n\n**1. Roof**\n\n- paint it\n\n**2. Wall**\n\n- sell it\n", ": paint it | : sell it"},
 		{"other business", "## Action items\n\n### Roof\n\n- paint it\n\n### AOB\n\n- lead: longer calls? - mixed feelings\n", ": paint it"},
 		{"what nobody has taken on", "## Pulled in\n\n- Order it — [lead]\n- Paint it — [ops]\n- Sell it — [needs an owner]\n\n## Not planned yet\n\n- Lists (13)\n\n## Out of scope\n\n- Limits\n", "lead: Order it — | ops: Paint it — | ?: Sell it —"},
 		{"courtesy", "## Actions\n\n- Thanks to ops\n- Next meeting on Monday.\n- Next meeting: Monday\n- Thank the vendor\n", ": Thank the vendor"},
