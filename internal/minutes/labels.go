@@ -83,7 +83,7 @@ func namedList(name string) (ListKind, bool) {
 // Names of lists of what was done or is to be done next, and of decisions, with the
 // words that people put around them.
 var (
-	planLabel  = pattern.Must(`^(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?(?:week|two weeks|fortnight|sprint|month|days)$`)
+	planLabel  = pattern.Must(`^(?:(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?|for (?:(?:this|the|next|coming|upcoming|following) ){1,2})(?:week|two weeks|fortnight|sprint|month|days)$`)
 	sinceLabel = pattern.Must(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$`)
 	doneLabel  = pattern.Must(`^(?:(?:our|the|team|key|main|recent|major|weekly|week's) )*(?:accomplishments?|achievements?)(?: (?:of|from|for|in|during|since|by) (?:the |this |last |our |past )*[\p{L}]+(?: [\p{L}]+)?)?$`)
 	didLabel   = pattern.Must(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +

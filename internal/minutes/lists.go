@@ -9,12 +9,18 @@ import (
 	east "github.com/yuin/goldmark/extension/ast"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // topList reads a list that is not within another.
 func (s *structure) topList(n *ast.List, from, to int) {
 	if s.hung == n {
 		return
+	}
+	if s.announced(n) {
+		kind, label := s.kind, s.label
+		s.kind, s.label = Note, ""
+		defer func() { s.kind, s.label, s.list = kind, label, nil }()
 	}
 	items := s.itemsOf(n, from, to)
 	if next, ok := n.NextSibling().(*ast.List); ok && len(items) > 0 && s.hangs(next) {
@@ -51,6 +57,19 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		}
 	}
 }
+
+// announced reports whether the sentence before a list says that it is of topics or of what
+// was said: "The following concerns were raised:".
+func (s *structure) announced(n *ast.List) bool {
+	p, ok := n.PreviousSibling().(*ast.Paragraph)
+	if !ok {
+		return false
+	}
+	text := s.textOf(p)
+	return strings.HasSuffix(text, ":") && announcesTalk.MatchString(lastSentence(text)) && !isLabel(text)
+}
+
+var announcesTalk = pattern.Must(`(?i)\b(?:the following|these|(?:two|three|four|five|some|several|other)(?: main)?)(?: [a-z]+)? (?:topics?|discussions?|questions?|comments?|remarks?|options?|reasons?|impressions?|concerns?|issues?|opinions?|views?)\b[^.:;]*:$`)
 
 // addTop adds an item, or the items below it if it is their label.
 func (s *structure) addTop(item *Item) {

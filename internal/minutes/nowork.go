@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/date"
@@ -16,13 +17,14 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return noDoing.MatchString(item.Raw) || nothingFor.MatchString(item.Raw) || seeThere.MatchString(item.Raw) || courtesy.MatchString(item.Raw) || asThere.MatchString(item.Raw) || writtenBy.MatchString(item.Raw)
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, raised}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
 	noDoing    = pattern.Must(`^No (?:more )?[a-z]+ings?\b`) // a rule
 	nothingFor = pattern.Must(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
 	courtesy   = pattern.Must(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
+	raised     = pattern.Must(`(?i)^(?:(?:the|an?|some|several) )?(?:[a-z]+ )?(?:suggestions?|questions?|concerns?|proposals?|points?|objections?|comments?) (?:was|were) (?:made|raised|brought up|asked|discussed|noted|heard)\b`)
 	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
 	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`) // the minutes
 	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)

@@ -30,3 +30,17 @@ func TestOnlySaid(t *testing.T) {
 		{"brought up", "## Topics\n\n- Lamps - Nobody likes them. Should we buy others? They would have to be blue (lead)\n- What is left\n\n## Minutes\n\n- The roof is green\n- There were many lamps\n- Ops was late\n", ""},
 	})
 }
+
+func TestOnlyTopics(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"agenda", "## Agenda\n\n1. What to do with the shed (ops)\n2. Adding lamps. Starting with a red one. (lead)\n\n## Notes\n\n- It was cold\n", ""},
+		{"questions", "## Action items\n\n- Lead to paint the door\n- Where to put the lamps\n- Should we have lamps?\n- A suggestion was made to have lamps\n", "lead: Lead to paint the door"},
+		{"for when", "## Next steps\n\n* For this coming week\n  * Paint the door\n* For next week\n  * Order lamps\n", ": Paint the door | : Order lamps"},
+	})
+}
+
+func TestAnnouncedTalk(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"topics", "## Action items\n\n- Paint the door\n\nThe following concerns were raised by the vendor:\n\n- Too little paint\n- Lead will count the tins\n\n## Actions\n\nThe following questions are to be answered by ops:\n\nThe following was agreed:\n\n- Order lamps\n", ": Paint the door | lead: Lead will count the tins | : Order lamps"},
+	})
+}

@@ -13,13 +13,16 @@ import (
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
 	text := inTail.ReplaceAllString(item.Raw, "")
-	if f.namesAtEnd(item) && (strings.HasSuffix(text, "?") || anyNews.MatchString(text)) {
-		return true // "Rename it? (lead)"
+	if f.namesAtEnd(item) && (strings.HasSuffix(text, "?") || openQuestion.MatchString(text) || anyNews.MatchString(text)) {
+		return true // "Rename it? (lead)", "What to do with it (lead)"
 	}
 	if head, said, ok := strings.Cut(item.Raw, " - "); ok && said != "" && (isNothing(said) || !tellsState(said)) && !startsOrder(head) && !willBe.MatchString(item.Raw) && f.namesAtEnd(&Item{Raw: head}) {
 		return true // "Roof (lead) - nothing new"
 	}
 	last := lastSentence(item.Raw)
+	if around.topics && !around.nested && !strings.Contains(last, " ") && last != item.Raw && !f.anybody(text) { // only the name
+		last = lastSentence(text)
+	}
 	if !strings.Contains(last, " ") || !around.looked && startsOrder(last) {
 		return false
 	}
@@ -28,6 +31,9 @@ func (f *file) topicOf(item *Item, around context) bool {
 
 // anyNews is how people ask or thank, with a question mark or without.
 var anyNews = pattern.Must(`(?i)^(?:any(?:thing|body|one)? |kudos|thanks|thank you|congratulations|congrats|welcome)\b`)
+
+// openQuestion finds what is asked without a question mark.
+var openQuestion = pattern.Must(`^(?:What|How|Where|When|Whether|Why|Which|Who) (?:to|[a-z]+ to|should|shall|can|could|do|does|is|are)\b`)
 
 // namesBehindDash reports whether names behind a dash close an item.
 func (f *file) namesBehindDash(item *Item) bool {
