@@ -196,6 +196,9 @@ func (f *file) assigned(s string) []string {
 	}
 	at := assignedTo.FindStringIndex(s)
 	if at == nil {
+		if m := isAssigned.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
+			return f.people(m[1])
+		}
 		return nil
 	}
 	ids, _ := f.prefix(s[at[1]:])
@@ -205,6 +208,9 @@ func (f *file) assigned(s string) []string {
 // Whom something is given to, behind a mark: "…; assign to lead", "… - assigned to lead",
 // "…: taken by lead".
 var assignedTo = pattern.Must(`(?i)(?:^|[-–—;:,(.→>]\s*)(?:(?:now|is|was|has been|already|re-?) ?){0,2}(?:assign(?:ed)? to|(?:taken(?: on| over| up)?|picked up|claimed|grabbed|adopted|owned) by) `)
+
+// isAssigned finds who is, at the end: "The roof leaks, lead assigned".
+var isAssigned = pattern.Must(`[,;:–—-]\s+([^,.;:()]{1,60}?) (?:(?:is|was|has been|now) )?assigned\.?$`)
 
 // restsOn reads whose something is by where it lies now: "which is on lead", "the rest
 // falls to ops", "that is on writer's plate".

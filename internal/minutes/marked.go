@@ -160,7 +160,7 @@ var (
 	// The word and the name in one pair of brackets: "[AI - lead] …", "**AI (lead)** …".
 	enclosedFor = pattern.Must(`^(?:[*_]{1,3}|[\[(])(?i:action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)(?:\s*[-–—]\s*([^()\[\]*_:]{1,60}?)|:\s*(@[^()\[\]*_: ]{1,60})|\s*\(([^()\[\]*_:]{1,60})\))(?:[*_]{1,3}|[\])])[\s:–—-]+`)
 	// The word in brackets with what is to be done: "It is late (AI lead: …)".
-	bracketedMark = pattern.Must(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?do:)`)
+	bracketedMark = pattern.Must(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?[dD]o:)`)
 )
 
 // todoAtEnd says in brackets behind an item that it is to be done: "Order the machines (todo)".

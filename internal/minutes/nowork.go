@@ -184,6 +184,9 @@ func (f *file) appointment(item *Item) bool {
 		at := event.FindAllStringIndex(rest, -1)
 		return !strings.ContainsFunc(rest, isWordRune) || len(at) > 0 && at[len(at)-1][1] == len(rest) && strings.Count(rest, " ") < 5
 	}
+	if m := itsDay.FindStringSubmatch(text); m != nil && !startsOrder(text) && f.isDay(m[1]) { // "Deadline for papers - 12 May"
+		return true
+	}
 	if !holdsAny(text, "day") {
 		return false
 	}
@@ -197,6 +200,7 @@ func (f *file) appointment(item *Item) bool {
 }
 
 var (
+	itsDay  = pattern.Must(`(?i)^[^.,:;]{0,60}\bdeadline\b[^.,:;]{0,40}?(?::|\s[-–—])\s+([^:;]{3,30})$`)
 	event   = pattern.Must(`(?i)\b(?:meetings?|calls?|sessions?|sync|workshop|webinar|wg|sig|working group|stand-?up|office hours|meet-?up|retro|retrospective)\b`)
 	clock   = pattern.Must(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
 	weekday = pattern.Must(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)

@@ -12,6 +12,8 @@ func isNoun(word, next string) bool {
 		return word != "dispose"
 	}
 	switch strings.ToLower(word) {
+	case "open":
+		return next == "questions" || next == "items" || next == "points" || next == "topics"
 	case "file": // of a file, unless something is filed
 		switch next {
 		case "a", "an", "the", "it", "this", "these", "those", "bug", "bugs", "issue", "issues", "ticket", "tickets", "for", "our", "new", "separate", "follow-up":
@@ -28,6 +30,9 @@ func isNoun(word, next string) bool {
 // like one: "Update: …".
 func startsOrder(text string) bool {
 	words := strings.Fields(strings.TrimLeft(text[:min(len(text), longestNote)], "*_~ "))
+	if len(words) > 3 && strings.HasSuffix(words[0], "ly") && takesObject(words[1:]) { // "Carefully check the racks"
+		words = words[1:]
+	}
 	return len(words) > 0 && isOrder(words[0]) && !strings.HasSuffix(words[0], ":") && (len(words) == 1 || !isNoun(words[0], words[1]) && !hasVerb(words[:2]))
 }
 

@@ -161,7 +161,7 @@ func isTry(word string) bool {
 var canTake = pattern.Must(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
 // tookAction finds who "has taken the action to …", "takes an action item to …".
-var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b`)
+var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b`)
 
 // joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
 // rotation".

@@ -290,6 +290,7 @@ func (a *account) others(s string, words []string) []string {
 	step, _ := a.calledStep(s)
 	add(step)
 	add(a.assigned(s))
+	add(a.orderFor(s))
 	add(a.restsOn(s))
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
@@ -303,6 +304,25 @@ func (a *account) others(s string, words []string) []string {
 // clauseWord is what may stand between a comma and who does something: "…, with ops to print
 // it".
 var clauseWord = pattern.Must(`^(?:so |and |with )+`)
+
+// orderFor reads who is told in brackets behind an order, or behind what people agreed to,
+// within a text: "The roof: agree to paint it (ops). It is old."
+func (f *file) orderFor(s string) []string {
+	s = strings.TrimRight(s, " .*_")
+	all := groups(s)
+	if len(all) == 0 || all[len(all)-1].end < len(s) {
+		return nil
+	}
+	at := all[len(all)-1].start
+	for _, phrase := range []string{s[:at], afterColon(s[:at])} {
+		if startsOrder(phrase[len(agreeTo.FindString(phrase)):]) {
+			return f.people(s[at+1 : len(s)-1])
+		}
+	}
+	return nil
+}
+
+var agreeTo = pattern.Must(`^(?:We )?[Aa]greed? to `)
 
 // helps holds for what somebody does besides whoever has taken something on.
 func helps(words []string) bool {

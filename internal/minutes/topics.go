@@ -23,7 +23,7 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if around.topics && !around.nested && !strings.Contains(last, " ") && last != item.Raw && !f.anybody(text) { // only the name
 		last = lastSentence(text)
 	}
-	if !strings.Contains(last, " ") || !around.looked && startsOrder(last) {
+	if !strings.Contains(last, " ") || !around.looked && (startsOrder(last) || startsOrder(item.Raw) && ofBefore.MatchString(last)) {
 		return false
 	}
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
@@ -34,6 +34,9 @@ var anyNews = pattern.Must(`(?i)^(?:any(?:thing|body|one)? |kudos|thanks|thank y
 
 // openQuestion finds what is asked without a question mark.
 var openQuestion = pattern.Must(`^(?:What|How|Where|When|Whether|Why|Which|Who) (?:to|[a-z]+ to|should|shall|can|could|do|does|is|are)\b`)
+
+// ofBefore finds that a sentence goes on with the one before it: "Order a rack. Maybe paint it".
+var ofBefore = pattern.Must(`(?i)\b(?:it|this|that|them|these)\b`)
 
 // namesBehindDash reports whether names behind a dash close an item.
 func (f *file) namesBehindDash(item *Item) bool {
