@@ -18,7 +18,7 @@ var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
 		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up(?: actions?)?|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
-		`|[#@](?:action|todo)\b:?` +
+		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT)[-#.]?#?` + numberOf + `:?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
@@ -76,7 +76,10 @@ var inside = pattern.Must(`:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z
 
 // insideDash finds it behind a dash, and the word of a chat anywhere: "It leaks – ACTION
 // lead to …", "It leaks #action lead".
-var insideDash = pattern.Must(`\s(?:--?|–|—|//|→|=>|>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|[Tt]odo\s|TODO\b|A[IP]:)|:\s+todo\s|\s#(?:action|todo)\b`)
+var insideDash = pattern.Must(`\s(?:--?|–|—|//|→|=>|>)\s+[*_]{0,3}(?:ACTION(?: ITEM)?\b|[Tt]odo\s|TODO\b|A[IP]:)|:\s+todo\s|\s#(?:action|todo|ACTION|TODO)(?:\s|:)`)
+
+// tagAtEnd finds the word of a chat behind all that it marks: "Measure the roof #todo".
+var tagAtEnd = pattern.Must(`\s#(?:action|todo|ACTION|TODO)[\s.]*$`)
 
 func readMark(text string) marking {
 	text = unadorned(text)

@@ -141,6 +141,9 @@ func (f *file) markInside(text string) marking {
 		start := at[0] + 1
 		return f.mark(strings.TrimLeft(text[start:], " \t\n"))
 	}
+	if at := tagAtEnd.FindStringIndex(text); at != nil {
+		return marking{kind: Task, rest: text[:at[0]]}
+	}
 	if at := insideDash.FindStringIndex(text); at != nil {
 		if found := f.mark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>:")); found.kind == Task {
 			return found

@@ -250,8 +250,8 @@ var (
 		`|I can (?:also |then )?(?:do (?:it|that|this|one|an? [a-z]+) (?:today|tomorrow|tonight|by|next|this|on|after|before)\b|help(?: out)? with (?:it|that|this|those|these)(?:[.,;!]|$))` +
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
-		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file) (?:it|that|this|those|these|the|an?)\b` +
-		`|[Ll]et me (?:check|follow up|talk) (?:with|to) ` +
+		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file|ask|answer|open|post|email) (?:it|that|this|those|these|the|an?)\b` +
+		`|[Ll]et me (?:(?:check|follow up|talk) (?:with|to) |(?:ask|answer|email) \p{Lu})` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)
 	noneOfThem = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 )

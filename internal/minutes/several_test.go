@@ -44,3 +44,11 @@ func TestAnnouncedTalk(t *testing.T) {
 		{"topics", "## Action items\n\n- Paint the door\n\nThe following concerns were raised by the vendor:\n\n- Too little paint\n- Lead will count the tins\n\n## Actions\n\nThe following was agreed:\n\n- Order lamps\n", ": Paint the door | lead: Lead will count the tins | : Order lamps"},
 	})
 }
+
+func TestMarksWithin(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"tags", "## Notes\n\n- It is cold\n- #TODO buy lamps\n- A new lamp for the shed #todo\n- Look at the #todo-list\n", ": buy lamps | : A new lamp for the shed #todo"},
+		{"for somebody", "## Notes\n\nThe plan is good. **Action for Lead and Ops** to write it down.\n\n- The lamp goes to another room (Action Writer), as it is small\n- The action of the vendor (action group) was late\n", "lead ops: The plan is good. **Action for Lead and Ops** to write it down. | writer: The lamp goes to another room (Action Writer), as it is small"},
+		{"let me", "## Notes\n\n- Ops: Let me ask Writer for the plan.\n- Ops: Let me ask whether it is cold.\n", "ops: Ops: Let me ask Writer for the plan."},
+	})
+}

@@ -132,6 +132,11 @@ func (f *file) closingOwners(text string) []string {
 			return ids
 		}
 	}
+	if m := markWithin.FindStringSubmatch(text[:min(len(text), mostSentences)]); m != nil { // "another way (Action lead), as …"
+		if ids := f.people(m[1] + m[2]); ids != nil {
+			return ids
+		}
+	}
 	if m := boldAtEnd.FindStringSubmatchIndex(text[max(0, len(text)-longestMarked):]); m != nil && willBe.MatchString(lastSentence(strings.TrimRight(text[:max(0, len(text)-longestMarked)+m[0]], " ."))) {
 		tail := text[max(0, len(text)-longestMarked):]
 		if ids := f.people(tail[m[2]:m[3]]); ids != nil {
@@ -435,6 +440,8 @@ var (
 	closingMark = pattern.Must(`(?i)[\s\[(*_]+(?:action|(?-i:DONE)|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)
 	// Who has done what a text ends with: "… by May. DONE: lead".
 	closedBy = pattern.Must(`[\s\[(*_]DONE\s*[:–—-][*_\s]*[^:.\n]{1,60}?[\])*_.\s]*$`)
+	// Who has to do what a text says around that: "… (Action lead), as …", "**Action for lead** to …".
+	markWithin = pattern.Must(`\(Action:?(?: (?:by|on|for))? ([^:.\n()\[\]]{1,60})\)|\*\*Action (?:by|on|for) ([^:.\n*]{1,60})\*\* to `)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
 	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A link that a sentence follows, without any mark between them: "[Plan](…) Lead will send it".
