@@ -15,8 +15,9 @@ import (
 // returns what there is, at least one meeting.
 //
 // A file whose front matter has a date, or says that it is not fixed yet, is
-// one meeting. Every other file is a log: each heading with a date starts a
-// meeting, in any order.
+// one meeting. In every other file each heading with a date starts a meeting, in
+// any order. If there is none, it is one meeting of the day that its head tells, or
+// that its name begins with.
 //
 // What is internal is in none of them. If all of the file is, there is no
 // meeting.
@@ -50,7 +51,12 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 }
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
-	return &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines)}
+	f := &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines)}
+	if f.isLog() && !slices.ContainsFunc(f.headings, func(h heading) bool { return h.dated }) {
+		f.headings = append(f.headings, dayLines(lines)...)
+		slices.SortStableFunc(f.headings, func(a, b heading) int { return a.from - b.from })
+	}
+	return f
 }
 
 func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
@@ -104,7 +110,30 @@ func (f *file) parse() []*Meeting {
 // in a heading.
 func NamesDay(in Input) bool {
 	f := newFile(in, splitLines(string(in.Body)), &diag.List{})
-	return !f.isLog() || in.Front.DateWrong || len(f.starts()) > 0
+	if !f.isLog() || in.Front.DateWrong || len(f.starts()) > 0 {
+		return true
+	}
+	_, said := f.dayInHead()
+	_, named := f.dayInName()
+	return said || named
+}
+
+// ownDay gives the one meeting of a file its day, where neither the front matter nor a
+// heading does: the one that its head tells, or else the one that the file is named after.
+func (f *file) ownDay(m *Meeting) {
+	if h, ok := f.dayInHead(); ok {
+		if day, ok := f.day(h); ok {
+			m.Date = date.On(day)
+		}
+		return
+	}
+	if day, ok := f.dayInName(); ok {
+		m.Date = date.On(day)
+		return
+	}
+	f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
+		"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
+		"these minutes name no day, neither in the front matter nor in a heading, a line \"Date: …\" or the name of the file")
 }
 
 // starts lists the headings that start the meetings of a log.
@@ -272,18 +301,12 @@ func (f *file) compareName(m *Meeting) {
 // log makes a meeting of every dated heading.
 func (f *file) log() []*Meeting {
 	starts := f.starts()
-	if len(starts) == 0 && f.in.Front.DateWrong {
-		return []*Meeting{f.single()}
-	}
 	if len(starts) == 0 {
-		day := "2018-04-02"
-		if named, ok := f.dayInName(); ok {
-			day = named.String()
+		m := f.single()
+		if !f.in.Front.DateWrong {
+			f.ownDay(m)
 		}
-		f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
-			"write date: "+day+" into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
-			"these minutes name no day, neither in the front matter nor in a heading")
-		return []*Meeting{f.single()}
+		return []*Meeting{m}
 	}
 	var meetings []*Meeting
 	used := map[string]int{}

@@ -1,0 +1,51 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/date"
+)
+
+// Minutes whose front matter and headings name no day say it at their top, or their file
+// is named after it. The days of other meetings, and of anything else, are not theirs.
+func TestOwnDay(t *testing.T) {
+	const none = "5:1 error minutes/no-date"
+	for _, test := range []struct {
+		name, body string
+		order      date.Order
+		want       string // id=date=title of each meeting
+		problems   string
+	}{
+		{"label", "# Sync\n\n**Date:** 2018-04-02T14:00:00Z\n\n- a\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"label in a list", "# Sync\n\n- Place: hall\n- **When**: Monday, April 2, 2018, 4pm\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"label above its value", "**Date and time of meeting:**\n\n14:00 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"row of a table", "# Sync\n\n| Property | Value |\n|---|---|\n| Date | 2 April 2018 |\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"line", "# Sync\n\n*Monday 2nd April 2018, 10.00 to 11.10, hall*\n\n- a\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"sentence", "Minutes of the 3rd meeting held on 2 April 2018 in the hall\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"label before a line", "3 May 2017\n\nDate: 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"wrong weekday", "Date: Friday, 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", "5:15 warning minutes/weekday"},
+		{"ambiguous", "Date: 4/2/2018\n", date.NoOrder, "sync==Log", "5:7 error minutes/date"},
+		{"ordered", "Date: 4/2/2018\n", date.MDY, "sync=2018-04-02=Log", ""},
+		{"lines of a log", "April 2, 2018\n\n- a\n\nMonday, April 9, 2018\n\n- b\n", date.NoOrder, "2018-04-02=2018-04-02=Log | 2018-04-09=2018-04-09=Log", ""},
+		{"the next one", "2 April 2018\n\n- a\n\nNext meeting:\n\n9 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"headings come first", "Date: 3 May 2017\n\n# 2018-04-02\n", date.NoOrder, "2018-04-02=2018-04-02=Log", ""},
+		{"next meeting", "# Sync\n\nThe next meeting is on 2 April 2018.\n\nNext meeting: 2 April 2018\n", date.NoOrder, "sync==Log", none},
+		{"below the next one", "# Next meeting\n\n2 April 2018\n", date.NoOrder, "sync==Log", none},
+		{"something else", "Published 2 April 2018\n\n2 April 2018 was late\n\nThe roof of 2 April 2018\n", date.NoOrder, "sync==Log", none},
+		{"within a list", "# Sync\n\n- a\n\n2 April 2018\n", date.NoOrder, "sync==Log", none},
+		{"address", "https://example.org/meeting/2018-04-02\n", date.NoOrder, "sync==Log", none},
+		{"two", "Meetings on 2 April 2018 and 9 April 2018\n", date.NoOrder, "sync==Log", none},
+		{"code", "```\n2 April 2018\n```\n<!-- 2 April 2018 -->\n", date.NoOrder, "sync==Log", none},
+		{"far down", strings.Repeat("a\n\n", 40) + "Date: 2 April 2018\n", date.NoOrder, "sync==Log", none},
+	} {
+		meetings, problems := read(test.body, Front{Title: "Log", Dates: test.order})
+		if got := ids(meetings); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+		if got := strings.Join(problems, "; "); got != test.problems {
+			t.Errorf("%s: problems %s, want %s", test.name, got, test.problems)
+		}
+		checkWhole(t, test.body, meetings)
+	}
+}
