@@ -190,6 +190,12 @@ func isDoing(words []string) bool {
 // is busy with: "is working on …", "has been preparing …". Anything else that
 // somebody is doing may be over with the meeting.
 func atWork(words []string) bool {
+	if words[0] == "also" || words[0] == "still" || words[0] == "now" || words[0] == "currently" {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return false
+	}
 	verb := 1
 	switch strings.ToLower(words[0]) {
 	case "is", "are", "am":
@@ -277,6 +283,9 @@ var asksAround = pattern.Must(`\b(?:is|are) (?:still |now |also |currently )?(?:
 // busyWith reads who is at work on something, as the sentence begins.
 func (a *account) busyWith(s string) []string {
 	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
+		if ids := a.busyWith(s[:i]); ids != nil {
+			return ids
+		}
 		s = strings.TrimLeft(s[i+2:], "*_ ")
 	}
 	words := strings.Fields(s)

@@ -143,10 +143,8 @@ func (s *structure) ticked(items []*Item) bool {
 		name, _, _ := strings.Cut(item.Raw[len(m):], ",")
 		name, _, _ = strings.Cut(name, "(")
 		name, _, _ = strings.Cut(name, " - ")
-		for _, word := range strings.Fields(name) {
-			if word[0] >= 'a' && word[0] <= 'z' {
-				return false
-			}
+		if !s.file.mayName(name) {
+			return false
 		}
 		if s.file.isPeople(name) {
 			known++

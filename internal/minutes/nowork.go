@@ -73,7 +73,7 @@ var wentThrough = pattern.Must(`(?i)^[^.;]{0,60}?\b(?:reviewed|went (?:through|o
 // below the name of those it tells of.
 var (
 	allDone    = pattern.Must(`(?i)^(?:all|most|both|everything)(?: of (?:them|these|those))? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved)$`)
-	ofAllItems = pattern.Must(`(?i)^(?:all|most|many|some|several|both|no)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
+	ofAllItems = pattern.Must(`(?i)^(?:all|most|many|some|several|both|no|other|remaining|the)(?: of)?(?: the| these| those)?(?: previous| open| old| other| action| remaining)* (?:items?|actions?|points?|tasks?|to-?dos?)(?: from .{1,40}?)? (?:(?:was|were|is|are|have been|has been) )?(?:now )?(?:completed?|done|closed|finished|resolved|addressed|open|outstanding|pending|carried (?:over|forward))$`)
 )
 
 // asks reports whether a text is nothing but a question, which tells nobody to do
@@ -205,3 +205,9 @@ var (
 	clock   = pattern.Must(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
 	weekday = pattern.Must(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
 )
+
+// nothingBelow reports whether an item is the label of a list that nobody wrote: "New tasks:".
+func nothingBelow(item *Item) bool {
+	raw := strings.TrimRight(item.Raw, " *_")
+	return strings.HasSuffix(raw, ":") && strings.Count(raw, " ") < 4 && item.More == "" && !item.Boxed && !strings.Contains(raw, "\n") && !startsOrder(raw)
+}

@@ -11,7 +11,8 @@ func isNoun(word, next string) bool {
 	if next == "of" {
 		return word != "dispose"
 	}
-	switch strings.ToLower(word) {
+	word = strings.ToLower(word)
+	switch word {
 	case "open":
 		return next == "questions" || next == "items" || next == "points" || next == "topics"
 	case "file": // of a file, unless something is filed

@@ -87,6 +87,11 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 				o.owners, o.unowned = ids, false
 			}
 		}
+		if o.unowned && helpWanted.MatchString(o.note) {
+			if ids := f.seeksHelp(s, about); ids != nil {
+				o.owners, o.unowned = ids, false
+			}
+		}
 		return text, o, outcome
 	}
 	if text, o = f.bracketed(s); o.found() {

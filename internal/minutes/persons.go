@@ -45,7 +45,7 @@ func (f *file) isPerson(item *Item) bool {
 		}
 	}
 	_, tail, _ := strings.Cut(plain, "(")
-	return names > 1 || names == 1 && (others == 0 || f.isPeople(plain[:len(plain)-len(tail)-1]) && strings.HasSuffix(tail, ")") && strings.Count(tail, " ") < 3)
+	return names > 1 || names == 1 && (others == 0 || f.isPeople(plain[:len(plain)-len(tail)-1]) && strings.HasSuffix(tail, ")") && strings.Count(tail, " ") < 3 && !needsOwner(strings.TrimRight(tail, ")")))
 }
 
 // takeAttendees finds the items of a list with nothing but people below, and the

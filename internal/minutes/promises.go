@@ -52,6 +52,8 @@ func promises(words []string) bool {
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
 	case "volunteers.", "volunteered.":
 		return true
+	case "going": // "lead going to order it"
+		return next == "to" && len(words) > 3 && isVerb(words[2]) && !uncertain(words[2]) && !deliberates(words[2:])
 	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "plans", "intends":
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")

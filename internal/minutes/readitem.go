@@ -11,6 +11,7 @@ import (
 // those below it, and sets the kind of the item where its own words tell it.
 func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) context {
 	inside := context{mode: around.mode, nested: true, ticks: around.ticks}
+	f.candidates(item.Raw, item.Items)
 	if item.cells != nil {
 		item.Kind = Task
 		if kind == Resolved {
@@ -218,7 +219,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			item.Kind = Talk
 		}
 	}
-	if len(item.Items) == 0 && (isNothing(item.Text) || mode == work && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
+	if len(item.Items) == 0 && (isNothing(item.Text) || mode == work && !who.found() && nothingBelow(item) || mode == work && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)

@@ -149,15 +149,17 @@ func allStates(items []*Item) bool {
 // What stands below a person's name and is no report: who is away, what somebody
 // thinks, and, where nothing says that people report, what they said.
 var (
-	isAway  = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
-	thought = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
-	said    = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
+	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
+	// What is said to the others: "You can see it at …", "Just wanted to let lead know".
+	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag))\b`)
+	thought  = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
+	said     = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
 )
 
 // noReport reports whether an item below a person's name is none.
 func noReport(item *Item, kind ListKind, around context) bool {
 	text := strings.TrimLeft(item.Text, "(*_~ ")
-	return isAway.MatchString(text) || thought.MatchString(text) || !around.reports && around.state == "" && kind != Last && kind != This && said.MatchString(text) && !willBe.MatchString(text)
+	return toOthers.MatchString(text) || isAway.MatchString(text) || thought.MatchString(text) || !around.reports && around.state == "" && kind != Last && kind != This && said.MatchString(text) && !willBe.MatchString(text)
 }
 
 // statesOfPerson makes items of the lines below a name in one paragraph that tell how

@@ -118,11 +118,15 @@ var talkTitles = pattern.Must(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|ag
 // is below them: none says who does it or is an order, and most have items below, of
 // which some say who does them. below is talk if those are fewer than half.
 func (f *file) titles(items []*Item, kind ListKind, around context) (below mode, ok bool) {
-	if kind != Flat || around.mode != work || around.nested || around.person || len(items) < 2 {
+	if kind != Flat && kind != Last || around.mode != work || around.nested || around.person || len(items) < 2 {
 		return work, false
 	}
-	groups, all, owned := 0, 0, 0
+	groups, all, owned, none := 0, 0, 0, 0
 	for _, item := range items {
+		if len(item.Items) == 0 && isNothing(item.Raw) {
+			none++
+			continue
+		}
 		if item.cells != nil || box.MatchString(item.Raw) || startsOrder(item.Raw) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
 			return work, false
 		}
@@ -139,7 +143,7 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 	if 2*owned < all {
 		below = talk
 	}
-	return below, owned > 0 && 2*groups > len(items)
+	return below, owned > 0 && 2*groups > len(items)-none && (kind == Flat || 2*owned > all)
 }
 
 // announces reports whether an item of a list of work only says what comes below: it

@@ -71,6 +71,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if inside.mode == talk && !around.person {
 				f.presented(area.Name, list.Items)
 			}
+			f.candidates(area.Name, list.Items)
 			f.readItems(m, area, list.Kind, list.Items, inside)
 		}
 	}

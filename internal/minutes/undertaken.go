@@ -93,8 +93,10 @@ func willDoIt(s string) bool {
 		return false
 	}
 	switch verb, _, more := strings.Cut(m[1], " "); verb {
-	case "talk", "report", "mark", "try", "conduct", "hold":
+	case "talk", "report", "mark", "conduct", "hold":
 		return true
+	case "try": // and may not manage it
+		return false
 	default:
 		return more || handy(verb)
 	}

@@ -171,6 +171,24 @@ var (
 	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
+// seeksHelp reads who does what asks for help in brackets, as those in front of a colon or of
+// a link do: "Lead: roof (help wanted)". In talk they may only speak of it, unless they tell
+// what they are doing.
+func (f *file) seeksHelp(s string, about mode) []string {
+	ids, rest := f.named(s)
+	if word, _, _ := strings.Cut(rest, " "); ids != nil && (about == work || isParticiple(word)) {
+		return ids
+	}
+	if about != work {
+		return nil
+	}
+	return f.leading(s, func(words []string) bool {
+		return strings.HasPrefix(strings.TrimLeft(words[0], "<"), "http") || strings.HasPrefix(words[0], "[")
+	})
+}
+
+var helpWanted = pattern.Must(`(?i)\bhelp\b`)
+
 // askedAll is how minutes tell of a question put to everybody, which is over when nobody has
 // answered.
 var askedAll = pattern.Must(`(?i)\basked (?:if|whether) (?:anyone|anybody|someone|somebody)\b`)

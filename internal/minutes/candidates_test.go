@@ -1,0 +1,37 @@
+package minutes
+
+import "testing"
+
+const someTalk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- It is red.\n- It was blue.\n- The rack is old.\n\n"
+
+func TestWhatIsToldOfPeople(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"an office", someTalk + "- Choice of a chairperson\n  - Lead volunteered.\n  - It was a long talk.\n", ""},
+		{"work", someTalk + "- Paint for the roof\n  - Lead volunteered.\n", "lead: Lead volunteered."},
+		{"an election", someTalk + "## Election of the board\n\n- Lead volunteered.\n- Ops offered to serve again\n- Writer offered to count the votes\n", "writer: Writer offered to count the votes"},
+		{"who is to be asked", someTalk + "- The roof is old. People we want to ask (later):\n  - Ops: tiler; will talk at the fair\n  - lead: knows the house\n- Writer will ask the vendor\n", "writer: Writer will ask the vendor"},
+		{"who works", someTalk + "- People on the roof:\n  - Ops: will bring tiles\n", "ops: Ops: will bring tiles"},
+	})
+}
+
+func TestWhoSeeksHelp(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"in front of a colon", "## Next steps\n\n- Ops: tracking the tiles (help wanted!)\n- Lead to fix it\n", "ops: Ops: tracking the tiles | lead: Lead to fix it"},
+		{"in front of a link", "## Next steps\n\n- Ops https://example.org/issues/1 (help wanted!)\n- Lead to fix it\n", "ops: Ops https://example.org/issues/1 | lead: Lead to fix it"},
+		{"in talk", someTalk + "- Ops: tracking the tiles (help wanted)\n", "ops: Ops: tracking the tiles"},
+		{"nobody", "## Next steps\n\n- Track the tiles (help wanted!)\n- Lead to fix it\n", "?: Track the tiles | lead: Lead to fix it"},
+	})
+}
+
+func TestNoWorkAmongWork(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"topics below what was left", "- Follow-up on AIs from last week\n  - Roof\n    - The tiles are late, writer will look into it.\n    - Need to paint the door\n    - Gutter, ops going to take a pass through it\n  - Other items completed.\n",
+			"writer: The tiles are late, writer will look into it. | : Need to paint the door | ops: Gutter, ops going to take a pass through it"},
+		{"an empty list", "- Next steps\n  - New goals:\n  - Lead to paint the door\n", "lead: Lead to paint the door"},
+		{"a call for", someTalk + "- Call for more entries on the list\n- Lead to show it by Friday\n", "lead: Lead to show it by Friday"},
+		{"no promise", someTalk + "- Will try to shorten it soon\n- Will ask the vendor\n", ": Will ask the vendor"},
+		{"said to the others", "## What are people working on?\n\n- Ops\n  - You can follow the roof on the site.\n  - Just wanted to let lead know: it is late\n  - fixed the gutter\n- Lead\n  - painted the door\n", "ops: fixed the gutter | lead: painted the door"},
+		{"at work on it", someTalk + "- Writer also is working on switching to the new door: it is green\n", "writer: Writer also is working on switching to the new door: it is green"},
+		{"boxes with names", someTalk + "Committers there:\n\n- [ ] Lead de la Roof\n- [ ] ops\n", ""},
+	})
+}
