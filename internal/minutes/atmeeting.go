@@ -133,7 +133,7 @@ func talksElsewhere(words []string) bool {
 // are called the same.
 func remarks(verb string) bool {
 	switch verb {
-	case "confirm", "speak", "tell", "find", "report", "request", "order", "call", "propose", "remind", "clarify", "record", "set", "summarise", "summarize":
+	case "confirm", "speak", "tell", "find", "report", "request", "order", "call", "propose", "remind", "clarify", "record", "set", "summarise", "summarize", "outline":
 		return true
 	}
 	return false

@@ -39,6 +39,9 @@ func (f *file) reports(text string) (ids []string, rest string) {
 	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opinion.MatchString(rest) || isAway.MatchString(rest) {
 		return nil, ""
 	}
+	if others := f.leading(rest, promises); others != nil { // "Ops: lead will verify it"
+		ids = others
+	}
 	return ids, rest
 }
 

@@ -52,3 +52,10 @@ func TestMarksWithin(t *testing.T) {
 		{"let me", "## Notes\n\n- Ops: Let me ask Writer for the plan.\n- Ops: Let me ask whether it is cold.\n", "ops: Ops: Let me ask Writer for the plan."},
 	})
 }
+
+func TestWhoOfThemActs(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"reports", "## Round table\n\n* **Ops** - Lead is going to check the lamps before 8 June\n* **Writer** - wrote the guide\n", "lead: Lead is going to check the lamps before 8 June | writer: wrote the guide"},
+		{"told at once", "## Chat\n\n- Lead: I can outline the plan for those who missed it:\n- Ops: thanks\n- Ops: I can fix the lamp.\n", "ops: Ops: I can fix the lamp."},
+	})
+}
