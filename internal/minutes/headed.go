@@ -9,22 +9,79 @@ import (
 )
 
 // headsItem makes an item of a heading that is an action and says whose: "Action: lead to …",
-// or "lead: order it" below "Actions".
-func (s *structure) headsItem(level int, text string, line int) bool {
+// or "lead: order it" below "Actions". There, one with no list below it may do so in any way:
+// "Paint the roof (ops)".
+func (s *structure) headsItem(n ast.Node, level int, text string, line int) bool {
 	words := strings.TrimSpace(countOf.ReplaceAllString(text, ""))
 	if s.area != nil && s.file.headsAction(words) {
 		s.addLine(Flat, words, line)
 		return true
 	}
-	if s.label == "" || level <= s.level || s.kind == Note || s.kind == Resolved {
+	kind, ok := s.labelAbove(level)
+	if !ok || kind == Note || kind == Resolved {
 		return false
 	}
-	ids, rest := s.file.named(words)
-	if ids == nil || !s.file.isTold(rest) {
+	if ids, rest := s.file.named(words); (ids == nil || !s.file.isTold(rest)) && !(aloneBelow(n) && s.file.isTask(words)) {
 		return false
 	}
-	s.addLine(s.kind, words, line)
+	if s.area != nil && s.area.Level >= level {
+		s.closeAll()
+	}
+	s.kind = kind
+	s.addLine(kind, words, line)
 	return true
+}
+
+// reviewed takes what stands below such headings for talk where the list is that of an
+// earlier meeting and one of them at least is an action.
+func (s *structure) reviewed(n *ast.Heading) {
+	kind, ok := s.labelAbove(n.Level)
+	if !ok || kind != Last || s.kind == Note {
+		return
+	}
+	for next, count := ast.Node(n), 0; next != nil && count < mostClauses; next = next.NextSibling() {
+		h, ok := next.(*ast.Heading)
+		if !ok {
+			continue
+		}
+		if h.Level < n.Level {
+			return
+		}
+		count++
+		if text := s.textOf(h); h.Level == n.Level && (startsOrder(text) || s.file.isTask(text)) {
+			s.kind = Note
+			return
+		}
+	}
+}
+
+// labelAbove gives the kind of the list that a heading above one of some level names.
+func (s *structure) labelAbove(level int) (ListKind, bool) {
+	if s.label == "" || s.level == 0 || s.level >= level {
+		return "", false
+	}
+	if kind, ok := label(withoutAddresses(s.label)); ok {
+		return kind, true
+	}
+	return s.kind, true
+}
+
+// isTask reports whether a heading says who does something, and what.
+func (f *file) isTask(text string) bool {
+	if isLabel(text) || f.nameplate(text) != nil {
+		return false
+	}
+	rest, who, _ := f.splitOwners(text, work)
+	return len(who.owners) > 0 && strings.Contains(rest, " ")
+}
+
+// aloneBelow reports whether nothing but a paragraph stands below a heading.
+func aloneBelow(n ast.Node) bool {
+	next := n.NextSibling()
+	if next != nil && next.Kind() == ast.KindParagraph {
+		next = next.NextSibling()
+	}
+	return next == nil || next.Kind() == ast.KindHeading
 }
 
 // cameOf takes a paragraph below such a heading for what came of the action, if it says that.

@@ -59,7 +59,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (around.looked && f.onlyNamed(item) || f.heardOf(item) || !around.nested && f.broughtUp(item) || (!f.bracketsOwn || around.topics && !around.nested) && (f.introduced(item) || f.topicOf(item, around)))
+	topic := around.mode == talk && first.kind == "" && (around.looked && f.onlyNamed(item) || f.noNews(item) || f.heardOf(item) || !around.nested && f.broughtUp(item) || (!f.bracketsOwn || around.topics && !around.nested) && (f.introduced(item) || f.topicOf(item, around)))
 	switch {
 	case first.kind == Task || item.takers != nil:
 		mode = work

@@ -133,14 +133,15 @@ func (s *structure) node(n ast.Node, from, to int) {
 	}
 	switch n := n.(type) {
 	case *ast.Heading:
-		s.heading(n.Level, s.textOf(n), from)
+		s.heading(n, n.Level, s.textOf(n), from)
+		s.reviewed(n)
 	case *ast.Paragraph:
 		if !s.htmlTable(n, from, to) {
 			s.paragraph(n, from)
 		}
 	case *ast.List:
 		if level, title, ok := s.underlined(n, from); ok {
-			s.heading(level, title, from)
+			s.heading(n, level, title, from)
 		} else {
 			s.topList(n, from, to)
 		}
@@ -215,7 +216,7 @@ func (s *structure) amongWork() bool {
 	return s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
 }
 
-func (s *structure) heading(level int, text string, line int) {
+func (s *structure) heading(n ast.Node, level int, text string, line int) {
 	s.list, s.voice = nil, nil
 	s.noRoles()
 	if found, value, ok := roles(text); ok && value != "" && s.inHead() {
@@ -227,7 +228,7 @@ func (s *structure) heading(level int, text string, line int) {
 		s.asked = &heading{level: level, text: text, from: line}
 		return
 	}
-	if s.headsItem(level, text, line) {
+	if s.headsItem(n, level, text, line) {
 		return
 	}
 	s.section(level, text, line)

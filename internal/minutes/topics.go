@@ -16,8 +16,8 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if f.namesAtEnd(item) && (strings.HasSuffix(text, "?") || openQuestion.MatchString(text) || anyNews.MatchString(text)) {
 		return true // "Rename it? (lead)", "What to do with it (lead)"
 	}
-	if head, said, ok := strings.Cut(item.Raw, " - "); ok && said != "" && (isNothing(said) || !tellsState(said)) && !startsOrder(head) && !willBe.MatchString(item.Raw) && f.namesAtEnd(&Item{Raw: head}) {
-		return true // "Roof (lead) - nothing new"
+	if head, said := f.saidOf(item); said != "" && (isNothing(said) || !tellsState(said)) && !startsOrder(head) && !willBe.MatchString(item.Raw) {
+		return true // "Roof (lead) - it leaks"
 	}
 	last := lastSentence(item.Raw)
 	if around.topics && !around.nested && !strings.Contains(last, " ") && last != item.Raw && !f.anybody(text) { // only the name
@@ -28,6 +28,25 @@ func (f *file) topicOf(item *Item, around context) bool {
 	}
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
 }
+
+// saidOf divides an item with a name in brackets at what was said behind a dash: "Roof (lead)
+// - it leaks". said is empty for any other.
+func (f *file) saidOf(item *Item) (head, said string) {
+	head, said, _ = strings.Cut(item.Raw, " - ")
+	if said == "" || !f.namesAtEnd(&Item{Raw: head}) {
+		return item.Raw, ""
+	}
+	return head, strings.TrimSpace(said)
+}
+
+// noNews reports whether somebody has nothing to say of a topic: "Roof (lead) - none",
+// "Roof (lead) - see above".
+func (f *file) noNews(item *Item) bool {
+	head, said := f.saidOf(item)
+	return said != "" && !startsOrder(head) && (isNothing(said) || elsewhere.MatchString(said))
+}
+
+var elsewhere = pattern.Must(`(?i)^(?:see|as) (?:above|below)\.?$`)
 
 // anyNews is how people ask or thank, with a question mark or without.
 var anyNews = pattern.Must(`(?i)^(?:any(?:thing|body|one)? |kudos|thanks|thank you|congratulations|congrats|welcome)\b`)
