@@ -25,7 +25,7 @@ var (
 	nothingFor = pattern.Must(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
 	courtesy   = pattern.Must(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
 	raised     = pattern.Must(`(?i)^(?:(?:the|an?|some|several) )?(?:[a-z]+ )?(?:suggestions?|questions?|concerns?|proposals?|points?|objections?|comments?) (?:was|were) (?:made|raised|brought up|asked|discussed|noted|heard)\b`)
-	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\()`)
+	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\(|\b(?:above|below)\b[\s\\.…]*$)`)
 	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`) // the minutes
 	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
@@ -42,7 +42,7 @@ func isNothing(text string) bool {
 	if len(text) < longestName && nothingNew.MatchString(strings.Trim(text, "*_ .\n")) {
 		return true
 	}
-	if noneNow.MatchString(text) {
+	if noneNow.MatchString(text) || passedOver.MatchString(text) {
 		return true
 	}
 	if len(text) < longestName && allDone.MatchString(strings.Trim(text, "*_ .\n")) {
@@ -54,6 +54,9 @@ func isNothing(text string) bool {
 // nothingNew finds how people say that they have nothing to report: "nothing this month",
 // "nothing besides the roof, see below".
 var nothingNew = pattern.Must(`(?i)^(?:nothing|no (?:news|updates?)) (?:(?:new |else |more |much |special )?(?:this|since|from|for|besides|beyond|except|apart from|other than|on my|at) [^.;:]{1,40}|else|more|to (?:add|share|say))$`)
+
+// passedOver finds that there was no time for something: "Skipped", "Not discussed (it is in the plan)".
+var passedOver = pattern.Must(`(?i)^(?:(?:agenda|topic|item) )?(?:skipped|not (?:discussed|reached|covered))(?: \([^()]*\))?\.?$`)
 
 // noneNow finds that there was none of something: "No tickets this week".
 var noneNow = pattern.Must(`(?i)^no (?:[a-z]+ ){1,3}(?:this (?:week|time|month|sprint)|last week|today|so far|yet|since (?:then|last (?:week|time)))\.?$`)

@@ -168,7 +168,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
 		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) })
 	}
-	if !item.Boxed && !later && !who.found() && (first.kind == Task && asks(rest) || mode == work && first.kind == "" && !around.person && around.owners == nil && len(item.Items) == 0 && (asks(rest) || openQuestion.MatchString(rest))) {
+	if !item.Boxed && !later && !who.found() && (first.kind == Task && asks(rest) || mode == work && first.kind == "" && !around.person && around.owners == nil && len(item.Items) == 0 && onlyAsks(rest)) {
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}

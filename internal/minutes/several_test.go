@@ -34,7 +34,8 @@ func TestOnlySaid(t *testing.T) {
 func TestOnlyTopics(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"agenda", "## Agenda\n\n1. What to do with the shed (ops)\n2. Adding lamps. Starting with a red one. (lead)\n\n## Notes\n\n- It was cold\n", ""},
-		{"questions", "## Action items\n\n- Lead to paint the door\n- Where to put the lamps\n- Should we have lamps?\n- A suggestion was made to have lamps\n", "lead: Lead to paint the door"},
+		{"questions", "## Action items\n\n- Lead to paint the door\n- Where to put the lamps\n- Should we have lamps?\n- Is there a lamp already? Probably not\n- See the tables above\n- A suggestion was made to have lamps\n", "lead: Lead to paint the door"},
+		{"passed over", "| Topic | Action items | Owner |\n|---|---|---|\n| Roof | Agenda skipped (it is in the plan) | |\n| Door | Paint it | ops |\n", "ops: Paint it"},
 		{"for when", "## Next steps\n\n* For this coming week\n  * Paint the door\n* For next week\n  * Order lamps\n", ": Paint the door | : Order lamps"},
 	})
 }

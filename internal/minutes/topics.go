@@ -57,6 +57,19 @@ var openQuestion = pattern.Must(`^(?:What|How|Where|When|Whether|Why|Which|Who) 
 // ofBefore finds that a sentence goes on with the one before it: "Order a rack. Maybe paint it".
 var ofBefore = pattern.Must(`(?i)\b(?:it|this|that|them|these)\b`)
 
+// onlyAsks reports whether a text is nothing but a question, or one with its answer: "Is
+// there one? Probably not".
+func onlyAsks(text string) bool {
+	question := sentence(text)
+	if len(question) < len(text) {
+		behind := strings.TrimSpace(text[len(question):])
+		return asks(question) && len(behind) < longestName && brief.MatchString(behind)
+	}
+	return asks(text) || openQuestion.MatchString(text)
+}
+
+var brief = pattern.Must(`(?i)^(?:yes|no|nope|maybe|perhaps|(?:probably|likely)(?: not| so| yes)?|not (?:yet|sure|really))[.!]*$`)
+
 // namesBehindDash reports whether names behind a dash close an item.
 func (f *file) namesBehindDash(item *Item) bool {
 	i, width := lastDash(item.Raw)
