@@ -73,6 +73,21 @@ func (f *file) parenthesis(inner string) ownership {
 	return ownership{}
 }
 
+// sameNamed reports whether a text ends with another name of the one whose name follows in
+// brackets: "the Roof Team (RT)".
+func (f *file) sameNamed(before string, ids []string) bool {
+	if len(ids) != 1 {
+		return false
+	}
+	words := strings.Fields(before[max(0, len(before)-longestName):])
+	for n := max(0, len(words)-mostNameWords); n < len(words); n++ {
+		if other := f.people(strings.Join(words[n:], " ")); other != nil {
+			return slices.Equal(other, ids)
+		}
+	}
+	return false
+}
+
 // atIt holds for words by which a person in brackets does what an item says.
 func atIt(words []string) bool {
 	return duty(words) || errand(words) || isAtIt.MatchString(strings.Join(words, " "))
@@ -176,7 +191,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		if closing {
 			end = g.start
 		}
-		if !read.found() || o.found() && !closing {
+		if !read.found() || o.found() && !closing || f.sameNamed(s[:g.start], read.owners) {
 			continue
 		}
 		read.owners = appendNew(read.owners, o.owners...)

@@ -200,7 +200,25 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 			return false
 		}
 	}
-	return s.personFrom(line, at)
+	return !s.tellsOf(n.NextSibling(), s.file.nameplate(line)) && s.personFrom(line, at)
+}
+
+// tellsOf reports whether some items of a list begin with a name, as nobody reports of
+// themselves: the name above it, of a group, is what it is about.
+func (s *structure) tellsOf(list ast.Node, ids []string) bool {
+	about := 0
+	if list.Kind() != ast.KindList {
+		return false
+	}
+	for n := list.FirstChild(); ids != nil && n != nil && about < 2; n = n.NextSibling() {
+		if text := n.FirstChild(); text != nil && text.Type() == ast.TypeBlock {
+			raw, sure := strings.CutPrefix(s.textOf(text), "The ")
+			if raw != "" && isSentence(raw) && slices.Equal(s.file.first(raw, sure), ids) {
+				about++
+			}
+		}
+	}
+	return about > 1
 }
 
 func (s *structure) personFrom(line string, at int) bool {
