@@ -112,6 +112,14 @@ func (f *file) answers(item *Item) bool {
 	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
 }
 
+// isAbsent reports whether an item of a list of work only tells who is not there: "Ops will be
+// away on Friday".
+func (f *file) isAbsent(item *Item) bool {
+	return len(item.Items) == 0 && !box.MatchString(item.Raw) && f.leading(item.Raw, func(words []string) bool { return notThere.MatchString(strings.Join(words, " ")) }) != nil && f.takings(item.Raw, nil, true) == nil && !holdsAny(item.Raw, "need", "volunteer", "wanted")
+}
+
+var notThere = pattern.Must(`^(?:will be|is|are) (?:absent|away|unavailable|on (?:vacation|holidays?|leave)|out (?:of (?:the )?office|sick))\b`)
+
 // reportedBy reports whether an item below one that says whose it is tells how far it is, in
 // a sentence of its own with the name of who says so in brackets behind it: "Most of the
 // racks are there (ops)".

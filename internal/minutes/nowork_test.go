@@ -30,3 +30,9 @@ func TestSaidAndTold(t *testing.T) {
 		{"nobody", "## Actions\n\n- Order it. Owner: TBD\n- Sell it [needs an owner]\n", "?: Order it. | ?: Sell it"},
 	})
 }
+
+func TestWhoIsAway(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"next week", "## Next week\n\n- Ops will bring paint\n- Lead will be absent on Friday\n- Writer is on vacation\n- Lead will be away on Monday, but will order a rack\n", "ops: Ops will bring paint | lead: Lead will be away on Monday, but will order a rack"},
+	})
+}

@@ -21,7 +21,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.owners = item.Owners
 		return inside
 	}
-	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || around.mode == work && !around.person && (f.answers(item) || around.taken && f.reportedBy(item)) || (noWork(item) || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw) {
+	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)) || (noWork(item) || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw) {
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}
