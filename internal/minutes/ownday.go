@@ -92,7 +92,7 @@ func dayLines(lines []string) (all []heading) {
 		}
 		listed = listed || startsContainer(line)
 		h, ok := dayOn(strings.Trim(line, "*_: "), i)
-		if ok && (len(all) > 0 || !listed) && !strings.ContainsFunc(joinedWithout(h), isWordRune) && !ofOtherDay.MatchString(before) && !strings.HasSuffix(before, ":") {
+		if ok && (len(all) > 0 || !listed) && !strings.ContainsFunc(joinedWithout(h), isWordRune) && !labels(before) {
 			all = append(all, h)
 		}
 		before = line
@@ -101,6 +101,12 @@ func dayLines(lines []string) (all []heading) {
 		return nil
 	}
 	return all
+}
+
+// labels reports whether a line is the label or the heading of what comes next, so that
+// a day below it is that of something else.
+func labels(line string) bool {
+	return line != "" && len(line) <= longestName && !startsContainer(line) && (strings.HasSuffix(line, ":") || ofOtherDay.MatchString(line))
 }
 
 // joinedWithout is what a line says besides its day and the day of the week.
