@@ -226,7 +226,7 @@ func isTime(word string) bool {
 	return word != "" && word[0] >= '0' && word[0] <= '9' || monthName.MatchString(word)
 }
 
-var monthName = pattern.Must(`^(?:january|february|march|april|may|june|july|august|september|october|november|december)$`)
+var monthName = pattern.Must(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$`)
 
 // isOther holds for words that make a name that of another list, or a sentence.
 func isOther(word string) bool {

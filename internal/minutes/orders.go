@@ -70,7 +70,7 @@ func takesObject(words []string) bool {
 
 // toDo holds for "to" and a verb.
 func toDo(words []string) bool {
-	return len(words) > 1 && words[0] == "to" && words[1][0] >= 'a' && words[1][0] <= 'z' && isVerb(words[1])
+	return len(words) > 1 && words[0] == "to" && (words[1][0] >= 'a' && words[1][0] <= 'z' || words[1] == "DM") && isVerb(words[1])
 }
 
 // isTold reports whether what follows a name and a colon is an order, which

@@ -147,7 +147,7 @@ func isVerb(word string) bool {
 	case "the", "a", "an", "this", "that", "these", "those", "us", "you", "me", "them", "him", "her", "their", "our", "my", "your", "its", "all", "be":
 		return false
 	}
-	return !startsUpper(word) || word == "PR" || word == "CC"
+	return !startsUpper(word) || word == "PR" || word == "CC" || word == "DM"
 }
 
 // isTry holds for what somebody "will have a" of, or "a closer" one.
@@ -183,7 +183,7 @@ func joinsIn(words []string) bool {
 // lightly holds for words between a name and its verb that change nothing.
 func lightly(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",")) {
-	case "also", "then", "both", "each", "now", "therefore", "kindly", "still":
+	case "also", "then", "both", "each", "now", "already", "therefore", "kindly", "still":
 		return true
 	}
 	return false
