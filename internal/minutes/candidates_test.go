@@ -44,3 +44,18 @@ func TestTitlesThatAreGroups(t *testing.T) {
 		{"what somebody will look at", someTalk + "- Ops will focus on the roof this year.\n- Ops will paint it.\n", "ops: Ops will paint it."},
 	})
 }
+
+func TestWhoseWorkAndWhen(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"work for somebody", someTalk + "- Work for ops before the next meeting.\n  - Paint for the roof\n  - Especially for its north side\n  - New gutter\n", "ops: Paint for the roof | ops: New gutter"},
+		{"a task of somebody", someTalk + "- Task (Writer):\n  - Ask the tilers\n", "writer: Ask the tilers"},
+		{"a list of one item", someTalk + "- **Point:** Lead paints roofs.\n- **Action items or follow-ups:** Paint the roof\n\n**Next steps:** Lead to DM ops\n\n**Previous action items:** It is late\n", ": Paint the roof | lead: Lead to DM ops"},
+		{"months", "## Topic\n\n- Is it late?\n\n## Tasks from the meeting of 16th Dec 2025\n\n- Roof\n", ": Roof"},
+		{"remarks beside a state", "## Tasks\n\n- [Open - Ops to confirm] Lead/ops: the roof or the door?\n- [Open - ops] the wall\n", "lead ops: the roof or the door? | ops: the wall"},
+		{"with somebody unknown", someTalk + "- **Roof:** Lead and her neighbour will paint it\n- Lead and ops are late\n", "lead: **Roof:** Lead and her neighbour will paint it"},
+		{"who writes", someTalk + "To tell all of you, I, Lead, will be updating the list. Also, I will draft a letter to the vendor.\n", "lead: To tell all of you, I, Lead, will be updating the list. | lead: Also, I will draft a letter to the vendor."},
+		{"plans", someTalk + "- lead: I'm planning on writing to them\n- ops: I'm working on a list, and plan to send it soon.\n- writer: they plan to send it\n", "lead: lead: I'm planning on writing to them | ops: ops: I'm working on a list, and plan to send it soon."},
+		{"groups", someTalk + "- The developers will send drafts to the list\n- The developers will be happy\n", ": The developers will send drafts to the list"},
+		{"already", someTalk + "- It is too soon for the roof, ops will already ask the tilers\n", "ops: It is too soon for the roof, ops will already ask the tilers"},
+	})
+}

@@ -108,7 +108,7 @@ func wordInFront(text string) marking {
 	head := text[:min(len(text), longestMarked)]
 	small := smallMark.FindStringSubmatch(head)
 	if small == nil && !mayMark(head) {
-		return marking{}
+		return listInFront(text)
 	}
 	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4 && m[6] < 0) && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:])}
@@ -154,8 +154,27 @@ func wordInFront(text string) marking {
 	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" && !onlyCounts.MatchString(text[m[1]:]) {
 		return marking{kind: Decided, rest: strings.TrimSpace(text[m[1]:])}
 	}
-	return marking{}
+	return listInFront(text)
 }
+
+// listInFront reads the name of a list of work in bold in front of the only item of it:
+// "**Action items or follow-ups:** order the machines".
+func listInFront(text string) marking {
+	if !strings.HasPrefix(text, "**") && !strings.HasPrefix(text, "__") {
+		return marking{}
+	}
+	m := boldLabel.FindStringSubmatch(text[:min(len(text), longestMarked)])
+	if m == nil || strings.TrimSpace(text[len(m[0]):]) == "" {
+		return marking{}
+	}
+	name, _ := labelName(m[1])
+	if kind, ok := nameOfWork(name); !ok || kind == Last {
+		return marking{}
+	}
+	return marking{kind: Task, rest: strings.TrimSpace(text[len(m[0]):])}
+}
+
+var boldLabel = pattern.Must(`^(?:\*\*|__)([^*_:]{3,60})(?::(?:\*\*|__)|(?:\*\*|__):)\s+`)
 
 // More ways in which people write down who has to do something, each for an item
 // that the word or the name itself marks as work.

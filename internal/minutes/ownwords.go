@@ -19,7 +19,7 @@ func (a *account) promisesSelf(words []string) bool {
 			return false
 		}
 		temporal = temporal || isTemporal(words[i])
-		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || words[i] == "will" && a.goesOn(words, i) || temporal && startsUpper(words[i]) && asI(words[i:]) {
+		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || words[i] == "will" && a.goesOn(words, i) || temporal && startsUpper(words[i]) && asI(words[i:]) || i > 1 && words[i] == "plan" && words[i-1] == "and" && i+2 < len(words) && words[i+1] == "to" && handy(words[i+2]) && strings.HasPrefix(words[first], "I") {
 			return true
 		}
 		if i == first && silently(words[i:]) || (i <= first || startsClause(words, i)) && (asI(words[i:]) || offers(words[i:])) {
@@ -189,6 +189,9 @@ var theOne = pattern.Must(`^be (?:the|your) [a-z]+ (?:who|to|[a-z]{3,}ing) [a-z]
 func eager(how, to, verb string) bool {
 	switch how {
 	case "going", "planning":
+		if how == "planning" && to == "on" {
+			return busy(verb)
+		}
 		return to == "to" && verb != "" && verb != "be" && !uncertain(verb) && !atOnce(verb)
 	case "happy", "glad", "willing":
 		switch verb {

@@ -241,6 +241,14 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	inside = around
 	inside.reports = false
 	inside.nested = around.nested && !around.person
+	if ids, owns := f.whoseList(item.Raw); ids != nil {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested, inside.ticks = work, false, false
+		if owns {
+			inside.owners, inside.person, item.Owners = ids, true, ids
+		}
+		return inside, true
+	}
 	if kind, labelled := label(item.Raw); labelled {
 		switch kind {
 		case Resolved:
@@ -259,14 +267,6 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	}
 	if around.mode == work && f.announces(item) {
 		item.Kind, item.Text = Group, item.Raw
-		return inside, true
-	}
-	if ids, owns := f.whoseList(item.Raw); ids != nil {
-		item.Kind, item.Text = Group, item.Raw
-		inside.mode, inside.nested, inside.ticks = work, false, false
-		if owns {
-			inside.owners, inside.person, item.Owners = ids, true, ids
-		}
 		return inside, true
 	}
 	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {

@@ -154,7 +154,7 @@ func allStates(items []*Item) bool {
 var (
 	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
 	// What is said to the others: "You can see it at …", "Just wanted to let lead know".
-	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag))\b`)
+	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag)|especially|particularly|notably|in particular)\b`)
 	thought  = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
 	said     = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
 )

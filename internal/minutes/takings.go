@@ -104,6 +104,9 @@ func (f *file) readTakings(a account, s string) []taking {
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
 			a.speaker = nil
 		}
+		if m := iNamed.FindStringSubmatch(this); m != nil && f.people(m[1]) != nil {
+			a.speaker, a.told = f.people(m[1]), false
+		}
 		if n == 0 && strings.HasPrefix(this, "@") {
 			name, _, _ := strings.Cut(this, " ")
 			a.handle = f.people(strings.TrimRight(name, ",:"))
@@ -162,6 +165,9 @@ func (a *account) takers(s string) []string {
 	}
 	if strings.Contains(s, "g with ") || strings.Contains(s, "r with ") {
 		s = togetherWith.ReplaceAllString(s, " and $1 $2")
+	}
+	if holdsAny(s, " his ", " her ", " their ") {
+		s = andTheirs.ReplaceAllString(s, "$1")
 	}
 	if strings.Contains(s, " from ") {
 		s = fromPlace.ReplaceAllString(s, "$1")
@@ -225,6 +231,10 @@ var (
 	fromPlace = pattern.Must(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
 	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	// Who writes: "I, Lead, will".
+	iNamed = pattern.Must(`\bI, ([^,.;:]{1,60}), `)
+	// Whom nobody knows beside a name: "Lead and her team will".
+	andTheirs = pattern.Must(`\s(?:and|with) (?:his|her|their) [\p{L}-]+( (?:will|to|is|has|plans|agreed|volunteered|offered)\b)`)
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = pattern.Must(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".

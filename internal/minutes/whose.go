@@ -51,7 +51,7 @@ func (f *file) whoseList(line string) (ids []string, owns bool) {
 	if m := isToDo.FindStringSubmatch(line); m != nil {
 		return f.people(m[1] + m[2]), true
 	}
-	name := strings.Trim(line, "*_:# \t")
+	name := beforeNext.ReplaceAllString(strings.Trim(line, "*_:# \t"), "")
 	if m := actionsOf.FindStringSubmatch(name); m != nil {
 		return f.people(m[2]), !strings.EqualFold(m[1], "from")
 	}
@@ -95,7 +95,9 @@ func (f *file) emptyList(line string) bool {
 // The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
 // "Lead's to-dos".
 var (
-	actionsOf = pattern.Must(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups) (for|from|of|by) ([^:]{1,60})$`)
+	actionsOf = pattern.Must(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups|work(?: to do)?|homework) (for|from|of|by) ([^:]{1,60})$`)
+	// By when, behind such a name.
+	beforeNext = pattern.Must(`(?i) (?:before|until|till|by|for) (?:the |our )?(?:next|coming|upcoming|following) [^:.]{1,30}\.?$`)
 	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
 	isToDo      = pattern.Must(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|is to|are to))[*_]*:[*_]*(?:\n[*+-])?$`)
 	someActions = pattern.Must(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
