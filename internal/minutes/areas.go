@@ -239,7 +239,10 @@ func (f *file) tellsOnly(text string) bool {
 var boldParts = pattern.Must(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<[^<>]*>`)
 
 // forgetLabel ends what a label holds for, and its list.
-func (s *structure) forgetLabel() { s.kind, s.label, s.level, s.list = Flat, "", 0, nil }
+func (s *structure) forgetLabel() {
+	s.unusedLabel()
+	s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+}
 
 // unusedLabel keeps the words of a label that no list followed, where they
 // stood.
