@@ -97,7 +97,7 @@ func asOffice(verb string) bool {
 func selfTalk(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
 	case "see", "say", "admit", "vote", "let", "leave", "miss", "join", "pass", "hear", "just", "abstain", "support", "stop", "go",
-		"stay", "keep", "note", "mention", "repeat", "wait", "defer", "assume", "second", "echo", "push", "be", "never":
+		"stay", "keep", "note", "mention", "repeat", "wait", "defer", "assume", "second", "echo", "be", "never":
 		return true
 	}
 	return false
@@ -161,7 +161,7 @@ var (
 	ofTheMeeting = pattern.Must(`^(?:` +
 		`(?:chair|scribe|minute|moderate|facilitate|mute|unmute|begin|continue|start|skip|proceed|finish|end|stop|start off|kick off)(?:[.,;!]|$| (?:it |this |that |us )?(?:off\b|with\b|here\b|there\b|by\b|from\b|now\b|the (?:next|first|last) \w+|the (?:meeting|call|discussion|agenda|queue|vote)\b)| (?:this|that)(?:[.,;!]|$| one\b| item\b| topic\b))` +
 		`|be (?:brief|quick|short|clear|honest)\b` +
-		`|explain|describe|show\b` +
+		`|explain|describe|show\b|push (?:back|for|on)\b` +
 		`|take (?:(?:the )?(?:notes|minutes)|(?:any |your )?questions|a (?:step|seat|break))\b` +
 		`|share (?:my |the )?(?:screen|slides?|desktop)\b` +
 		`|move (?:us )?(?:on\b|to the (?:next|last|first)\b|to (?:agenda|item|topic)\b)` +

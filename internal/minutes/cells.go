@@ -116,6 +116,9 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		}
 		return
 	}
+	if len(item.Owners) == 0 && needsOwner(item.Outcome) {
+		item.Unowned = true
+	}
 	if item.Text == "" {
 		item.Text = item.Raw
 	}

@@ -22,7 +22,7 @@ func (f *file) clause(s string) int {
 		if s[m[0]] != ',' {
 			rest, _, _ = strings.Cut(rest, ",")
 		}
-		next := f.leading(rest, takesOn)
+		next := f.leading(rest, func(words []string) bool { return takesOn(words) || errand(words) })
 		if next == nil || next[0] == "all" {
 			continue
 		}

@@ -34,11 +34,11 @@ func columnOf(name string) column {
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
 	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "actioned by", "actionee", "doer", "for whom":
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "actioned by", "actionee", "doer", "for whom", "holder", "action holder":
 		return ownerColumn
 	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by", "until", "until when", "till", "timeline", "timescale", "time frame", "timeframe", "due on", "due by date", "target day":
 		return dueColumn
-	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed":
+	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed", "where it is", "where it stands", "where we are", "how far", "how far it is":
 		return statusColumn
 	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
 		return nameColumn
@@ -169,9 +169,10 @@ func (f *file) namesActions(rows []row, kinds []column, has map[column]bool) boo
 
 // unnamedActions reads a table with columns for who, when and how far, in which that of
 // what is to be done goes by the name of what is worked at: "Part | Change | Who | When |
-// Status". It is the one with the most words.
-func unnamedActions(rows []row, kinds []column, has map[column]bool) {
-	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] || !has[dueColumn] || !has[statusColumn] {
+// Status". It is the one with the most words. Below the label of a list of work, two such
+// columns will do.
+func unnamedActions(rows []row, kinds []column, has map[column]bool, labelled bool) {
+	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] || !has[dueColumn] && !has[statusColumn] || !labelled && !(has[dueColumn] && has[statusColumn]) {
 		return
 	}
 	at, most := -1, 0

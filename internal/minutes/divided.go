@@ -44,6 +44,12 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		return f.divided(parts, about)
 	}
 	mark := readMark(item.Raw)
+	if mark.kind == "" {
+		mark = f.nextMark(item.Raw)
+	}
+	if arrow := leadingArrow.FindString(item.Raw); arrow != "" && mark.kind == "" { // what follows from a topic
+		return f.partedWork(item, marking{kind: Task, rest: item.Raw[len(arrow):]})
+	}
 	switch {
 	case mark.kind == Decided:
 		about = decisions
@@ -188,7 +194,7 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 	var before []string
 	from := 0
 	for at, n := start, 0; n < mostClauses; n++ {
-		this := f.doer(item.Raw[at:])
+		this := f.doer(item.Raw[at:], mark.kind == Task)
 		if this == nil && n == 0 && mark.kind == Task { // "Action: lead/ops measure it. Lead to order it"
 			if rest := item.Raw[start:]; !f.didIt(rest) {
 				this = f.first(rest, mark.sure)
@@ -219,15 +225,16 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 		part.Line, part.prose, part.speaker = line, item.prose, item.speaker
 		part.Links = linksWithin(item.Links, part.Raw)
 		if i > 0 && mark.kind != "" {
-			part.takers = f.doer(part.Raw)
+			part.takers = f.doer(part.Raw, true)
 		}
 		line += strings.Count(part.Raw, "\n")
 	}
 	return parts
 }
 
-// doer reads who is told to do something by a sentence: "lead to …", "lead: order …".
-func (f *file) doer(s string) []string {
+// doer reads who is told to do something by a sentence: "lead to …", "lead: order …", and
+// behind a word for work "lead orders …".
+func (f *file) doer(s string, marked bool) []string {
 	s = strings.TrimLeft(sentence(s), "*_ ")
 	if strings.HasSuffix(s, "?") {
 		return nil
@@ -237,6 +244,9 @@ func (f *file) doer(s string) []string {
 	}
 	if ids, rest := f.named(s); ids != nil && f.isTold(strings.TrimRight(rest, " .;")) {
 		return ids
+	}
+	if marked {
+		return f.leading(s, acts)
 	}
 	return nil
 }

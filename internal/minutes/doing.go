@@ -61,7 +61,7 @@ func errand(words []string) bool {
 	switch verb {
 	case "does", "handles":
 		return next == "it" || next == "this" || next == "that"
-	case "takes", "lets", "gives":
+	case "takes", "lets", "gives", "has":
 		return seesTo.MatchString(strings.Join(words[:min(len(words), 6)], " "))
 	case "covers":
 		return next == "for"
@@ -85,7 +85,7 @@ func errand(words []string) bool {
 }
 
 var (
-	seesTo     = pattern.Must(`^(?:takes (?:a look|care|it|this|that|over)|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
+	seesTo     = pattern.Must(`^(?:takes (?:a look|care|it|this|that|over)|has an?(?: [a-z]+)? look|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
 	ofTheTable = pattern.Must(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
 	definite   = pattern.Must("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
 )
@@ -145,7 +145,7 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		return ids
 	}
 	if ids == nil {
-		ids = f.leading(sentence, isDoing)
+		ids = f.leading(sentence, func(words []string) bool { return isDoing(words) || errand(words) })
 	}
 	if ids != nil {
 		return ids

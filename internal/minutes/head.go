@@ -36,7 +36,7 @@ func (f *file) mayHold(r role, items []*Item) bool {
 	if r != notetaker && r != chair && r != moderator {
 		return true
 	}
-	return !slices.ContainsFunc(items, func(item *Item) bool { return !f.mayBePerson(item.Raw) || f.doer(item.Raw) != nil })
+	return !slices.ContainsFunc(items, func(item *Item) bool { return !f.mayBePerson(item.Raw) || f.doer(item.Raw, false) != nil })
 }
 
 func simple(items []*Item) bool {

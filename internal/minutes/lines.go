@@ -62,7 +62,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
 			s.take(found, value, at)
-			if found[0] == following && s.file.commitment(value) != nil { // "Next meeting: in May, lead to book the room"
+			if found[0] == following && s.file.commitment(value) != nil && !officeNext.MatchString(value) { // "Next meeting: in May, lead to book the room"
 				items := s.items // roles may follow
 				s.addLine(Note, value, at)
 				s.list, s.items = nil, items
@@ -118,6 +118,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	flush()
 	itemEnds()
 }
+
+// officeNext finds who has an office at the next meeting: "12 May, lead to chair".
+var officeNext = pattern.Must(`(?i)\b(?:to|will) (?:chair|host|facilitate|moderate|lead|scribe|minute|preside|take (?:the )?(?:minutes|notes|chair))(?: it| the (?:meeting|call))?\.?\s*$`)
 
 // otherBullet finds the bullets of word processors, which Markdown does not know, and
 // those that may be something else where no list is announced.

@@ -57,8 +57,11 @@ func (f *file) markOf(text string) marking {
 			return marking{kind: Task, sure: true, rest: text}
 		}
 	}
-	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && f.people(m[1]) != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
+	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && (f.people(m[1]) != nil || unsettled(m[1])) && strings.TrimSpace(text[len(m[0]):]) != "" {
 		return marking{kind: Task, sure: true, who: m[1], rest: strings.TrimSpace(text[len(m[0]):])}
+	}
+	if m := f.nextMark(text); m.kind != "" {
+		return m
 	}
 	m := markThenName.FindStringIndex(text[:min(len(text), longestMarked)])
 	if m == nil {
@@ -81,6 +84,34 @@ var markedFor = pattern.Must(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Don
 
 // markAndNames finds names in brackets behind the word: "Action item (lead, ops) to …".
 var markAndNames = pattern.Must(`^[*_]{0,3}(?i:action(?: items?| points?)?|ai|ap|to-?do|task)[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}:?\s+`)
+
+// nextMark reads "**Next:** …" as such a word where somebody does what follows, or is sought
+// for it. It may as well tell of the next meeting.
+func (f *file) nextMark(text string) marking {
+	m := nextInBold.FindString(text[:min(len(text), longestNote)])
+	if m == "" {
+		return marking{}
+	}
+	rest := text[len(m):]
+	if word, _, more := strings.Cut(rest, " "); more && unsettled(word) || f.doer(rest, true) != nil {
+		return marking{kind: Task, sure: true, rest: rest}
+	}
+	return marking{}
+}
+
+var nextInBold = pattern.Must(`^(?:\*\*|__)Next(?::(?:\*\*|__)|(?:\*\*|__):)\s+`)
+
+// unsettled holds for what stands for the name of an owner who is not known yet: "TBD",
+// "someone". An action that is open or missing may have one.
+func unsettled(word string) bool {
+	switch word = strings.ToLower(strings.Trim(word, "*_.,: ")); word {
+	case "open", "missing", "needed", "wanted", "volunteer", "vacant":
+		return false
+	case "someone", "somebody":
+		return true
+	}
+	return unknown(word) || needsOwner(word)
+}
 
 // The name behind the word: "Action lead: …", "Action on lead to …".
 var markThenName = pattern.Must(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)
@@ -182,6 +213,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		if ids, rest := f.named(rest); ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}
+	}
+	if word, rest, _ := strings.Cut(text, " "); strings.Contains(rest, " ") && unsettled(word) { // "#action someone the stand"
+		return text, ownership{unowned: true}, ""
 	}
 	if ids, note := f.proposed(text); ids != nil {
 		return text, ownership{owners: ids, note: note}, ""

@@ -98,7 +98,7 @@ var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuin
 // besideAmounts reads names among which stands how much work it is, or by when: "3pt, lead",
 // "lead, 2 days, by Friday".
 func (f *file) besideAmounts(inner string) []string {
-	parts := strings.Split(inner, ", ")
+	parts := strings.Split(strings.ReplaceAll(inner, "; ", ", "), ", ")
 	if len(parts) < 2 || len(parts) > 5 {
 		return nil
 	}

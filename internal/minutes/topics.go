@@ -12,6 +12,9 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
+	if leadingArrow.MatchString(item.Raw) { // what follows from a topic
+		return false
+	}
 	text := inTail.ReplaceAllString(item.Raw, "")
 	if f.namesAtEnd(item) && (strings.HasSuffix(text, "?") || openQuestion.MatchString(text) || anyNews.MatchString(text)) {
 		return true // "Rename it? (lead)", "What to do with it (lead)"

@@ -128,7 +128,7 @@ func needsOwner(s string) bool {
 	for _, word := range strings.Fields(s) {
 		word = strings.Trim(word, ",.:;!?*_")
 		switch word {
-		case "owner", "owners", "volunteer", "volunteers", "assignee", "somebody", "someone", "anybody", "anyone":
+		case "owner", "owners", "holder", "volunteer", "volunteers", "assignee", "somebody", "someone", "anybody", "anyone":
 			who = true
 		case "help":
 			if seeks || before != "" {
@@ -165,7 +165,7 @@ func needsOwner(s string) bool {
 // What says in front that somebody should do what follows, "[owner wanted] …", "help
 // wanted: …", or at the end: "…, owner needed".
 var (
-	wantedInFront = pattern.Must(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|volunteers?|somebody|someone) (?:needed|wanted)[*_]{0,3}(?::|\s[-–—])[*_]{0,3}\s+)).`)
+	wantedInFront = pattern.Must(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|holder|volunteers?|somebody|someone) [a-z ]{2,20})[*_]{0,3}(?::|\s[-–—])[*_]{0,3}\s+).`)
 	wantedAtEnd   = pattern.Must(`(?:[,;:.!?]|\s[-–—])[*_]{0,3}\s+[*_]{0,3}(?:([^,;:.!?()\[\]]{3,60}[.!?]*)|[\[(]\?{2,}[\])])[*_.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
 	// What is asked, and that nobody is known: "Not written yet, who? → TBD".
 	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
@@ -195,7 +195,7 @@ var askedAll = pattern.Must(`(?i)\basked (?:if|whether) (?:anyone|anybody|someon
 
 // setOpen reports whether a text says so.
 func setOpen(s string, about mode) bool {
-	if m := wantedInFront.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil && (m[2] != "" || needsOwner(m[1]) || about == work && unknown(m[1])) {
+	if m := wantedInFront.FindStringSubmatch(s[:min(len(s), longestMarked)]); m != nil && (m[2] != "" && needsOwner(m[2]) || needsOwner(m[1]) || about == work && unknown(m[1])) {
 		return true
 	}
 	end := s[max(0, len(s)-longestName):]
