@@ -59,3 +59,12 @@ func TestWhoseWorkAndWhen(t *testing.T) {
 		{"already", someTalk + "- It is too soon for the roof, ops will already ask the tilers\n", "ops: It is too soon for the roof, ops will already ask the tilers"},
 	})
 }
+
+func TestTopicsInFrontOfNames(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"what people do", someTalk + "Coordination and Oversight: Lead will be talking to ops, and to all of our writers.\n", "lead: Coordination and Oversight: Lead will be talking to ops, and to all of our writers."},
+		{"somebody unknown", someTalk + "Jane and Joe: Lead will be asking us.\n", ""},
+		{"and a name", someTalk + "- Talk of the roof and lead to fix it\n- Time for the board and lead to fix it\n", "lead: Talk of the roof and lead to fix it"},
+		{"notes below attendance", "# Attendance of the fair\n\n- People there: Lead\n- We will meet others.\n- It is too soon for this year's fair, Ops will ask them.\n", "ops: It is too soon for this year's fair, Ops will ask them."},
+	})
+}

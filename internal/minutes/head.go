@@ -128,7 +128,7 @@ func (s *structure) attendance(items []*Item) bool {
 		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
 		}
-		if _, _, ok := s.marked(item.Raw); ok || topics && s.file.noted(item.Raw) {
+		if _, _, ok := s.marked(item.Raw); ok || topics && s.file.noted(item.Raw) || plain && s.roles[0].ofPeople() && s.file.commitment(item.Raw) != nil {
 			return false
 		}
 		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"

@@ -71,6 +71,9 @@ func (s *structure) attended(r role, items []*Item) bool {
 	if !simple(items) || s.anyMarked(items) {
 		return false
 	}
+	if slices.ContainsFunc(items, func(item *Item) bool { return s.file.commitment(item.Raw) != nil }) {
+		return false // notes, below "Attendance of the fair"
+	}
 	for _, item := range items {
 		entry, gone := strings.CutPrefix(strings.Trim(strings.Join(strings.Fields(item.Raw), " "), "*_"), "~~")
 		as := r

@@ -68,8 +68,11 @@ func isTopic(head string) bool {
 	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context", "plan", "pending", "blocker", "blockers", "risk", "concern", "question", "reminder", "deadline", "note":
 		return true
 	}
-	return isLabel(head)
+	return isLabel(head) || abstract.MatchString(name)
 }
+
+// abstract finds how words for what people do end, and no names: "Coordination and oversight".
+var abstract = pattern.Must(`[a-z]{3}(?:tions?|ships?|sight|bility)\b`)
 
 // nameLine reads a first line that is only the emphasised name of who said
 // what follows, and its length.

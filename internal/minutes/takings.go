@@ -271,6 +271,9 @@ func (a *account) others(s string, words []string) []string {
 			add(a.leading(s[at:], helps))
 		}
 	}
+	if i := strings.Index(s, " and "); i > 0 && !a.anybody(s[:i]) && !slices.ContainsFunc(strings.Fields(s[:i]), joinsTwo) { // "Talk of the roof and lead to fix it"
+		add(a.leading(s[i+len(" and "):], func(words []string) bool { return toDo(words) && handy(words[1]) }))
+	}
 	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
 		behind := strings.TrimLeft(s[i+width:], " *_")
 		add(a.leading(behind, toDo))
@@ -314,6 +317,16 @@ func (a *account) others(s string, words []string) []string {
 		add(a.busyWith(s))
 	}
 	return owners
+}
+
+// joinsTwo holds for words behind which "and" joins those that they are about: "time for the
+// board and ops to talk".
+func joinsTwo(word string) bool {
+	switch strings.ToLower(word) {
+	case "between", "with", "for", "both", "need", "needs", "want", "wants", "ask", "asked", "allow", "allows", "let", "help", "helps":
+		return true
+	}
+	return depends(word) || mayNot(word) || supposes(word)
 }
 
 // clauseWord is what may stand between a comma and who does something: "…, with ops to print
