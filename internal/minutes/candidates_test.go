@@ -49,7 +49,7 @@ func TestWhoseWorkAndWhen(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"work for somebody", someTalk + "- Work for ops before the next meeting.\n  - Paint for the roof\n  - Especially for its north side\n  - New gutter\n", "ops: Paint for the roof | ops: New gutter"},
 		{"a task of somebody", someTalk + "- Task (Writer):\n  - Ask the tilers\n", "writer: Ask the tilers"},
-		{"a list of one item", someTalk + "- **Point:** Lead paints roofs.\n- **Action items or follow-ups:** Paint the roof\n\n**Next steps:** Lead to DM ops\n\n**Previous action items:** It is late\n", ": Paint the roof | lead: Lead to DM ops"},
+		{"a list of one item", someTalk + "- **Point:** Lead paints roofs.\n- **Action items or follow-ups:** Paint the roof\n\n**Next steps:** Lead to DM ops\n\n**Previous action items:** It is late\n\n**Action items of the board:** These were read out\n", ": Paint the roof | lead: Lead to DM ops"},
 		{"months", "## Topic\n\n- Is it late?\n\n## Tasks from the meeting of 16th Dec 2025\n\n- Roof\n", ": Roof"},
 		{"remarks beside a state", "## Tasks\n\n- [Open - Ops to confirm] Lead/ops: the roof or the door?\n- [Open - ops] the wall\n", "lead ops: the roof or the door? | ops: the wall"},
 		{"with somebody unknown", someTalk + "- **Roof:** Lead and her neighbour will paint it\n- Lead and ops are late\n", "lead: **Roof:** Lead and her neighbour will paint it"},
@@ -63,6 +63,7 @@ func TestWhoseWorkAndWhen(t *testing.T) {
 func TestTopicsInFrontOfNames(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"what people do", someTalk + "Coordination and Oversight: Lead will be talking to ops, and to all of our writers.\n", "lead: Coordination and Oversight: Lead will be talking to ops, and to all of our writers."},
+		{"a next step", someTalk + "- ops: next step is clean up the guide\n- ops: next step is test automation\n", ": ops: next step is clean up the guide"},
 		{"somebody unknown", someTalk + "Jane and Joe: Lead will be asking us.\n", ""},
 		{"and a name", someTalk + "- Talk of the roof and lead to fix it\n- Time for the board and lead to fix it\n", "lead: Talk of the roof and lead to fix it"},
 		{"notes below attendance", "# Attendance of the fair\n\n- People there: Lead\n- We will meet others.\n- It is too soon for this year's fair, Ops will ask them.\n", "ops: It is too soon for this year's fair, Ops will ask them."},

@@ -171,7 +171,11 @@ func listInFront(text string) marking {
 	if kind, ok := nameOfWork(name); !ok || kind == Last {
 		return marking{}
 	}
-	return marking{kind: Task, rest: strings.TrimSpace(text[len(m[0]):])}
+	rest := strings.TrimSpace(text[len(m[0]):])
+	if statement.MatchString(rest) && !mustBe.MatchString(rest) { // what was said of them
+		return marking{}
+	}
+	return marking{kind: Task, rest: rest}
 }
 
 var boldLabel = pattern.Must(`^(?:\*\*|__)([^*_:]{3,60})(?::(?:\*\*|__)|(?:\*\*|__):)\s+`)
