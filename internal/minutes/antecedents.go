@@ -60,6 +60,14 @@ func (a *account) about(s string) {
 	if len(words) == 1 && consents(words[0]) {
 		return // "Should we? Yes!"
 	}
+	named := a.mentions(words)
+	for _, ids := range named {
+		if a.several = a.several || len(ids) > 1 || a.only != nil && !slices.Equal(a.only, ids); a.several {
+			a.only = nil
+			break
+		}
+		a.only = ids
+	}
 	for i, w := range words[:max(0, len(words)-3)] {
 		if w == "asked" {
 			for n := min(4, len(words)-i-2); n > 0; n-- {
@@ -88,8 +96,8 @@ func (a *account) about(s string) {
 		a.subject = ids
 	}
 	a.alone = nil
-	if all := a.mentions(words); len(all) == 1 && len(all[0]) == 1 {
-		a.alone = all[0]
+	if len(named) == 1 && len(named[0]) == 1 {
+		a.alone = named[0]
 	}
 }
 
@@ -191,15 +199,18 @@ func (a *account) before(words []string, thought bool) []string {
 		}
 		switch all := a.mentions(words); len(all) {
 		case 0:
-			if a.subject == nil && a.speaker == nil && !strings.EqualFold(last, "they") {
-				return a.alone
+			if strings.EqualFold(last, "they") {
+				return a.subject
 			}
-			return a.subject
+			return a.heOrShe()
 		case 1:
 			return all[0]
 		}
 		return a.opener(words)
 	case "and", "but", "so":
+		if words[0] == "He" || words[0] == "She" { // "She has one and will"
+			return a.heOrShe()
+		}
 		return a.opener(words)
 	case "who":
 		for n := min(len(words)-1, mostNameWords); n > 0 && !thought; n-- {
@@ -213,6 +224,18 @@ func (a *account) before(words []string, thought bool) []string {
 		return a.opener(words)
 	}
 	return nil
+}
+
+// heOrShe is who that is: whom the sentence before was about or named alone, or else the only
+// one whom the text names.
+func (a *account) heOrShe() []string {
+	switch {
+	case a.subject != nil || a.speaker != nil:
+		return a.subject
+	case a.alone != nil:
+		return a.alone
+	}
+	return a.only
 }
 
 // saidOfSelf gives how many of some words come before "said that she", with which they

@@ -116,7 +116,7 @@ func nameOfTalk(name string) bool {
 // asOneWord joins what several words say.
 var asOneWord = strings.NewReplacer(
 	"action items", "actionitems", "action item", "actionitem", "action points", "actionitems", "action point", "actionitem", "action plan", "actionplan",
-	"to do's", "todos", "to do list", "todos", "to do item", "todo item", "to dos", "todos", "to be done", "todos", "to do ", "todos ",
+	"to do's", "todos", "to do list", "todos", "to do item", "todo item", "to dos", "todos", "to be done", "todos", "to do ", "todos ", "to do, ", "todos ",
 	"follow ups", "followups", "follow up", "followups", "next steps", "nextsteps", "next step ", "nextsteps ",
 	"carried forward", "carriedover", "carried over", "carriedover", "carry over", "carriedover", "rolled over", "carriedover", "left over", "carriedover", "brought forward", "carriedover",
 	"walk through", "review", "work on", "workon",

@@ -58,6 +58,9 @@ func promises(words []string) bool {
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}
+		if (next == "himself" || next == "herself" || next == "themselves") && words[0][0] == 'c' && len(words) > 3 && words[2] == "to" { // "committed herself to painting it"
+			return busy(words[3]) || isOrder(words[3])
+		}
 		if next == "and" && strings.HasPrefix(words[0], "volunteer") {
 			return true
 		}

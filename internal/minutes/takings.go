@@ -21,6 +21,8 @@ type account struct {
 	speaker []string // whose words it tells, nil where nobody is quoted
 	subject []string // whom the sentence before was about
 	alone   []string // the only one whom that sentence names
+	only    []string // the only one whom all sentences so far name
+	several bool     // they name several
 	beside  bool     // that sentence names several others as well, who are "they"
 	listed  bool     // an item of a list, which tells how things are
 	handle  []string // with which the text begins, as talk does: "@lead that is late"
@@ -248,7 +250,9 @@ var (
 func (a *account) others(s string, words []string) []string {
 	var owners []string
 	add := func(ids []string) {
-		owners = appendNew(owners, ids...)
+		if len(owners) == 0 || len(ids) > 0 && ids[0] != "all" { // "ops to count them, all to send in theirs"
+			owners = appendNew(owners, ids...)
+		}
 	}
 	add(a.leading(s, promises))
 	add(a.whoActs(s, talk))

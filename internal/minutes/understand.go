@@ -51,6 +51,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 				inside.state, inside.done = words, done
 			}
 			switch {
+			case list.sheet:
 			case list.Kind == Resolved:
 				inside.mode = decisions
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
