@@ -83,6 +83,7 @@ func TestLabels(t *testing.T) {
 		"Review of the action log":                          Last,
 		"Review previous meeting's action items (5m, lead)": Last,
 		"Status of action items from March":                 Last,
+		"Review of actions from Sept 14":                    Last,
 		"Tasks completed":                                   Last,
 		"Decisions (final)":                                 Resolved,
 		"Outstanding from earlier calls":                    Last,

@@ -93,7 +93,7 @@ func atIt(words []string) bool {
 	return duty(words) || errand(words) || isAtIt.MatchString(strings.Join(words, " "))
 }
 
-var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b`)
+var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b|^follow[- ]?up$`)
 
 // besideAmounts reads names among which stands how much work it is, or by when: "3pt, lead",
 // "lead, 2 days, by Friday".

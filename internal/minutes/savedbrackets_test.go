@@ -12,6 +12,16 @@ func TestNamesInBracketsOfEditors(t *testing.T) {
 	})
 }
 
+// They also keep white space at the end of a line, as an entity.
+func TestLineOfEditors(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"white space", "## Notes\n\n\\[action] Paint the door - Ops&#x20;\n", "ops: Paint the door"},
+		{"glued marks", "## Notes\n\n\\[action] Ops to paint the door.\\[action]Lead to paint the roof.\n", "ops: Ops to paint the door. | lead: Lead to paint the roof."},
+		{"who follows up", "## Notes\n\n- Two lamps are red (Ops follow-up)\n- Two lamps are dark (Ops followed us)\n", "ops: Two lamps are red"},
+		{"seems", "## Action items\n\n- AI Ops: order a lamp\n  - Ops: seems to be here already\n  - Lead: the blue one\n", "ops: order a lamp"},
+	})
+}
+
 func TestWhatSomebodyHasOrGoesOnWith(t *testing.T) {
 	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n"
 	checkTasks(t, []bodyCase{

@@ -65,7 +65,7 @@ var speaker = pattern.Must(`^(?:[*_]{0,3}[^\s:.!?,;][^:.!?,;]{0,40}:[*_]{0,3}(?:
 func isTopic(head string) bool {
 	name, _ := labelName(head)
 	switch name {
-	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context", "plan", "pending", "blocker", "blockers", "risk", "concern", "question", "reminder", "deadline", "note":
+	case "outcome", "outcomes", "result", "results", "summary", "update", "updates", "status", "background", "proposal", "issue", "problem", "next step", "next action", "motion", "context", "plan", "pending", "blocker", "blockers", "risk", "concern", "question", "reminder", "deadline", "note", "re":
 		return true
 	}
 	return isLabel(head) || abstract.MatchString(name)
@@ -192,4 +192,4 @@ func isSentence(s string) bool {
 }
 
 // howItIs is how somebody begins to tell how far something is.
-var howItIs = pattern.Must(`(?i)^(?:I|we|needs|waiting|waits|still|half|partly|almost|nearly|not|no|yes|it)\b`)
+var howItIs = pattern.Must(`(?i)^(?:I|we|needs|waiting|waits|seems|still|half|partly|almost|nearly|not|no|yes|it)\b`)

@@ -162,6 +162,9 @@ func (f *file) closingOwners(text string) []string {
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
 	s = shortWill.Replace(s)
+	if m := heWould.FindStringSubmatchIndex(s); m != nil && !IsPast(s[m[4]:m[5]]) && !pastParticiple.MatchString(s[m[4]:m[5]]) {
+		s = s[:m[3]] + " would " + s[m[4]:]
+	}
 	if strings.Contains(s, "--") || strings.Contains(s, "—") {
 		s = gluedDash.ReplaceAllString(s, "$1 — $2")
 	}
@@ -171,7 +174,7 @@ func (a *account) takers(s string) []string {
 	if holdsAny(s, " his ", " her ", " their ") {
 		s = andTheirs.ReplaceAllString(s, "$1")
 	}
-	if strings.Contains(s, " from ") {
+	if holdsAny(s, " from ", " of ", " representing ") {
 		s = fromPlace.ReplaceAllString(s, "$1")
 	}
 	if strings.Count(s, ", ") > 1 {
@@ -225,12 +228,14 @@ func (a *account) toldOf(words []string) []string {
 
 var (
 	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
+	// What somebody said they would do: "that she'd send it".
+	heWould = pattern.Must(`\b(s?he)['’]d ([a-z]+)\b`)
 	// A dash between clauses without spaces around it: "It is late--lead will call them".
 	gluedDash = pattern.Must(`([\p{L}.!?])(?:--|—)(\p{Lu})`)
 	// What stands in brackets between a name and its verb: "Lead (Acme) will".
 	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
-	fromPlace = pattern.Must(`\sfrom (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
+	fromPlace = pattern.Must(`\s(?:from|of|representing) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
 	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who writes: "I, Lead, will".

@@ -102,6 +102,9 @@ func unwrap(s, mark string) (string, bool) {
 // that mean nothing where they stand, "AI\\(lead\\):", and the tags around names,
 // "[name=lead]". Tags that cross out are written as Markdown does.
 func asTyped(s string) string {
+	if strings.Contains(s, "&#x20;") {
+		s = strings.TrimSpace(strings.ReplaceAll(s, "&#x20;", " "))
+	}
 	if strings.Contains(s, "</") {
 		s = strikeTag.Replace(s)
 	}
