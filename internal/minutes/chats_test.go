@@ -31,6 +31,7 @@ func TestLogsOfChats(t *testing.T) {
 		{"fenced", "```\n10:00 <lead> so\n10:01 <ops> #action lead to move it\n10:02 <lead> ok\n```\n", "lead: lead to move it"},
 		{"other code", "```\nif x { // TODO: lead to move it\n#action = 3\n```\n", ""},
 		{"summary", "Action items\n------------\n* lead to move it\n* ops, writer: test it\n\nAction items, by person\n-----------------------\n* lead\n  * lead to move it\n* **UNASSIGNED**\n  * paint it\n", "lead: lead to move it | ops writer: test it | lead: lead to move it | ?: paint it"},
+		{"summary with stamps", "3. **Action items from last week** (lead, 15:08:01)\n   * ops moved it (ops, 15:08:50)\n   * writer has not yet had time for it (writer, 15:09:22)\n   * INFO: it is red (ops, 15:10:00)\n\n5. **Roof (writer)** (lead, 15:33:18)\n   * it is red (ops, 15:33:40)\n", "ops: ops moved it (ops, 15:08:50) | writer: writer has not yet had time for it (writer, 15:09:22)"},
 		{"summary with days", "* TOPIC: Rack  (lead, 14:09:44)\n  * ops thinks it is old  (lead, 14:12:33)\n  * ACTION: ops to paint it  (lead, 14:19:00)\n  * HELP: who can paint?  (ops, 14:29:00)\n", "ops: ops to paint it  (lead, 14:19:00)"},
 	})
 }

@@ -98,7 +98,10 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		}
 		slices.SortFunc(takings, func(a, b taking) int { return a.at - b.at })
 	}
-	if len(takings) > 0 && (about != decisions || !decides(item.Raw[start:start+takings[0].at])) {
+	takings = slices.CompactFunc(takings, func(this, before taking) bool {
+		return slices.Equal(before.owners, this.owners) && acceptsIt.MatchString(item.Raw[start+before.at:start+this.at])
+	})
+	if len(takings) > 0 && (about != decisions || takings[0].owners != nil && !decides(item.Raw[start:start+takings[0].at])) {
 		takings[0].at = -start // what stands before it goes with it
 	}
 	if len(takings) == 0 || len(takings) == 1 && start+takings[0].at == 0 {
@@ -331,3 +334,7 @@ func (item *Item) letters() {
 }
 
 var deepBullet = pattern.Must(`^[-*+]\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)
+
+// acceptsIt finds that somebody who speaks takes on what is talked about, of which they go
+// on to tell: "I can take it, yes. I'll send a draft".
+var acceptsIt = pattern.Must(`(?i)^[*_]{0,3}(?:[^:.]{1,60}:[*_]{0,3} )?(?:(?:yes|ok|okay|sure|fine)[,.!] )*I(?:['’]ll| can| will) (?:take|do|handle|own) (?:it|that|this)(?: one| on)?(?:, (?:yes|sure|ok|then))?[.!]\s*$`)

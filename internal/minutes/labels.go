@@ -94,7 +94,7 @@ var (
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	whoLabel      = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?$`)
 	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next$`)
-	timestamp     = pattern.Must(`\s*[(\[][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording
+	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = pattern.Must(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )

@@ -131,6 +131,11 @@ func (f *file) nameThenMark(text string) marking {
 	}
 	if m == nil {
 		if m := nameAndNumber.FindStringSubmatchIndex(head); m != nil && f.people(head[m[2]:m[3]]) != nil {
+			if named := f.mark(text[m[4]:]); named.kind == Task { // "lead: ACTION-12 on ops, order it"
+				if _, who, _ := f.markedOwners(named); who.found() {
+					return named
+				}
+			}
 			return marking{kind: Task, sure: true, who: head[m[2]:m[3]], rest: text[m[4]:]}
 		}
 	}
@@ -212,6 +217,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		}
 		if ids, rest := f.named(rest); ids != nil {
 			return rest, ownership{owners: ids}, ""
+		}
+		if name, rest, ok := strings.Cut(rest, ", "); ok && f.people(name) != nil {
+			return rest, ownership{owners: f.people(name)}, ""
 		}
 	}
 	if word, rest, _ := strings.Cut(text, " "); strings.Contains(rest, " ") && unsettled(word) { // "#action someone the stand"

@@ -252,7 +252,7 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 				return s, ownership{owners: ids}, ""
 			}
 		}
-		if m := lastClause.FindStringIndex(s); m != nil { // "The roof, lead forgot"
+		if m := lastClause.FindStringIndex(s); m != nil && !saysWhatCame(s[:m[1]]) { // "The roof, lead forgot"
 			if ids := f.leading(s[m[1]:], failed); ids != nil {
 				return s, ownership{owners: ids}, ""
 			}

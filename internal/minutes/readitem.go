@@ -65,7 +65,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		mode = work
 	case first.kind == Decided && f.entrusted(first.rest) != nil:
 		mode, item.decides = work, true
-	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text)):
+	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text) || wanted(sentence(text))):
 		mode = work
 	case first.kind == Decided, around.mode == decisions && !around.nested:
 		item.Kind = Decided
@@ -166,7 +166,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 	}
 	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
-		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) })
+		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) || failed(words) })
 	}
 	if !item.Boxed && !later && !who.found() && (first.kind == Task && asks(rest) || mode == work && first.kind == "" && !around.person && around.owners == nil && len(item.Items) == 0 && onlyAsks(rest)) {
 		item.Kind, item.Text = Talk, item.Raw

@@ -28,6 +28,9 @@ func taken(text string) string {
 func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
+		{"Lead: I can take it, yes. I'll send a draft.", "lead"},
+		{"Lead: I'll do that. Ops: I'll test it.", "lead ops"},
+		{"**Writer**: ACTION-214 on Lead, write to the vendor. Still open I guess.", "lead"},
 		{"- Ops (@ops) offered to proofread", "ops"},
 		{"Ops took on drafting the text.", "ops"},
 		{"Ops said she'd mail the vendor on Monday.", "ops"},
