@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // defined reads a term with its definitions, each on a line behind a colon, as an item each
@@ -12,9 +14,20 @@ import (
 //	lead
 //	: order the racks
 //	: paint them
+//
+// Below a list of work the lines may also just be indented.
 func (s *structure) defined(n *ast.Paragraph, from int) bool {
 	lines := s.linesOf(n)
-	if len(lines) < 2 || !strings.HasPrefix(lines[1], ": ") {
+	mark := ": "
+	if len(lines) > 1 && !strings.HasPrefix(lines[1], mark) && s.amongWork() {
+		mark = ""
+	}
+	for i := range lines[1:] {
+		if !strings.HasPrefix(lines[1], mark) || mark == "" && strings.TrimLeft(s.lines[from+1+i], " \t") == s.lines[from+1+i] {
+			return false
+		}
+	}
+	if len(lines) < 2 {
 		return false
 	}
 	if kind, ok := s.labelled(lines[0]); ok {
@@ -25,7 +38,7 @@ func (s *structure) defined(n *ast.Paragraph, from int) bool {
 	}
 	var open *Item
 	for i, line := range lines[1:] {
-		if text, ok := strings.CutPrefix(line, ": "); ok {
+		if text, ok := strings.CutPrefix(line, mark); ok {
 			open = s.addLine(s.kind, text, from+1+i)
 		} else {
 			open.Raw += "\n" + line
@@ -46,15 +59,16 @@ func (s *structure) linesOf(n *ast.Paragraph) []string {
 
 // sheet reads a paragraph of which each line sets a name apart from what that person does, as
 // people copy it from a flip chart: "Lead – the racks", "Ops – paint them". Where nothing else
-// says that it is work, some of the lines must be orders, or nobody's yet.
+// says that it is work, some of the lines must be orders, or nobody's yet. Behind a colon, as
+// what people say, half of them must.
 func (s *structure) sheet(n *ast.Paragraph, from int) bool {
 	lines := s.linesOf(n)
 	if len(lines) < 3 || s.inHead() || s.kind == Resolved || s.kind == Note {
 		return false
 	}
-	orders, nobody := 0, false
+	orders, nobody, colons := 0, false, false
 	for _, line := range lines {
-		name, what := cutDash(line)
+		name, what := cutName(line)
 		if what == "" || strings.ContainsAny(what[len(what)-1:], ".?!") {
 			return false
 		}
@@ -68,8 +82,9 @@ func (s *structure) sheet(n *ast.Paragraph, from int) bool {
 		if s.file.isTold(what) {
 			orders++
 		}
+		colons = colons || strings.Contains(line, name+":")
 	}
-	if orders == 0 || !nobody && 3*orders < len(lines) {
+	if orders == 0 || !nobody && 3*orders < len(lines) || colons && 2*orders < len(lines) {
 		return false
 	}
 	s.unusedLabel()
@@ -82,11 +97,13 @@ func (s *structure) sheet(n *ast.Paragraph, from int) bool {
 	return true
 }
 
-// cutDash divides a line before its first dash.
-func cutDash(line string) (before, after string) {
-	m := betweenFields.FindStringIndex(line)
+// cutName divides a line before its first dash or colon.
+func cutName(line string) (name, what string) {
+	m := behindName.FindStringIndex(line)
 	if m == nil {
 		return "", ""
 	}
-	return strings.Trim(line[:m[0]], "*_ "), strings.TrimSpace(line[m[1]:])
+	return strings.Trim(line[:m[0]], "*_ "), strings.Trim(line[m[1]:], "*_ ")
 }
+
+var behindName = pattern.Must(`\s+(?:\\?-{1,3}|–|—|-+>|=>|→)\s+|[*_]{0,3}:[*_]{0,3}\s+`)

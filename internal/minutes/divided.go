@@ -197,7 +197,7 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 	var before []string
 	from := 0
 	for at, n := start, 0; n < mostClauses; n++ {
-		this := f.doer(item.Raw[at:], mark.kind == Task)
+		this := f.doer(item.Raw[at:], true)
 		if this == nil && n == 0 && mark.kind == Task { // "Action: lead/ops measure it. Lead to order it"
 			if rest := item.Raw[start:]; !f.didIt(rest) {
 				this = f.first(rest, mark.sure)
@@ -248,10 +248,10 @@ func (f *file) doer(s string, marked bool) []string {
 	if ids, rest := f.named(s); ids != nil && f.isTold(strings.TrimRight(rest, " .;")) {
 		return ids
 	}
-	if marked {
-		return f.leading(s, acts)
+	if !marked || f.leading(s, func(words []string) bool { return inOffice(words[0]) && !errand(words) }) != nil {
+		return nil
 	}
-	return nil
+	return f.whoActs(s, work)
 }
 
 // itemLines gives the numbered paragraphs, and the lines with a word for work in front, that

@@ -32,7 +32,7 @@ func acts(words []string) bool {
 		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "questions", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
 		"moves", "stays", "seems", "comes", "gets", "gives", "thanks", "confirms", "apologises", "apologizes", "means", "loves", "doubts", "objects", "supports",
 		"welcomes", "recommends", "warns", "seconds", "votes", "abstains", "understands", "is", "was", "his", "hers", "this", "less", "always", "perhaps", "sometimes",
-		"besides", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "tries", "lives", "sounds", "looks", "turns", "arrives", "travels", "flies", "speaks", "resigns", "celebrates":
+		"besides", "members", "participants", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "tries", "lives", "sounds", "looks", "turns", "arrives", "travels", "flies", "speaks", "resigns", "celebrates":
 		return false
 	}
 	return true

@@ -71,6 +71,13 @@ func TestHandedOut(t *testing.T) {
 		{"two who are named", "Lead told Ops of the gate. The trouble is the rust. She knows how to\ntake it off and will paint it next week.\n", nil},
 		{"what somebody is committed to", "Ops committed herself to painting it. Lead is committed to quality.\n", []string{"ops: Ops committed herself to painting it. Lead is committed to quality."}},
 		{"one, and everybody", "Action 6: ops to count the lamps, all to send in theirs by May\n", []string{"ops: ops to count the lamps, all to send in theirs by May"}},
+		{"more of what follows", "*Next up:* Lead and Ops paint the gate; Writer tells the town.\n", []string{"lead+ops: Lead and Ops paint the gate;", "writer: Writer tells the town."}},
+		{"an order that follows", "**Next:** order the lamp (ops)\n\n**Next:** update on the lamp\n", []string{"ops: order the lamp"}},
+		{"a list of sentences", "Action items:\n\n- Lead writes the text; Ops prints it\n- Writer tells the town. Ops holds the key. Members please help.\n",
+			[]string{"lead: Lead writes the text;", "ops: Ops prints it", "writer: Writer tells the town. Ops holds the key. Members please help."}},
+		{"a flip chart with colons", "Lead: paint the gate\nOps: lamp\nWriter: write to the town\n", []string{"lead: paint the gate", "ops: lamp", "writer: write to the town"}},
+		{"what people said, with colons", "Lead: paint the gate\nOps: lamp\nWriter: rust\n", []string{"lead: Lead: paint the gate"}},
+		{"indented below names", "Actions by person\n\nLead\n  gate\n  lamp\n\nOps\n  text\n", []string{"lead: gate", "lead: lamp", "ops: text"}},
 		{"who chairs the next meeting", "Next meeting: 12 May, 10.00, lead to chair.\n", nil},
 	}
 	for _, c := range cases {

@@ -93,13 +93,16 @@ func (f *file) nextMark(text string) marking {
 		return marking{}
 	}
 	rest := text[len(m):]
-	if word, _, more := strings.Cut(rest, " "); more && unsettled(word) || f.doer(rest, true) != nil {
-		return marking{kind: Task, sure: true, rest: rest}
+	word, _, more := strings.Cut(rest, " ")
+	if !more || !unsettled(word) && f.doer(rest, true) == nil {
+		if _, who, _ := f.splitOwners(rest, work); !startsOrder(rest) || !who.found() {
+			return marking{}
+		}
 	}
-	return marking{}
+	return marking{kind: Task, sure: true, rest: rest}
 }
 
-var nextInBold = pattern.Must(`^(?:\*\*|__)Next(?::(?:\*\*|__)|(?:\*\*|__):)\s+`)
+var nextInBold = pattern.Must(`^[*_]{1,3}Next(?: up)?(?::[*_]{1,3}|[*_]{1,3}:)\s+`)
 
 // unsettled holds for what stands for the name of an owner who is not known yet: "TBD",
 // "someone". An action that is open or missing may have one.
