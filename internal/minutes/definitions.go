@@ -59,8 +59,8 @@ func (s *structure) linesOf(n *ast.Paragraph) []string {
 
 // sheet reads a paragraph of which each line sets a name apart from what that person does, as
 // people copy it from a flip chart: "Lead – the racks", "Ops – paint them". Where nothing else
-// says that it is work, some of the lines must be orders, or nobody's yet. Behind a colon, as
-// what people say, half of them must.
+// says that it is work, half of the lines must be orders, or some nobody's yet. Behind a colon,
+// as what people say, most of them must.
 func (s *structure) sheet(n *ast.Paragraph, from int) bool {
 	lines := s.linesOf(n)
 	if len(lines) < 3 || s.inHead() || s.kind == Resolved || s.kind == Note {
@@ -84,7 +84,7 @@ func (s *structure) sheet(n *ast.Paragraph, from int) bool {
 		}
 		colons = colons || strings.Contains(line, name+":")
 	}
-	if orders == 0 || !nobody && 3*orders < len(lines) || colons && 2*orders < len(lines) {
+	if orders == 0 || !nobody && 2*orders < len(lines) || colons && 3*orders < 2*len(lines) {
 		return false
 	}
 	s.unusedLabel()

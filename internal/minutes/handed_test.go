@@ -44,7 +44,7 @@ func TestHandedOut(t *testing.T) {
 		{"what follows, sentence by sentence", "**Next:** Lead paints the gate; ops measures it. Writer tells the neighbours on the 3rd if both are done.\n",
 			[]string{"lead: Lead paints the gate;", "ops: ops measures it.", "writer: Writer tells the neighbours on the 3rd if both are done."}},
 		{"what follows, for nobody yet", "**Next:** somebody to watch the gate. (Lead perhaps?)\n", []string{"-: somebody to watch the gate. (Lead perhaps?)"}},
-		{"the next meeting", "**Next:** 12 May in the hall\n\n**Next:** as above\n", nil},
+		{"the next meeting", "**Next:** 12 May in the hall\n\n**Next:** Ops meets on 12 May\n\n**Next:** Lead talks about gates\n\n**Next:** as above\n", nil},
 		{"an action of several", "Action: Lead to paint the gate; ops measures it.\n", []string{"lead: Lead to paint the gate;", "ops: ops measures it."}},
 		{"an action and an opinion", "Action: Lead to paint the gate. Ops thinks it is late.\n", []string{"lead: Lead to paint the gate. Ops thinks it is late."}},
 		{"behind an arrow", "The gate is rusty.\n→ Lead to paint it before the fair; ops orders the paint.\n→ the two benches: leave them as they are until May (writer)\n→ Ops has a look at the lamp\n",
@@ -78,6 +78,7 @@ func TestHandedOut(t *testing.T) {
 		{"a flip chart with colons", "Lead: paint the gate\nOps: lamp\nWriter: write to the town\n", []string{"lead: paint the gate", "ops: lamp", "writer: write to the town"}},
 		{"what people said, with colons", "Lead: paint the gate\nOps: lamp\nWriter: rust\n", []string{"lead: Lead: paint the gate"}},
 		{"indented below names", "Actions by person\n\nLead\n  gate\n  lamp\n\nOps\n  text\n", []string{"lead: gate", "lead: lamp", "ops: text"}},
+		{"a round of reports", "They went round the table.\n\nLead – gate open\nOps – fix is in\nWriter – paint the fence\n", []string{"writer: Writer – paint the fence"}},
 		{"who chairs the next meeting", "Next meeting: 12 May, 10.00, lead to chair.\n", nil},
 	}
 	for _, c := range cases {

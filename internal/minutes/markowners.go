@@ -94,12 +94,20 @@ func (f *file) nextMark(text string) marking {
 	}
 	rest := text[len(m):]
 	word, _, more := strings.Cut(rest, " ")
-	if !more || !unsettled(word) && f.doer(rest, true) == nil {
+	if !more || !unsettled(word) && !f.setTo(rest) {
 		if _, who, _ := f.splitOwners(rest, work); !startsOrder(rest) || !who.found() {
 			return marking{}
 		}
 	}
 	return marking{kind: Task, sure: true, rest: rest}
+}
+
+// setTo reports whether a sentence says that somebody does what is an order, or will.
+func (f *file) setTo(s string) bool {
+	s = sentence(s)
+	return f.leading(s, promises) != nil || f.leading(s, func(words []string) bool {
+		return errand(words) || acts(words) && isOrder(stemOf(words[0])) && !remarks(stemOf(words[0]))
+	}) != nil || len(f.leading(s, func(words []string) bool { return len(words) > 1 && isOrder(words[0]) })) > 1
 }
 
 var nextInBold = pattern.Must(`^[*_]{1,3}Next(?: up)?(?::[*_]{1,3}|[*_]{1,3}:)\s+`)
