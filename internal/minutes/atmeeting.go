@@ -165,7 +165,7 @@ var (
 		`|take (?:(?:the )?(?:notes|minutes)|(?:any |your )?questions|a (?:step|seat|break))\b` +
 		`|share (?:my |the )?(?:screen|slides?|desktop)\b` +
 		`|move (?:us )?(?:on\b|to the (?:next|last|first)\b|to (?:agenda|item|topic)\b)` +
-		`|step (?:away|out|aside|back|down)\b|call on\b|do (?:a|the) (?:quick|round|roll)\b` +
+		`|back (?:off|out|down)\b|step (?:away|out|aside|back|down)\b|call on\b|do (?:a|the) (?:quick|round|roll)\b` +
 		`|(?:get|come|go|return|circle) (?:back )?to (?:that|this|it|those|you)\b.{0,20}\b(?:later|minute|moment|second|next|shortly)\b` +
 		`|cover (?:that|this|it) (?:later|next|now|in a)\b` +
 		`|(?:put|type|add|post|link|copy|share|send)\b.{1,60} (?:in|into|to) (?:the |our |this )?(?:zoom |meeting )?(?:chat|irc|channel)\b)`)

@@ -44,7 +44,7 @@ func (w *within) next(area *Area, opens bool) bool {
 // onAgenda reads who does what a box on an agenda stands for. A name in brackets or
 // behind a dash is whose topic it is, as in any talk.
 func (f *file) onAgenda(item *Item, text string) (rest string, who ownership) {
-	if topic := (&Item{Raw: text, Items: item.Items, More: item.More}); f.introduced(topic) || f.topicOf(topic, context{mode: talk}) {
+	if topic := (&Item{Raw: text, Items: item.Items, More: item.More}); f.introduced(topic) || f.topicOf(topic, context{mode: talk}) || f.leading(text, toSpeakOf) != nil {
 		return text, who
 	}
 	if rest, who, _ = f.splitOwners(text, talk); !who.found() {

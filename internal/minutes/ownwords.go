@@ -149,7 +149,10 @@ func asI(words []string) bool {
 			}
 			return next(2) == "to" && next(3) != ""
 		case "can":
-			return handy(next(2)) && !remarks(next(2))
+			if len(words) > 3 && lightly(words[2]) {
+				words = slices.Concat(words[:2], words[3:])
+			}
+			return handy(next(2)) && !remarks(next(2)) || next(2) == "start" && isParticiple(next(3))
 		case "would": // "I would try to get it done this week"
 			return next(2) == "try" && next(3) == "to" && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "need", "have":

@@ -101,18 +101,21 @@ func (f *file) namesAtEnd(item *Item) bool {
 // heardOf reports whether an item of talk, with what was said below it, announces who
 // speaks of something at the meeting: "lead to report on the tests".
 func (f *file) heardOf(item *Item) bool {
-	return len(item.Items) > 0 && !whenToDo.MatchString(item.Raw) && f.leading(item.Raw, func(words []string) bool {
-		if len(words) < 4 || words[0] != "to" {
-			return false
-		}
-		switch words[1] {
-		case "report", "update", "speak", "talk":
-			return words[2] == "on" || words[2] == "about" || words[2] == "us"
-		case "present", "introduce":
-			return true
-		}
+	return len(item.Items) > 0 && !whenToDo.MatchString(item.Raw) && f.leading(item.Raw, toSpeakOf) != nil
+}
+
+// toSpeakOf holds for what somebody is to do at the meeting: "to present the plan".
+func toSpeakOf(words []string) bool {
+	if len(words) < 4 || words[0] != "to" {
 		return false
-	}) != nil
+	}
+	switch words[1] {
+	case "report", "update", "speak", "talk":
+		return words[2] == "on" || words[2] == "about" || words[2] == "us"
+	case "present", "introduce":
+		return true
+	}
+	return false
 }
 
 // onlyNamed reports whether an item of those that were looked at tells nobody to do

@@ -38,7 +38,7 @@ func (f *file) nameplate(line string) []string {
 }
 
 var (
-	taggedName = pattern.Must(`^\\?\[(?:name=)?([^\[\]\\]{1,60})\\?\]$`)
+	taggedName = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
 	remarked   = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
 )
 
