@@ -31,7 +31,7 @@ func deliberates(words []string) bool {
 	case "dial", "call", "phone": // and take part
 		return len(words) > 1 && strings.HasPrefix(words[1], "in") && len(words[1]) < 4
 	case "discuss", "wait", "revisit", "vote", "decide", "deliberate", "leave", "attend", "join", "return", "miss", "retire", "step":
-		return !slices.ContainsFunc(words[1:min(len(words), 5)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
+		return !slices.ContainsFunc(words[1:min(len(words), 8)], func(word string) bool { return word == "with" || strings.HasPrefix(word, "offline") })
 	}
 	return minutesOfThis(words)
 }

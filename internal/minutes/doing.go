@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -224,7 +225,13 @@ func atWork(words []string) bool {
 // reportsWork reports whether whoever a line of a list names in front tells what they are at
 // work on, in no whole sentence: "lead: finishing the text".
 func (a *account) reportsWork(words []string) bool {
-	return a.listed && len(words) > 2 && workingOn(words) && !strings.ContainsAny(words[len(words)-1], ".?!")
+	return a.listed && len(words) > 2 && (workingOn(words) && !strings.ContainsAny(words[len(words)-1], ".?!") || looksInto(words))
+}
+
+// looksInto holds for a whole sentence without a subject in which somebody who speaks tells
+// what they are at: "Looking into it."
+func looksInto(words []string) bool {
+	return strings.HasSuffix(words[len(words)-1], ".") && (words[0] == "Looking" || words[0] == "Working") && (words[1] == "into" || words[1] == "on") && !slices.ContainsFunc(words, isFinite)
 }
 
 // toBeDone reports whether somebody tells what is still to be done, in no whole sentence:

@@ -13,7 +13,7 @@ func TestNamesBesideStates(t *testing.T) {
 		{"a clause behind a dash", talk + "- It should be white - ops will paint it\n- It would fit; lead, ops will meet to fill in the form\n- If it is dry - ops will paint it\n",
 			"ops: It should be white - ops will paint it | lead ops: It would fit; lead, ops will meet to fill in the form"},
 		{"behind the title of an issue", talk + "- [#79](https://example.org/79) _Roof_: half done, @ops will paint it\n- #80 Wall: half dry, ops will paint it\n- Jane: half dry, ops will paint it\n",
-			"ops: [#79](https://example.org/79) _Roof_: half done, @ops will paint it | ops: #80 Wall: half dry, ops will paint it"},
+			"ops: [#79](https://example.org/79) _Roof_: half done, @ops will paint it | ops: #80 Wall: half dry, ops will paint it | ops: Jane: half dry, ops will paint it"},
 		{"a closer look", talk + "- ops will have a closer look\n- ops will have a new rack\n- Lead and ops continue to work on the guide\n- Lead and ops continue late\n", "ops: ops will have a closer look | lead ops: Lead and ops continue to work on the guide"},
 	})
 }

@@ -107,8 +107,12 @@ func isLinkToList(item *Item) bool {
 var query = pattern.Must(`[?&](?:q|query|search|jql|status|labels?|state)=`)
 
 // answers reports whether an item of a list of work is what somebody answers there:
-// "ops: yes, by a week.", or as they said it: "ops: “It is cold.”"
+// "ops: yes, by a week.", or as they said it: "ops: “It is cold.”", or as it is told: "The
+// vendor said that it is cold".
 func (f *file) answers(item *Item) bool {
+	if saidThere.MatchString(item.Raw) && len(item.Items) == 0 && f.takings(item.Raw, nil, true) == nil {
+		return true
+	}
 	ids, rest := f.named(item.Raw)
 	return ids != nil && !box.MatchString(item.Raw) && answer.MatchString(rest) && f.takings(item.Raw, nil, true) == nil
 }
@@ -127,6 +131,8 @@ var notThere = pattern.Must(`^(?:will be|is|are) (?:absent|away|unavailable|on (
 func (f *file) reportedBy(item *Item) bool {
 	return f.namesAtEnd(item) && tells.MatchString(item.Raw) && !willBe.MatchString(item.Raw) && !f.isTold(item.Raw)
 }
+
+var saidThere = pattern.Must(`^[*_]{0,3}\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2} (?:said|says|thinks|believes|noted|commented)[*_]{0,3}(?:[:,]| that\b)`)
 
 var answer = pattern.Must(`(?i)^(?:["“][^"”]+["”]?$|(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
 

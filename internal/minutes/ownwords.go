@@ -94,7 +94,9 @@ func silently(words []string) bool {
 		return len(words) == 2 && strings.Trim(words[1], ".!") == "it"
 	case "commit", "volunteer":
 		return len(words) > 2 && words[1] == "to"
-	case "happy", "glad", "going", "planning":
+	case "happy", "glad":
+		return len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && words[2] == "look" && words[3] == "into"
+	case "going", "planning":
 		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
 	case "will":
 		return len(words) > 1 && words[1] != "do." && !ofThings(words[1:]) && !selfTalk(strings.ToLower(words[1])) && promises(words)
@@ -212,7 +214,7 @@ func eager(how, to, verb string) bool {
 // handy holds for verbs of things that somebody does for all.
 func handy(verb string) bool {
 	switch verb {
-	case "take", "work", "handle", "follow", "drive", "compile", "own":
+	case "take", "work", "handle", "follow", "drive", "compile", "own", "kick":
 		return true
 	}
 	return isOrder(verb)

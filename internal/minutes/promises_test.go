@@ -32,7 +32,7 @@ func TestPromises(t *testing.T) {
 		{"The survey went round. (Ops to action the summary)", "ops"},
 		{"The text is too long. ACTION – ops", "ops"},
 		{"Spring fair: 16 May. Ops volunteered to chair.", "ops"},
-		{"Somebody: it is late. Ops volunteered to chair.", ""},
+		{"Somebody: it is late. Ops volunteered to chair.", "ops"},
 		{"> Quoted.\n>\n> ACTION: lead to write it down.", "lead"},
 		{"> Lead will write it down.", ""},
 	}

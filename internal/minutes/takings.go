@@ -18,15 +18,16 @@ type taking struct {
 // "will".
 type account struct {
 	*file
-	speaker []string // whose words it tells, nil where nobody is quoted
-	subject []string // whom the sentence before was about
-	alone   []string // the only one whom that sentence names
-	only    []string // the only one whom all sentences so far name
-	several bool     // they name several
-	beside  bool     // that sentence names several others as well, who are "they"
-	listed  bool     // an item of a list, which tells how things are
-	handle  []string // with which the text begins, as talk does: "@lead that is late"
-	told    bool     // what the speaker said is told, as of somebody else
+	speaker  []string // whose words it tells, nil where nobody is quoted
+	subject  []string // whom the sentence before was about
+	alone    []string // the only one whom that sentence names
+	only     []string // the only one whom all sentences so far name
+	several  bool     // they name several
+	beside   bool     // that sentence names several others as well, who are "they"
+	listed   bool     // an item of a list, which tells how things are
+	handle   []string // with which the text begins, as talk does: "@lead that is late"
+	stranger bool     // somebody unknown speaks
+	told     bool     // what the speaker said is told, as of somebody else
 }
 
 // takings lists the sentences of a text by which somebody takes something on.
@@ -101,7 +102,7 @@ func (f *file) readTakings(a account, s string) []taking {
 			}
 			this = rest
 		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
-			return nil // of somebody unknown
+			a.stranger = true // only what others do is theirs
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
 			a.speaker = nil
@@ -184,6 +185,9 @@ func (a *account) takers(s string) []string {
 		s = besideName.ReplaceAllString(s, "$1")
 	}
 	words := strings.Fields(s)
+	if a.stranger && a.speaker == nil {
+		return a.toldOf(words)
+	}
 	if a.speaker == nil {
 		ids := a.others(s, words)
 		if ids == nil && a.handle != nil && a.asOwn(words) {
@@ -202,6 +206,9 @@ func (a *account) takers(s string) []string {
 	if a.promisesSelf(words) || a.reportsWork(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
 		owners = appendNew(owners, a.speaker...)
+		if m := doItWith.FindStringSubmatch(s); m != nil {
+			owners = appendNew(owners, a.people(m[1])...)
+		}
 		if at := strings.Index(s, " and "); at > 0 { // "lead: will send it and ops will print it"
 			owners = appendNew(owners, a.leading(s[at+len(" and "):], firm)...)
 		}
@@ -242,6 +249,8 @@ var (
 	iNamed = pattern.Must(`\bI, ([^,.;:]{1,60}), `)
 	// Whom nobody knows beside a name: "Lead and her team will".
 	andTheirs = pattern.Must(`\s(?:and|with) (?:his|her|their) [\p{L}-]+( (?:will|to|is|has|plans|agreed|volunteered|offered)\b)`)
+	// With whom somebody who speaks does it: "happy to do that with lead".
+	doItWith = pattern.Must(`\b(?:do|take|write|run) (?:it|this|that)(?: on)?(?: together)? with ([^,.;:]{1,40})[.!]?$`)
 	// Who does it as well: "Lead, together with ops, will".
 	togetherWith = pattern.Must(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
