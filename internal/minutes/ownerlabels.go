@@ -35,7 +35,7 @@ func (f *file) labelled(s string) (text string, o ownership) {
 		}
 		head := s[:at[0]]
 		if strings.TrimSpace(head) == "" {
-			tail = strings.TrimLeft(tail, " ,;.–—-")
+			tail = strings.TrimLeft(tail, " ,:;.–—-")
 		}
 		if text = strings.TrimSpace(head + tail); text == "" {
 			return s, o
@@ -45,7 +45,7 @@ func (f *file) labelled(s string) (text string, o ownership) {
 	return s, ownership{}
 }
 
-var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
+var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|holder|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 
 var firstLabel = pattern.Must(`^[^,;.)\]\n]*`)
 

@@ -57,7 +57,7 @@ func (f *file) readOwners(s string, about mode) (text string, o ownership, outco
 		text, o, outcome = f.splitOwners(s[:len(s)-len(m)], about)
 		return text + m, o, outcome
 	}
-	if !f.anybody(s) && !holdsAny(s, "own", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand") {
+	if !f.anybody(s) && !holdsAny(s, "own", "holder", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand") {
 		return s, o, "" // says neither who does it nor that nobody does
 	}
 	if n := f.dayInFront(s); n > 0 && about == work {

@@ -133,9 +133,6 @@ func asI(words []string) bool {
 		words = append([]string{"I"}, words[2:]...)
 	}
 	verb := 2
-	if strings.HasPrefix(head, "i'") || head == "i" { // as people type in a chat
-		head = "I" + head[1:]
-	}
 	switch head {
 	case "I":
 		switch next(1) {

@@ -162,6 +162,9 @@ func (f *file) closingOwners(text string) []string {
 
 // takers reads who takes something on in one sentence.
 func (a *account) takers(s string) []string {
+	if a.speaker != nil && strings.Contains(s, "i") {
+		s = smallI.ReplaceAllString(s, "${1}I$2")
+	}
 	s = shortWill.Replace(s)
 	if m := heWould.FindStringSubmatchIndex(s); m != nil && !IsPast(s[m[4]:m[5]]) && !pastParticiple.MatchString(s[m[4]:m[5]]) {
 		s = s[:m[3]] + " would " + s[m[4]:]
@@ -234,6 +237,9 @@ func (a *account) toldOf(words []string) []string {
 }
 
 var (
+	// Whoever speaks, as people type in a chat: "i'll".
+	smallI = pattern.Must(`(^|\s)i((?:['’](?:ll|m|d|ve))?\s)`)
+
 	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
 	// What somebody said they would do: "that she'd send it".
 	heWould = pattern.Must(`\b(s?he)['’]d ([a-z]+)\b`)
