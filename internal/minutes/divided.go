@@ -333,7 +333,7 @@ func (item *Item) letters() {
 	item.Items = append(below, item.Items...)
 }
 
-var deepBullet = pattern.Must(`^[-*+]\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)
+var deepBullet = pattern.Must(`^(?:[-*+]|o)\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)
 
 // acceptsIt finds that somebody who speaks takes on what is talked about, of which they go
 // on to tell: "I can take it, yes. I'll send a draft".

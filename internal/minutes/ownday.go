@@ -33,7 +33,8 @@ func (f *file) dayInHead() (h heading, ok bool) {
 			continue
 		}
 		before := line.text[:h.start]
-		if tellsOfDay.MatchString(line.text[h.end:]) || strings.Contains(before, "://") {
+		behind, _, _ := strings.Cut(line.text[h.end:], ". ")
+		if tellsOfDay.MatchString(behind) || strings.Contains(before, "://") {
 			continue
 		}
 		if _, beside := date.WeekdayBeside(line.text, h.start, h.end); beside && len(strings.Fields(before)) < 2 || strings.Trim(before, " (") == "" || callsItMinutes.MatchString(before) {

@@ -23,6 +23,7 @@ func TestOwnDay(t *testing.T) {
 		{"row of a table", "# Sync\n\n| Property | Value |\n|---|---|\n| Date | 2 April 2018 |\n", date.NoOrder, "sync=2018-04-02=Log", ""},
 		{"line", "# Sync\n\n*Monday 2nd April 2018, 10.00 to 11.10, hall*\n\n- a\n", date.NoOrder, "sync=2018-04-02=Log", ""},
 		{"sentence", "Minutes of the 3rd meeting held on 2 April 2018 in the hall\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"log of a chat", "Meeting started by lead at 15:00:19 UTC on 2018-04-02. The log is on a page\n", date.NoOrder, "sync=2018-04-02=Log", ""},
 		{"label before a line", "3 May 2017\n\nDate: 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
 		{"wrong weekday", "Date: Friday, 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", "5:15 warning minutes/weekday"},
 		{"ambiguous", "Date: 4/2/2018\n", date.NoOrder, "sync==Log", "5:7 error minutes/date"},
