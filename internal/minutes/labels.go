@@ -70,6 +70,8 @@ func namedList(name string) (ListKind, bool) {
 	switch plain := strings.TrimRight(name, "?"); {
 	case whoLabel.MatchString(plain), beforeLabel.MatchString(plain):
 		return Flat, true
+	case stepsAre.MatchString(plain):
+		return Flat, true
 	case planLabel.MatchString(plain), willLabel.MatchString(plain):
 		return This, true
 	case doneLabel.MatchString(plain), didLabel.MatchString(plain), sinceLabel.MatchString(plain):
@@ -92,6 +94,7 @@ var (
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = pattern.Must(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
+	stepsAre      = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)
 	whoLabel      = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?$`)
 	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording, or of who noted it

@@ -141,7 +141,7 @@ func meansWork(word string) workSense {
 		return surely
 	case "actions", "action", "tasks", "task", "nextsteps", "followups", "followup", "ais", "aps":
 		return likely
-	case "actionplan", "deliverables", "commitments", "assignments", "assignment", "homework", "chores", "errands", "undertakings":
+	case "actionplan", "deliverables", "commitments", "commitment", "assignments", "assignment", "homework", "chores", "errands", "undertakings":
 		return maybe
 	}
 	return notWork
@@ -204,7 +204,7 @@ func isPlain(word string) bool {
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
 		"taken", "take", "complete", "assigned", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
-		"today", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
+		"today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
 		return true
 	}
 	return false

@@ -69,7 +69,7 @@ func (s *structure) announced(n *ast.List) bool {
 	return strings.HasSuffix(text, ":") && announcesTalk.MatchString(lastSentence(text)) && !isLabel(text)
 }
 
-var announcesTalk = pattern.Must(`(?i)\b(?:the following|these|(?:two|three|four|five|some|several|other)(?: main)?)(?: [a-z]+)? (?:topics?|discussions?|questions?|comments?|remarks?|options?|reasons?|impressions?|concerns?|issues?|opinions?|views?)\b[^.:;]*:$`)
+var announcesTalk = pattern.Must(`(?i)\b(?:the following|these|(?:two|three|four|five|some|several|other)(?: main)?)(?: [a-z]+)? (?:topics?|discussions?|questions?|comments?|remarks?|options?|reasons?|impressions?|concerns?|issues?|opinions?|views?)\b[^.:;]*:$|\b(?:advised|said|noted|mentioned|commented|explained|observed|remarked|replied|argued|reported)(?: that)?(?: (?:the following|as follows))?:$`)
 
 // addTop adds an item, or the items below it if it is their label.
 func (s *structure) addTop(item *Item) {

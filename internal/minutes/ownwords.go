@@ -129,6 +129,9 @@ func asI(words []string) bool {
 		return ""
 	}
 	head := strings.NewReplacer("’", "'", ".", "'").Replace(strings.TrimRight(words[0], ",.;:!"))
+	if head == "i" || strings.HasPrefix(head, "i'") { // as people type in a chat
+		head = "I" + head[1:]
+	}
 	if head == "I" && len(words) > 2 && lightly(words[1]) { // "I still need to …"
 		words = append([]string{"I"}, words[2:]...)
 	}

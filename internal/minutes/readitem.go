@@ -153,7 +153,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			if who.owners == nil && mode == talk && item.Kind == "" {
 				if open := errands(text); len(open) > 0 || f.undertaken(text) {
 					mode, item.decides = work, decided(text)
-					who.unowned = len(open) > 0 && wanted(sentence(text[open[0].at:]))
+					who.unowned = len(open) > 0 && seeksSomebody(sentence(text[open[0].at:]))
 				} else if decided(text) {
 					item.Kind = Decided
 				}

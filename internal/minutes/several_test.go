@@ -43,6 +43,7 @@ func TestOnlyTopics(t *testing.T) {
 func TestAnnouncedTalk(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"topics", "## Action items\n\n- Paint the door\n\nThe following concerns were raised by the vendor:\n\n- Too little paint\n- Lead will count the tins\n\n## Actions\n\nThe following was agreed:\n\n- Order lamps\n", ": Paint the door | lead: Lead will count the tins | : Order lamps"},
+		{"advice", "**Next steps** would be to\n\n- Paint the door\n\nThe vendor came. She advised:\n\n- Count the tins\n- Lead will order lamps\n", ": Paint the door | lead: Lead will order lamps"},
 	})
 }
 

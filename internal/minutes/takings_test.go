@@ -37,6 +37,7 @@ func TestTakings(t *testing.T) {
 		{"Ops took on drafting the text.", "ops"},
 		{"Ops said she'd mail the vendor on Monday.", "ops"},
 		{"Ops said she'd mailed the vendor on Monday.", ""},
+		{"- 10:20 <ops> cool. i'll ask the vendor tonight", "ops"},
 		{"- Tiles: the roof can wait; ops will ask the vendor.", "ops"},
 		{"- Stranger: I'll ask the vendor. We will wait.", ""},
 		{"- Stranger: if it is late, ops will ask the vendor.", ""},

@@ -65,12 +65,18 @@ func errands(s string) (all []taking) {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if this := plainWords(s[at:end]); wanted(this) || (willBeDone.MatchString(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+		if this := plainWords(s[at:end]); seeksSomebody(this) || (willBeDone.MatchString(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
 			all = append(all, taking{at: at})
 		}
 		at = end
 	}
 	return all
+}
+
+// seeksSomebody reports whether a sentence, or what stands behind a dash in it, says that
+// somebody is wanted for something: "Who can? - owner needed for the guide".
+func seeksSomebody(s string) bool {
+	return wanted(s) || wanted(behindLastDash(s))
 }
 
 // undertaken reports whether a text begins with what is to be done, though

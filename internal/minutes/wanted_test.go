@@ -51,3 +51,11 @@ func TestWanted(t *testing.T) {
 		{"prose", "## Fair\n\nIt was late. Volunteer needed to run the stand!\nIt is on Sunday.\n", "?: It was late. Volunteer needed to run the stand!\nIt is on Sunday."},
 	})
 }
+
+func TestWantedBehindOrInFront(t *testing.T) {
+	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- "
+	checkTasks(t, []bodyCase{
+		{"behind a dash", talk + "Who paints it? (nobody speaks) - owner needed for the door\n", "?: Who paints it? (nobody speaks) - owner needed for the door"},
+		{"a mark", talk + "needs owner ❗ paint the door\n- needs owners to agree\n", "?: needs owner ❗ paint the door"},
+	})
+}
