@@ -12,6 +12,11 @@ func (f *file) handles(s string) []string {
 	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
 	s = issueAtEnd.ReplaceAllString(s, "")                                            // "… @lead #12"
 	if strings.HasPrefix(s, "@") {
+		if m := bothFor.FindStringSubmatch(s); m != nil {
+			if ids := f.people(m[1] + " and " + m[2]); ids != nil {
+				return ids
+			}
+		}
 		if ids, _ := f.prefix(s); ids != nil {
 			return ids
 		}
@@ -33,6 +38,10 @@ func (f *file) handles(s string) []string {
 		}
 	}
 }
+
+// bothFor finds two who do something, each for some group: "@lead of Acme and @ops of the
+// board will …".
+var bothFor = pattern.Must(`^(@\S+) (?:from|of|for|as|representing|on behalf of) [^@.,;:]{1,40} and (@\S+)(?: (?:from|of|for|as|representing|on behalf of) [^@.,;:]{1,40})? (?:will|to|should|are)\b`)
 
 // concerns reports whether a word before a name says that the person has to do
 // with it, but does not do it: "talk to @lead".
