@@ -15,6 +15,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 	all := ownerLabel.FindAllStringIndex(s, 4)
 	for i := len(all) - 1; i >= 0; i-- {
 		at := all[i]
+		if handsOut.MatchString(s[max(0, at[0]-longestName):at[0]]) && strings.HasPrefix(strings.TrimLeft(s[at[0]:], " "), "assign to") {
+			continue // "lead will assign to ops"
+		}
 		rest := s[at[1]:]
 		ids, length := f.prefix(rest)
 		if ids == nil {
@@ -44,6 +47,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 	}
 	return s, ownership{}
 }
+
+// handsOut finds that somebody else is to assign something.
+var handsOut = pattern.Must(`(?i)\b(?:will|to|should|shall|must|can)$`)
 
 var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|holder|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
 

@@ -29,6 +29,7 @@ func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
 		{"Lead: I can take it, yes. I'll send a draft.", "lead"},
+		{"- Lead will assign to ops", "lead"},
 		{"Lead: I can start writing it. Ops: I can also send it.", "lead ops"},
 		{"- (Lead):\n  - It is red\n  - I'll back off from it\n- (Ops):\n  - It is late\n  - I can send a note\n- (Lead):\n  - So it is\n", "ops"},
 		{"Lead: I'll do that. Ops: I'll test it.", "lead ops"},
