@@ -26,6 +26,7 @@ func TestWhatSomebodyHasOrGoesOnWith(t *testing.T) {
 	const talk = "## Roof\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n"
 	checkTasks(t, []bodyCase{
 		{"looks", talk + "- Lead: the lamp is red again, will take a look on Monday\n- Ops: the lamp is red again, will take a week\n", "lead: Lead: the lamp is red again, will take a look on Monday"},
+		{"who leads the talk", talk + "the cellar, next steps (Lead leading the talk)\n  - it is wet\n  - nobody knows why\n- paint it (Ops leading)\n", "ops: paint it"},
 		{"both for a group", "## Actions\n\n- @lead of Acme and @ops for the board will get together to paint it\n- @lead of Acme will meet @ops for the board\n", "lead ops: @lead of Acme and @ops for the board will get together to paint it | lead: @lead of Acme will meet @ops for the board"},
 		{"has one", talk + "- Ops: I was away, but I have an action to call the vendor.\n- Ops: I have an action in mind.\n", "ops: Ops: I was away, but I have an action to call the vendor."},
 		{"working to", talk + "- Ops working to shorten the list of those who are late\n- Ops working to rule\n", "ops: Ops working to shorten the list of those who are late"},

@@ -85,8 +85,14 @@ func (f *file) introduced(item *Item) bool {
 	if item.More == "" && !slices.ContainsFunc(item.Items, func(inner *Item) bool { return !saysWhatCame(inner.Raw) }) {
 		return false // nothing is said of it but what came of it
 	}
+	if m := ledBy.FindStringSubmatch(item.Raw[max(0, len(item.Raw)-longestName):]); m != nil && f.people(m[1]) != nil && !startsOrder(item.Raw) {
+		return true
+	}
 	return f.namesAtEnd(item)
 }
+
+// ledBy finds who leads what is talked about: "The roof (lead leading the discussion)".
+var ledBy = pattern.Must(`[(\[]([^()\[\]]{1,40}) (?:leads?|leading|presents?|presenting)(?: [^()\[\]]{1,30})?[)\]]$`)
 
 // namesAtEnd reports whether names in brackets close an item.
 func (f *file) namesAtEnd(item *Item) bool {
