@@ -281,7 +281,7 @@ func (a *account) others(s string, words []string) []string {
 		add(a.asked(s[i+2:]))
 	}
 	for at, n := 0, 0; n < mostClauses; n++ { // "No news, writer to ask again"
-		i := strings.Index(s[at:], ", ")
+		i := nextClause(s[at:])
 		if i < 0 {
 			break
 		}
@@ -375,6 +375,15 @@ func (f *file) orderFor(s string) []string {
 }
 
 var agreeTo = pattern.Must(`^(?:We )?[Aa]greed? to `)
+
+// nextClause finds the mark and the blank behind which the next clause may begin.
+func nextClause(s string) int {
+	comma, other := strings.Index(s, ", "), strings.Index(s, "; ")
+	if comma < 0 || other >= 0 && other < comma {
+		return other
+	}
+	return comma
+}
 
 // helps holds for what somebody does besides whoever has taken something on.
 func helps(words []string) bool {

@@ -29,6 +29,9 @@ func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
 		{"Lead: I can take it, yes. I'll send a draft.", "lead"},
+		{"- The hall: ops suggested the vendor; writer to e-mail him", "writer"},
+		{"- One more is needed **ACTION: LEAD** to ask", "lead"},
+		{"Lead: I don't think so, but will talk to the chairs.", "lead"},
 		{"- Lead will assign to ops", "lead"},
 		{"Lead: I can start writing it. Ops: I can also send it.", "lead ops"},
 		{"- (Lead):\n  - It is red\n  - I'll back off from it\n- (Ops):\n  - It is late\n  - I can send a note\n- (Lead):\n  - So it is\n", "ops"},
