@@ -36,6 +36,7 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"bullets of word processors in talk", "## Roof\n\n• it is old\n• lead will measure it\n– says ops\n", "lead will measure it\n– says ops|lead"},
 		{"half of the items are no custom", "- order it (lead)\n- Roof\n- Wall\n", "order it (lead)|lead"},
 		{"changes that are looked at are whose they are", "## Pull requests\n\n- Fix the roof #13 (ops)\n- [#12 Paint it](https://example.org/12) (@rel)\n- a\n- b\n- lead will merge them\n", "lead will merge them|lead"},
+		{"a link that somebody noted in a chat", "## Action items\n\n- https://example.org/1 (ops, 18:03:30)\n- ops to order it (ops, 18:03:40)\n- https://example.org/2\n", "ops to order it (ops, 18:03:40)|ops, https://example.org/2|"},
 		{"what was said there", "## Action items\n\n- ops: order it\n- The vendor said that the tiles are late\n- Stranger said: wants to see it\n- Lead said that she will paint it\n", "ops: order it|ops, Lead said that she will paint it|lead"},
 		{"what else stands in a list of work", "## Action items\n\n- ops: order it\n- None for lead\n- Next call: 23 March, chaired by ops\n- See [the board](https://example.org/) for the rest\n- See whether it fits\n", "ops: order it|ops, See whether it fits|"},
 		{"an agenda ends a list of work", "Follow-ups:\n\n- samples (writer)\n\nAgenda:\n\n* [ops] who pays\n  * nobody\n* [lead] the release\n  * it is late\n", "samples (writer)|writer"},

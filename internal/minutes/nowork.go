@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, raised, forInfo}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -28,6 +28,7 @@ var (
 	forInfo    = pattern.Must(`(?i)^[*_]{0,3}(?:info|link|idea|fyi)[*_]{0,3}:[*_]{0,3}\s`) // in the summary of a chat
 	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\(|\b(?:above|below)\b[\s\\.…]*$)`)
 	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`) // the minutes
+	linkNoted  = pattern.Must(`^<?https?://\S+ \([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)                                                                    // in the log of a chat
 	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
 
