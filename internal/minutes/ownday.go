@@ -2,9 +2,11 @@ package minutes
 
 import (
 	"iter"
+	"path"
 	"strings"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 	"slipway/internal/pattern"
 )
 
@@ -164,3 +166,45 @@ var (
 	tellsOfDay     = pattern.Must(`(?i)\b(?:is|was|were|are|will|has|have|had)\s`)
 	callsItMinutes = pattern.Must(`(?i)\b(?:minutes|notes|meeting|call|teleconference|telecon|telco|session|sync|held|report|log)\b`)
 )
+
+// ownDay gives the one meeting of a file its day, where neither the front matter nor a
+// heading does: the one that its head tells, or else the one that the file is named after.
+func (f *file) ownDay(m *Meeting) {
+	if h, ok := f.dayInHead(); ok {
+		if day, ok := f.day(h); ok {
+			m.Date = date.On(day)
+		}
+		return
+	}
+	if day, ok := f.dayInName(); ok {
+		m.Date = date.On(day)
+		return
+	}
+	f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
+		"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
+		"these minutes name no day, neither in the front matter nor in a heading, a line \"Date: …\" or the name of the file")
+}
+
+// dayInName is the day that the name of the file begins with.
+func (f *file) dayInName() (date.Day, bool) {
+	name := path.Base(f.in.File)
+	day, err := date.ParseDay(name[:min(len(name), len("2018-04-02"))])
+	return day, err == nil
+}
+
+// compareName warns where a file is named after another day than that of its
+// meeting, as it is where minutes were copied and their date was not changed.
+func (f *file) compareName(m *Meeting) {
+	named, ok := f.dayInName()
+	day, dated := m.Date.Day()
+	if !ok || !dated || named == day || len(path.Base(f.in.File)) != len("2018-04-02.md") {
+		return
+	}
+	at := f.in.Front.DateAt
+	if at.IsZero() {
+		at = m.At
+		at.EndLine, at.EndColumn = 0, 0
+	}
+	f.problems.Warnf(at, "minutes/name", "write "+named.String()+" if that is the day, or rename the file to "+day.String()+".md",
+		"these minutes are of %s, and their file is named after %s", day, named)
+}

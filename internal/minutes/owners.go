@@ -313,17 +313,6 @@ func inOffice(verb string) bool {
 	return false
 }
 
-// arrows finds the arrows in a text.
-func arrows(s string) [][]int {
-	s = s[:min(len(s), mostSentences)]
-	if !strings.ContainsAny(s, ">→➜➡👉") {
-		return nil
-	}
-	return arrow.FindAllStringIndex(s, -1)
-}
-
-var arrow = pattern.Must(`[*_]{0,3}\s(?:→|➜|➡️?|👉|->|=>|-->)\s+`)
-
 // copied finds who is only told of an item, behind what it says.
 func copied(s string) []int {
 	if !holdsAny(s, "cc") {
@@ -337,60 +326,6 @@ func copied(s string) []int {
 
 // inCopy is who is told of an item: "… @ops cc @lead", "… (ops, cc lead)".
 var inCopy = pattern.Must(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
-
-var leadingArrow = pattern.Must(`^(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*`)
-
-// followUps makes items of the lines of an item that begin with an arrow: what follows
-// from what it says.
-func (item *Item) followUps() {
-	if !followUpLine.MatchString(item.Raw) {
-		return
-	}
-	lines := strings.Split(item.Raw, "\n")
-	var below []*Item
-	end := 0
-	for i, line := range lines {
-		line = strings.TrimSpace(line)
-		switch {
-		case i > 0 && leadingArrow.MatchString(line):
-			below = append(below, &Item{Raw: line, Line: item.Line + i, Links: linksWithin(item.Links, line)})
-		case below != nil:
-			last := below[len(below)-1]
-			last.Raw += "\n" + line
-			last.Links = linksWithin(item.Links, last.Raw)
-		default:
-			end = i + 1
-		}
-	}
-	item.Raw, item.Items = strings.TrimSpace(strings.Join(lines[:end], "\n")), append(below, item.Items...)
-	item.Links = linksWithin(item.Links, item.Raw)
-}
-
-var followUpLine = pattern.Must(`\n[ \t]*(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*\S`)
-
-// bareVerb holds for what stands behind a name where something else says that what
-// follows is to be done: any verb that tells no state, no past and no thought.
-func bareVerb(words []string) bool {
-	word := words[0]
-	if len(words) < 2 || len(word) < 3 || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ly") || isFinite(word) || governs(word) || saysSo(word) || consents(word) || supposes(word) {
-		return false
-	}
-	for _, c := range word {
-		if (c < 'a' || c > 'z') && c != '-' {
-			return false
-		}
-	}
-	switch word {
-	case "not", "and", "but", "who", "that", "this", "does", "did", "out", "away", "back", "off", "there", "here", "wants", "agrees", "said", "only", "too", "also", "late", "happy", "unhappy", "against", "team", "had", "went", "got", "came", "took", "made":
-		return false
-	}
-	return true
-}
-
-// goesTo holds for what may follow the name behind an arrow within a text.
-func goesTo(words []string) bool {
-	return promises(words) || acts(words) || len(words) > 1 && isOrder(words[0]) && !isNoun(words[0], words[1]) && !hasVerb(words)
-}
 
 // someone is to do it, whoever that will be.
 var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)

@@ -1,0 +1,309 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// takers reads who takes something on in one sentence.
+func (a *account) takers(s string) []string {
+	if a.speaker != nil && strings.Contains(s, "i") {
+		s = smallI.ReplaceAllString(s, "${1}I$2")
+	}
+	s = shortWill.Replace(s)
+	if m := heWould.FindStringSubmatchIndex(s); m != nil && !IsPast(s[m[4]:m[5]]) && !pastParticiple.MatchString(s[m[4]:m[5]]) {
+		s = s[:m[3]] + " would " + s[m[4]:]
+	}
+	if strings.Contains(s, "--") || strings.Contains(s, "—") {
+		s = gluedDash.ReplaceAllString(s, "$1 — $2")
+	}
+	if strings.Contains(s, "g with ") || strings.Contains(s, "r with ") {
+		s = togetherWith.ReplaceAllString(s, " and $1 $2")
+	}
+	if holdsAny(s, " his ", " her ", " their ") {
+		s = andTheirs.ReplaceAllString(s, "$1")
+	}
+	if holdsAny(s, " from ", " of ", " representing ") {
+		s = fromPlace.ReplaceAllString(s, "$1")
+	}
+	if strings.Count(s, ", ") > 1 {
+		s = whoseClause.ReplaceAllString(s, " $1")
+	}
+	if strings.Contains(s, "(") {
+		s = besideName.ReplaceAllString(s, "$1")
+	}
+	words := strings.Fields(s)
+	if a.stranger && a.speaker == nil {
+		return a.toldOf(words)
+	}
+	if a.speaker == nil {
+		ids := a.others(s, words)
+		if ids == nil && a.handle != nil && a.asOwn(words) {
+			return a.handle
+		}
+		return ids
+	}
+	if a.told && !a.promisesSelf(words) {
+		return a.others(s, words)
+	}
+	if m := a.mark(s); m.kind == Task && m.who == "" { // "Lead: action - ops to ask"
+		if ids := a.leading(m.rest, toDo); ids != nil {
+			return ids
+		}
+	}
+	if a.promisesSelf(words) || a.reportsWork(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
+		owners := slices.Clone(a.andI(words))
+		owners = appendNew(owners, a.speaker...)
+		if m := doItWith.FindStringSubmatch(s); m != nil {
+			owners = appendNew(owners, a.people(m[1])...)
+		}
+		if at := strings.Index(s, " and "); at > 0 { // "lead: will send it and ops will print it"
+			owners = appendNew(owners, a.leading(s[at+len(" and "):], firm)...)
+		}
+		return owners
+	}
+	return a.toldOf(words)
+}
+
+// toldOf reads who takes something on as somebody else tells, at the beginning of what
+// they say or of a clause: "in May, ops will book the room".
+func (a *account) toldOf(words []string) []string {
+	for i, word := range words {
+		if depends(word) || supposes(word) {
+			return nil
+		}
+		if i == 0 || strings.HasSuffix(words[i-1], ",") {
+			if ids := a.leading(strings.Join(words[i:], " "), firm); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
+var (
+	// Whoever speaks, as people type in a chat: "i'll".
+	smallI = pattern.Must(`(^|\s)i((?:['’](?:ll|m|d|ve))?\s)`)
+
+	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ")
+	// What somebody said they would do: "that she'd send it".
+	heWould = pattern.Must(`\b(s?he)['’]d ([a-z]+)\b`)
+	// A dash between clauses without spaces around it: "It is late--lead will call them".
+	gluedDash = pattern.Must(`([\p{L}.!?])(?:--|—)(\p{Lu})`)
+	// What stands in brackets between a name and its verb: "Lead (Acme) will".
+	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
+	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
+	fromPlace = pattern.Must(`\s(?:from|of|representing) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
+	// What is told of somebody between their name and the verb: "Lead, who is away, will".
+	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	// Who writes: "I, Lead, will".
+	iNamed = pattern.Must(`\bI, ([^,.;:]{1,60}), `)
+	// Whom nobody knows beside a name: "Lead and her team will".
+	andTheirs = pattern.Must(`\s(?:and|with) (?:his|her|their) [\p{L}-]+( (?:will|to|is|has|plans|agreed|volunteered|offered)\b)`)
+	// With whom somebody who speaks does it: "happy to do that with lead".
+	doItWith = pattern.Must(`\b(?:do|take|write|run) (?:it|this|that)(?: on)?(?: together)? with ([^,.;:]{1,40})[.!]?$`)
+	// Who does it as well: "Lead, together with ops, will".
+	togetherWith = pattern.Must(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	// What somebody said of themselves, as minutes report it: "Lead said that she would".
+	saidSelf  = pattern.Must(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
+	saidWould = pattern.Must(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
+	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
+	agreedFor = pattern.Must(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
+)
+
+// others reads who takes something on in a sentence that tells of them.
+func (a *account) others(s string, words []string) []string {
+	var owners []string
+	add := func(ids []string) {
+		if len(owners) == 0 || len(ids) > 0 && ids[0] != "all" { // "ops to count them, all to send in theirs"
+			owners = appendNew(owners, ids...)
+		}
+	}
+	add(a.leading(s, promises))
+	add(a.whoActs(s, talk))
+	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
+		add(a.leading(strings.TrimLeft(s[i+2:], "*_ "), promises))
+		add(a.asked(s[i+2:]))
+	}
+	for at, n := 0, 0; n < mostClauses; n++ { // "No news, writer to ask again"
+		i := nextClause(s[at:])
+		if i < 0 {
+			break
+		}
+		at += i + 2
+		if before := strings.Fields(s[max(0, at-longestName) : at-2]); len(before) > 0 && a.people(before[len(before)-1]) != nil {
+			continue // "with ops, lead, and writer to talk it over"
+		}
+		add(a.leading(clauseWord.ReplaceAllString(s[at:], ""), toDo))
+		add(a.whoActs(s[at:], talk))
+		if len(owners) > 0 { // "Lead to find out, ops helps"
+			add(a.leading(s[at:], helps))
+		}
+	}
+	if i := strings.Index(s, " and "); i > 0 && !a.anybody(s[:i]) && !slices.ContainsFunc(strings.Fields(s[:i]), joinsTwo) { // "Talk of the roof and lead to fix it"
+		add(a.leading(s[i+len(" and "):], func(words []string) bool { return toDo(words) && handy(words[1]) }))
+	}
+	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
+		behind := strings.TrimLeft(s[i+width:], " *_")
+		add(a.leading(behind, toDo))
+		add(a.leading(behind, willDoSo))
+		add(a.asked(strings.TrimLeft(s[i+width:], " *_")))
+	}
+	for _, group := range groups(s) { // "The room (lead will book it) is small"
+		inner := s[group.start+1 : group.end-1]
+		add(a.leading(inner, firm))
+		add(a.leading(behindLastDash(inner), doesSo))
+	}
+	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
+		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || mandate(words) })) // "that lead buy one"
+	}
+	if strings.ContainsAny(s, "\"“«") { // as it was said
+		if m := saidSelf.FindStringSubmatchIndex(s); m != nil && asI(strings.Fields(s[m[2]:])) {
+			add(a.opener(strings.Fields(s[:m[0]])))
+		}
+	}
+	if strings.Contains(s, " would ") { // which the pattern is slow to miss
+		if m := saidWould.FindStringSubmatchIndex(s); m != nil && !supposes(s[m[2]:m[3]]) && promises(strings.Fields(s[m[4]:])) {
+			add(a.opener(strings.Fields(s[:m[0]])))
+		}
+	}
+	if at := agreedFor.FindStringIndex(s); at != nil {
+		add(a.leading(s[at[1]:], toDo))
+	}
+	add(a.within(words))
+	add(a.closing(s))
+	add(a.numberedAction(s))
+	add(a.passive(s))
+	step, _ := a.calledStep(s)
+	add(step)
+	add(a.assigned(s))
+	add(a.orderFor(s))
+	add(a.restsOn(s))
+	if len(owners) == 0 { // whoever takes it on does it, whoever else should
+		add(a.obliges(words))
+	}
+	if len(owners) == 0 && (a.listed || asksAround.MatchString(s)) {
+		add(a.busyWith(s))
+	}
+	return owners
+}
+
+// joinsTwo holds for words behind which "and" joins those that they are about: "time for the
+// board and ops to talk".
+func joinsTwo(word string) bool {
+	switch strings.ToLower(word) {
+	case "between", "with", "for", "both", "need", "needs", "want", "wants", "ask", "asked", "allow", "allows", "let", "help", "helps":
+		return true
+	}
+	return depends(word) || mayNot(word) || supposes(word)
+}
+
+// clauseWord is what may stand between a comma and who does something: "…, with ops to print
+// it".
+var clauseWord = pattern.Must(`^(?:so |and |with )+`)
+
+// orderFor reads who is told in brackets behind an order, or behind what people agreed to,
+// within a text: "The roof: agree to paint it (ops). It is old."
+func (f *file) orderFor(s string) []string {
+	s = strings.TrimRight(s, " .*_")
+	all := groups(s)
+	if len(all) == 0 || all[len(all)-1].end < len(s) {
+		return nil
+	}
+	at := all[len(all)-1].start
+	for _, phrase := range []string{s[:at], afterColon(s[:at])} {
+		if startsOrder(phrase[len(agreeTo.FindString(phrase)):]) {
+			return f.people(s[at+1 : len(s)-1])
+		}
+	}
+	return nil
+}
+
+var agreeTo = pattern.Must(`^(?:We )?[Aa]greed? to `)
+
+// nextClause finds the mark and the blank behind which the next clause may begin.
+func nextClause(s string) int {
+	comma, other := strings.Index(s, ", "), strings.Index(s, "; ")
+	if comma < 0 || other >= 0 && other < comma {
+		return other
+	}
+	return comma
+}
+
+// helps holds for what somebody does besides whoever has taken something on.
+func helps(words []string) bool {
+	word := strings.Trim(words[0], ".,;")
+	return word == "helps" || word == "assists" || word == "joins" && len(words) > 1 && words[1] == "in"
+}
+
+// doesSo holds for what stands in brackets behind the name of who does what is said before:
+// "lead can do it", "ops sends it", "writer responsible".
+func doesSo(words []string) bool {
+	return willDoSo(words) || errand(words) || besideTask.MatchString(strings.Join(words, " "))
+}
+
+var besideTask = pattern.Must(`^(?:(?:is )?responsible|asks \p{Lu}[\p{L}-]+)$`)
+
+// willDoSo holds for what somebody answers who takes on what was said before: "lead will
+// do".
+func willDoSo(words []string) bool {
+	switch strings.Trim(strings.ToLower(strings.Join(words, " ")), " .!*_") {
+	case "will do", "will do it", "will do this", "will do that", "will do so", "will", "does", "does it", "does this", "does that", "on it", "is on it", "takes it", "takes this", "takes care of it", "will take care of it", "will look into it", "can do", "can do it", "can do this", "can do that", "volunteers", "volunteered":
+		return true
+	}
+	return false
+}
+
+// within reads who takes something on wherever the name stands: "and ops will
+// ask again", "a text, which writer will send". Of what depends on something
+// else, or is only thought, nothing is read.
+func (a *account) within(words []string) (owners []string) {
+	thought, unsure, asked := false, false, false
+	for i, word := range words {
+		if asked && i > 0 && strings.HasSuffix(words[i-1], ",") { // "asked whether it is late, ops will check"
+			asked, thought = slices.ContainsFunc(words[i:], depends), false
+		}
+		switch {
+		case asked:
+			continue
+		case strings.EqualFold(word, "whether") && slices.ContainsFunc(words[i:], isFinite):
+			asked = true
+			continue
+		case word == "would" && saidOfSelf(words[:i]) > 0 && promises(words[i:]):
+			thought = false
+		case isDash(word) || strings.HasSuffix(word, ";"): // what follows hangs on nothing before it
+			unsure, thought = false, false
+		case word == "and" || word == "but" || word == "so" || word == "which" && i > 0 && strings.HasSuffix(words[i-1], ","):
+			unsure = false
+		case (word == "he" || word == "she") && i > 0 && strings.HasSuffix(words[i-1], ","):
+			unsure = false
+		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
+		case depends(word):
+			return owners
+		case mayNot(word):
+			unsure = true
+		}
+		if unsure {
+			continue
+		}
+		thought = thought || supposes(word)
+		if !firm(words[i:]) && !(word == "would" && promises(words[i:])) {
+			continue
+		}
+		if i+1 < len(words) && strings.HasPrefix(words[i+1], "help.") {
+			continue // lends a hand to who does it
+		}
+		if i == 0 && (word == "Agreed" || slices.ContainsFunc(words, isObject)) {
+			continue // by all; "Lead is away. Will ask him"
+		}
+		for _, id := range a.before(words[:i], thought) {
+			if id == "all" {
+				continue
+			}
+			owners = appendNew(owners, id)
+		}
+	}
+	return owners
+}
