@@ -154,6 +154,11 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 	if _, _, ok := state(item.Text); ok && len(item.Items) > 0 && len(item.Owners) == 0 {
 		return Group
 	}
+	if bare := strings.Trim(item.Raw, "*_ .!"); last != nil && last.Kind == Task && !around.nested {
+		if words, _, ok := state(bare); ok && words == bare {
+			return Remark // "Done.", not indented enough
+		}
+	}
 	if kind != Last && (kind != Flat || !around.nested) || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || item.Boxed || around.state != "" {
 		return Task
 	}

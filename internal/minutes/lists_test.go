@@ -15,6 +15,7 @@ func TestListsOfOtherThings(t *testing.T) {
 		{"a title in bold ends the list of another", "**Action items**\n\n- lead to order it\n- the roof\n\n**Machines**\n\n- ops showed them\n- the wall\n", "lead to order it|lead, the roof|"},
 		{"titles in bold below a label are within it", "**Action items**\n\n**Machines**\n\n- lead to order it\n\n**Roof**\n\n- a new one\n", "lead to order it|lead, a new one|"},
 		{"in talk, a name in brackets is whose topic it is", "- Update on the rent (lead)\n- Numbers of the year - ops\n- Order the machines (ops)\n- We need to book the hall (lead)\n- a\n- b\n- c\n- d\n- e\n\n## Notes\n\n- TODO: f\n", "Order the machines (ops)|ops, We need to book the hall (lead)|lead, TODO: f|"},
+		{"a state beside its item", "## Actions\n\n- lead: order it\n - Done.\n- ops: paint it\n", "lead: order it|lead, ops: paint it|ops"},
 		{"what a list of work names as talk is talk", "## Actions\n\n1. Help or discussion needed\n   - the roof\n   - TODO: measure it\n2. Decisions needed\n   - the wall\n3. Next actions (team)\n   - order the machines\n   - …\n", "TODO: measure it|, order the machines|"},
 		{"an action of which much is said is one", "## Actions\n\n- Write the agenda\n  - a long one\n- Begin discussions about the roof (ops)\n  - the wall\n", "Write the agenda|, a long one|, Begin discussions about the roof (ops)|ops, the wall|"},
 		{"the goal of a meeting makes no work of its day", "Goal: better roofs\n\n- Date: 9 March\n- Link: https://example.org\n", ""},

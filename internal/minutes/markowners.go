@@ -27,7 +27,7 @@ func (f *file) mark(text string) marking {
 	}
 	word, _, _ := strings.Cut(m.rest, " ")
 	head, _, _ := strings.Cut(m.rest, ":")
-	if f.first(m.rest, true) == nil && !isOrder(word) && !unknown(strings.ToLower(head)) {
+	if f.first(onWhom.ReplaceAllString(m.rest, ""), true) == nil && !isOrder(word) && !unknown(strings.ToLower(head)) {
 		return marking{}
 	}
 	return m

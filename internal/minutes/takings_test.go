@@ -29,6 +29,8 @@ func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
 		{"Lead: I can take it, yes. I'll send a draft.", "lead"},
+		{"- AI on lead to merge it.", "lead"},
+		{"- AI on phones is slow.", ""},
 		{"- The hall: ops suggested the vendor; writer to e-mail him", "writer"},
 		{"- One more is needed **ACTION: LEAD** to ask", "lead"},
 		{"Lead: I don't think so, but will talk to the chairs.", "lead"},
