@@ -41,7 +41,7 @@ func Attendees(in Input) []Attendee {
 	var all []Attendee
 	seen := map[string]bool{}
 	for _, m := range meetings {
-		for _, entry := range slices.Concat(m.Present, []string{m.Chair, m.Moderator, m.Notetaker}, m.Absent, m.Observers) {
+		for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers) {
 			if seen[entry] {
 				continue
 			}
@@ -55,8 +55,22 @@ func Attendees(in Input) []Attendee {
 	return append(all, f.mentioned(meetings)...)
 }
 
+// inOffices gives the entries of those who chair, moderate and take notes. Two may share
+// that: "Release Lead, Jane Doe".
+func inOffices(m *Meeting) (all []string) {
+	for _, entry := range []string{m.Chair, m.Moderator, m.Notetaker} {
+		parts := separators.Split(entry, -1)
+		if slices.ContainsFunc(parts, func(part string) bool { return !isName(strings.TrimSpace(part)) }) {
+			parts = []string{entry}
+		}
+		all = append(all, parts...)
+	}
+	return all
+}
+
 var (
 	atHandle   = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
+	linesSaid  = pattern.Must(`\s+\([0-9]{1,4}\)$`) // in a chat
 	nickname   = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
 	entryEnd   = pattern.Must(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
 	inBrackets = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
@@ -70,6 +84,7 @@ func attendee(entry string) (Attendee, bool) {
 		return a, false
 	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(ticked.ReplaceAllString(entry, ""), " ")))
+	plain = linesSaid.ReplaceAllString(plain, "")
 	if m := atHandle.FindStringSubmatch(plain); m != nil {
 		a.Handle = m[1]
 	}

@@ -28,6 +28,12 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		}
 		open, more, bulleted = nil, nil, false
 	}
+	if s.asked != nil && s.roles[0].ofPeople() && strings.HasSuffix(s.textOf(n), ":") && followedByList(n) { // "The following attended:"
+		if _, _, ok := roles(s.textOf(n)); !ok {
+			s.comment(s.textOf(n), from)
+			return
+		}
+	}
 	if s.namesOnly(n) {
 		return
 	}

@@ -26,8 +26,11 @@ var otherMeeting = pattern.Must(`^(?:(?:the |our )?(?:next|upcoming|following|pr
 // tells of another meeting.
 func aboutAnother(words string) bool {
 	name, ok := labelName(strings.Trim(words, " \t,;:|/()[]-–—·"))
-	return ok && otherMeeting.MatchString(name)
+	return ok && (otherMeeting.MatchString(name) || ofEarlier.MatchString(name))
 }
+
+// ofEarlier finds what an earlier meeting left: "Minutes and actions from last meeting".
+var ofEarlier = pattern.Must(`\b(?:from|of|at|since) (?:the |our )?(?:last|previous|prior) (?:\w+ )?(?:meetings?|calls?|sessions?)$`)
 
 func splitLines(text string) []string {
 	lines := strings.SplitAfter(text, "\n")
