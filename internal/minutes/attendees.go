@@ -69,12 +69,14 @@ func inOffices(m *Meeting) (all []string) {
 }
 
 var (
-	atHandle   = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
-	linesSaid  = pattern.Must(`\s+\([0-9]{1,4}\)$`) // in a chat
-	nickname   = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
-	entryEnd   = pattern.Must(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
-	inBrackets = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
-	mailbox    = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
+	atHandle = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
+	// What somebody is called for short, before the name: "[JD] Jane Doe".
+	shortInFront = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
+	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`) // in a chat
+	nickname     = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
+	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
+	inBrackets   = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
+	mailbox      = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 )
 
 // attendee reads one entry of a list of people.
@@ -88,9 +90,13 @@ func attendee(entry string) (Attendee, bool) {
 	if m := atHandle.FindStringSubmatch(plain); m != nil {
 		a.Handle = m[1]
 	}
-	name := plain
-	if at := entryEnd.FindStringIndex(plain); at != nil {
-		name = plain[:at[0]]
+	name, short := plain, ""
+	if m := shortInFront.FindStringSubmatch(plain); m != nil && isShortFor(m[1], plain[len(m[0]):]) {
+		short, name = m[1], plain[len(m[0]):]
+		plain = name
+	}
+	if at := entryEnd.FindStringIndex(name); at != nil {
+		name = name[:at[0]]
 	}
 	name = strings.Join(strings.Fields(strings.TrimFunc(name, func(c rune) bool { return !unicode.IsLetter(c) })), " ")
 	switch {
@@ -104,6 +110,9 @@ func attendee(entry string) (Attendee, bool) {
 		return a, true
 	default:
 		return a, false
+	}
+	if short != "" {
+		a.Aliases = append(a.Aliases, short)
 	}
 	for _, m := range inBrackets.FindAllStringSubmatch(plain, 4) {
 		if word := m[1]; isShortFor(word, name) && !strings.EqualFold(word, name) {
