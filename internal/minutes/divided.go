@@ -315,7 +315,11 @@ func (item *Item) letters() {
 			}
 			next++
 		case i > 0 && next == 'a' && deepBullet.MatchString(line):
-			below = append(below, &Item{Raw: strings.TrimSpace(line[2:]), Line: item.Line + i, prose: item.prose})
+			bullet := &Item{Raw: strings.TrimSpace(line[2:]), Line: item.Line + i, prose: item.prose}
+			if line[0] == 'o' { // a letter, which the page keeps
+				bullet.Number = "o"
+			}
+			below = append(below, bullet)
 			if bullets = true; first == 0 {
 				first = i
 			}

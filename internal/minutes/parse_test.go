@@ -307,7 +307,7 @@ func written(m *Meeting) string {
 			add(list.Columns...)
 		}
 	}
-	everyItem(m, func(_ *Area, _ *List, item *Item) { add(item.Raw, item.More) })
+	everyItem(m, func(_ *Area, _ *List, item *Item) { add(item.Number, item.Raw, item.More) })
 	return b.String()
 }
 
