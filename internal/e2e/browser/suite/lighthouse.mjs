@@ -3,9 +3,7 @@
 // It throttles by simulation, from what it saw of the page, as a slow phone on
 // a slow network. What it saw still depends on how busy this machine is, so
 // each page has up to three runs and the best one counts: a page that can reach
-// 100 is fast enough, and one that is not never does. How long scripts blocked
-// the page is the stopwatch of this machine alone: what Lighthouse itself calls
-// good costs no points here.
+// 100 is fast enough, and one that is not never does.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -15,7 +13,6 @@ import { chromium } from "playwright-core";
 import { artifact, at, flags, settings } from "./reader.mjs";
 
 const runs = 3;
-const goodBlocking = 200; // ms, by the thresholds of Lighthouse for phones
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -46,14 +43,7 @@ describe("lighthouse", async () => {
   }
 });
 
-const scores = (lhr) => Object.fromEntries(Object.values(lhr.categories).map((c) => [c.id, onlyBlocked(lhr, c) ? 100 : Math.round(c.score * 100)]));
-
-/** Whether all that a category lacks is that scripts blocked the page for a time that is still good. */
-function onlyBlocked(lhr, category) {
-  const lacking = category.auditRefs.filter((r) => r.weight > 0).map((r) => lhr.audits[r.id]).filter((a) => a.score !== null && a.score < 0.995);
-  return lacking.length === 1 && lacking[0].id === "total-blocking-time" && lacking[0].numericValue <= goodBlocking;
-}
-
+const scores = (lhr) => Object.fromEntries(Object.values(lhr.categories).map((c) => [c.id, Math.round(c.score * 100)]));
 const total = (lhr) => Object.values(scores(lhr)).reduce((a, b) => a + b, 0);
 const perfect = (lhr) => Object.values(scores(lhr)).every((s) => s === 100);
 
