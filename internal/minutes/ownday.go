@@ -95,7 +95,7 @@ func dayLines(lines []string) (all []heading) {
 		}
 		listed = listed || startsContainer(line)
 		h, ok := dayOn(strings.Trim(line, "*_: "), i)
-		if ok && (len(all) > 0 || !listed) && !strings.ContainsFunc(joinedWithout(h), isWordRune) && !labels(before) {
+		if ok && (len(all) > 0 || !listed) && !strings.ContainsFunc(besideDay(h), isWordRune) && !leadsTo(before) {
 			all = append(all, h)
 		}
 		before = line
@@ -106,14 +106,14 @@ func dayLines(lines []string) (all []heading) {
 	return all
 }
 
-// labels reports whether a line is the label or the heading of what comes next, so that
+// leadsTo reports whether a line is the label or the heading of what comes next, so that
 // a day below it is that of something else.
-func labels(line string) bool {
+func leadsTo(line string) bool {
 	return line != "" && len(line) <= longestName && !startsContainer(line) && (strings.HasSuffix(line, ":") || ofOtherDay.MatchString(line))
 }
 
-// joinedWithout is what a line says besides its day and the day of the week.
-func joinedWithout(h heading) string {
+// besideDay is what a line says besides its day and the day of the week.
+func besideDay(h heading) string {
 	rest := h.text[:h.start] + " " + h.text[h.end:]
 	if weekday, ok := date.WeekdayBeside(h.text, h.start, h.end); ok {
 		rest = dropWord(strings.Trim(rest, " ,;|/()[]-–—·"), weekday.String(), strings.HasPrefix)
@@ -160,11 +160,11 @@ func dayOn(text string, line int) (heading, bool) {
 }
 
 var (
-	ofItsDay = pattern.Must(`^(?:(?:the )?(?:meeting |call )?(?:dates?|day|datum)(?: and time| & time|/time| / time|, time| time)?(?:(?: and|,)? (?:place|location|venue))?(?: of (?:the |this )?(?:meeting|call|session))?|when|held(?: on)?|meeting|time|physical meeting|retrospective date)$`)
+	ofItsDay = pattern.Must(`^(?:(?:the )?(?:meeting |call )?(?:dates?|day|datum)(?: and time| & time|/time| / time|, time| time)?(?:(?: and|,)? (?:place|location|venue))?(?: of (?:the |this )?(?:meeting|call|session))?|when|held(?: on)?|meeting|time)$`)
 	// What tells of the day of something else.
-	ofOtherDay     = pattern.Must(`(?i)\b(?:next|previous|prior|last|future|upcoming|following|until|since|deadline|due|approved?|approval|release[ds]?|updated|revised|created|published|copyright|version|draft)\b`)
+	ofOtherDay     = pattern.Must(`(?i)\b(?:next|previous|prior|last|future|upcoming|following|until|since|deadline|due|approved?|approval|release[ds]?|updated|revised|created|published|copyright|version)\b`)
 	tellsOfDay     = pattern.Must(`(?i)\b(?:is|was|were|are|will|has|have|had)\s`)
-	callsItMinutes = pattern.Must(`(?i)\b(?:minutes|notes|meeting|call|teleconference|telecon|telco|session|sync|held|report|log)\b`)
+	callsItMinutes = pattern.Must(`(?i)\b(?:minutes|notes|meeting|call|teleconference|telecon|telco|session|sync|retro|retrospective|held|report|log)\b`)
 )
 
 // ownDay gives the one meeting of a file its day, where neither the front matter nor a
