@@ -3,9 +3,14 @@
 // that a link shows the same.
 export function wireFilters(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-filter]");
-  if (!form) return;
-  form.hidden = false;
   const asked = new URLSearchParams(location.search);
+  if (!form) {
+    // An address of when all stood on this page: it leads on to those of an owner.
+    const owner = document.getElementById(asked.get("owner") || "-");
+    if (owner) location.hash = owner.id;
+    return;
+  }
+  form.hidden = false;
   for (const field of form.elements) {
     if (field instanceof HTMLSelectElement) {
       const value = asked.get(field.name) ?? "";

@@ -7,15 +7,18 @@ import (
 	"slipway/internal/diag"
 )
 
-// actionsView is the page of what is still to be done.
+// actionsView is a page of what is still to be done: all of it, or that of a
+// series.
 type actionsView struct {
+	Title    string         `json:"title"`
 	AsOf     *Date          `json:"as_of"`
 	Count    int            `json:"count"`
 	Unowned  int            `json:"unowned"` // of them, without any owner
-	Owners   []actionGroup  `json:"owners,omitempty"`
-	Series   []Link         `json:"series,omitempty"` // that they come from
 	Stuck    int            `json:"stuck,omitempty"`
-	Meetings []actionSource `json:"meetings,omitempty"` // that they come from
+	Owners   []actionGroup  `json:"owners,omitempty"`   // everything
+	Series   []Link         `json:"series,omitempty"`   // that it comes from, where they are several
+	Meetings []actionSource `json:"meetings,omitempty"` // that it comes from
+	Many     *manyActions   `json:"many,omitempty"`     // instead, where there is too much for one page
 }
 
 // actionGroup is the open actions of one owner. What has several owners stands
@@ -25,7 +28,6 @@ type actionGroup struct {
 	Owner *Person  `json:"owner,omitempty"`
 	Count int      `json:"count"`
 	List  []Action `json:"list"`
-	More  int      `json:"more,omitempty"` // that are not in List
 
 	name string
 }
@@ -37,75 +39,64 @@ type actionSource struct {
 	Date    *Date `json:"date,omitempty"`
 	Days    int   `json:"days"`
 	Count   int   `json:"count"`
+
+	id             string // of the series
+	unowned, stuck int    // of them
 }
 
-// unownedAnchor is where the page of actions shows those without an owner.
+// unownedAnchor is where a page of actions shows those without an owner.
 const unownedAnchor = "no-owner"
 
-// ownerAnchor is where the page of actions shows those of a person.
+// ownerAnchor is where a page of actions shows those of a person.
 func ownerAnchor(id string) string { return "owner-" + id }
 
+// actions lays out the page of everything that is to be done. Where that is too
+// much for a page, it shows the oldest, and each series has a page of its own.
 func (b *builder) actions() {
 	all := b.openActions()
-	v := actionsView{AsOf: b.day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
-	cutActions(v.Owners)
+	title := b.menuLink(ActionsPath).Name
+	v, places := b.actionsOf(title, all)
+	if b.actionPages != nil {
+		v.Many = b.manyActions(all, v)
+		v.Owners, v.Series, v.Meetings = nil, nil, nil
+	}
+	b.addActions(ActionsPath, v, places, Frame{Section: ActionsPath})
+}
+
+// actionsOf is a page of all of some actions, with the places of the minutes
+// that they come from.
+func (b *builder) actionsOf(title string, all []Action) (actionsView, []diag.Range) {
+	v := actionsView{Title: title, AsOf: b.day(b.asOf), Count: len(all), Owners: b.byOwner(all)}
 	at := map[Link]int{}
 	var places []diag.Range
 	for _, a := range all {
-		if len(a.Owners) == 0 {
-			v.Unowned++
-		}
-		if a.Stuck {
-			v.Stuck++
-		}
-		if !slices.Contains(v.Series, a.Series) {
-			v.Series = append(v.Series, a.Series)
-		}
 		i, ok := at[a.Meeting]
 		if !ok {
 			i = len(v.Meetings)
 			at[a.Meeting] = i
 			places = append(places, a.at)
-			v.Meetings = append(v.Meetings, actionSource{Series: a.Series, Meeting: a.Meeting, Date: a.Date, Days: a.Days})
+			v.Meetings = append(v.Meetings, actionSource{Series: a.Series, Meeting: a.Meeting, Date: a.Date, Days: a.Days, id: a.series})
+			v.Series = append(v.Series, a.Series)
 		}
-		v.Meetings[i].Count++
+		from := &v.Meetings[i]
+		from.Count++
+		if len(a.Owners) == 0 {
+			v.Unowned, from.unowned = v.Unowned+1, from.unowned+1
+		}
+		if a.Stuck {
+			v.Stuck, from.stuck = v.Stuck+1, from.stuck+1
+		}
 	}
-	page := Page{
-		Path: ActionsPath, Layout: "actions", Title: b.menuLink(ActionsPath).Name,
-		Description: b.describeActions(len(all), v.Unowned),
-		Frame:       Frame{Section: ActionsPath, API: b.urls.To(ActionsAPIPath)}, View: v,
+	if len(v.Series) < 2 {
+		v.Series = nil
 	}
-	b.madeFrom(&page.Frame, places)
-	b.add(page)
+	return v, places
 }
 
-// How many actions the page shows: all of them up to a number that still makes
-// a page, else the oldest of each owner. The rest stands on the owner's page.
-const (
-	mostActions   = 200
-	mostOfAnOwner = 8
-	mostUnowned   = 50
-)
-
-// cutActions keeps the oldest actions of each group.
-func cutActions(groups []actionGroup) {
-	all := 0
-	for _, g := range groups {
-		all += g.Count
-	}
-	if all <= mostActions {
-		return
-	}
-	for i := range groups {
-		g := &groups[i]
-		most := min(mostOfAnOwner, max(1, mostActions/len(groups)))
-		if g.Owner == nil {
-			most = mostUnowned
-		}
-		if len(g.List) > most {
-			g.More, g.List = len(g.List)-most, g.List[:most]
-		}
-	}
+func (b *builder) addActions(path string, v actionsView, places []diag.Range, frame Frame) {
+	frame.API = b.urls.To(ActionsAPIPath)
+	b.madeFrom(&frame, places)
+	b.add(Page{Path: path, Layout: "actions", Title: v.Title, Description: b.describeActions(v), Frame: frame, View: v})
 }
 
 // byOwner groups actions by owner, those without one first, then whoever has

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"fmt"
 	"html"
 	"strings"
 	"testing"
@@ -244,27 +243,4 @@ func TestActionsByOwner(t *testing.T) {
 		{Series: Link{"b", "/meetings/b/"}, Meeting: Link{"B, 10 June 2019", "/meetings/b/2019-06-10/"}, Date: f.b.day(dayOf(t, "2019-06-10")), Days: 12, Count: 1},
 		{Series: Link{"a", "/meetings/a/"}, Meeting: Link{"A, 17 June 2019", "/meetings/a/2019-06-17/"}, Date: f.b.day(dayOf(t, "2019-06-17")), Days: 5, Count: 3},
 	})
-}
-
-// A page of hundreds of actions shows the oldest of each owner and counts the
-// others.
-func TestManyActions(t *testing.T) {
-	minutes := log + "# Weekly 2019-06-10\n\n"
-	for i := range mostActions {
-		minutes += fmt.Sprintf("- Look at machine %d (ops)\n", i)
-	}
-	minutes += "- One thing (dev)\n"
-	f := layOutFiles(t, "2019-06-11", map[string]string{"content/meetings/weekly/log.md": minutes})
-	v := view[actionsView](f, ActionsPath)
-	if v.Count != mostActions+1 || len(v.Owners) != 2 {
-		t.Fatalf("%d actions of %d owners", v.Count, len(v.Owners))
-	}
-	for _, g := range v.Owners {
-		if want := min(g.Count, mostOfAnOwner); len(g.List) != want || g.More != g.Count-want {
-			t.Errorf("%s: %d shown, %d more", g.name, len(g.List), g.More)
-		}
-	}
-	if p := view[personView](f, "/people/ops/"); len(p.Actions) != mostActions {
-		t.Errorf("%d actions on the page of ops", len(p.Actions))
-	}
 }

@@ -73,6 +73,8 @@ type builder struct {
 	words       i18n.Words
 	checked     check.Report
 	changePages ChangePages
+	open        []OpenItem
+	actionPages actionPages
 	hidden      map[string]bool // guides that have no page
 	known       func(path string) bool
 	written     *Language // of what data says, where the pages are in another one
@@ -86,8 +88,10 @@ func newBuilder(in Input, problems *diag.List) *builder {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))
 	}
 	b.changePages = ChangePagesOf(b.schedules)
+	b.open = OpenItems(in.Portal, in.AsOf, in.Threads)
+	b.actionPages = actionPagesOf(b.open)
 	known := b.known
-	b.known = func(path string) bool { return known(path) || b.changePages.has(path) }
+	b.known = func(path string) bool { return known(path) || b.changePages.has(path) || b.actionPages.has(path) }
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
 		Advise:  b.advise,

@@ -169,13 +169,13 @@ func (b *builder) describeChanges(moves int) string {
 	return sentences(b.words.Say("changes_title", 0)+".", said)
 }
 
-func (b *builder) describeActions(open, unowned int) string {
-	if open == 0 {
+func (b *builder) describeActions(v actionsView) string {
+	if v.Count == 0 {
 		return b.words.Say("no_open_actions", 0)
 	}
-	said := b.words.Say("actions_verdict", open)
-	if unowned > 0 {
-		said = sentences(said, b.words.Say("actions_unowned", unowned))
+	said := b.words.Say("actions_verdict", v.Count)
+	if v.Unowned > 0 {
+		said = sentences(said, b.words.Say("actions_unowned", v.Unowned))
 	}
 	return sentences(said, b.words.Say("actions_lead", 0))
 }

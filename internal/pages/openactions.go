@@ -15,6 +15,7 @@ type Action struct {
 	PartOf   *Text        `json:"part_of,omitempty"` // the item around it
 	Owners   []Person     `json:"owners,omitempty"`
 	With     []Person     `json:"with,omitempty"`    // the other owners, where the list is somebody's own
+	By       []Person     `json:"by,omitempty"`      // all owners, where the list is not one of an owner
 	Unowned  bool         `json:"unowned,omitempty"` // the minutes say that it needs an owner
 	Note     string       `json:"note,omitempty"`    // what they say about its owners
 	Priority bool         `json:"priority,omitempty"`
@@ -33,14 +34,16 @@ type Action struct {
 	Due      *itemDue     `json:"due,omitempty"`
 
 	owners []string   // ids
+	series string     // id
+	text   int        // bytes, see textOf
 	since  date.Day   // of the meeting in which it appeared first
 	at     diag.Range // of the newest meeting
 }
 
-// openActions lists what is still to be done, as OpenItems does.
+// openActions lists what is still to be done, in the order of OpenItems.
 func (b *builder) openActions() []Action {
 	var out []Action
-	for _, o := range OpenItems(b.portal, b.asOf, b.threads) {
+	for _, o := range b.open {
 		out = append(out, b.action(o))
 	}
 	return out
@@ -64,7 +67,7 @@ func (b *builder) action(o OpenItem) Action {
 	a := Action{
 		Text: b.quiet(o.Item.Text), Owners: b.owners(o.Owners), Unowned: o.Item.Unowned, Note: b.ownerNote(o.Item), Priority: o.Item.Priority,
 		State: o.State, Items: b.minuteItems(o.Meeting, details(o.Item.Items)), Area: o.Area.Name, Series: b.seriesLink(o.Series), Meeting: to,
-		Date: b.meetingDate(o.Meeting), URL: b.urls.To(ItemPath(threads.Place{Meeting: o.Meeting, Item: o.Item})), owners: o.Owners, since: o.since(), at: o.Meeting.At,
+		Date: b.meetingDate(o.Meeting), URL: b.urls.To(ItemPath(threads.Place{Meeting: o.Meeting, Item: o.Item})), owners: o.Owners, series: o.Series.ID, text: textOf(o), since: o.since(), at: o.Meeting.At,
 	}
 	if o.Around != nil {
 		text := b.quiet(o.Around.Text)

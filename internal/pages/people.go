@@ -61,11 +61,12 @@ type personView struct {
 	Org      string            `json:"organisation,omitempty"`
 	Note     *Text             `json:"note,omitempty"`
 	Links    []OpenLink        `json:"links,omitempty"`
-	Ahead    []personMilestone `json:"ahead,omitempty"` // not done yet: the earliest live date first, undated ones last
-	Past     []personMilestone `json:"past,omitempty"`  // done or given up, newest first
-	Open     int               `json:"open"`            // actions
-	Actions  []Action          `json:"actions,omitempty"`
-	Releases []*releaseDuties  `json:"releases,omitempty"` // newest first
+	Ahead    []personMilestone `json:"ahead,omitempty"`     // not done yet: the earliest live date first, undated ones last
+	Past     []personMilestone `json:"past,omitempty"`      // done or given up, newest first
+	Open     int               `json:"open"`                // actions
+	Actions  []Action          `json:"actions,omitempty"`   // all, or the oldest of them
+	InSeries []countedLink     `json:"in_series,omitempty"` // where all are, if these are not
+	Releases []*releaseDuties  `json:"releases,omitempty"`  // newest first
 	Contacts []duty            `json:"contacts,omitempty"`
 	Meetings []attendance      `json:"meetings,omitempty"` // newest first
 	Accepted []accepted        `json:"accepted,omitempty"`
@@ -103,12 +104,13 @@ func (b *builder) persons() {
 func (b *builder) personView(p *portal.Person, in *involvement) personView {
 	v := personView{AsOf: b.day(b.asOf),
 		Name: p.Name, Kind: p.Kind, Aliases: p.Aliases, Handle: p.Handle, Org: p.Org, Note: b.given(p.Note),
-		Links: b.openLinks(p.Links), Open: len(in.actions), Actions: in.actions, Releases: slices.Clone(in.releases), Contacts: in.contacts,
+		Links: b.openLinks(p.Links), Open: len(in.actions), Releases: slices.Clone(in.releases), Contacts: in.contacts,
 		Meetings: slices.Clone(in.meetings), Accepted: b.acceptedAsWhole(p.Accepted), Extra: p.Extra.Values(),
 	}
 	if p.Full != p.Name {
 		v.Full = p.Full
 	}
+	v.Actions, v.InSeries = b.actionsOfPerson(p.ID, in.actions)
 	for _, m := range in.milestones {
 		if m.open && !m.Left {
 			v.Ahead = append(v.Ahead, m)
@@ -142,7 +144,7 @@ func isoDay(d *Date) string {
 func (b *builder) personRow(p *portal.Person, v personView) personRow {
 	row := personRow{
 		Link: Link{Name: v.Name, URL: b.urls.To(PersonPath(p.ID))}, Full: v.Full, Handle: v.Handle, Org: v.Org, Aliases: v.Aliases,
-		Note: v.Note, Ahead: len(v.Ahead), Actions: len(v.Actions),
+		Note: v.Note, Ahead: len(v.Ahead), Actions: v.Open,
 	}
 	if len(v.Ahead) > 0 {
 		row.Next = &v.Ahead[0]

@@ -55,7 +55,7 @@ func (b *builder) seriesPeople(s *portal.Series, open []Action) *seriesPeople {
 		for i, p := range a.Owners {
 			one := seat(p)
 			one.Carries++
-			one.URL = b.urls.To(ActionsPath) + "#" + ownerAnchor(a.owners[i])
+			one.URL = b.urls.To(b.actionPages.Path(s.ID, a.owners[i]))
 			if a.Stuck {
 				one.Stuck++
 			}

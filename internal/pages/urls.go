@@ -122,6 +122,10 @@ func ItemPath(p threads.Place) string {
 	return MeetingPath(p.Meeting.Series, p.Meeting.ID) + "#" + itemAnchor(p.Item.ID)
 }
 
+// SeriesActionsPath is the page of what a series leaves to be done, where the
+// portal has such pages.
+func SeriesActionsPath(id string) string { return ActionsPath + id + "/" }
+
 // TermPath is the page of a term.
 func TermPath(id string) string { return TermsPath + id + "/" }
 
