@@ -45,12 +45,17 @@ func (o Order) String() string {
 // 25.3.2018, 2018-03-25, or with an English month, "April 2, 2018", "2 Apr
 // 2018", "20th of June 2018". A numeric date whose year does not come first is
 // read in the order declared; without one only if a single reading is a day of
-// the calendar. Years have four digits. The error is a *[ParseError].
+// the calendar. Years have four digits; of two, 00 to 68 are 2000 to 2068 as in
+// POSIX's %y, in a numeric date and where an order is declared. The error is a
+// *[ParseError].
 func ParseOrdered(s string, order Order) (Day, error) {
 	text := strings.TrimSpace(s)
 	w, ok := findWritten(text, 0, false)
 	if !ok || w.end != len(text) {
-		return Day{}, &ParseError{Input: s, Reason: quote(s) + " is not a date with day, month and year", Hint: adviseHeading(text)}
+		if w, ok := findWritten(text, 0, true); ok && w.end == len(text) && w.yearDigits == 0 {
+			return Day{}, &ParseError{Input: s, Reason: text + " has no year", Hint: adviseHeading(text, order)}
+		}
+		return Day{}, &ParseError{Input: s, Reason: quote(s) + " is not a date with day, month and year", Hint: adviseHeading(text, order)}
 	}
 	d, err := w.in(order, text)
 	if err != nil {
@@ -61,10 +66,14 @@ func ParseOrdered(s string, order Order) (Day, error) {
 }
 
 // adviseHeading says what to write for a text that is not a whole date.
-func adviseHeading(text string) string {
+func adviseHeading(text string, order Order) string {
 	if len(text) <= mostAdvice {
 		if w, ok := searchWritten(text, true); ok && len(w.readings()) > 0 {
-			hint := "write " + w.suggest(w.readings(), "", "")
+			days := w.readings()
+			if d := w.inOrder(order); !d.IsZero() && w.yearDigits == 0 {
+				days = []Day{d}
+			}
+			hint := "write " + w.suggest(days, "", "")
 			if w.yearDigits == 0 {
 				hint += ", with the year for YYYY"
 			}
@@ -76,8 +85,11 @@ func adviseHeading(text string) string {
 
 // in reads the date in an order; text is how it is written.
 func (w written) in(order Order, text string) (Day, *ParseError) {
-	if w.yearDigits != 4 {
-		return Day{}, w.shortYear(order, text)
+	if w.yearDigits == 2 {
+		var certain bool
+		if w, certain = w.withCentury(order); !certain {
+			return Day{}, w.shortYear(order, text)
+		}
 	}
 	if w.named || w.yearFirst {
 		d, ok := NewDay(w.year, time.Month(w.month), w.day)
@@ -112,13 +124,44 @@ func (w written) in(order Order, text string) (Day, *ParseError) {
 	}
 }
 
+// lastShort is the last year of two digits that is of this century, as POSIX's %y
+// has it. What is later may be of either.
+const lastShort = 68
+
+// withCentury gives a numeric date with a year of two digits its century, if an order is
+// declared. Without one, nobody can say which number is the year.
+func (w written) withCentury(order Order) (written, bool) {
+	whole := w
+	switch {
+	case order == NoOrder, w.named: // "April 2, 18" may be the 2nd, at 18 o'clock
+		return w, false
+	case order == YMD:
+		whole.yearFirst, whole.year, whole.month, whole.day = true, w.a, w.b, w.year
+	}
+	if whole.year > lastShort {
+		return w, false
+	}
+	whole.year += 2000
+	whole.yearDigits = 4
+	return whole, true
+}
+
 // shortYear refuses a year of two digits and shows the one probably meant.
 func (w written) shortYear(order Order, text string) *ParseError {
+	err := &ParseError{Reason: "the year of " + text + " has two digits"}
+	if order != YMD && w.year > lastShort {
+		err.Hint = fmt.Sprintf("write the year with four digits, 19%02d or 20%02d", w.year, w.year)
+		return err
+	}
 	days := w.readings()
 	if d := w.inOrder(order); !d.IsZero() {
 		days = []Day{d}
 	}
-	return &ParseError{Reason: "the year of " + text + " has two digits", Hint: w.orExample(days)}
+	err.Hint = w.orExample(days)
+	if order == NoOrder && !w.named && len(days) > 0 {
+		err.Hint += ", or declare the order of day, month and year: dates: dmy, mdy or ymd"
+	}
+	return err
 }
 
 // inOrder reads a date whose year comes last; no day if it is impossible.

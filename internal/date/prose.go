@@ -14,7 +14,7 @@ const nearFuture = 183
 // "12 March", "3/19". The length is in bytes, 0 where the text begins with
 // none. ok is false where the words do not tell a day for certain: a numeric
 // date with two readings and no order, a day that is none, a year of two
-// digits, or no year and no such day within half a year after the sentence was
+// digits and no order, or no year and no such day within half a year after the sentence was
 // written. Without a day in from, years have to be said.
 func ParseStart(text string, order Order, from Day) (day Day, length int, ok bool) {
 	w, found := findWritten(text, 0, true)

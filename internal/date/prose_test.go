@@ -25,7 +25,7 @@ func TestParseStart(t *testing.T) {
 		{"3/4/2026", DMY, "2026-04-03", 8},
 		{"3/19/2026", DMY, "", 9},
 		{"30 February", NoOrder, "", 11},
-		{"3.4.26", DMY, "", 6},
+		{"3.4.26", DMY, "2026-04-03", 6}, {"3.4.26", NoOrder, "", 6}, {"3 Apr 26", DMY, "", 8}, {"March 12, 10 am", MDY, "2026-03-12", 8},
 		{"soon", NoOrder, "", 0},
 		{"1/100", MDY, "", 0},
 		{"March", NoOrder, "", 0},

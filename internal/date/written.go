@@ -198,10 +198,17 @@ func (c *cursor) yearAfter() (year, length int) {
 	apart := at.i > c.i
 	short := at.oneOf("'") != 0
 	year, n := at.digits()
-	isClock := n <= 2 && at.oneOf(":") != 0
+	isClock := n <= 2 && (at.oneOf(":") != 0 || hourFollows(at))
 	if !apart || isClock || n != 2 && (n != 4 || short) {
 		return 0, 0
 	}
 	*c = at
 	return year, n
+}
+
+// hourFollows reports whether what stands at a cursor makes the number before it an hour:
+// "10 am".
+func hourFollows(at cursor) bool {
+	at.space()
+	return at.word("am", "pm", "a.m", "p.m", "h", "uhr", "o'clock")
 }

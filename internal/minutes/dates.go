@@ -24,10 +24,7 @@ func (f *file) day(h heading) (date.Day, bool) {
 		}
 		return date.Day{}, false
 	}
-	if named, ok := date.WeekdayBeside(h.text, h.start, h.end); ok && named != day.Weekday() {
-		f.problems.Warnf(at, "minutes/weekday", "correct the day or the date",
-			"the heading says %s, but %s is a %s", named, day, day.Weekday())
-	}
+	f.compareWeekday(h, day)
 	return day, true
 }
 
@@ -89,33 +86,3 @@ func dropWord(s, name string, at func(s, part string) bool) string {
 }
 
 func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 }
-
-// compareDates warns where headings say another day than the front matter.
-// Only the first heading, or several that look like a log, are taken to speak
-// of the meeting itself.
-func (f *file) compareDates(front date.Value) {
-	var dated []heading
-	for _, h := range f.headings {
-		if h.dated {
-			dated = append(dated, h)
-		}
-	}
-	if len(dated) > 1 && front.IsCertain() {
-		f.problems.Warnf(f.dateAt(dated[0]), "minutes/contradiction",
-			"take the date out of the front matter if the headings start meetings of their own",
-			"the front matter has a date, so the %d headings with dates do not start meetings", len(dated))
-		return
-	}
-	if len(dated) == 0 || !f.blankBefore(dated[0].from) {
-		return
-	}
-	day, ok := front.Day()
-	if read, err := date.ParseOrdered(dated[0].text[dated[0].start:dated[0].end], f.in.Front.Dates); err == nil && ok && read != day {
-		f.problems.Add(diag.Problem{
-			Severity: diag.Warning, Code: "minutes/contradiction", At: f.dateAt(dated[0]),
-			Summary: "the heading says " + read.String() + ", the front matter " + day.String(),
-			Hint:    "the front matter counts; correct the one that is wrong",
-			Related: []diag.Related{{At: f.in.Front.DateAt, Message: "the date in the front matter"}},
-		})
-	}
-}

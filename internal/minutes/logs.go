@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"slipway/internal/date"
 	"slipway/internal/markdown"
 )
 
@@ -43,6 +42,7 @@ func (f *file) single() *Meeting {
 	m := &Meeting{
 		ID: strings.TrimSuffix(path.Base(f.in.File), path.Ext(f.in.File)), Title: front.Title, Date: front.Date,
 		Source: f.text(0, len(f.lines)), Body: f.text(0, len(f.lines)), BodyLine: f.line(0), At: f.span(0, len(f.lines)),
+		saidBy: origin{words: "the front matter", at: front.DateAt},
 	}
 	if len(f.headings) > 0 && f.blankBefore(f.headings[0].from) {
 		h := f.headings[0]
@@ -55,7 +55,7 @@ func (f *file) single() *Meeting {
 			m.Body, m.BodyLine = f.text(h.to, len(f.lines)), f.line(h.to)
 		}
 	}
-	f.compareDates(front.Date)
+	f.compareDates(m)
 	return m
 }
 
@@ -93,8 +93,8 @@ func (f *file) log() []*Meeting {
 			m.Title = f.in.Front.Title
 		}
 		id := markdown.Slug(markdown.Plain(h.text))
-		if day, ok := f.day(h); ok {
-			m.Date = date.On(day)
+		f.isOn(m, h)
+		if day, ok := m.Date.Day(); ok {
 			id = day.String()
 		}
 		m.ID = unique(used, id)

@@ -86,6 +86,8 @@ type Meeting struct {
 	// At spans the meeting from its heading, or from the start of the body, to
 	// its last line.
 	At diag.Range
+
+	saidBy origin // what tells its day
 }
 
 // Next is what minutes say about the next meeting. Without any word of it, it

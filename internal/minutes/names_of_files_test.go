@@ -16,7 +16,7 @@ func TestNamesOfFiles(t *testing.T) {
 	}{
 		{"its day", "2018-04-02.md", "- a\n", true, ""},
 		{"another day", "2018-04-09.md", "- a\n", true, "2:7 minutes/name: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md"},
-		{"another day, in the heading", "2018-04-09.md", "# Sync 2018-04-02\n\n- a\n", false, "5:1 minutes/name: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md"},
+		{"another day, in the heading", "2018-04-09.md", "# Sync 2018-04-02\n\n- a\n", false, "5:8 minutes/name: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md"},
 		{"no day", "sync.md", "- a\n", true, ""},
 		{"more than a day", "2018-04-09-offsite.md", "- a\n", true, ""},
 		{"a log that begins on a day", "2018-04-09.md", "# 2018-04-02\n\n- a\n\n# 2018-04-09\n\n- b\n", false, ""},

@@ -1,8 +1,7 @@
 package minutes
 
 import (
-	"iter"
-	"path"
+	"fmt"
 	"strings"
 
 	"slipway/internal/date"
@@ -15,17 +14,9 @@ import (
 // 2018-04-02", or else one that begins with it or calls the text minutes of it, "Minutes
 // of the meeting held on 2 April 2018". It is given as a heading, of which day reads it.
 func (f *file) dayInHead() (h heading, ok bool) {
-	said := f.head()
-	for i, line := range said {
-		name, value, named := cutLabel(line.text)
-		if !named || !ofItsDay.MatchString(name) {
-			continue
-		}
-		at := line.from
-		if value == "" && i+1 < len(said) {
-			value, at = said[i+1].text, said[i+1].from
-		}
-		if h, ok = dayOn(value, at); ok {
+	said := f.head(0, len(f.lines))
+	for _, l := range dayLabels(said) {
+		if h, ok = dayOn(l.text, l.from); ok {
 			return h, true
 		}
 	}
@@ -54,32 +45,56 @@ type headLine struct {
 	text   string
 	from   int
 	listed bool // the item of a list, the row of a table, or behind the first of them
+	inner  bool // below an item, or below a heading that stands behind other words
 }
 
-// head gives the first lines of a text, but for headings, for what stands below those of
-// another meeting, and for code and comments.
-func (f *file) head() (all []headLine) {
-	another, listed := false, false
-	for i, line := range proseLines(f.lines) {
-		if level := atxLevel(line); level > 0 {
-			another = aboutAnother(atxText(line[level:]))
+// head gives the first lines of a part of the text, but for headings, for what stands below
+// those of another meeting, and for code and comments.
+func (f *file) head(from, to int) (all []headLine) {
+	another, listed, topic := false, false, false
+	headings := f.headings[f.before(from-1):]
+	for i, line := range prose(f.lines[from:to]) {
+		i += from
+		for len(headings) > 0 && headings[0].to <= i {
+			headings = headings[1:]
+		}
+		if len(headings) > 0 && headings[0].from <= i && headings[0].level > 0 {
+			another, topic = aboutAnother(headings[0].text), len(all) > 0
 			continue
 		}
-		if another || line == "" {
+		if another || line.text == "" {
 			continue
 		}
 		if len(all) == headLines {
 			break
 		}
-		listed = listed || startsContainer(line) && !strings.HasPrefix(line, ">")
-		text := strings.TrimSpace(bulletMark.ReplaceAllString(strings.TrimLeft(line, "> "), ""))
+		listed = listed || startsContainer(line.text) && !strings.HasPrefix(line.text, ">")
+		text := strings.TrimSpace(bulletMark.ReplaceAllString(strings.TrimLeft(line.text, "> "), ""))
 		if cells := strings.Split(strings.Trim(text, "| "), "|"); strings.HasPrefix(text, "|") {
 			listed = true
 			if text = strings.Trim(text, "| "); len(cells) == 2 { // as a label and its value
 				text = strings.Trim(cells[0], " *_:") + ": " + strings.TrimSpace(cells[1])
 			}
 		}
-		all = append(all, headLine{text: strings.Trim(text, "*_ "), from: i, listed: listed})
+		all = append(all, headLine{text: strings.Trim(text, "*_ "), from: i, listed: listed, inner: topic || line.indent > 1})
+	}
+	return all
+}
+
+// dayLabels gives what lines say that are named after the day of a meeting, "Date: …", on
+// the line or on the next.
+func dayLabels(said []headLine) (all []headLine) {
+	for i, line := range said {
+		name, value, named := cutLabel(line.text)
+		if !named || !ofItsDay.MatchString(name) {
+			continue
+		}
+		if value == "" && i+1 < len(said) {
+			line = said[i+1]
+			value = line.text
+		}
+		line.text = strings.Trim(value, "*_ ")
+		all = append(all, line)
 	}
 	return all
 }
@@ -89,7 +104,8 @@ func (f *file) head() (all []headLine) {
 // meeting.
 func dayLines(lines []string) (all []heading) {
 	before, listed := "", false
-	for i, line := range proseLines(lines) {
+	for i, prose := range prose(lines) {
+		line := prose.text
 		if line == "" {
 			continue
 		}
@@ -121,29 +137,6 @@ func besideDay(h heading) string {
 	return rest
 }
 
-// proseLines gives the lines that are neither in code nor in comments, with their numbers
-// and without indentation, blank ones included.
-func proseLines(lines []string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		fence, comment := "", false
-		for i, line := range lines {
-			rest, indent := unindent(line)
-			switch {
-			case comment || strings.HasPrefix(rest, "<!--"):
-				comment = !strings.Contains(rest, "-->")
-			case fence != "":
-				if strings.HasPrefix(rest, fence) {
-					fence = ""
-				}
-			case indent < 4 && fenceMark(rest) != "":
-				fence = fenceMark(rest)
-			case !yield(i, rest):
-				return
-			}
-		}
-	}
-}
-
 // dayOn finds the one day that is on a line.
 func dayOn(text string, line int) (heading, bool) {
 	text = strings.Trim(strings.ReplaceAll(text[:min(len(text), longestMarked)], "*", ""), "_ ")
@@ -171,40 +164,61 @@ var (
 // heading does: the one that its head tells, or else the one that the file is named after.
 func (f *file) ownDay(m *Meeting) {
 	if h, ok := f.dayInHead(); ok {
-		if day, ok := f.day(h); ok {
-			m.Date = date.On(day)
+		f.isOn(m, h)
+		return
+	}
+	named, wrong := f.dayInName()
+	if !named.IsZero() {
+		m.Date, m.saidBy = date.On(named), origin{words: "the name of the file", at: diag.Range{File: f.in.File, Line: 1, Column: 1}}
+		return
+	}
+	said := dayLabels(f.head(0, len(f.lines)))
+	for _, l := range said {
+		if h, ok := partOfDay(l); ok {
+			f.isOn(m, h)
+			return
 		}
+	}
+	if wrong != nil {
+		f.wrongName(wrong, diag.Error)
 		return
 	}
-	if day, ok := f.dayInName(); ok {
-		m.Date = date.On(day)
-		return
+	at, summary := f.span(0, 0), "these minutes do not say of which day they are"
+	at.EndLine, at.EndColumn = 0, 0
+	for _, l := range said {
+		if !l.listed && !l.inner && l.text != "" && len(l.text) <= longestName {
+			at, summary = f.dateAt(heading{text: l.text, from: l.from, to: l.from + 1, end: len(l.text)}), "\""+l.text+"\" is not the day of a meeting"
+			break
+		}
 	}
-	f.problems.Errorf(diag.Range{File: f.in.File, Line: f.line(0), Column: 1}, "minutes/no-date",
-		"write date: 2018-04-02 into the front matter, date: tbd for a meeting without a day yet, or the day of each meeting into its heading",
-		"these minutes name no day, neither in the front matter nor in a heading, a line \"Date: …\" or the name of the file")
+	f.problems.Errorf(at, "minutes/no-date",
+		"write date: 2018-04-02 into the front matter, Date: 2 April 2018 on a line at the top or the day into the heading of each meeting, or name the file 2018-04-02.md; date: tbd in the front matter is for a meeting without a day yet", "%s", summary)
 }
 
-// dayInName is the day that the name of the file begins with.
-func (f *file) dayInName() (date.Day, bool) {
-	name := path.Base(f.in.File)
-	day, err := date.ParseDay(name[:min(len(name), len("2018-04-02"))])
-	return day, err == nil
-}
-
-// compareName warns where a file is named after another day than that of its
-// meeting, as it is where minutes were copied and their date was not changed.
-func (f *file) compareName(m *Meeting) {
-	named, ok := f.dayInName()
-	day, dated := m.Date.Day()
-	if !ok || !dated || named == day || len(path.Base(f.in.File)) != len("2018-04-02.md") {
+// isOn gives a meeting the day that a heading or a line tells.
+func (f *file) isOn(m *Meeting, h heading) {
+	day, ok := f.day(h)
+	if !ok {
 		return
 	}
-	at := f.in.Front.DateAt
-	if at.IsZero() {
-		at = m.At
-		at.EndLine, at.EndColumn = 0, 0
+	m.Date, m.saidBy = date.On(day), origin{words: "the heading", at: f.dateAt(h)}
+	if h.level == 0 {
+		m.saidBy.words = fmt.Sprintf("line %d", m.saidBy.at.Line)
 	}
-	f.problems.Warnf(at, "minutes/name", "write "+named.String()+" if that is the day, or rename the file to "+day.String()+".md",
-		"these minutes are of %s, and their file is named after %s", day, named)
+}
+
+// partOfDay finds the date that a line begins with which is short of a year, or of two
+// digits of it.
+func partOfDay(l headLine) (heading, bool) {
+	text := strings.Trim(strings.ReplaceAll(l.text[:min(len(l.text), longestMarked)], "*", ""), "_ ")
+	start, end, ok := date.FindInProse(text)
+	if !ok {
+		return heading{}, false
+	}
+	if before := strings.Trim(text[:start], " ,("); before != "" {
+		if _, weekday := date.ParseWeekday(before); !weekday {
+			return heading{}, false
+		}
+	}
+	return heading{text: text, from: l.from, to: l.from + 1, start: start, end: end, dated: true}, true
 }

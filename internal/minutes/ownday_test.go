@@ -41,6 +41,11 @@ func TestOwnDay(t *testing.T) {
 		{"address", "https://example.org/meeting/2018-04-02\n", date.NoOrder, "sync==Log", none},
 		{"two", "Meetings on 2 April 2018 and 9 April 2018\n", date.NoOrder, "sync==Log", none},
 		{"code", "```\n2 April 2018\n```\n<!-- 2 April 2018 -->\n", date.NoOrder, "sync==Log", none},
+		{"unclosed comment", "<!-- a\n\nDate: 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"comment of several lines", "<!--\nDate: 3 May 2017\n-->\n<!-- a -->\nDate: 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"comment in code", "```\n<!--\n```\n\nDate: 2 April 2018\n\n-->\n", date.NoOrder, "sync=2018-04-02=Log", ""},
+		{"code goes on", "```\n```not the end\nDate: 2 April 2018\n", date.NoOrder, "sync==Log", none},
+		{"below an underlined heading", "Next meeting\n---\n\n2 April 2018\n", date.NoOrder, "sync==Log", none},
 		{"far down", strings.Repeat("a\n\n", 40) + "Date: 2 April 2018\n", date.NoOrder, "sync==Log", none},
 	} {
 		meetings, problems := read(test.body, Front{Title: "Log", Dates: test.order})

@@ -89,6 +89,9 @@ func (f *file) parse() []*Meeting {
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
 	}
+	for _, m := range meetings {
+		f.compareLabels(m)
+	}
 	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
 	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings)
@@ -112,8 +115,8 @@ func NamesDay(in Input) bool {
 		return true
 	}
 	_, said := f.dayInHead()
-	_, named := f.dayInName()
-	return said || named
+	named, _ := f.dayInName()
+	return said || !named.IsZero()
 }
 
 // allHidden reports whether no meeting of a file may be shown: each of a log

@@ -67,6 +67,7 @@ func TestLogs(t *testing.T) {
 		{"not in code, comments, lists and quotes", "# 2018-04-02\n```\n# 2018-04-03\n```\n<!--\n# 2018-04-04\n-->\n- # 2018-04-05\n> # 2018-04-06\n\n    # 2018-04-07\n1. 2018-04-08\n---\n",
 			date.NoOrder, "2018-04-02=2018-04-02=Log", ""},
 		{"unclosed comment", "<!-- a\n# 2018-04-02\n", date.NoOrder, "2018-04-02=2018-04-02=Log", ""},
+		{"comment above underlined", "<!-- a -->\n2018-04-02\n---\n", date.NoOrder, "2018-04-02=2018-04-02=Log", ""},
 		{"no date", "# Sync\n- a\n", date.NoOrder, "sync==Log", "5:1 error minutes/no-date"},
 		{"empty", "", date.NoOrder, "sync==Log", "5:1 error minutes/no-date"},
 		{"windows line ends", "# Sync 4/2/2018\r\n\r\n- a (lead)\r\n", date.MDY, "2018-04-02=2018-04-02=Sync", ""},

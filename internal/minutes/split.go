@@ -44,10 +44,8 @@ func splitLines(text string) []string {
 // log of any size and kind is split in time that grows with its length.
 func findHeadings(lines []string) []heading {
 	var found []heading
-	var fence string // the mark that ends the code block we are in
-	comment := false
-	lastClose := lastWith(lines, "-->")
 	paragraph := -1 // where the paragraph started that we are in
+	next := 0       // the line behind the one before
 	nested := false // in a list or a quote, until a blank line
 	add := func(level int, text string, from, to int) {
 		if plain := strings.ReplaceAll(text, "*", ""); plain != text { // "April **9th** 2020"
@@ -63,24 +61,15 @@ func findHeadings(lines []string) []heading {
 		found = append(found, h)
 		paragraph = -1
 	}
-	for i, line := range lines {
-		rest, indent := unindent(line)
-		switch {
-		case comment:
-			comment = !strings.Contains(line, "-->")
+	for i, line := range prose(lines) {
+		rest, indent := line.text, line.indent
+		if i > next { // behind code or a comment
 			paragraph = -1
-		case fence != "":
-			if indent < 4 && strings.HasPrefix(rest, fence) && strings.Trim(rest, fence[:1]) == "" {
-				fence = ""
-			}
+		}
+		next = i + 1
+		switch {
 		case rest == "":
 			paragraph, nested = -1, false
-		case indent < 4 && fenceMark(rest) != "":
-			fence = fenceMark(rest)
-			paragraph = -1
-		case strings.HasPrefix(rest, "<!--") && !strings.Contains(rest, "-->"):
-			comment = lastClose > i
-			paragraph = -1
 		case indent < 4 && atxLevel(rest) > 0:
 			level := atxLevel(rest)
 			add(level, atxText(rest[level:]), i, i+1)
@@ -96,23 +85,6 @@ func findHeadings(lines []string) []heading {
 		}
 	}
 	return found
-}
-
-// unindent gives a line without its indentation and line end, and the width of
-// the indentation in columns.
-func unindent(line string) (rest string, indent int) {
-	line = strings.ReplaceAll(strings.TrimRight(line, " \t\r\n"), "\r", "") // as the Markdown parser reads it
-	for i := range len(line) {
-		switch line[i] {
-		case ' ':
-			indent++
-		case '\t':
-			indent += 4 - indent%4
-		default:
-			return line[i:], indent
-		}
-	}
-	return "", indent
 }
 
 // atxLevel counts the marks of a heading such as "## Notes", 0 for any other
@@ -131,18 +103,6 @@ func atxText(s string) string {
 		s = strings.TrimSpace(closed)
 	}
 	return s
-}
-
-// fenceMark is the shortest mark that closes the code block which a line
-// opens.
-func fenceMark(s string) string {
-	for _, c := range []string{"`", "~"} {
-		n := len(s) - len(strings.TrimLeft(s, c))
-		if n >= 3 && !(c == "`" && strings.Contains(s[n:], "`")) {
-			return strings.Repeat(c, n)
-		}
-	}
-	return ""
 }
 
 // startsContainer reports whether a line starts a list item, a quote or a row
