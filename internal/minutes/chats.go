@@ -27,7 +27,7 @@ func chatLine(line string) (nick, said string, ok bool) {
 // "10:20:03 <lead> …", "[10:20] <@lead> …", "2026-03-09 10:20 lead: …", "<lead> …".
 var (
 	clockInFront    = pattern.Must(`^[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?Z?[\])]?\s+(?:[-–]\s+)?`)
-	nickInFront     = pattern.Must(`^(?:\\?<|&lt;)\s?[@+%~&]?([^<>\s]{1,40}?)(?:\\?>|&gt;):?\s+`)
+	nickInFront     = pattern.Must("^`?(?:\\\\?<|&lt;)\\s?[@+%~&]?([^<>\\s]{1,40}?)(?:\\\\?>|&gt;):?`?\\s+")
 	nickBehindClock = pattern.Must(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?([^\s<>]{1,40}?(?: [^\s:<>]{1,40})?)(?:\\?>:?|&gt;|:)\s+`)
 	// "lead: #action …", "lead | #action …": no other mark is as plain.
 	hashBehindNick = pattern.Must(`^[@+%]?([^\s:|<>]{1,40})(?:\s?[:|>]\s*|\t+)(#(?:action|todo|agreed|decision|accepted)\b)`)

@@ -33,6 +33,9 @@ func TestLogsOfChats(t *testing.T) {
 		{"summary", "Action items\n------------\n* lead to move it\n* ops, writer: test it\n\nAction items, by person\n-----------------------\n* lead\n  * lead to move it\n* **UNASSIGNED**\n  * paint it\n", "lead: lead to move it | ops writer: test it | lead: lead to move it | ?: paint it"},
 		{"summary with stamps", "3. **Action items from last week** (lead, 15:08:01)\n   * ops moved it (ops, 15:08:50)\n   * writer has not yet had time for it (writer, 15:09:22)\n   * INFO: it is red (ops, 15:10:00)\n\n5. **Roof (writer)** (lead, 15:33:18)\n   * it is red (ops, 15:33:40)\n", "ops: ops moved it (ops, 15:08:50) | writer: writer has not yet had time for it (writer, 15:09:22)"},
 		{"summary with days", "* TOPIC: Rack  (lead, 14:09:44)\n  * ops thinks it is old  (lead, 14:12:33)\n  * ACTION: ops to paint it  (lead, 14:19:00)\n  * HELP: who can paint?  (ops, 14:29:00)\n", "ops: ops to paint it  (lead, 14:19:00)"},
+		{"calls for help", "* INFO: it is old (lead, 14:05:07)\n* HELP: someone needed who oils the doors (ops, 14:06:00)\n* #help the paint has to be mixed (ops, 14:07:00)\n* HELP: the doors - writer (ops, 14:08:00)\n* help is on its way (ops, 14:09:00)\n",
+			"?: someone needed who oils the doors (ops, 14:06:00) | ?: the paint has to be mixed (ops, 14:07:00) | writer: the doors (ops, 14:08:00)"},
+		{"quoted", "## Floor\n\n> `<lead>` the links are dead\n>\n> `<ops>` I'll mend them tonight\n>\n> `<lead>` not all of them\n", "ops: `<ops>` I'll mend them tonight"},
 	})
 }
 

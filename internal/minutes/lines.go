@@ -246,6 +246,9 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 		kind, label = s.kind, s.label
 	}
 	read := Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
+	if read.speaker == nil && s.bringer != nil && promisesI.MatchString(text) {
+		read.speaker = s.bringer
+	}
 	takesOn := s.file.takingsOf(&read, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0 || s.file.marksWithin(text)
 	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
 		s.narrative(before, at, n)

@@ -36,6 +36,9 @@ var enclosedMark = pattern.Must(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(
 // smallMark is a word that is none but for this, whoever follows: "todo ask the vendor".
 var smallMark = pattern.Must(`^[*_]{0,3}[Tt]o-?do\s+([^\s:–—-]+)`)
 
+// helpMark calls for somebody who does what follows, as programs for chats have it.
+var helpMark = pattern.Must(`^[*_]{0,3}(?:HELP[*_]{0,3}:|#help\b:?)[*_]{0,3}\s+`)
+
 // followUp is an order, and no mark, where it says what is followed up.
 var followUp = pattern.Must(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
 
@@ -53,6 +56,7 @@ type marking struct {
 	fromWho string   // the text from there on, where no brackets enclose it
 	sure    bool     // a name comes first, as programs for chats ask for
 	loose   bool     // "AI" or "AP" with neither a mark nor a bracket around it
+	help    bool     // somebody is sought who does it
 	rest    string   // the text behind it
 }
 
@@ -106,6 +110,9 @@ func readMark(text string) marking {
 // wordInFront is readMark for what is no line of a chat.
 func wordInFront(text string) marking {
 	head := text[:min(len(text), longestMarked)]
+	if m := helpMark.FindString(head); m != "" && !asks(notedBy.ReplaceAllString(text[len(m):], "")) {
+		return marking{kind: Task, sure: true, help: true, rest: text[len(m):]}
+	}
 	small := smallMark.FindStringSubmatch(head)
 	if small == nil && !mayMark(head) {
 		return listInFront(text)

@@ -203,6 +203,12 @@ func (f *file) markInside(text string) marking {
 // name in front is that of the owner there, verb or not.
 func (f *file) markedOwners(m marking) (text string, o ownership, outcome string) {
 	text = m.rest
+	if m.help {
+		if text, o, outcome = f.splitOwners(text, work); !o.found() {
+			o.unowned = true
+		}
+		return text, o, outcome
+	}
 	if m.who != "" {
 		who := strings.TrimSpace(m.who)
 		switch beside := f.parenthesis(who); {

@@ -125,7 +125,8 @@ func (f *file) takeStrike(item *Item, text string) string {
 	return inner
 }
 
-var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s)`)
+// struckFor finds what may follow a text that is crossed out as a whole: why.
+var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s|\s+(?i:(?:is )?(?:not (?:needed|necessary|required|relevant|wanted|going to happen)|no longer|obsolete|moot|dropped|cancell?ed|superseded|abandoned|withdrawn|out of scope|a? ?duplicate|given up|too late|never ?mind|won['’]?t (?:do|fix|happen))\b))`)
 
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {

@@ -55,5 +55,6 @@ func TestCrossedOut(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"remarks", "## Actions\n\n- ~~lead & ops: find out why~~ (the disk was full)\n- ~~[lead] the roof~~ - booked for May\n- ~~writer: the door~~ → dropped\n- <del>lead: the floor</del>\n- ~~ops: the lamp~~ done\n- ~~the gate~~ - ops\n- ~~Monday~~ Tuesday: lead to measure it\n",
 			"lead ops: find out why | lead: the roof | writer: the door | lead: the floor | ops: the lamp | ops: the gate | lead: ~~Monday~~ Tuesday: lead to measure it"},
+		{"why", "## Actions\n\n- [x] ~~lead: count the keys~~ not needed anymore\n- ~~ops: sell them~~ no longer possible\n- ~~writer: two doors~~ three doors\n", "lead: count the keys | ops: sell them | : ~~writer: two doors~~ three doors"},
 	})
 }

@@ -57,6 +57,7 @@ type structure struct {
 	personal map[*Area]bool // that a line with a person's name has opened
 	home     *Area          // that the area before stood in, whose name the next has
 	voice    []string       // of a name on a line of its own above paragraphs, who says them
+	bringer  []string       // of a title that counts a topic, whose "I" the paragraphs below it say
 	reports  int            // level of the heading below which people report, 0 for none
 
 	kind  ListKind
@@ -217,7 +218,7 @@ func (s *structure) amongWork() bool {
 }
 
 func (s *structure) heading(n ast.Node, level int, text string, line int) {
-	s.list, s.voice = nil, nil
+	s.list, s.voice, s.bringer = nil, nil, nil
 	s.noRoles()
 	if found, value, ok := roles(text); ok && value != "" && s.inHead() {
 		s.take(found, value, line)

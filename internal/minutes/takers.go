@@ -79,6 +79,11 @@ func (a *account) toldOf(words []string) []string {
 				return ids
 			}
 		}
+		if i == 0 { // as whoever takes the minutes writes, and nobody says: "Ops to ask the vendor"
+			if ids := a.leading(strings.Join(words, " "), func(words []string) bool { return toDo(words) && isOrder(words[1]) }); ids != nil {
+				return ids
+			}
+		}
 	}
 	return nil
 }

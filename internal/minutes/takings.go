@@ -161,7 +161,7 @@ func (f *file) closingOwners(text string) []string {
 }
 
 // opening is what may stand before the first word of a sentence.
-var opening = pattern.Must(`^(?:&lt;|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>|==|[\s*_<>\\(\[«"“])+`)
+var opening = pattern.Must("^(?:&lt;|<(?:mark|b|i|u|em|strong|span|font|ins)\\b[^<>]{0,100}>|==|`<|[\\s*_<>\\\\(\\[«\"“])+")
 
 // commitment reads who takes something on in the first sentence of a text by
 // which anybody does: "The first draft is there. Writer will send it."

@@ -28,6 +28,8 @@ func taken(text string) string {
 func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
+		{"Lead asked about the roof. Ops: there were four of them. Writer to draft a text.", "writer"},
+		{"Lead asked about the roof. Ops: there were four of them. Writer to blame?", ""},
 		{"Lead: I can take it, yes. I'll send a draft.", "lead"},
 		{"- AI on lead to merge it.", "lead"},
 		{"- AI on phones is slow.", ""},

@@ -176,6 +176,14 @@ func (f *file) areSpoken(areas []*Area, turns, back bool) bool {
 // hear takes a paragraph that is nothing but a name for that of who says the next ones.
 func (s *structure) hear(n *ast.Paragraph) {
 	text := strings.TrimSpace(string(n.Lines().Value(s.source)))
+	if n.Lines().Len() == 1 && countedTopic.MatchString(text) && s.file.takings(text, nil, false) == nil { // "B. Treasurer [lead]"
+		s.bringer = nil
+		if m := broughtBy.FindStringSubmatch(text); m != nil {
+			if ids := s.file.people(m[1]); len(ids) == 1 && ids[0] != "all" {
+				s.bringer = ids
+			}
+		}
+	}
 	if n.Lines().Len() > 1 || !allBold(text) && !strings.HasSuffix(text, ":") {
 		return
 	}
@@ -185,6 +193,12 @@ func (s *structure) hear(n *ast.Paragraph) {
 		s.voice = nil
 	}
 }
+
+var (
+	// A line on its own that counts a topic, and in brackets behind it who brought it.
+	countedTopic = pattern.Must(`^[*_]{0,3}(?:[A-Z]|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5})[.)]\s+\S.{0,80}$`)
+	broughtBy    = pattern.Must(`\s[\[(]([^\[\]()]{1,60})[\])][*_.:]{0,3}$`)
+)
 
 // presented takes what is promised in the first person, below a heading that ends with a
 // name in brackets, for the words of whoever brought the topic: "Roof (lead)", "I will paint it".

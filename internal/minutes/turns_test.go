@@ -12,6 +12,17 @@ func TestNamesThatComeBackSpeakInTurn(t *testing.T) {
 	})
 }
 
+func TestTitlesSayWhoReports(t *testing.T) {
+	const title, paragraph = "## Reports\n\nB. Books [Lead]\n\n", "The books are closed. I will send\nthem to the list.\n\n"
+	checkTasks(t, []bodyCase{
+		{"of an officer", title + paragraph, "lead: The books are closed. I will send\nthem to the list."},
+		{"until the next title", title + "All is well.\n\nC. Keys\n\n" + paragraph, ""},
+		{"until the next heading", title + "## Other\n\n" + paragraph, ""},
+		{"of two", "## Reports\n\n4.1 Books (Lead / Ops)\n\n" + paragraph, ""},
+		{"of others", title + "Ops will send the list. Writer was away.\n", "ops: Ops will send the list. Writer was away."},
+	})
+}
+
 func TestSpeakersInTurn(t *testing.T) {
 	const lead, ops, writer = "**Lead** (servers)\n- It is late, and we looked at it yesterday. Nobody knows why.\n\n", "**Ops**\n- Can we move it? I think it is the disk.\n- I will order a disk next week.\n\n", "**Writer**\n- It is in the guide.\n\n"
 	checkTasks(t, []bodyCase{

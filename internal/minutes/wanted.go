@@ -147,7 +147,7 @@ func needsOwner(s string) bool {
 			}
 			who, seeks = true, before == "still"
 		case "announced", "confirmed", "decided", "determined", "found", "named":
-			if before != "be" {
+			if before != "be" && !(word == "found" && (before == "nobody" || before == "one")) {
 				return false
 			}
 			seeks = true
