@@ -75,7 +75,8 @@ type builder struct {
 	changePages ChangePages
 	open        []OpenItem
 	actionPages actionPages
-	hidden      map[string]bool // guides that have no page
+	held        map[string]heldPages // by series
+	hidden      map[string]bool      // guides that have no page
 	known       func(path string) bool
 	written     *Language // of what data says, where the pages are in another one
 	pages       []Page
@@ -90,8 +91,14 @@ func newBuilder(in Input, problems *diag.List) *builder {
 	b.changePages = ChangePagesOf(b.schedules)
 	b.open = OpenItems(in.Portal, in.AsOf, in.Threads)
 	b.actionPages = actionPagesOf(b.open)
+	b.held = map[string]heldPages{}
+	for _, s := range in.Portal.Series {
+		b.held[s.ID] = heldPagesOf(s, in.AsOf)
+	}
 	known := b.known
-	b.known = func(path string) bool { return known(path) || b.changePages.has(path) || b.actionPages.has(path) }
+	b.known = func(path string) bool {
+		return known(path) || b.changePages.parts.has(path) || b.actionPages.has(path) || b.isHeldPage(path)
+	}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,
 		Advise:  b.advise,

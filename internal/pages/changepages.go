@@ -1,10 +1,6 @@
 package pages
 
 import (
-	"cmp"
-	"fmt"
-	"slices"
-
 	"slipway/internal/date"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
@@ -18,63 +14,24 @@ const mostChanges = 200
 // ChangePages says on which page each revision is shown. While there are few
 // changes, one page shows all.
 type ChangePages struct {
-	parts []*changePart // newest first; nil: all on one page
-	of    map[*portal.Revision]*changePart
-}
-
-// changePart is a year of changes, a month of a year that is cut, or what has
-// no day.
-type changePart struct {
-	path    string
-	year    int // 0: without a day
-	month   int // 0: the whole year
-	changes int
-	months  []*changePart // of a year that is cut, newest first
+	parts timeParts
+	of    map[*portal.Revision]*timePart
 }
 
 // ChangePagesOf spreads the revisions of all releases over pages.
 func ChangePagesOf(schedules []*schedule.Release) ChangePages {
-	c := ChangePages{of: map[*portal.Revision]*changePart{}}
-	years, months := map[int]*changePart{}, map[[2]int]*changePart{}
-	monthOf := map[*portal.Revision]*changePart{}
-	all := 0
+	var revisions []*portal.Revision
+	var entries []timed
 	for _, s := range schedules {
 		eachRevision(s, func(rev *portal.Revision, on date.Day) {
-			y, m := 0, 0
-			if !on.IsZero() {
-				y, m = on.Year(), int(on.Month())
-			}
-			year, month := years[y], months[[2]int{y, m}]
-			if year == nil {
-				year = &changePart{path: changeYearPath(y), year: y}
-				years[y] = year
-				c.parts = append(c.parts, year)
-			}
-			if month == nil {
-				month = &changePart{path: fmt.Sprintf("%s%02d/", year.path, m), year: y, month: m}
-				months[[2]int{y, m}] = month
-				year.months = append(year.months, month)
-			}
-			n := len(rev.Milestones) + len(rev.Added) + len(rev.Dropped)
-			year.changes, month.changes, all = year.changes+n, month.changes+n, all+n
-			c.of[rev], monthOf[rev] = year, month
+			revisions = append(revisions, rev)
+			entries = append(entries, timed{on, len(rev.Milestones) + len(rev.Added) + len(rev.Dropped)})
 		})
 	}
-	if all <= mostChanges {
-		return ChangePages{}
-	}
-	newest := func(x, y *changePart) int { return cmp.Or(cmp.Compare(y.year, x.year), cmp.Compare(y.month, x.month)) }
-	slices.SortFunc(c.parts, newest)
-	for _, year := range c.parts {
-		if year.changes <= mostChanges || year.year == 0 {
-			year.months = nil
-		}
-		slices.SortFunc(year.months, newest)
-	}
-	for rev, year := range c.of {
-		if year.months != nil {
-			c.of[rev] = monthOf[rev]
-		}
+	parts, of := spread(ChangesPath, mostChanges, entries)
+	c := ChangePages{parts: parts, of: map[*portal.Revision]*timePart{}}
+	for i, part := range of {
+		c.of[revisions[i]] = part
 	}
 	return c
 }
@@ -101,12 +58,4 @@ func (c ChangePages) Path(s *schedule.Release, m *schedule.Milestone, i int) str
 		}
 	}
 	return path + "#" + changeID(s, m, i)
-}
-
-// has reports whether a path is a page of some of the changes.
-func (c ChangePages) has(path string) bool {
-	is := func(p *changePart) bool { return p.path == path }
-	return slices.ContainsFunc(c.parts, func(year *changePart) bool {
-		return is(year) || slices.ContainsFunc(year.months, is)
-	})
 }

@@ -43,7 +43,7 @@ func TestManyChanges(t *testing.T) {
 		v := p.View.(changesView)
 		var parts []string
 		for _, part := range v.Parts {
-			parts = append(parts, fmt.Sprint(part.Name, " ", part.Moves, " ", part.URL))
+			parts = append(parts, fmt.Sprint(part.Name, " ", part.Count, " ", part.URL))
 		}
 		got[path] = fmt.Sprintf("%d moves, %d revisions; %s", v.Moves, len(v.Groups), strings.Join(parts, ", "))
 		for _, g := range v.Groups {

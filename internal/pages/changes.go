@@ -1,13 +1,10 @@
 package pages
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
-	"time"
 
 	"slipway/internal/date"
-	"slipway/internal/i18n"
 	"slipway/internal/portal"
 	"slipway/internal/schedule"
 )
@@ -19,13 +16,7 @@ type changesView struct {
 	Moves  int           `json:"moves"`
 	Latest bool          `json:"latest,omitempty"` // the groups are only the newest
 	Groups []changeGroup `json:"groups,omitempty"` // newest first
-	Parts  []changesPart `json:"parts,omitempty"`  // the pages that all changes are on
-}
-
-// changesPart is a link to a part of the changes.
-type changesPart struct {
-	Link
-	Moves int `json:"moves"`
+	Parts  []countedLink `json:"parts,omitempty"`  // the pages that all changes are on
 }
 
 // changeGroup is a revision: what moved at once, for one reason.
@@ -39,8 +30,8 @@ type changeGroup struct {
 	Moves   []changeRow `json:"moves,omitempty"`
 	Dropped []dropRow   `json:"dropped,omitempty"`
 
-	on   date.Day    // from which it counts
-	part *changePart // nil where all changes are on one page
+	on   date.Day  // from which it counts
+	part *timePart // nil where all changes are on one page
 }
 
 // changeRow is what one revision did to one milestone.
@@ -71,16 +62,14 @@ type dropRow struct {
 func (b *builder) changes() {
 	groups := b.allChanges()
 	v := changesView{Title: b.words.Say("changes_title", 2), Groups: groups}
-	byPart := map[*changePart][]changeGroup{}
+	byPart := map[*timePart][]changeGroup{}
 	for _, g := range groups {
 		v.Moves += len(g.Moves)
 		byPart[g.part] = append(byPart[g.part], g)
 	}
 	if parts := b.changePages.parts; parts != nil {
 		v.Groups, v.Latest = newestChanges(groups), true
-		for _, year := range parts {
-			v.Parts = append(v.Parts, b.changesPage(year, byPart, b.menuLink(ChangesPath)))
-		}
+		v.Parts = b.timePages(parts, b.changesFrame(b.menuLink(ChangesPath)), func(p timePage) int { return b.changesPage(p, byPart[p.part]) })
 	}
 	frame := b.changesFrame()
 	frame.Feeds = []Feed{b.newsFeed()}
@@ -95,41 +84,17 @@ func (b *builder) changesFrame(above ...Link) Frame {
 	return Frame{Section: ReleasesPath, Crumbs: append([]Link{b.menuLink(ReleasesPath)}, above...), Source: b.releasesFolder()}
 }
 
-// changesPage lays out a part of the changes, with the months of a year that
-// is cut, and returns the link to it.
-func (b *builder) changesPage(p *changePart, byPart map[*changePart][]changeGroup, above ...Link) changesPart {
-	when := strconv.Itoa(p.year)
-	switch {
-	case p.year == 0:
-		when = b.words.Say("no_date", 1)
-	case p.month != 0:
-		when = b.month(p.year, p.month)
-	}
-	link := changesPart{Link: Link{when, b.urls.To(p.path)}}
-	v := changesView{Title: b.words.Say("changes_title_part", 1, "when", when), Groups: byPart[p]}
-	for _, month := range p.months {
-		part := b.changesPage(month, byPart, append(above, link.Link)...)
-		v.Parts = append(v.Parts, part)
-		v.Moves += part.Moves
-	}
-	for _, g := range v.Groups {
+// changesPage lays out a part of the changes and says how many it tells.
+func (b *builder) changesPage(p timePage, groups []changeGroup) int {
+	v := changesView{Title: b.words.Say("changes_title_part", 1, "when", p.when), Groups: groups, Parts: p.months, Moves: sum(p.months)}
+	for _, g := range groups {
 		v.Moves += len(g.Moves)
 	}
-	link.Moves = v.Moves
 	b.add(Page{
-		Path: p.path, Layout: "changes", Title: v.Title, Description: sentences(v.Title+".", b.words.Say("changes_verdict", v.Moves)),
-		Frame: b.changesFrame(above...), View: v,
+		Path: p.part.path, Layout: "changes", Title: v.Title, Description: sentences(v.Title+".", b.words.Say("changes_verdict", v.Moves)),
+		Frame: p.frame, View: v,
 	})
-	return link
-}
-
-// month is a month of a year in words.
-func (b *builder) month(year, month int) string {
-	first, ok := date.NewDay(year, time.Month(month), 1)
-	if !ok {
-		return fmt.Sprintf("%d-%02d", year, month)
-	}
-	return b.words.Day(i18n.MonthOfYear, first)
+	return v.Moves
 }
 
 // mostLatest is how many changes the page of all changes shows where the

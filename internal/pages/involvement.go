@@ -115,7 +115,7 @@ func (in involvements) meeting(m *minutes.Meeting) {
 	of := func(id string) *attendance {
 		a := found[id]
 		if a == nil {
-			a = &attendance{Meeting: b.meetingLink(m), Date: b.meetingDate(m), Held: b.held(m)}
+			a = &attendance{Meeting: b.meetingLink(m), Date: b.meetingDate(m), Held: b.isHeld(m)}
 			found[id] = a
 			order = append(order, id)
 		}

@@ -8,14 +8,17 @@ import (
 // manyActions is the page of all actions where each series has a page of its
 // own: the oldest ones, and where the others are.
 type manyActions struct {
-	Unowned     []Action      `json:"unowned,omitempty"` // the oldest that nobody owns
-	UnownedRest int           `json:"unowned_rest,omitempty"`
-	Owned       []Action      `json:"owned,omitempty"` // the oldest of the others
-	OwnedRest   int           `json:"owned_rest,omitempty"`
-	Series      []actionPart  `json:"series"`           // with the oldest action first
-	People      []actionOwner `json:"people,omitempty"` // who owns the most first
-	PeopleRest  int           `json:"people_rest,omitempty"`
-	PeopleURL   string        `json:"people_url"` // where all of them are
+	Unowned      []Action      `json:"unowned,omitempty"` // the oldest that nobody owns
+	UnownedCount int           `json:"unowned_count"`
+	UnownedRest  int           `json:"unowned_rest,omitempty"`
+	Owned        []Action      `json:"owned,omitempty"` // the oldest of the others
+	OwnedCount   int           `json:"owned_count"`
+	OwnedRest    int           `json:"owned_rest,omitempty"`
+	Series       []actionPart  `json:"series"`           // with the oldest action first
+	People       []actionOwner `json:"people,omitempty"` // who owns the most first
+	PeopleCount  int           `json:"people_count"`
+	PeopleRest   int           `json:"people_rest,omitempty"`
+	PeopleURL    string        `json:"people_url"` // where all of them are
 }
 
 // actionPart is the open actions of one series, told on the page of all. The
@@ -53,6 +56,7 @@ const (
 func (b *builder) manyActions(all []Action, whole actionsView) *manyActions {
 	var unowned, owned []Action
 	for _, a := range all {
+		a.Of = &Link{Name: a.Series.Name, URL: b.urls.To(SeriesActionsPath(a.series))}
 		if len(a.Owners) == 0 {
 			unowned = append(unowned, a)
 		} else {
@@ -61,9 +65,10 @@ func (b *builder) manyActions(all []Action, whole actionsView) *manyActions {
 		}
 	}
 	v := &manyActions{
-		Unowned: few(unowned, fewUnowned, fewActionText), Owned: few(owned, fewOwned, fewActionText), PeopleURL: b.urls.To(PeoplePath),
+		Unowned: few(unowned, fewUnowned, fewActionText), UnownedCount: len(unowned),
+		Owned: few(owned, fewOwned, fewActionText), OwnedCount: len(owned), PeopleURL: b.urls.To(PeoplePath),
 	}
-	v.UnownedRest, v.OwnedRest = len(unowned)-len(v.Unowned), len(owned)-len(v.Owned)
+	v.UnownedRest, v.OwnedRest = v.UnownedCount-len(v.Unowned), v.OwnedCount-len(v.Owned)
 	for _, from := range whole.Meetings {
 		to := b.urls.To(SeriesActionsPath(from.id))
 		v.Series = append(v.Series, actionPart{
@@ -91,9 +96,9 @@ func (b *builder) manyActions(all []Action, whole actionsView) *manyActions {
 	slices.SortStableFunc(v.People, func(x, y actionOwner) int {
 		return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Name, y.Name))
 	})
-	if len(v.People) > fewOwners {
-		v.People, v.PeopleRest = v.People[:fewOwners], len(v.People)-fewOwners
-	}
+	v.PeopleCount = len(v.People)
+	v.People = v.People[:min(v.PeopleCount, fewOwners)]
+	v.PeopleRest = v.PeopleCount - len(v.People)
 	return v
 }
 

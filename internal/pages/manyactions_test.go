@@ -44,7 +44,7 @@ func TestManyActions(t *testing.T) {
 	if len(m.Unowned) != 20 || m.UnownedRest != 4 || len(m.Owned) != 40 || m.OwnedRest != 141 {
 		t.Errorf("%d and %d more without an owner, %d and %d more with one", len(m.Unowned), m.UnownedRest, len(m.Owned), m.OwnedRest)
 	}
-	if text := strip(m.Owned[0].Text.HTML); text != "Look at disk 0" || names(m.Owned[0].By) != "Ops" {
+	if text := strip(m.Owned[0].Text.HTML); text != "Look at disk 0" || names(m.Owned[0].By) != "Ops" || m.Owned[0].Of.URL != "/actions/b/" {
 		t.Errorf("first stands %q by %s", text, names(m.Owned[0].By))
 	}
 	var parts []string

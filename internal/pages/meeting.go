@@ -76,7 +76,7 @@ func (b *builder) meetingPage(s *portal.Series, i int, decided map[string][]chan
 func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView {
 	v := meetingView{
 		Name: b.meetingName(m), Series: b.seriesLink(s), Release: b.ref(portal.RefRelease + ":" + m.Release),
-		Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Held: b.held(m), Roles: b.meetingRoles(m), Count: countOfItems(m),
+		Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Held: b.isHeld(m), Roles: b.meetingRoles(m), Count: countOfItems(m),
 		Body: b.minutesText(m, m.Body, m.BodyLine, "written"),
 	}
 	v.Time, v.Place, v.Next = b.plain(m.Time), b.plain(m.Place), b.plain(m.Next.Words)

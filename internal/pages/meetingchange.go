@@ -30,7 +30,7 @@ var changeKeys = [...]string{"done", "dropped", "turned", "told", "on", "new", "
 // first one of a series, where everything is new.
 func (b *builder) meetingChanges(s *portal.Series, m *minutes.Meeting) []meetingChange {
 	before := b.listingBefore(s, m)
-	if before == nil || !b.held(m) || !m.HasLists() {
+	if before == nil || !b.isHeld(m) || !m.HasLists() {
 		return nil
 	}
 	lists := map[string][]changeItem{}
@@ -72,7 +72,7 @@ func (b *builder) listingBefore(s *portal.Series, m *minutes.Meeting) *minutes.M
 		if other == m {
 			break
 		}
-		if b.held(other) && other.HasLists() {
+		if b.isHeld(other) && other.HasLists() {
 			before = other
 		}
 	}

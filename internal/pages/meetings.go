@@ -34,10 +34,14 @@ type seriesRow struct {
 
 // seriesView is the page of a series.
 type seriesView struct {
+	Title    string        `json:"title"`
+	Part     bool          `json:"part,omitempty"` // a page of some of its meetings or its people only
 	Row      seriesRow     `json:"row"`
 	Intro    *Text         `json:"intro,omitempty"`
 	Planned  []meetingRow  `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
 	Held     []meetingRow  `json:"held,omitempty"`    // newest first
+	Count    int           `json:"count"`             // meetings that this page or those of its parts list
+	Parts    []countedLink `json:"parts,omitempty"`   // the pages that all that were held are on
 	Strip    *itemStrip    `json:"strip,omitempty"`
 	People   *seriesPeople `json:"people,omitempty"`
 	Accepted []accepted    `json:"accepted,omitempty"`
@@ -59,10 +63,6 @@ type meetingRow struct {
 // meetings lays out all series, their pages and those of their meetings.
 func (b *builder) meetings() {
 	decided := b.decisions()
-	open := map[string][]Action{} // by the address of their series
-	for _, a := range b.openActions() {
-		open[a.Series.URL] = append(open[a.Series.URL], a)
-	}
 	var v meetingsView
 	var files []diag.Range
 	for _, s := range b.portal.Series {
@@ -70,7 +70,7 @@ func (b *builder) meetings() {
 		row := b.seriesRow(s)
 		v.Count += row.Held
 		v.List = append(v.List, row)
-		b.seriesPage(s, row, decided, open[row.URL])
+		b.seriesPage(s, row, decided)
 		for i := range s.Meetings {
 			b.meetingPage(s, i, decided)
 		}
@@ -112,7 +112,7 @@ func (b *builder) seriesRow(s *portal.Series) seriesRow {
 	for _, m := range s.Meetings { // oldest first, undated ones last
 		to := b.meetingLink(m)
 		on := b.meetingDate(m)
-		if !b.held(m) {
+		if !b.isHeld(m) {
 			row.Planned++
 			if row.Next == nil {
 				row.Next, row.NextOn = &to, on
@@ -128,26 +128,37 @@ func (b *builder) seriesRow(s *portal.Series) seriesRow {
 	return row
 }
 
-func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string][]changeGroup, open []Action) {
-	v := seriesView{Row: row, Intro: b.given(s.Intro), Strip: b.strip(s), People: b.seriesPeople(s, open), Accepted: b.acceptedInSeries(s)}
-	for _, m := range s.Meetings {
-		if b.held(m) {
-			v.Held = append(v.Held, b.meetingRow(m, decided))
-		} else {
-			v.Planned = append(v.Planned, b.meetingRow(m, decided))
+func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string][]changeGroup) {
+	v := seriesView{
+		Title: row.Name, Row: row, Intro: b.given(s.Intro), Strip: b.strip(s), People: b.cutSeats(s, row, b.seriesPeople(s)), Count: row.Held,
+		Accepted: b.acceptedInSeries(s),
+	}
+	on := map[*timePart][]meetingRow{}
+	for _, m := range slices.Backward(s.Meetings) {
+		x := b.meetingRow(m, decided)
+		if !b.isHeld(m) {
+			v.Planned = append(v.Planned, x)
+			continue
 		}
+		v.Held = append(v.Held, x)
+		part := b.held[s.ID].of[m]
+		on[part] = append(on[part], x)
 	}
-	slices.Reverse(v.Held)
-	p := Page{
-		Path: SeriesPath(s.ID), Layout: "series", Title: row.Name, Description: b.describeSeries(row), View: v,
-		Frame: Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath)}, Feeds: []Feed{b.seriesCalendar(s)}},
+	slices.Reverse(v.Planned)
+	if v.Parts = b.heldParts(s, row, on); v.Parts != nil {
+		v.Held = v.Held[:min(len(v.Held), latestHeld)]
 	}
+	b.add(Page{Path: SeriesPath(s.ID), Layout: "series", Title: row.Name, Description: b.describeSeries(row), View: v, Frame: b.seriesFrame(s)})
+}
+
+func (b *builder) seriesFrame(s *portal.Series) Frame {
+	f := Frame{Section: MeetingsPath, Crumbs: []Link{b.menuLink(MeetingsPath)}, Feeds: []Feed{b.seriesCalendar(s)}}
 	if s.File != "" {
-		p.Frame.Source = b.sourceOf(s.At)
+		f.Source = b.sourceOf(s.At)
 	} else if n := len(s.Meetings); n > 0 {
-		p.Frame.Source = b.sourceOf(wholeFile(s.Meetings[n-1].At))
+		f.Source = b.sourceOf(wholeFile(s.Meetings[n-1].At))
 	}
-	b.add(p)
+	return f
 }
 
 func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGroup) meetingRow {
@@ -159,12 +170,8 @@ func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGrou
 		open := b.value(m.Date)
 		row.Open = &open
 	}
-	named := map[string]bool{"": true}
+	row.Areas = areaNames(m)
 	for _, a := range m.Areas {
-		if !named[a.Name] { // an area may have a part for each list
-			named[a.Name] = true
-			row.Areas = append(row.Areas, a.Name)
-		}
 		for _, l := range a.Lists {
 			row.Items += countItems(l.Items)
 		}

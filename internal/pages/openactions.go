@@ -22,6 +22,7 @@ type Action struct {
 	State    string       `json:"state,omitempty"` // of the group that it is in: "Not started"
 	Items    []minuteItem `json:"items,omitempty"` // what hangs below it
 	Area     string       `json:"area,omitempty"`
+	Of       *Link        `json:"of,omitempty"` // everything that its series leaves to be done
 	Series   Link         `json:"series"`
 	Meeting  Link         `json:"meeting"`
 	Date     *Date        `json:"date,omitempty"`  // of the meeting
@@ -82,7 +83,7 @@ func (b *builder) action(o OpenItem) Action {
 	a.Due = b.due(o.Item, true)
 	if o.Step.Carried > 0 {
 		a.Carried, a.First = o.Step.Carried, b.carried(o.Step.First)
-		a.Stuck = o.Step.Thread.Stuck()
+		a.Stuck = o.stuck()
 	}
 	return a
 }

@@ -79,6 +79,9 @@ func (o OpenItem) since() date.Day {
 	return day
 }
 
+// stuck reports whether an item was carried on so often that it does not move.
+func (o OpenItem) stuck() bool { return o.Step.Carried > 0 && o.Step.Thread.Stuck() }
+
 // rank puts items without an owner first.
 func (o OpenItem) rank() int {
 	switch {

@@ -13,6 +13,7 @@ type seriesPeople struct {
 	Recorded int          `json:"recorded"` // meetings whose minutes say who was there
 	Held     int          `json:"held"`
 	List     []seriesSeat `json:"list"`
+	All      *countedLink `json:"all,omitempty"` // the page with all of them, where these are only the first
 }
 
 // seriesSeat is one of the people of a series.
@@ -28,7 +29,7 @@ type seriesSeat struct {
 
 // seriesPeople counts who was at the meetings of a series and what they carry,
 // most open items first. It is nil where the minutes name nobody.
-func (b *builder) seriesPeople(s *portal.Series, open []Action) *seriesPeople {
+func (b *builder) seriesPeople(s *portal.Series) *seriesPeople {
 	v := &seriesPeople{}
 	at := map[string]int{}
 	seat := func(p Person) *seriesSeat {
@@ -42,7 +43,7 @@ func (b *builder) seriesPeople(s *portal.Series, open []Action) *seriesPeople {
 		return &v.List[i]
 	}
 	for _, m := range s.Meetings {
-		if !b.held(m) {
+		if !b.isHeld(m) {
 			continue
 		}
 		v.Held++
@@ -51,12 +52,15 @@ func (b *builder) seriesPeople(s *portal.Series, open []Action) *seriesPeople {
 		}
 		b.countSeats(m, seat)
 	}
-	for _, a := range open {
-		for i, p := range a.Owners {
+	for _, o := range b.open {
+		if o.Series != s {
+			continue
+		}
+		for i, p := range b.owners(o.Owners) {
 			one := seat(p)
 			one.Carries++
-			one.URL = b.urls.To(b.actionPages.Path(s.ID, a.owners[i]))
-			if a.Stuck {
+			one.URL = b.urls.To(b.actionPages.Path(s.ID, o.Owners[i]))
+			if o.stuck() {
 				one.Stuck++
 			}
 		}

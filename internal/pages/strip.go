@@ -55,7 +55,7 @@ type stripCell struct {
 func (b *builder) strip(s *portal.Series) *itemStrip {
 	var shown []*minutes.Meeting
 	for _, m := range s.Meetings { // oldest first
-		if b.held(m) && m.HasLists() {
+		if b.isHeld(m) && m.HasLists() {
 			shown = append(shown, m)
 		}
 	}

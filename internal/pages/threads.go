@@ -33,8 +33,8 @@ func heldBy(m *minutes.Meeting, asOf date.Day) bool {
 	return m.Status == "held" && ok && !last.After(asOf)
 }
 
-// held reports whether a meeting has taken place by the as-of day.
-func (b *builder) held(m *minutes.Meeting) bool { return heldBy(m, b.asOf) }
+// isHeld reports whether a meeting has taken place by the as-of day.
+func (b *builder) isHeld(m *minutes.Meeting) bool { return heldBy(m, b.asOf) }
 
 // carried is an item in the minutes of an earlier meeting.
 type carried struct {

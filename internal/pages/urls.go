@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -114,6 +115,13 @@ func PersonPath(id string) string { return PeoplePath + id + "/" }
 // SeriesPath is the page of a series of meetings.
 func SeriesPath(id string) string { return MeetingsPath + id + "/" }
 
+// HeldPath is what the pages of a series' meetings are below, by year, where
+// they are many. No meeting has such an address, for its name has no slash.
+func HeldPath(series string) string { return SeriesPath(series) + "held/" }
+
+// SeatsPath is the page of the people of a series, where they are many.
+func SeatsPath(series string) string { return HeldPath(series) + "people/" }
+
 // MeetingPath is the page of a meeting of a series.
 func MeetingPath(s, m string) string { return SeriesPath(s) + m + "/" }
 
@@ -220,13 +228,16 @@ func calendarID(r string) string {
 // are listed.
 func subscribeAnchor(r string) string { return "release-" + r }
 
-// changeYearPath is the page of the changes of a year, of those without a day
-// for year 0.
-func changeYearPath(year int) string {
-	if year == 0 {
-		return ChangesPath + "undated/"
+// timePath is the page of a year of a list by time, of a month of it, or for
+// year 0 of what has no day.
+func timePath(below string, year, month int) string {
+	switch {
+	case year == 0:
+		return below + "undated/"
+	case month == 0:
+		return below + strconv.Itoa(year) + "/"
 	}
-	return ChangesPath + strconv.Itoa(year) + "/"
+	return fmt.Sprintf("%s%d/%02d/", below, year, month)
 }
 
 // changeAnchor begins the anchors of a milestone among all changes. Ids hold
