@@ -11,7 +11,7 @@ import (
 // with names behind a colon or below, and gives the rest.
 func (s *structure) headItems(items []*Item) []*Item {
 	for i, item := range items {
-		found, value, ok := roles(item.Raw)
+		found, value, ok := s.rolesOf(item.Raw)
 		if !ok {
 			if name, named := labelName(item.Raw); named && roleOf(name) != noRole {
 				found, ok = []role{roleOf(name)}, true
@@ -91,7 +91,7 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 		if s.roles[0] == notetaker && !s.file.mayName(line) {
 			return false
 		}
-		if _, _, ok := roles(line); ok { // says itself who it names
+		if _, _, ok := s.rolesOf(line); ok { // says itself who it names
 			return false
 		}
 		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 {
@@ -134,7 +134,7 @@ func (s *structure) attendance(items []*Item) bool {
 		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"
 			return false
 		}
-		_, value, ok := roles(item.Raw)
+		_, value, ok := s.rolesOf(item.Raw)
 		named = named && ok
 		said = said || value != ""
 	}
@@ -143,7 +143,7 @@ func (s *structure) attendance(items []*Item) bool {
 		return false
 	case named && said:
 		for _, item := range items {
-			found, value, _ := roles(item.Raw)
+			found, value, _ := s.rolesOf(item.Raw)
 			s.take(found, value, item.Line-s.meeting.BodyLine)
 		}
 	default:

@@ -29,7 +29,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		open, more, bulleted = nil, nil, false
 	}
 	if s.asked != nil && s.roles[0].ofPeople() && strings.HasSuffix(s.textOf(n), ":") && followedByList(n) { // "The following attended:"
-		if _, _, ok := roles(s.textOf(n)); !ok {
+		if _, _, ok := s.rolesOf(s.textOf(n)); !ok {
 			s.comment(s.textOf(n), from)
 			return
 		}
@@ -58,7 +58,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
 		at := from + i
-		if found, value, ok := roles(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following || s.file.listsPeople(found, value)) {
+		if found, value, ok := s.rolesOf(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following || s.file.listsPeople(found, value)) {
 			flush()
 			itemEnds()
 			s.roles = nil

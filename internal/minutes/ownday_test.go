@@ -58,3 +58,36 @@ func TestOwnDay(t *testing.T) {
 		checkWhole(t, test.body, meetings)
 	}
 }
+
+// A line that says nothing but the day of its meeting is told by the date, and not again
+// beside it; a time behind it is that of the meeting. Whatever else such a line says, it
+// stays on the page as it is written.
+func TestDayIsSaidOnce(t *testing.T) {
+	for _, test := range []struct{ body, time, place, commentary string }{
+		{"Date: 2 April 2018\nPlace: hall\n", "", "hall", ""},
+		{"**Date:** Monday, April 2nd, 2018\n\nWords\n", "", "", "Words"},
+		{"- **Date**: 2018-04-02\n- Place: hall\n\nWords\n", "", "hall", "Words"},
+		{"- Date: 2018-04-02\n- Present:\n  - lead\n", "", "", ""},
+		{"Date and time: Mon 2 April 2018, 10:00 to 11:00 UTC\n", "10:00 to 11:00 UTC", "", ""},
+		{"When: 4pm, 2 April 2018\nTime: 16:00\n", "4pm, 16:00", "", ""},
+		{"Date: 2 April 2018 (by phone)\n", "", "", "Date: 2 April 2018 (by phone)"},
+		{"Date: 2 April 2018 to 3 April\n", "", "", "Date: 2 April 2018 to 3 April"},
+		{"Date: Tuesday, 2 April 2018\n", "", "", "Date: Tuesday, 2 April 2018"},
+		{"Words\n\nDate: 3 April 2018\n", "", "", "Words\n\nDate: 3 April 2018"},
+		{"Date: 4/2/2018\n", "", "", "Date: 4/2/2018"},
+	} {
+		meetings, _ := read(test.body, Front{Date: day(t, "2018-04-02")})
+		m := meetings[0]
+		var said []string
+		for _, area := range m.Areas {
+			said = append(said, area.Commentary)
+			if len(area.Lists) > 0 {
+				t.Errorf("%q: %s", test.body, outline(m))
+			}
+		}
+		if got := strings.Join(said, "|"); m.Time != test.time || m.Place != test.place || got != test.commentary {
+			t.Errorf("%q: time %q, place %q, commentary %q", test.body, m.Time, m.Place, got)
+		}
+		checkWhole(t, test.body, meetings)
+	}
+}

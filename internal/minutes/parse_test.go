@@ -301,6 +301,14 @@ func written(m *Meeting) string {
 	add(m.Observers...)
 	add(m.Agenda...)
 	add(m.Time, m.Place, m.Next.Words)
+	if day, ok := m.Date.Day(); ok { // said by the date
+		add("date day datum of the meeting when held on st nd rd th")
+		for _, name := range []string{day.Month().String(), day.Weekday().String()} {
+			for n := 3; n <= len(name); n++ {
+				add(name[:n])
+			}
+		}
+	}
 	for _, area := range m.Areas {
 		add(area.Name, area.Goal, area.Commentary)
 		for _, list := range area.Lists {

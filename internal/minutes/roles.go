@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"slipway/internal/date"
 	"slipway/internal/pattern"
 )
 
@@ -22,6 +23,7 @@ const (
 	where
 	following
 	agenda
+	heldOn // the day of the meeting itself
 )
 
 // ofPeople reports whether a role is that of people who were there or were
@@ -44,6 +46,38 @@ func roles(line string) (found []role, value string, ok bool) {
 	}
 	return found, value, len(found) > 0
 }
+
+// rolesOf reads a line as roles does, and one that is named after the day of this meeting and
+// names it, "Date: 2 April 2018, 10:00". That day is the date of the meeting; what stands
+// behind it is when it began, and a line that says anything else is none.
+func (s *structure) rolesOf(line string) (found []role, value string, ok bool) {
+	if found, value, ok = roles(line); ok {
+		return found, value, true
+	}
+	name, value, ok := cutLabel(line)
+	if !ok || len(value) > longestNote || !ofItsDay.MatchString(name) {
+		return nil, "", false
+	}
+	h, ok := dayOn(value, 0)
+	if !ok {
+		return nil, "", false
+	}
+	day, err := date.ParseOrdered(h.text[h.start:h.end], s.file.in.Front.Dates)
+	named, beside := date.WeekdayBeside(h.text, h.start, h.end)
+	if err != nil || day != dayOf(s.meeting) || beside && named != day.Weekday() {
+		return nil, "", false
+	}
+	switch rest := strings.Trim(besideDay(h), " ,;|/()[]-–—·"); {
+	case rest == "":
+		return []role{heldOn}, value, true
+	case clockFirst.MatchString(rest):
+		return []role{when}, rest, true
+	}
+	return nil, "", false
+}
+
+// clockFirst finds a text that begins with a time of the day: "10:00", "at 4 pm".
+var clockFirst = pattern.Must(`(?i)^(?:at |from )?[0-9]{1,2}(?:[:.h][0-9]{2}\b| ?(?:am|pm|uhr|h)\b)`)
 
 func roleOf(name string) role {
 	switch name {

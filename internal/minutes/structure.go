@@ -220,7 +220,7 @@ func (s *structure) amongWork() bool {
 func (s *structure) heading(n ast.Node, level int, text string, line int) {
 	s.list, s.voice, s.bringer = nil, nil, nil
 	s.noRoles()
-	if found, value, ok := roles(text); ok && value != "" && s.inHead() {
+	if found, value, ok := s.rolesOf(text); ok && value != "" && s.inHead() {
 		s.take(found, value, line)
 		return
 	}
