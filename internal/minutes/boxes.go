@@ -47,7 +47,8 @@ func (f *file) onAgenda(item *Item, text string) (rest string, who ownership) {
 	if topic := (&Item{Raw: text, Items: item.Items, More: item.More}); f.introduced(topic) || f.topicOf(topic, context{mode: talk}) || f.leading(text, toSpeakOf) != nil {
 		return text, who
 	}
-	if rest, who, _ = f.splitOwners(text, talk); !who.found() {
+	split := f.splitOwners(text, talk)
+	if rest, who = split.text, split.ownership; !who.found() {
 		who.owners = f.speaksFor(text, true)
 	}
 	if !who.found() && len(item.Items) == 0 && !says(text) { // else whose topic it is

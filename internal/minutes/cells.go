@@ -125,7 +125,8 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	text, struck := unwrap(item.Text, "~~")
 	item.Text, item.Struck = text, struck
 	if len(item.Owners) == 0 && !item.Unowned {
-		rest, who, _ := f.splitOwners(item.Text, work)
+		split := f.splitOwners(item.Text, work)
+		rest, who := split.text, split.ownership
 		if all := f.inCell(item.Text); len(all.owners) > len(who.owners) {
 			rest, who = item.Text, all
 		}
@@ -206,12 +207,12 @@ func (f *file) inCell(cell string) ownership {
 	var all ownership
 	parts := cellParts.Split(cell[:min(len(cell), mostSentences)], mostClauses)
 	if len(parts) < 2 {
-		return all.with(f, cell)
+		return f.splitOwners(cell, work).ownership
 	}
 	for _, part := range parts {
-		one := ownership{}.with(f, strings.TrimSpace(part))
+		one := f.splitOwners(strings.TrimSpace(part), work)
 		if len(one.owners) == 0 {
-			return ownership{}.with(f, cell)
+			return f.splitOwners(cell, work).ownership
 		}
 		all.owners = appendNew(all.owners, one.owners...)
 	}
@@ -222,11 +223,6 @@ var (
 	cellParts = pattern.Must(`;|<br ?/?>`)
 	lineBreak = pattern.Must(`<br ?/?>`)
 )
-
-func (o ownership) with(f *file, text string) ownership {
-	_, o, _ = f.splitOwners(text, work)
-	return o
-}
 
 // property is a line below an item that says something of it: "Owner: lead",
 // "Due: 12 March", "Status: open".

@@ -137,7 +137,7 @@ func (f *file) lettersActions() bool {
 		counted++
 		rest := text[len(m[0]):]
 		ids, _ := f.named(rest)
-		if in := inFront.FindStringSubmatch(rest); in != nil && ids == nil {
+		if in := nameInBrackets.FindStringSubmatch(rest); in != nil && ids == nil {
 			ids = f.people(in[1])
 		}
 		if ids != nil || f.leading(rest, func(words []string) bool { return promises(words) || acts(words) }) != nil {
@@ -159,4 +159,39 @@ func (f *file) ownsSo(s string) (ids []string, rest string) {
 		return ids, rest
 	}
 	return nil, s
+}
+
+// nameFirst reports whether most items of a list of work begin with a name, so that a
+// name in front is who does an item, whatever word follows it: "Lead look into it".
+func (f *file) nameFirst(items []*Item) bool {
+	named, all := 0, 0
+	for _, item := range items {
+		if item.cells != nil {
+			return false
+		}
+		if _, text, _ := takeState(item.Raw); item.Kind != Talk {
+			all++
+			if f.begins(text) != nil {
+				named++
+			} else if ids, _ := f.named(text); ids != nil {
+				named++
+			}
+		}
+	}
+	return named > 1 && 3*named >= 2*all
+}
+
+// remarkInFront is what is said of an item before it: "(from May) lead …".
+var remarkInFront = pattern.Must(`^[*_]{0,3}\([^()]{1,40}\)[*_]{0,3}\s+`)
+
+// begins reads the names that a text begins with, or what it says behind a topic and
+// a colon.
+func (f *file) begins(text string) []string {
+	text = remarkInFront.ReplaceAllString(text, "")
+	for _, phrase := range []string{text, afterColon(text)} {
+		if ids := f.first(strings.TrimLeft(phrase, "*_ "), false); ids != nil && ids[0] != "all" {
+			return ids
+		}
+	}
+	return nil
 }

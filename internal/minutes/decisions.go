@@ -136,3 +136,30 @@ func (s *structure) homeworkLines(text string, at int, links []Link) bool {
 	}
 	return true
 }
+
+// told reports whether the first sentence of a text tells what somebody does.
+func (f *file) told(s string) bool {
+	return f.commitment(sentence(s)) != nil
+}
+
+// entrusted reads who does what the first sentence of a decision tells, in the present as
+// well: "ops opens an account".
+func (f *file) entrusted(s string) []string {
+	if ids := f.commitment(sentence(s)); ids != nil {
+		return ids
+	}
+	s = plainWords(sentence(s))
+	if ids := f.leading(s, mandate); len(ids) > 1 {
+		return ids
+	}
+	return f.leading(s, func(words []string) bool { return acts(words) && !inOffice(words[0]) })
+}
+
+// inOffice holds for verbs of what somebody is from now on.
+func inOffice(verb string) bool {
+	switch verb {
+	case "becomes", "serves", "continues", "acts", "represents", "pays", "stands", "takes", "keeps", "receives", "owns", "holds", "leads", "succeeds", "replaces":
+		return true
+	}
+	return false
+}

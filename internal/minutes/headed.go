@@ -71,8 +71,8 @@ func (f *file) isTask(text string) bool {
 	if isLabel(text) || f.nameplate(text) != nil {
 		return false
 	}
-	rest, who, _ := f.splitOwners(text, work)
-	return len(who.owners) > 0 && strings.Contains(rest, " ")
+	split := f.splitOwners(text, work)
+	return len(split.owners) > 0 && strings.Contains(split.text, " ")
 }
 
 // aloneBelow reports whether nothing but a paragraph stands below a heading.

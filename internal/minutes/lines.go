@@ -163,7 +163,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if arrow := leadingArrow.FindString(text); arrow != "" {
-		if _, who, _ := s.file.splitOwners(text, work); who.found() || s.file.told(text[len(arrow):]) {
+		if s.file.splitOwners(text, work).found() || s.file.told(text[len(arrow):]) {
 			return Flat, true
 		}
 	}

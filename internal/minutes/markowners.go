@@ -95,7 +95,7 @@ func (f *file) nextMark(text string) marking {
 	rest := text[len(m):]
 	word, _, more := strings.Cut(rest, " ")
 	if !more || !unsettled(word) && !f.setTo(rest) {
-		if _, who, _ := f.splitOwners(rest, work); !startsOrder(rest) || !who.found() {
+		if !startsOrder(rest) || !f.splitOwners(rest, work).found() {
 			return marking{}
 		}
 	}
@@ -204,10 +204,9 @@ func (f *file) markInside(text string) marking {
 func (f *file) markedOwners(m marking) (text string, o ownership, outcome string) {
 	text = m.rest
 	if m.help {
-		if text, o, outcome = f.splitOwners(text, work); !o.found() {
-			o.unowned = true
-		}
-		return text, o, outcome
+		split := f.splitOwners(text, work)
+		split.unowned = split.unowned || !split.found()
+		return split.text, split.ownership, split.outcome
 	}
 	if m.who != "" {
 		who := strings.TrimSpace(m.who)
@@ -225,8 +224,8 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	} else if ids := f.people(strings.Trim(text, " .)]*_")); ids != nil { // whose it is, and nothing else
 		return text, ownership{owners: ids}, ""
 	}
-	if text, o, outcome = f.splitOwners(text, about); o.found() || about == talk {
-		return text, o, outcome
+	if split := f.splitOwners(text, about); split.found() || about == talk {
+		return split.text, split.ownership, split.outcome
 	}
 	if rest := onWhom.ReplaceAllString(text, ""); rest != text {
 		if ids := f.leading(rest, toDo); ids != nil {
@@ -251,7 +250,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if ids := f.first(text, m.sure); ids != nil && !(f.didIt(text) && f.commitment(text) != nil) {
 		return text, ownership{owners: ids}, ""
 	}
-	return text, ownership{owners: f.commitment(text)}, outcome
+	return text, ownership{owners: f.commitment(text)}, ""
 }
 
 // onWhom is what may stand between the number of an action and whose it is: "ACTION-12 on

@@ -214,8 +214,7 @@ func (f *file) appointment(item *Item) bool {
 	if at == nil || when == nil || at[0] > when[0] || !weekday.MatchString(plain) || startsOrder(text) || willBe.MatchString(plain) {
 		return false
 	}
-	_, who, _ := f.splitOwners(item.Raw, work)
-	return !who.found()
+	return !f.splitOwners(item.Raw, work).found()
 }
 
 var (

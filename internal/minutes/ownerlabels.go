@@ -7,6 +7,12 @@ import (
 	"slipway/internal/pattern"
 )
 
+// behindLabel reads owners behind a word that says so: "… Owner: lead", "… assigned to lead".
+func (f *file) behindLabel(s string, _ mode) (split splitting, ok bool) {
+	text, who := f.labelled(s)
+	return splitting{text: text, ownership: who}, who.found()
+}
+
 // labelled reads owners behind a word that says so: "… Owner: Lead".
 func (f *file) labelled(s string) (text string, o ownership) {
 	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !strings.Contains(s, "ed ") && !strings.Contains(s, "assign ") {
@@ -90,13 +96,6 @@ func didSo(words []string) bool {
 	return false
 }
 
-// Who takes an item on, behind a dash or on a line of its own below: "… – lead to do",
-// "lead and ops have volunteered".
-var (
-	takesIt = pattern.Must(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
-	// By when, behind a dash behind that: "… – lead – tomorrow".
-	byWhen = pattern.Must(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
-)
-
-// stateBehind is how far an item is, in brackets behind it.
-var stateBehind = pattern.Must(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
+// takesIt finds who takes an item on, behind a dash or on a line of its own below: "… – lead
+// to do", "lead and ops have volunteered".
+var takesIt = pattern.Must(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)

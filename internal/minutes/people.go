@@ -293,12 +293,6 @@ func (f *file) several(head string) []string {
 
 var nextLink = pattern.Must(`\)\s+\[`)
 
-// beforeColon reads the names that a text begins with before a colon.
-func (f *file) beforeColon(s string) []string {
-	name, _, _ := strings.Cut(s[:min(len(s), longestNote)], ":")
-	return f.people(name)
-}
-
 var linkedName = pattern.Must(`^\[\[([^\[\]]{1,60})\]\([^()\s]*\)\]`)
 
 // first reads the names that a text begins with. Unless it is sure that names

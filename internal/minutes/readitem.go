@@ -126,7 +126,8 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	} else if item.Boxed && around.ticks {
 		rest, who = f.onAgenda(item, text)
 	} else {
-		rest, who, outcome = f.splitOwners(text, mode)
+		split := f.splitOwners(text, mode)
+		rest, who, outcome = split.text, split.ownership, split.outcome
 		if !who.found() && mode == talk {
 			who.owners = f.speaksFor(unadorned(text), !around.spoken)
 		}

@@ -214,6 +214,5 @@ func (f *file) doneBy(item *Item) bool {
 	if box.MatchString(item.Raw) || f.markInside(item.Raw).kind != "" {
 		return true
 	}
-	_, who, _ := f.splitOwners(item.Raw, work)
-	return who.found() || f.takings(item.Raw, nil, true) != nil
+	return f.splitOwners(item.Raw, work).found() || f.takings(item.Raw, nil, true) != nil
 }

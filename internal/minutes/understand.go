@@ -31,8 +31,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		}
 		around := context{reports: reports > 0 || area.Name == "" && isReports(m.Title), owners: whose[i], person: whose[i] != nil}
 		if around.owners == nil && area.Level > 0 && tellsStates(area) && !talksToo(area) { // "Servers (lead)"
-			_, who, _ := f.splitOwners(area.Name, talk)
-			around.owners = who.owners
+			around.owners = f.splitOwners(area.Name, talk).owners
 		}
 		ticks := agenda.next(area, ticksOff(area.Name))
 		around.topics = talkArea(area.Name)
@@ -173,11 +172,11 @@ func (f *file) saysWho(raw string) bool {
 	if _, o := f.labelled(raw); o.unowned {
 		return false
 	}
-	_, who, _ := f.splitOwners(raw, talk)
-	if head, _, _ := strings.Cut(raw, " "); !who.found() && !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, ",") {
+	owned := f.splitOwners(raw, talk).found()
+	if head, _, _ := strings.Cut(raw, " "); !owned && !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, ",") {
 		return !says(raw) && f.handles(raw) != nil
 	}
-	return who.found()
+	return owned
 }
 
 // looksThrough reports whether an area or a list is named after changes, reports or the

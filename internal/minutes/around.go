@@ -1,0 +1,90 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// What stands around an item, and would hide how it is written who does it, is taken off,
+// and the rest is read as an item of its own.
+
+// behindPicture reads a text behind a picture or a mark of highlighting: "🚢 lead: …". An
+// arrow may be either, and is left to behindFirstArrow.
+func (f *file) behindPicture(s string, about mode) (split splitting, ok bool) {
+	bare := unadorned(s)
+	if bare == s || bare == "" || leadingArrow.MatchString(s) {
+		return splitting{}, false
+	}
+	if split = f.splitOwners(bare, about); !split.found() {
+		split.text = s
+	}
+	return split, true
+}
+
+// notedInChat reads a text before who noted it in the log of a chat, and at what time:
+// "… (lead, 14:05:07)".
+func (f *file) notedInChat(s string, about mode) (split splitting, ok bool) {
+	m := notedBy.FindString(s[max(0, len(s)-longestName):])
+	if m == "" {
+		return splitting{}, false
+	}
+	split = f.splitOwners(s[:len(s)-len(m)], about)
+	split.text += m
+	return split, true
+}
+
+var notedBy = pattern.Must(`\s+\([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)
+
+// namesNobody ends the search for a text that says neither who does it nor that nobody
+// does: that is most of them.
+func (f *file) namesNobody(s string, _ mode) (split splitting, ok bool) {
+	if f.anybody(s) || holdsAny(s, "own", "holder", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand") {
+		return splitting{}, false
+	}
+	return nobodyIn(s)
+}
+
+// behindDay reads an item of work behind the day that it begins with: "28 August: lead to
+// order it".
+func (f *file) behindDay(s string, about mode) (split splitting, ok bool) {
+	n := f.dayInFront(s)
+	if n == 0 {
+		return splitting{}, false
+	}
+	split = f.splitOwners(s[n:], about)
+	split.text = s
+	return split, split.found()
+}
+
+// besideCopy reads a text without who is only told of it: "… @ops cc @lead", "… (ops, cc
+// lead)".
+func (f *file) besideCopy(s string, about mode) (split splitting, ok bool) {
+	if !holdsAny(s, "cc") {
+		return splitting{}, false
+	}
+	at := inCopy.FindStringIndex(s)
+	if at == nil || at[0] == 0 {
+		return splitting{}, false
+	}
+	split = f.splitOwners(s[:at[0]]+s[at[1]:], about)
+	split.text = s
+	return split, split.found()
+}
+
+var inCopy = pattern.Must(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
+
+// beforeState reads a text before how far it is, in brackets: "… – lead (done)".
+func (f *file) beforeState(s string, about mode) (split splitting, ok bool) {
+	end := s[max(0, len(s)-longestName):]
+	m := stateBehind.FindStringIndex(end)
+	if m == nil || len(end) >= len(s)+m[0] {
+		return splitting{}, false
+	}
+	split = f.splitOwners(s[:len(s)-len(end)+m[0]], about)
+	split.outcome = orElse(split.outcome, strings.Trim(end[m[0]:], " ()."))
+	return split, split.found()
+}
+
+// stateBehind is how far an item is, in brackets behind it.
+var stateBehind = pattern.Must(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)

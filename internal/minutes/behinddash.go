@@ -1,0 +1,120 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// Names at the last dash or arrow of a text, with what may stand around them there.
+
+// atLastDash cuts a text at its last dash. It is not ok where nothing stands before it.
+func atLastDash(s string) (before, behind string, ok bool) {
+	i, width := lastDash(s)
+	if i <= 0 {
+		return "", "", false
+	}
+	return s[:i], s[i+width:], true
+}
+
+// tail is what stands behind the last dash, without the mark at its end.
+func tail(behind string) string { return strings.TrimRight(behind, ".;: \n") }
+
+// emphasisedBeforeDash reads names in emphasis behind a sentence, and what came of it
+// behind the dash: "Paint it. *Lead* – done".
+func (f *file) emphasisedBeforeDash(s string, _ mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok {
+		return splitting{}, false
+	}
+	m := emphasisedEnd.FindStringSubmatchIndex(before)
+	if m == nil {
+		return splitting{}, false
+	}
+	split, ok = owned(strings.TrimSpace(s[:m[0]+1]), f.people(s[m[2]:m[3]]))
+	split.outcome = strings.TrimSpace(behind)
+	return split, ok
+}
+
+// emphasisedEnd finds what a sentence is followed by in emphasis.
+var emphasisedEnd = pattern.Must(`[.!?]\s+[*_]{1,3}([^*_]{1,60})[*_]{1,3}\s*$`)
+
+// betweenDashes reads names before the dash behind which stands by when: "… – lead – by 20
+// March".
+func (f *file) betweenDashes(s string, about mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok {
+		return splitting{}, false
+	}
+	when := tail(behind)
+	text := strings.TrimRight(before, " ,;:-–—")
+	if beforeDue(s) != text && !f.isWhen(when) && !(about == work && byWhen.MatchString(when)) {
+		return splitting{}, false
+	}
+	if i, width := lastDash(text); i > 0 {
+		return owned(strings.TrimSpace(text[:i]+s[len(before):]), f.people(text[i+width:]))
+	}
+	return splitting{}, false
+}
+
+// byWhen is by when something is to be done, behind a dash: "… – lead – tomorrow".
+var byWhen = pattern.Must(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
+
+// behindDash reads names that stand there, with by when: "… – lead", "… – lead, by 20
+// March".
+func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok {
+		return splitting{}, false
+	}
+	ids := f.people(tail(behind))
+	if ids == nil {
+		ids = f.people(beforeDue(tail(behind)))
+	}
+	return owned(strings.TrimSpace(before), ids)
+}
+
+// takesOnBehindDash reads who takes it on or has not done it, as it stands there: "… – lead
+// to do", "… – lead forgot".
+func (f *file) takesOnBehindDash(s string, _ mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok {
+		return splitting{}, false
+	}
+	ids := f.takesOn(tail(behind))
+	if ids == nil {
+		ids = f.leading(tail(behind), failed)
+	}
+	return owned(strings.TrimSpace(before), ids)
+}
+
+// remarkedBehindDash reads names and what came of it in brackets behind them: "… – lead (2
+// of 3)".
+func (f *file) remarkedBehindDash(s string, _ mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok {
+		return splitting{}, false
+	}
+	names := tail(behind)
+	remark := inTail.FindString(names)
+	if remark == "" {
+		return splitting{}, false
+	}
+	split, ok = owned(strings.TrimSpace(before), f.people(names[:len(names)-len(remark)]))
+	split.outcome = strings.Trim(remark, " ()")
+	return split, ok
+}
+
+// wantedBehindDash reads that nobody does it yet: "… – needs an owner", and of work "… –
+// ??? (by May)".
+func (f *file) wantedBehindDash(s string, about mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok {
+		return splitting{}, false
+	}
+	note := tail(behind)
+	if !needsOwner(strings.Trim(note, "*_ ")) && !(about == work && note != "" && strings.Trim(inTail.ReplaceAllString(note, ""), "? ") == "") {
+		return splitting{}, false
+	}
+	return splitting{text: strings.TrimSpace(before), ownership: ownership{unowned: true, note: note}}, true
+}
