@@ -33,10 +33,12 @@ type Input struct {
 // there are reported.
 func All(in Input, problems *diag.List) []Page {
 	b := newBuilder(in, problems)
+	involved := b.involvements()
+	b.spreadPeople(involved)
 	b.home()
 	b.releases()
 	b.products()
-	b.persons()
+	b.persons(involved)
 	b.meetings()
 	b.actions()
 	b.terms()
@@ -76,7 +78,8 @@ type builder struct {
 	open        []OpenItem
 	actionPages actionPages
 	held        map[string]heldPages // by series
-	hidden      map[string]bool      // guides that have no page
+	personTimes map[string]personTimes
+	hidden      map[string]bool // guides that have no page
 	known       func(path string) bool
 	written     *Language // of what data says, where the pages are in another one
 	pages       []Page
@@ -97,7 +100,7 @@ func newBuilder(in Input, problems *diag.List) *builder {
 	}
 	known := b.known
 	b.known = func(path string) bool {
-		return known(path) || b.changePages.parts.has(path) || b.actionPages.has(path) || b.isHeldPage(path)
+		return known(path) || b.changePages.parts.has(path) || b.actionPages.has(path) || b.isHeldPage(path) || b.isPersonPart(path)
 	}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,

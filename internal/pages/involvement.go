@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slipway/internal/date"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
@@ -22,6 +23,8 @@ type releaseDuties struct {
 	Teams   []duty        `json:"teams,omitempty"`
 	Answers []duty        `json:"answers,omitempty"` // sections and key results that they carry
 	Tasks   []personTasks `json:"tasks,omitempty"`
+
+	on date.Day // of its launch
 }
 
 // duty is somebody's part in one thing. The words are duty_<as> and
@@ -49,6 +52,8 @@ type attendance struct {
 	Held    bool     `json:"held"`
 	Roles   []string `json:"roles,omitempty"` // keys: chair, moderator, notetaker, present, absent, observers
 	Items   int      `json:"items"`           // that they own
+
+	on date.Day
 }
 
 // involvements gathers what the portal says of everybody, by their ids, in one
@@ -116,6 +121,7 @@ func (in involvements) meeting(m *minutes.Meeting) {
 		a := found[id]
 		if a == nil {
 			a = &attendance{Meeting: b.meetingLink(m), Date: b.meetingDate(m), Held: b.isHeld(m)}
+			a.on, _ = m.Date.Latest()
 			found[id] = a
 			order = append(order, id)
 		}

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"cmp"
 	"slices"
 
 	"slipway/internal/date"
@@ -50,6 +49,9 @@ type personMilestone struct {
 	on   date.Day // last day of the live date
 }
 
+// ahead reports whether somebody still takes part in what is not done yet.
+func (m personMilestone) ahead() bool { return m.open && !m.Left }
+
 // personView is the page of a person.
 type personView struct {
 	AsOf     *Date             `json:"as_of"`
@@ -62,20 +64,19 @@ type personView struct {
 	Note     *Text             `json:"note,omitempty"`
 	Links    []OpenLink        `json:"links,omitempty"`
 	Ahead    []personMilestone `json:"ahead,omitempty"`     // not done yet: the earliest live date first, undated ones last
-	Past     []personMilestone `json:"past,omitempty"`      // done or given up, newest first
 	Open     int               `json:"open"`                // actions
 	Actions  []Action          `json:"actions,omitempty"`   // all, or the oldest of them
 	InSeries []countedLink     `json:"in_series,omitempty"` // where all are, if these are not
-	Releases []*releaseDuties  `json:"releases,omitempty"`  // newest first
 	Contacts []duty            `json:"contacts,omitempty"`
-	Meetings []attendance      `json:"meetings,omitempty"` // newest first
 	Accepted []accepted        `json:"accepted,omitempty"`
 	Extra    any               `json:"extra,omitempty"`
+	Part     bool              `json:"part,omitempty"`  // a page of some of the past only
+	Parts    []countedLink     `json:"parts,omitempty"` // the pages that all of the past is on, where this page shows the latest
+	personPast
 }
 
 // persons lays out the directory and the page of everybody in it.
-func (b *builder) persons() {
-	in := b.involvements()
+func (b *builder) persons(in involvements) {
 	var v peopleView
 	for _, kind := range [...]string{portal.KindPerson, portal.KindAgency, portal.KindGroup, portal.KindSlot, "unlisted"} {
 		k := peopleKind{Kind: kind}
@@ -83,7 +84,7 @@ func (b *builder) persons() {
 			if p.Unlisted && kind == "unlisted" || !p.Unlisted && p.Kind == kind {
 				view := b.personView(p, in.of(p.ID))
 				k.List = append(k.List, b.personRow(p, view))
-				b.personPage(p, view)
+				b.personPage(p, b.cutPerson(p, view))
 			}
 		}
 		if k.List != nil {
@@ -104,18 +105,16 @@ func (b *builder) persons() {
 func (b *builder) personView(p *portal.Person, in *involvement) personView {
 	v := personView{AsOf: b.day(b.asOf),
 		Name: p.Name, Kind: p.Kind, Aliases: p.Aliases, Handle: p.Handle, Org: p.Org, Note: b.given(p.Note),
-		Links: b.openLinks(p.Links), Open: len(in.actions), Releases: slices.Clone(in.releases), Contacts: in.contacts,
-		Meetings: slices.Clone(in.meetings), Accepted: b.acceptedAsWhole(p.Accepted), Extra: p.Extra.Values(),
+		Links: b.openLinks(p.Links), Open: len(in.actions), Contacts: in.contacts, personPast: in.past(),
+		Accepted: b.acceptedAsWhole(p.Accepted), Extra: p.Extra.Values(),
 	}
 	if p.Full != p.Name {
 		v.Full = p.Full
 	}
 	v.Actions, v.InSeries = b.actionsOfPerson(p.ID, in.actions)
 	for _, m := range in.milestones {
-		if m.open && !m.Left {
+		if m.ahead() {
 			v.Ahead = append(v.Ahead, m)
-		} else {
-			v.Past = append(v.Past, m)
 		}
 	}
 	slices.SortStableFunc(v.Ahead, func(x, y personMilestone) int {
@@ -127,18 +126,7 @@ func (b *builder) personView(p *portal.Person, in *involvement) personView {
 		}
 		return x.on.Compare(y.on)
 	})
-	slices.SortStableFunc(v.Past, func(x, y personMilestone) int { return y.on.Compare(x.on) })
-	slices.Reverse(v.Releases)
-	slices.SortStableFunc(v.Meetings, func(x, y attendance) int { return cmp.Compare(isoDay(y.Date), isoDay(x.Date)) })
 	return v
-}
-
-// isoDay is the day of a date for sorting.
-func isoDay(d *Date) string {
-	if d == nil {
-		return ""
-	}
-	return d.Day
 }
 
 func (b *builder) personRow(p *portal.Person, v personView) personRow {
@@ -163,7 +151,10 @@ func (b *builder) personRow(p *portal.Person, v personView) personRow {
 
 func (b *builder) personPage(p *portal.Person, v personView) {
 	b.add(Page{
-		Path: PersonPath(p.ID), Layout: "person", Title: v.Name, Description: b.describePerson(v), View: v,
-		Frame: Frame{Section: PeoplePath, Crumbs: []Link{b.menuLink(PeoplePath)}, Source: b.sourceOf(p.IDAt)},
+		Path: PersonPath(p.ID), Layout: "person", Title: v.Name, Description: b.describePerson(v), View: v, Frame: b.personFrame(p),
 	})
+}
+
+func (b *builder) personFrame(p *portal.Person) Frame {
+	return Frame{Section: PeoplePath, Crumbs: []Link{b.menuLink(PeoplePath)}, Source: b.sourceOf(p.IDAt)}
 }

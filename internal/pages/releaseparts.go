@@ -21,6 +21,7 @@ func (r releaseInvolvement) duties(id string) *releaseDuties {
 		return p.releases[n-1]
 	}
 	d := &releaseDuties{Release: to, Status: r.s.Status}
+	d.on, _ = r.s.Launch.Live.Latest()
 	p.releases = append(p.releases, d)
 	return d
 }
