@@ -3,6 +3,7 @@ package minutes
 import (
 	"errors"
 	"path"
+	"strings"
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
@@ -58,6 +59,41 @@ func (f *file) compareLabels(m *Meeting) {
 		}
 		if ok {
 			f.compareDay(m, h)
+		}
+	}
+}
+
+// compareSections warns where sections of a file begin with a day each, "Date: 3 April 2018",
+// of which the first was taken for that of the one meeting: they may be meetings.
+func (f *file) compareSections(m *Meeting) {
+	day, _ := m.Date.Day()
+	headings, first := f.headings, heading{level: -1}
+	for i, line := range prose(f.lines) {
+		for len(headings) > 1 && headings[1].from <= i {
+			headings = headings[1:]
+		}
+		if len(headings) == 0 || i < headings[0].to || line.text == "" {
+			continue
+		}
+		under := headings[0]
+		headings = headings[1:]
+		labels := dayLabels([]headLine{{text: strings.Trim(line.text, "*_ "), from: i}})
+		if len(labels) == 0 {
+			continue
+		}
+		h, ok := dayOn(labels[0].text, i)
+		switch {
+		case !ok:
+		case first.level < 0:
+			if f.dateAt(h) != m.saidBy.at {
+				return
+			}
+			first = under
+		case under.level == first.level && !f.mayBe(h.text[h.start:h.end], day):
+			f.problems.Warnf(f.dateAt(h), "minutes/contradiction",
+				"if the file holds several meetings, write the day of each into its heading; else write date: "+day.String()+" into the front matter",
+				"a section of its own has another day, and all of the file was taken for the meeting of %s", day)
+			return
 		}
 	}
 }
@@ -134,7 +170,7 @@ func (f *file) compareName(m *Meeting) {
 		f.wrongName(wrong, diag.Warning)
 	case !named.IsZero() && named != day:
 		f.problems.Warnf(m.saidBy.at, "minutes/name", "write "+named.String()+" if that is the day, or rename the file to "+day.String()+".md",
-			"%s says %s, and the file is named %s", m.saidBy.words, day, name)
+			"these minutes are of %s, and the file is named %s", day, name)
 	}
 }
 

@@ -36,6 +36,10 @@ func TestWhatIsOddAboutADay(t *testing.T) {
 		{"another weekday in a heading", "", "# Tuesday 2018-04-02\n", front, "5:11 warning minutes/weekday: the heading says Tuesday, but 2018-04-02 is a Monday: correct the day or the date"},
 		{"line and heading", "", "# Sync 2018-04-02\n\nDate: 2018-04-03\n\n# Sync 2018-04-09\n\nDate: 2018-04-09\n", Front{}, "7:7 warning minutes/contradiction: this line says 2018-04-03, the heading 2018-04-02: the heading counts; correct the one that is wrong\n=2018-04-02\n=2018-04-09"},
 		{"two lines", "", "Date: 2018-04-02\nWhen: 3 April 2018\n", Front{}, "6:7 warning minutes/contradiction: this line says 2018-04-03, line 5 2018-04-02: line 5 counts; correct the one that is wrong\n=2018-04-02"},
+		{"a day in each section", "", "# Log\n\n## Meeting 1\n\n**Date:** 2018-04-02\n\n- a\n\n## Meeting 2\n\n**Date:** 2018-04-09\n\n- b\n\n## Meeting 3\n\nDate: 2018-04-16\n", Front{},
+			"15:11 warning minutes/contradiction: a section of its own has another day, and all of the file was taken for the meeting of 2018-04-02: if the file holds several meetings, write the day of each into its heading; else write date: 2018-04-02 into the front matter\n=2018-04-02"},
+		{"a day in a topic", "", "# Sync\n\nDate: 2018-04-02\n\n## Fair\n\nDate: 2018-05-01\n", Front{}, "=2018-04-02"},
+		{"only in a topic", "2018-04-02.md", "# Sync\n\n- a\n\n## Fair\n\nDate: 2018-05-01\n", Front{}, "=2018-04-02"},
 		{"of other meetings", "", "# Sync\n\nNext meeting: 9 April 2018\nDate of last meeting: 26 March 2018\nDate of next meeting: 9 April 2018\nDate: moved from 26 March 2018, next 9 April 2018\n\n## Next meeting\n\nDate: 9 April 2018\n", front, ""},
 		{"of other things", "", "# Sync\n\n- the fair\n  - Date: 9 April 2018\n\n## Release\n\nDate: 1 May 2018\nRelease date: 1 May 2018\n", front, ""},
 		{"not fixed", "", "Date: 3 April 2018\n", Front{Date: date.TBD("")}, "=tbd"},
@@ -55,9 +59,9 @@ func TestWhatIsOddAboutADay(t *testing.T) {
 		{"impossible name", "2018-13-01.md", "- a\n", Front{}, "1:1 error minutes/name: the file is named 2018-13-01.md, but a year has no month 13: rename the file; write the month before the day: 2018-01-13 (13 January)\n="},
 		{"impossible name, and a day", "2018-02-30.md", "- a\n", front, "1:1 warning minutes/name: the file is named 2018-02-30.md, but February 2018 has 28 days: rename the file; its last day is 2018-02-28"},
 		{"a name with more digits", "2018-04-021.md", "- a\n", Front{}, "5:1 error minutes/no-date: these minutes do not say of which day they are: " + ways + "\n="},
-		{"name and line", "2018-04-09.md", "# Sync\n\nDate: 2 April 2018\n", Front{}, "7:7 warning minutes/name: line 7 says 2018-04-02, and the file is named 2018-04-09.md: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md\n=2018-04-02"},
-		{"name and heading", "2018-04-09.md", "Words\n\n# Sync 2018-04-02\n", Front{}, "7:8 warning minutes/name: the heading says 2018-04-02, and the file is named 2018-04-09.md: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md\n=2018-04-02"},
-		{"name and front matter", "2018-04-09.md", "- a\n", front, "2:7 warning minutes/name: the front matter says 2018-04-02, and the file is named 2018-04-09.md: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md"},
+		{"name and line", "2018-04-09.md", "# Sync\n\nDate: 2 April 2018\n", Front{}, "7:7 warning minutes/name: these minutes are of 2018-04-02, and the file is named 2018-04-09.md: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md\n=2018-04-02"},
+		{"name and heading", "2018-04-09.md", "Words\n\n# Sync 2018-04-02\n", Front{}, "7:8 warning minutes/name: these minutes are of 2018-04-02, and the file is named 2018-04-09.md: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md\n=2018-04-02"},
+		{"name and front matter", "2018-04-09.md", "- a\n", front, "2:7 warning minutes/name: these minutes are of 2018-04-02, and the file is named 2018-04-09.md: write 2018-04-09 if that is the day, or rename the file to 2018-04-02.md"},
 	} {
 		file := "content/meetings/weekly/sync.md"
 		if test.file != "" {

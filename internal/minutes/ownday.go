@@ -16,7 +16,7 @@ import (
 func (f *file) dayInHead() (h heading, ok bool) {
 	said := f.head(0, len(f.lines))
 	for _, l := range dayLabels(said) {
-		if h, ok = dayOn(l.text, l.from); ok {
+		if h, ok = dayOn(l.text, l.from); ok && !l.late {
 			return h, true
 		}
 	}
@@ -46,12 +46,13 @@ type headLine struct {
 	from   int
 	listed bool // the item of a list, the row of a table, or behind the first of them
 	inner  bool // below an item, or below a heading that stands behind other words
+	late   bool // below a heading that stands behind a list, and so of a topic
 }
 
 // head gives the first lines of a part of the text, but for headings, for what stands below
 // those of another meeting, and for code and comments.
 func (f *file) head(from, to int) (all []headLine) {
-	another, listed, topic := false, false, false
+	another, listed, topic, late := false, false, false, false
 	headings := f.headings[f.before(from-1):]
 	for i, line := range prose(f.lines[from:to]) {
 		i += from
@@ -59,7 +60,7 @@ func (f *file) head(from, to int) (all []headLine) {
 			headings = headings[1:]
 		}
 		if len(headings) > 0 && headings[0].from <= i && headings[0].level > 0 {
-			another, topic = aboutAnother(headings[0].text), len(all) > 0
+			another, topic, late = aboutAnother(headings[0].text), len(all) > 0, listed
 			continue
 		}
 		if another || line.text == "" {
@@ -76,7 +77,7 @@ func (f *file) head(from, to int) (all []headLine) {
 				text = strings.Trim(cells[0], " *_:") + ": " + strings.TrimSpace(cells[1])
 			}
 		}
-		all = append(all, headLine{text: strings.Trim(text, "*_ "), from: i, listed: listed, inner: topic || line.indent > 1})
+		all = append(all, headLine{text: strings.Trim(text, "*_ "), from: i, listed: listed, inner: topic || line.indent > 1, late: late})
 	}
 	return all
 }
@@ -165,6 +166,7 @@ var (
 func (f *file) ownDay(m *Meeting) {
 	if h, ok := f.dayInHead(); ok {
 		f.isOn(m, h)
+		f.compareSections(m)
 		return
 	}
 	named, wrong := f.dayInName()
@@ -174,7 +176,7 @@ func (f *file) ownDay(m *Meeting) {
 	}
 	said := dayLabels(f.head(0, len(f.lines)))
 	for _, l := range said {
-		if h, ok := partOfDay(l); ok {
+		if h, ok := partOfDay(l); ok && !l.late {
 			f.isOn(m, h)
 			return
 		}

@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"slipway/internal/diag"
@@ -159,6 +160,9 @@ func (d *decoder) structure(n *Node, v reflect.Value, what string) {
 // unknown reports a key that no field takes.
 func (d *decoder) unknown(p Pair, known []string) {
 	hint := "known here: " + strings.Join(known, ", ")
+	if slices.Contains(known, "extra") {
+		hint += "; fields of your own go below `extra`"
+	}
 	if near, ok := diag.Nearest(p.Key, known); ok {
 		hint = "did you mean `" + near + "`?"
 	}

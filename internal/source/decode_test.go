@@ -184,7 +184,7 @@ func TestDecodeProblems(t *testing.T) {
 	}{
 		{"misspelt", "naem: x\nfoo: y\n", []string{
 			"1:1-1:5 yaml/unknown-field there is no field `naem` here | did you mean `name`?",
-			"2:1-2:4 yaml/unknown-field there is no field `foo` here | known here: days, extra, frozen, lead, matrix, maybe, name, place, places, pointed, raw, roles, small, steps, stops, team, title, weight",
+			"2:1-2:4 yaml/unknown-field there is no field `foo` here | known here: days, extra, frozen, lead, matrix, maybe, name, place, places, pointed, raw, roles, small, steps, stops, team, title, weight; fields of your own go below `extra`",
 		}},
 		{"untagged and hidden fields", "Ignored: x\n-: y\nHidden: z\n", nil},
 		{"in an entry, after which reading goes on", "steps:\n  a: {bye: x}\n  b: {by: [y]}\ndays: x\n", []string{

@@ -112,7 +112,7 @@ func foreignHead(file string, text []byte, problems *diag.List) bool {
 			return false
 		}
 		problems.Errorf(diag.Range{File: file, Line: line, Column: 1, EndLine: line, EndColumn: 1 + len([]rune(head))}, "front-matter/format",
-			"write it as YAML between two lines of ---", "front matter in %s", format)
+			"write it as YAML, each field as name: value, between two lines of ---", "front matter in %s", format)
 		return true
 	}
 	return false

@@ -50,7 +50,7 @@ func TestDocument(t *testing.T) {
 }
 
 func TestDocumentProblems(t *testing.T) {
-	const yaml = "write it as YAML between two lines of ---"
+	const yaml = "write it as YAML, each field as name: value, between two lines of ---"
 	tests := []struct {
 		name, text string
 		read       bool
