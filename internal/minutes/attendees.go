@@ -40,8 +40,8 @@ func Attendees(in Input) []Attendee {
 	meetings, _ := f.divide()
 	var all []Attendee
 	seen := map[string]bool{}
-	for _, m := range meetings {
-		for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers) {
+	for _, m := range append(f.preface(meetings[0]), meetings...) {
+		for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed) {
 			if seen[entry] {
 				continue
 			}
@@ -53,6 +53,24 @@ func Attendees(in Input) []Attendee {
 		}
 	}
 	return append(all, f.mentioned(meetings)...)
+}
+
+// preface gives what stands before the first meeting of a log as if it were one: whom it
+// names as there are people of that log.
+func (f *file) preface(first *Meeting) []*Meeting {
+	if strings.TrimSpace(first.Preamble) == "" || f.over != nil {
+		return nil
+	}
+	to := strings.Count(first.Preamble, "\n")
+	from := 0
+	for _, h := range f.headings {
+		if h.level == 1 && h.to <= to && f.blankBefore(h.from) {
+			from = h.to
+		}
+	}
+	m := &Meeting{Body: f.text(from, to), BodyLine: f.line(from), At: f.span(from, to)}
+	f.structure(m)
+	return []*Meeting{m}
 }
 
 // inOffices gives the entries of those who chair, moderate and take notes. Two may share
@@ -72,6 +90,7 @@ var (
 	atHandle = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
 	// What somebody is called for short, before the name: "[JD] Jane Doe".
 	shortInFront = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
+	wholeInside  = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
 	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`) // in a chat
 	nickname     = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
 	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
@@ -87,14 +106,11 @@ func attendee(entry string) (Attendee, bool) {
 	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(ticked.ReplaceAllString(entry, ""), " ")))
 	plain = linesSaid.ReplaceAllString(plain, "")
-	if m := atHandle.FindStringSubmatch(plain); m != nil {
+	plain, short := behindShort(behindGroup(plain))
+	if m := atHandle.FindStringSubmatch(plain); m != nil && strings.ContainsFunc(m[1], unicode.IsLetter) && !strings.Contains(plain, m[1]+"/") {
 		a.Handle = m[1]
 	}
-	name, short := plain, ""
-	if m := shortInFront.FindStringSubmatch(plain); m != nil && isShortFor(m[1], plain[len(m[0]):]) {
-		short, name = m[1], plain[len(m[0]):]
-		plain = name
-	}
+	name := plain
 	if at := entryEnd.FindStringIndex(name); at != nil {
 		name = name[:at[0]]
 	}
@@ -102,6 +118,10 @@ func attendee(entry string) (Attendee, bool) {
 	switch {
 	case isName(name):
 		a.Name = name
+	case strings.Contains(name, "_") && isName(strings.ReplaceAll(name, "_", " ")): // as some programs write it
+		a.Name, short = strings.ReplaceAll(name, "_", " "), name
+	case automaton.MatchString(strings.ToLower(a.Handle)):
+		return a, false
 	case a.Handle != "":
 		a.Name = a.Handle
 		return a, true
@@ -120,6 +140,39 @@ func attendee(entry string) (Attendee, bool) {
 		}
 	}
 	return a, true
+}
+
+// behindGroup is what stands behind the words before a colon, where only that reads as a
+// person: "Client: Jane Doe", "Recorder: @ops".
+func behindGroup(plain string) string {
+	group, rest, ok := strings.Cut(plain, ":")
+	rest = strings.TrimSpace(rest)
+	if !ok || rest == "" || strings.ContainsAny(group, "(@[") || strings.Contains(group, " ") && isName(group) {
+		return plain
+	}
+	name := rest
+	if at := entryEnd.FindStringIndex(rest); at != nil {
+		name = rest[:at[0]]
+	}
+	if name = strings.TrimSpace(name); strings.HasPrefix(rest, "@") || strings.Contains(name, " ") && isName(name) {
+		if isShortFor(group, name) {
+			return "[" + group + "] " + rest
+		}
+		return rest
+	}
+	return plain
+}
+
+// behindShort divides what somebody is called for short from the name behind it: "[JD] Jane
+// Doe", "jdoe (Jane Doe)".
+func behindShort(plain string) (rest, short string) {
+	if m := shortInFront.FindStringSubmatch(plain); m != nil && isShortFor(m[1], plain[len(m[0]):]) {
+		return plain[len(m[0]):], m[1]
+	}
+	if m := wholeInside.FindStringSubmatch(plain); m != nil && strings.Contains(m[2], " ") && isName(m[2]) && (nickname.MatchString(m[1]) || isShortFor(m[1], m[2])) {
+		return m[2] + m[3], m[1]
+	}
+	return plain, ""
 }
 
 // isName reports whether some words read as the name of a person: one to five
@@ -141,7 +194,7 @@ func isName(s string) bool {
 			continue
 		}
 		first := []rune(word)[0]
-		if unicode.IsLower(first) || isNobody(strings.ToLower(word)) {
+		if unicode.IsLower(first) && !(i > 0 && strings.ContainsFunc(word, unicode.IsUpper)) || isNobody(strings.ToLower(word)) { // "deWitt"
 			return false
 		}
 	}
@@ -162,11 +215,16 @@ func isNobody(word string) bool {
 	case "all", "everyone", "everybody", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests",
 		"member", "members", "board", "committee", "council", "team", "staff", "community", "quorum", "apologies", "regrets", "absent", "present", "attendees", "attendance", "participants",
 		"observers", "observer", "visitors", "people", "remote", "online", "in", "see", "the", "no", "not", "same", "list", "chair", "chairs", "host", "scribe", "notetaker", "minutes", "and", "yes",
-		"voting", "non-voting", "meeting", "group", "public", "name", "names", "organization", "organisation", "company", "affiliation", "zoom", "phone", "recording", "link", "links":
+		"voting", "non-voting", "meeting", "group", "public", "name", "names", "organization", "organisation", "company", "affiliation", "zoom", "phone", "recording", "link", "links",
+		"agenda", "topics", "business", "discussion", "discussions", "notes", "actions", "introductions", "announcements", "approval", "updates", "project", "projects",
+		"foundation", "university", "institute", "college", "department", "ministry", "inc", "ltd", "llc", "gmbh", "corp", "corporation", "representative", "representatives", "maintainers":
 		return true
 	}
-	return false
+	return automaton.MatchString(word)
 }
+
+// automaton finds what programs are called that keep the minutes of a chat: "zodbot".
+var automaton = pattern.Must(`^[a-z]{3,20}bot[0-9]?$`)
 
 // isShortFor reports whether a word in brackets is short for a name: it holds the
 // beginning of one of its words, as handles do, or it is of capitals that stand in
@@ -181,6 +239,9 @@ func isShortFor(word, name string) bool {
 			return true
 		}
 	}
+	if initials := initialsOf(name); len(initials) > 1 && strings.EqualFold(word, initials) {
+		return true
+	}
 	letters := strings.ReplaceAll(whole, " ", "")
 	if word != strings.ToUpper(word) || len(word) > 4 || short[0] != letters[0] {
 		return false
@@ -193,6 +254,15 @@ func isShortFor(word, name string) bool {
 		letters = after
 	}
 	return true
+}
+
+// initialsOf is made of the first letters of a name: "WdG".
+func initialsOf(name string) string {
+	var all []rune
+	for _, word := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' }) {
+		all = append(all, []rune(word)[0])
+	}
+	return string(all)
 }
 
 var (

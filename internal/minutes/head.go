@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
 )
 
 // headItems takes the items at the head of a meeting that tell its roles, each
@@ -82,7 +84,7 @@ func (s *structure) namesBlock(n *ast.CodeBlock) bool {
 
 // namesOnly takes a paragraph below the heading of a role for the people that
 // it lists.
-func (s *structure) namesOnly(n *ast.Paragraph) bool {
+func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 	if s.asked == nil || n.Lines().Len() > 1 && s.roles[0] == agenda || s.roles[0] == notetaker && followedByList(n) { // notes, of what each person says
 		return false
 	}
@@ -98,12 +100,36 @@ func (s *structure) namesOnly(n *ast.Paragraph) bool {
 			return false
 		}
 	}
+	if s.roles[0].ofPeople() && !s.file.mostlyPeople(text) {
+		if n.Lines().Len() == 1 && followedByList(n) && len(text) <= longestName { // "Members of the council"
+			s.comment(text, at)
+			return true
+		}
+		return false
+	}
 	for line := range strings.Lines(text) {
 		s.take(s.roles, strings.TrimSpace(line), s.asked.from)
 	}
 	s.roles, s.asked = nil, nil
 	return true
 }
+
+// mostlyPeople reports whether most of what a paragraph lists may be people, or nobody, or
+// how many there were.
+func (f *file) mostlyPeople(text string) bool {
+	people, all := 0, 0
+	for line := range strings.Lines(text) {
+		for _, name := range names(line) {
+			all++
+			if f.mayBePerson(name) || isNothing(name) || countsPeople.MatchString(name) {
+				people++
+			}
+		}
+	}
+	return 2*people >= all
+}
+
+var countsPeople = pattern.Must(`(?i)^(?:[0-9]+\b|all\b|everyone|everybody|as\b|see\b|same\b|the (?:whole|full|usual)\b|no(?:body|ne| one)?\b)`)
 
 // followedByList reports whether a list comes next, or a quotation with one.
 func followedByList(n ast.Node) bool {
@@ -195,6 +221,8 @@ func (s *structure) told() {
 	for r, said := range s.held {
 		s.meeting.take(r, slices.Compact(said))
 	}
+	s.meeting.moveAway()
+	s.meeting.rolled(rollCalls(s.lines))
 	if words := s.held[following]; words != nil {
 		s.meeting.Next = s.file.next(s.meeting, strings.Join(words, ", "), s.next)
 	}

@@ -34,7 +34,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			return
 		}
 	}
-	if s.namesOnly(n) {
+	if s.namesOnly(n, from) {
 		return
 	}
 	s.noRoles()

@@ -129,12 +129,17 @@ func (s *structure) add(kind ListKind, label string, item *Item) {
 
 // ticked takes a list of boxes with nothing but names for no work: at the
 // head it tells who was there and who was not. An organisation may follow a
-// name, and most names are known.
+// name, and most names are known, unless a label says that people follow.
 func (s *structure) ticked(items []*Item) bool {
 	if s.label != "" || len(items) < 2 && s.asked == nil || len(s.roles) > 0 && !s.roles[0].ofPeople() {
 		return false
 	}
-	known := 0
+	roll := len(s.roles) > 0
+	if s.area != nil && s.area.Name != "" {
+		name, _ := labelName(s.area.Name)
+		roll = roll || peopleRole(name) != noRole
+	}
+	known, some := 0, false
 	for _, item := range items {
 		m := box.FindString(item.Raw)
 		if m == "" || len(item.Items) > 0 || item.More != "" || len(item.Raw) > longestNote {
@@ -146,11 +151,12 @@ func (s *structure) ticked(items []*Item) bool {
 		if !s.file.mayName(name) {
 			return false
 		}
-		if s.file.isPeople(name) {
+		if s.file.isPeople(name) || roll && isRollEntry(item.Raw, true) {
 			known++
 		}
+		some = some || boxTicked(box.FindStringSubmatch(item.Raw))
 	}
-	if 2*known < len(items) {
+	if 2*known < len(items) || roll && known < len(items) {
 		return false
 	}
 	head := !s.items || s.asked != nil
@@ -160,7 +166,7 @@ func (s *structure) ticked(items []*Item) bool {
 		s.add(s.kind, s.label, item)
 		s.items = s.items && !head // more lists of names may follow
 		r := absent
-		if !head {
+		if !head || !some { // nobody has said who was there
 			continue
 		}
 		if boxTicked(box.FindStringSubmatch(item.Raw)) {

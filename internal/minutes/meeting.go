@@ -65,6 +65,7 @@ type Meeting struct {
 	Present   []string
 	Absent    []string
 	Observers []string
+	listed    []string // among people whom the minutes list without a word on whether they came
 	Time      string   // when it began and ended, as written; empty where it is not said
 	Place     string   // as written; empty where it is not said
 	Agenda    []string // Markdown, one point each

@@ -68,6 +68,9 @@ func (s *structure) takeAttendees(items []*Item) {
 
 // attended takes items for people of a role, unless some of them are more than that.
 func (s *structure) attended(r role, items []*Item) bool {
+	if s.boxedPeople(items) {
+		return true
+	}
 	if !simple(items) || s.anyMarked(items) {
 		return false
 	}
@@ -81,6 +84,18 @@ func (s *structure) attended(r role, items []*Item) bool {
 			as = absent
 		}
 		s.take([]role{as}, strings.ReplaceAll(entry, "~~", ""), item.Line-s.meeting.BodyLine)
+		item.Kind, item.Text = Talk, item.Raw
+	}
+	return true
+}
+
+// boxedPeople takes a list of people with boxes for no work. Who of them was there is read
+// with the roll calls.
+func (s *structure) boxedPeople(items []*Item) bool {
+	if !simple(items) || slices.ContainsFunc(items, func(item *Item) bool { return !isRollEntry(item.Raw, true) }) || !slices.ContainsFunc(items, func(item *Item) bool { return box.MatchString(item.Raw) }) {
+		return false
+	}
+	for _, item := range items {
 		item.Kind, item.Text = Talk, item.Raw
 	}
 	return true

@@ -241,10 +241,16 @@ func (s *structure) people(rows []row, kinds []column) bool {
 	if len(s.roles) > 0 {
 		r = s.roles[0]
 	}
-	for _, row := range rows[1:] {
-		if at < len(row.cells) && len(row.cells[at]) > longestName {
-			return false
+	var cells []string
+	var all [][]string
+	for i, row := range rows {
+		all = append(all, row.cells)
+		if i > 0 && at < len(row.cells) {
+			cells = append(cells, row.cells[at])
 		}
+	}
+	if !peopled(cells, false) || len(cells) == 1 && !isRollEntry(cells[0], false) || rowsOfPeople(all) != nil { // "Attendees | 12"
+		return false
 	}
 	for _, row := range rows[1:] {
 		if at < len(row.cells) && row.cells[at] != "" {

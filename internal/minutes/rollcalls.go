@@ -1,0 +1,242 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// A roll call is any part of minutes that says who was there: below a label or a heading
+// such as "Attendees", in whatever way its lines list people. It is read line by line, and
+// not by blocks, for plain text indents names as if they were code, and editors put each
+// in a paragraph of its own. What is no person's name ends it. The lines stay where they
+// are; this only tells whom they name.
+type rollCall struct {
+	lines []rollLine
+	found []rollEntry
+	boxes int // index of the first entry of the list with boxes that is being read, -1 for none
+}
+
+// rollEntry is one person of a roll call.
+type rollEntry struct {
+	text string
+	role role
+	box  boxState
+}
+
+type boxState int
+
+const (
+	noBox boxState = iota
+	emptyBox
+	tickedBox
+)
+
+// rollLine is a line without its marks.
+type rollLine struct {
+	text   string
+	level  int  // of a heading, 0 for any other line
+	bullet bool // an item of a list, or indented as code is
+	indent int
+	row    bool // of a table
+}
+
+// mostRolled is how many people of one meeting are read.
+const mostRolled = 500
+
+// rollCalls finds whom the lines of a meeting name as there or not there.
+func rollCalls(lines []string) []rollEntry {
+	r := &rollCall{lines: rollLines(lines)}
+	for i := 0; i < len(r.lines) && len(r.found) < mostRolled; {
+		switch line := r.lines[i]; {
+		case line.row:
+			i = r.table(i, noRole)
+		default:
+			as, value, ok := rollLabel(line.text)
+			switch {
+			case !ok:
+				i++
+			case value != "":
+				i = r.inLine(i, as, value)
+			default:
+				i = r.below(i+1, as, line)
+			}
+		}
+	}
+	return r.found
+}
+
+// rollLines gives the lines outside of code and comments.
+func rollLines(lines []string) (all []rollLine) {
+	for _, said := range prose(lines) {
+		line := rollLine{bullet: said.indent >= 4, indent: said.indent}
+		text := strings.TrimSpace(withoutComments(strings.TrimLeft(said.text, "> ")))
+		switch level := atxLevel(text); {
+		case level > 0:
+			line.level, line.text = level, atxText(text[level:])
+		case strings.HasPrefix(text, "|"):
+			line.row, line.text = true, text
+		default:
+			line.text = strings.TrimSpace(bulletMark.ReplaceAllString(text, ""))
+			line.bullet = line.bullet || len(line.text) < len(text)
+			if m := otherBullet.FindString(line.text); m != "" {
+				line.text, line.bullet = strings.TrimSpace(line.text[len(m):]), true
+			}
+		}
+		line.text = strings.TrimSpace(anchors.ReplaceAllString(line.text, ""))
+		all = append(all, line)
+	}
+	return all
+}
+
+// anchors are what editors put behind a heading or into an empty line so that links find it.
+var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}]*\}\s*$`)
+
+// rollLabel reads a line that says that people follow, with what stands behind its colon.
+func rollLabel(line string) (as role, value string, ok bool) {
+	if line == "" || len(line) > 60 && !strings.Contains(line[:min(len(line), 4*longestName)], ":") {
+		return noRole, "", false
+	}
+	if found, value, ok := roles(line); ok {
+		if !found[0].ofPeople() || !announcesPeople(line) {
+			return noRole, "", false
+		}
+		return found[0], value, true
+	}
+	if name, value, ok := cutLabel(line); ok {
+		if as := peopleRole(name); as != noRole {
+			return as, value, true
+		}
+	}
+	bare := legend.ReplaceAllString(strings.TrimSpace(strings.ReplaceAll(line, `\`, "")), "")
+	name, ok := labelName(bare)
+	if as := peopleRole(name); ok && as != noRole && announcesPeople(line) {
+		return as, "", true
+	}
+	return noRole, "", false
+}
+
+// legend is what stands behind a label and says how each person is written: "Attendees
+// (name / affiliation)".
+var legend = pattern.Must(`[*_]{0,3}\s*[*_]{0,2}\([^()]{1,120}\)[*_]{0,2}\s*:?\s*$`)
+
+// announcesPeople leaves out the labels that are too general to be looked for everywhere.
+func announcesPeople(line string) bool {
+	name, _, _ := strings.Cut(line, ":")
+	switch strings.ToLower(strings.Trim(name, " *_#")) {
+	case "people", "who", "here", "joined", "invited", "missing", "away":
+		return strings.Contains(line, ":")
+	}
+	return true
+}
+
+// inLine reads the people behind a label in its line, and in those that go on with it.
+func (r *rollCall) inLine(i int, as role, value string) int {
+	for i++; i < len(r.lines); i++ {
+		next := r.lines[i]
+		if next.text == "" || next.row || next.level > 0 || next.bullet {
+			break
+		}
+		if _, _, ok := cutLabel(next.text); ok || !strings.HasSuffix(value, ",") && len(personsIn(next.text)) < 2 {
+			break
+		}
+		value += " " + next.text
+	}
+	all, sure := names(value), 0
+	var people []string
+	for _, entry := range all {
+		if a, ok := attendee(entry); ok {
+			people = append(people, entry)
+			if isWhole(a) {
+				sure++
+			}
+		}
+	}
+	if 3*len(people) < 2*len(all) || sure == 0 && len(people) < 2 {
+		return i
+	}
+	for _, entry := range people {
+		r.found = append(r.found, rollEntry{text: entry, role: as})
+	}
+	return i
+}
+
+// below reads the people in the lines behind a label, or behind a heading and those
+// within it.
+func (r *rollCall) below(i int, as role, label rollLine) int {
+	r.boxes = -1
+	defer r.ticked()
+	group := as // of the lines below a title within
+	var style *rollLine
+	blank, paragraph := false, 0 // how many people the lines named since the last blank one
+	for ; i < len(r.lines) && len(r.found) < mostRolled; i++ {
+		line := r.lines[i]
+		if line.text == "" {
+			blank = true
+			continue
+		}
+		if line.row {
+			r.ticked()
+			i = r.table(i, group) - 1
+			continue
+		}
+		if line.level > 0 && (label.level == 0 || line.level <= label.level) || label.bullet && line.indent <= label.indent {
+			return i
+		}
+		if _, _, ok := rollLabel(line.text); ok {
+			if line.level == 0 || label.level == 0 {
+				return i
+			}
+			found, value, _ := rollLabel(line.text)
+			r.ticked()
+			group, style, blank = found, nil, false
+			if value != "" {
+				i = r.inLine(i, found, value) - 1
+			}
+			continue
+		}
+		people := r.peopleOf(line)
+		switch {
+		case line.level == 0 && len(people) > 0 && (style == nil || style.bullet == line.bullet && (line.bullet || !blank || paragraph == 1)):
+			if blank {
+				paragraph = 0
+			}
+			for _, entry := range people {
+				r.enter(entry, group, line)
+			}
+			style, blank = &line, false
+			paragraph += len(people)
+		case r.titles(i):
+			r.ticked()
+			style, blank, paragraph = nil, false, 0
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// titles reports whether a line is the title of some of the people, "Members of the
+// council:": it is short, none of a list, and a person comes next.
+func (r *rollCall) titles(i int) bool {
+	line := r.lines[i]
+	text := strings.Trim(line.text, "*_ ")
+	if line.bullet || len(text) > longestName || strings.HasSuffix(text, ".") || isLabel(line.text) || talkArea(text) || nameOfOther(text) {
+		return false
+	}
+	next := i + 1
+	for next < len(r.lines) && r.lines[next].text == "" {
+		next++
+	}
+	if next == len(r.lines) || r.lines[next].row {
+		return next < len(r.lines)
+	}
+	said := line.level > 0 || strings.HasSuffix(text, ":") || allBold(line.text) || r.lines[next].bullet
+	return said && r.lines[next].level == 0 && r.peopleOf(r.lines[next]) != nil && (r.lines[next].bullet || next == i+1)
+}
+
+// nameOfOther reports whether a label is that of something else than people.
+func nameOfOther(text string) bool {
+	name, ok := labelName(text)
+	return ok && (roleOf(name) != noRole && !roleOf(name).ofPeople() || nameOfTalk(name))
+}

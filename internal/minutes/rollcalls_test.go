@@ -1,0 +1,88 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+// Who was there is read from whatever lists people below a label, and nothing else is.
+func TestRollCalls(t *testing.T) {
+	for name, c := range map[string]struct{ body, present, absent, tasks string }{
+		"boxes in front of the first heading": {"Attendees:\n  * [ ] Release Lead (_board_) - Orbit\n  * [X] Guide Writer (_chair_) - Sky & Sea\n\n# Topics\n\n- a\n", "Guide Writer (_chair_) - Sky & Sea", "Release Lead (_board_) - Orbit", ""},
+		"boxes below a heading":               {"## Attending\n\n- [x] Release Lead\n- [ ] Guide Writer (away)\n- Guest: Test Runner\n", "Release Lead", "Guide Writer (away)", ""},
+		"boxes that nobody has ticked":        {"Attendees:\n\n- [ ] Release Lead, Orbit\n- [ ] Guide Writer, Orbit\n", "", "", ""},
+		"boxes below an item":                 {"## Attendance\n\n* Host: Release Lead\n* Board attendees:\n    * [x] Guide Writer - Orbit\n    * [ ] Sky Runner - Sea, Sand and Sun\n* Topics\n    * Rest Hours\n", "Host: Release Lead|Guide Writer - Orbit", "Sky Runner - Sea, Sand and Sun", ""},
+		"work with boxes":                     {"## Attending to the roof\n\n- [ ] lead: order tiles\n- [x] ops: measure it\n", "", "", "[ ] lead: order tiles|lead, [x] ops: measure it|ops"},
+		"a legend behind the label":           {"**Attendees** (name / affiliation / handle):\n\n* Release Lead / Orbit / @rel\n* Guide Writer / Orbit Works / @gw\n", "Release Lead / Orbit / @rel|Guide Writer / Orbit Works / @gw", "", ""},
+		"code":                                {"Directors Present:\n\n        Release Lead\n        Guide Writer (joined late)\n\n    Directors Absent:\n\n        Sky Runner\n\n    Notes follow.\n", "Release Lead|Guide Writer (joined late)", "Sky Runner", ""},
+		"plain lines":                         {"Attendees\n\nRelease Lead (RL)\nGuide Writer (GW)\n\nNew Ideas\n\n- x\n", "Release Lead (RL)|Guide Writer (GW)", "", ""},
+		"a paragraph for each":                {"### Circle members present\n\nRelease Lead - Orbit\n\nGuide Writer - Harbour\n\nThe roof leaks.\n", "Release Lead - Orbit|Guide Writer - Harbour", "", ""},
+		"titles within":                       {"## Attendees\n\nBoard members\n - Release Lead (chair)\n - Guide Writer, @gw, Orbit\n\nStaff\n - Sky Runner\n\n## Notes\n\n- Old Stuff\n", "Release Lead (chair)|Guide Writer, @gw, Orbit|Sky Runner", "", ""},
+		"headings within":                     {"### Roll Call / Attendance\n\n#### Voting members\n\n* Release Lead (Orbit)\n\n#### Regrets\n\n* Guide Writer\n\n### Roof\n\n* Tall Ladder\n", "Release Lead (Orbit)", "Guide Writer", ""},
+		"a line that goes on":                 {"Present: Release Lead, Guide Writer,\nSky Runner, Test Runner\n\nActions\n-------\n", "Release Lead|Guide Writer|Sky Runner|Test Runner", "", ""},
+		"in an item, over two lines":          {"* Participants: Release Lead, Guide Writer,\n  Sky Runner\n\n## Roof\n\n- x\n", "Release Lead|Guide Writer|Sky Runner", "", ""},
+		"what is behind in brackets":          {"Present: Release Lead (RL, chair), Guide Writer (Orbit, Inc.)\n", "Release Lead (RL, chair)|Guide Writer (Orbit, Inc.)", "", ""},
+		"links in a row":                      {"Attendees: [Release Lead](mailto:rl@example.org) [Guide Writer](mailto:gw@example.org)\n", "[Release Lead](mailto:rl@example.org)|[Guide Writer](mailto:gw@example.org)", "", ""},
+		"handles in a row":                    {"Attendees: @rel @gw-orbit\n", "@rel|@gw-orbit", "", ""},
+		"organisations behind":                {"## Participants\n\n- Release Lead, Orbit (member)\n- Guide Writer, Sky Works, Inc. (member)\n- Sky Runner, Harbour Board (chair)\n", "Release Lead, Orbit (member)|Guide Writer, Sky Works, Inc. (member)|Sky Runner, Harbour Board (chair)", "", ""},
+		"an attribute behind the heading":     {"## Attendees\n{: .no_toc}\n**Present:** Release Lead, Guide Writer\n\n**Regrets:** Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
+		"a title that hands out work":         {"Attendees:\n\n- Release Lead\n- Guide Writer\n\nNext steps:\n\n- Sky Runner: paint the roof\n", "Release Lead|Guide Writer", "", "Sky Runner: paint the roof|"},
+		"said of somebody":                    {"Participants\n\n- Release Lead (Orbit)\n- Guide Writer (Orbit) (not attended)\n- ~~Sky Runner~~\n", "Release Lead (Orbit)", "Guide Writer (Orbit) (not attended)|Sky Runner", ""},
+		"no people":                           {"## Present\n\nThe state of the roof. It leaks.\n\nQuorum present: Yes\n", "", "", ""},
+	} {
+		meetings, tasks := tasksOf(t, c.body)
+		m := meetings[0]
+		if present, absent := strings.Join(m.Present, "|"), strings.Join(m.Absent, "|"); present != c.present || absent != c.absent || tasks != c.tasks {
+			t.Errorf("%s: present %q, absent %q, tasks %q", name, present, absent, tasks)
+		}
+	}
+}
+
+// Whoever a list with boxes names is known, though nobody has ticked who came.
+func TestListedPeopleAreKnown(t *testing.T) {
+	for body, want := range map[string]string{
+		"Attendees:\n\n- [ ] Jane Doe, Acme\n- [ ] Joe Bloggs\n":                                     "Jane Doe, Joe Bloggs",
+		"Attendees: CB (Cleo Bee), WdG (Willem de Graaf), jdoe (Jane Doe)\n":                         "Cleo Bee=CB, Willem de Graaf=WdG, Jane Doe=jdoe",
+		"## Participants\n\n- Client: Jane Doe\n- Recorder: @bloggs\n- Hans Doe (HD): University\n":  "Jane Doe, bloggs, Hans Doe=HD",
+		"Present: Jane_Doe, Joe_Bloggs\n":                                                            "Jane Doe=Jane_Doe, Joe Bloggs=Joe_Bloggs",
+		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                              "lantern",
+		"Present: Jane Doe, Joe Bloggs\n\n# Sync 2026-03-02\n\nPresent: Max Mustermann\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
+		"# Log\n\nPresent: Jane Doe, Joe Bloggs\n\n## Sync 2026-03-02\n\nPresent: Jane Doe\n\n- a\n": "Jane Doe, Joe Bloggs",
+	} {
+		var got []string
+		seen := map[string]bool{}
+		for _, a := range Attendees(Input{File: "f.md", Body: []byte(body), BodyLine: 1}) {
+			if !a.Mentioned && !seen[a.Name] {
+				seen[a.Name] = true
+				got = append(got, strings.Join(append([]string{a.Name}, a.Aliases...), "="))
+			}
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%q: %s, want %s", body, strings.Join(got, ", "), want)
+		}
+	}
+}
+
+// A table tells who was there by a column, by what it is named after, or by its place.
+func TestTablesOfPeople(t *testing.T) {
+	for name, c := range map[string]struct{ body, present, absent string }{
+		"a mark for each":               {"### Call to order\n\n| Director | Role | Present |\n|---|---|---|\n| Release Lead | President | yes |\n| Guide Writer | Harbour Master | regrets |\n| Sky Runner | Secretary | ✓ |\n", "Release Lead|Sky Runner", "Guide Writer"},
+		"a name in two":                 {"| Given Name | Family Name | Attended |\n|---|---|---|\n| **Voting members** | | |\n| Release | Lead | Present |\n| Guide | Writer | |\n", "Release Lead", "Guide Writer"},
+		"named columns":                 {"| Attending: | Absent: |\n|---|---|\n| Release Lead | Sky Runner |\n| Guide Writer (called in) | |\n", "Release Lead|Guide Writer (called in)", "Sky Runner"},
+		"named rows":                    {"| | |\n|---|---|\n| **Chair** | Guide Writer |\n| **Present** | Release Lead (chair), Sky Runner |\n| | Test Runner |\n| 🏝 Apologies | Late Comer |\n", "Release Lead (chair)|Sky Runner|Test Runner", "Late Comer"},
+		"seats below a label":           {"## Attendees\n\nThe following people came:\n\n| Front row | | |\n|---|---|---|\n| Release Lead | Guide Writer | Sky Runner |\n| Test Runner | | |\n", "Release Lead|Guide Writer|Sky Runner|Test Runner", ""},
+		"not of people":                 {"| Feature | Owner | Present |\n|---|---|---|\n| Dark Mode | Release Lead | in 2.0 |\n| Big Print | Guide Writer | in 2.1 |\n", "", ""},
+		"rows without names of columns": {"| Attendees | Release Lead, Guide Writer |\n|---|---|\n| Room | Harbour View |\n", "Release Lead|Guide Writer", ""},
+		"other facts":                   {"| Item | Present value |\n|---|---|\n| Roof Tiles | 12 |\n\n| Attendees | 12 |\n|---|---|\n| Rooms | Two |\n", "", ""},
+	} {
+		body := "# 2026-03-09\n\n" + c.body
+		meetings := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1}, &diag.List{})
+		checkWhole(t, body, meetings)
+		m := meetings[0]
+		if present, absent := strings.Join(m.Present, "|"), strings.Join(m.Absent, "|"); present != c.present || absent != c.absent {
+			t.Errorf("%s: present %q, absent %q", name, present, absent)
+		}
+	}
+}

@@ -1,0 +1,170 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// enter takes an entry. Where the entries of a list have boxes, these say who was there.
+func (r *rollCall) enter(entry string, as role, line rollLine) {
+	one := rollEntry{text: strings.ReplaceAll(entry, "~~", ""), role: as}
+	if wasAway(entry) {
+		one.role = absent
+	}
+	if m := box.FindStringSubmatch(entry); m != nil {
+		one.text, one.box = entry[len(m[0]):], emptyBox
+		if boxTicked(m) {
+			one.box = tickedBox
+		}
+		if r.boxes < 0 {
+			r.boxes = len(r.found)
+		}
+	}
+	r.found = append(r.found, one)
+}
+
+// wasAway reports whether an entry says of somebody that they were not there.
+func wasAway(entry string) bool {
+	return strings.HasPrefix(entry, "~~") || stayedAway.MatchString(entry)
+}
+
+// moveAway takes those for absent who are among the others and were not there.
+func (m *Meeting) moveAway() {
+	for _, entry := range m.Present {
+		if wasAway(entry) {
+			m.Absent = append(m.Absent, strings.ReplaceAll(entry, "~~", ""))
+		}
+	}
+	m.Present = slices.DeleteFunc(m.Present, wasAway)
+}
+
+// stayedAway finds what an entry says of somebody who was announced and was not there.
+var stayedAway = pattern.Must(`(?i)[(,:–—-]\s*(?:not (?:present|attend(?:ed|ing)|here|in attendance)|absent|regrets|apologies|excused)\b`)
+
+// ticked settles who of a list with boxes was there. Where no box is ticked, nobody has
+// said who was.
+func (r *rollCall) ticked() {
+	if r.boxes < 0 {
+		return
+	}
+	list := r.found[r.boxes:]
+	any := slices.ContainsFunc(list, func(e rollEntry) bool { return e.box == tickedBox })
+	for i := range list {
+		switch {
+		case list[i].box != emptyBox || list[i].role == absent:
+		case any:
+			list[i].role = absent
+		default:
+			list[i].role = listed
+		}
+	}
+	r.boxes = -1
+}
+
+// peopleOf gives the people that a line names and nothing else: one with whom they are
+// from, or several in a row.
+func (r *rollCall) peopleOf(line rollLine) []string {
+	if line.text == "" || line.row || len(line.text) > 10*longestNote {
+		return nil
+	}
+	if all := personsIn(line.text); len(all) > 2 {
+		return all
+	}
+	if len(line.text) <= longestNote && isRollEntry(line.text, line.bullet) {
+		return []string{line.text}
+	}
+	return nil
+}
+
+// personsIn gives the names of a text that lists at least three, or two in a row with
+// "and", and hardly anything else.
+func personsIn(text string) (all []string) {
+	if box.MatchString(text) || strings.HasSuffix(text, ".") && strings.Count(text, ",") < 2 {
+		return nil
+	}
+	parts := names(strings.TrimRight(text, ".,; "))
+	handles := 0
+	for _, part := range parts {
+		a, ok := attendee(part)
+		if !ok || !isWhole(a) {
+			continue
+		}
+		if strings.HasPrefix(part, "@") {
+			handles++
+		}
+		all = append(all, part)
+	}
+	if len(parts) < 2 || 4*len(all) < 3*len(parts) || handles > 0 && handles < len(all) || len(parts) == 2 && !strings.HasSuffix(text, ",") {
+		return nil
+	}
+	return all
+}
+
+// isWhole reports whether a name has more than one word or comes with a handle.
+func isWhole(a Attendee) bool {
+	return strings.Contains(a.Name, " ") || a.Handle != "" && strings.Contains(a.Entry, "@")
+}
+
+// isRollEntry reports whether a line is nothing but a person, perhaps with an organisation or
+// a role behind. In a list, one word may be the name.
+func isRollEntry(text string, listed bool) bool {
+	text = strings.Trim(box.ReplaceAllString(text, ""), "~ ")
+	a, ok := attendee(text)
+	if !ok || !listed && !isWhole(a) || isLabel(text) || nameOfOther(text) {
+		return false
+	}
+	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(text, " ")))
+	at := strings.Index(plain, a.Name)
+	if at < 0 {
+		at = 0
+	}
+	rest := strings.TrimLeft(strings.TrimPrefix(plain[at:], a.Name), " *_)")
+	said, colon := strings.CutPrefix(rest, ":")
+	said = strings.TrimLeft(said, " ,;/|–—-:")
+	words := strings.Fields(inBrackets.ReplaceAllString(said, ""))
+	if len(words) == 0 {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(words[0])
+	switch {
+	case len(words) > 12, colon && (unicode.IsLower(first) || strings.HasSuffix(said, ".")), isSentence(said) && len(words) > 4:
+		return false
+	case unicode.IsLower(first) && !strings.HasPrefix(rest, ","):
+		return len(words) < 5 && !IsPast(said)
+	}
+	return !startsOrder(said) && !promises(words)
+}
+
+// rolled adds whom the lines of a meeting name to those whom its structure has told of.
+func (m *Meeting) rolled(entries []rollEntry) {
+	known := map[string]bool{}
+	for _, entry := range slices.Concat(m.Present, m.Absent, m.Observers) {
+		if a, ok := attendee(entry); ok {
+			known[strings.ToLower(a.Name)] = true
+		}
+		known[strings.ToLower(entry)] = true
+	}
+	for _, e := range entries {
+		text := strings.Trim(e.text, " *_.")
+		a, ok := attendee(text)
+		if !ok || known[strings.ToLower(a.Name)] || known[strings.ToLower(text)] {
+			continue
+		}
+		known[strings.ToLower(a.Name)] = true
+		switch e.role {
+		case present:
+			m.Present = append(m.Present, text)
+		case absent:
+			m.Absent = append(m.Absent, text)
+		case observers:
+			m.Observers = append(m.Observers, text)
+		case listed:
+			m.listed = append(m.listed, text)
+		}
+	}
+}
