@@ -46,7 +46,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"inBracketsInFront", work, "(lead?) the lamps", "lead: the lamps"},
 		{"beforeColon", work, "lead: the lamps", "lead: the lamps"},
 		{"beforeColon", work, "lead: should we? ops: no", ": lead: should we? ops: no"},
-		{"withHandles", work, "@lead the lamps", "lead: @lead the lamps"},
+		{"withHandles", work, "Ops to order lamps @lead", "lead: Ops to order lamps @lead"},
 		{"calledUpon", talk, "@lead: order lamps", "lead: order lamps"},
 		{"beginsPhrase", talk, "The lamps: lead will order some", "lead: The lamps: lead will order some"},
 		{"toldBehindTopic", work, "The lamps: lead: order some", "lead: The lamps: lead: order some"},

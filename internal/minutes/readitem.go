@@ -1,11 +1,6 @@
 package minutes
 
-import (
-	"strings"
-
-	"slipway/internal/markdown"
-	"slipway/internal/pattern"
-)
+import "strings"
 
 // readItem takes an item's paragraph apart. It gives what the item says about
 // those below it, and sets the kind of the item where its own words tell it.
@@ -21,7 +16,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.owners = item.Owners
 		return inside
 	}
-	if f.isPerson(item) || around.mode == talk && f.roleHeld(item) || around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)) || (noWork(item) || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw) {
+	if f.onlyTold(item, around) {
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}
@@ -32,23 +27,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text, inside.mode = Talk, item.Raw, talk
 		return inside
 	}
-	text := asTyped(f.takeMarks(item, item.takeID(item.Raw)))
-	if item.given == "" {
-		item.More = item.takeID(item.More)
-	}
-	item.More = f.takeMarks(item, item.More)
-	if m := box.FindStringSubmatch(text); m != nil {
-		item.Boxed, item.Done = true, boxTicked(m)
-		text = strings.TrimSpace(text[len(m[0]):])
-	}
-	text = f.takeStrike(item, text)
-	mark := "**"
-	text, item.Priority = unwrap(text, mark)
-	if !item.Priority {
-		mark = "__"
-		text, item.Priority = unwrap(text, mark)
-	}
-	mode := around.mode
+	text, mark := f.bareText(item)
 	first := f.mark(text)
 	later := false // the word stands behind a sentence, which stays
 	if first.kind == "" {
@@ -59,40 +38,10 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, text
 		return inside
 	}
-	topic := around.mode == talk && first.kind == "" && (around.looked && f.onlyNamed(item) || f.noNews(item) || f.heardOf(item) || !around.nested && f.broughtUp(item) || (!f.bracketsOwn || around.topics && !around.nested) && (f.introduced(item) || f.topicOf(item, around)))
-	switch {
-	case first.kind == Task || item.takers != nil:
-		mode = work
-	case first.kind == Decided && f.entrusted(first.rest) != nil:
-		mode, item.decides = work, true
-	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text) || wanted(sentence(text))):
-		mode = work
-	case first.kind == Decided, around.mode == decisions && !around.nested:
-		item.Kind = Decided
-	case item.Boxed && !around.ticks:
-		mode = work
-	case around.person:
-		mode = work
-	}
-	if around.mode == decisions && around.nested && mode != work {
-		mode = talk
-	}
+	topic := around.mode == talk && first.kind == "" && f.onlyTopic(item, around)
+	mode := f.modeOf(item, text, first, around)
 	if mode == work {
-		if id := decimal.FindString(text); id != "" && first.kind == "" && strings.TrimSpace(text[len(id):]) != "" {
-			text = text[len(id):]
-			item.Issues = appendNew(item.Issues, strings.Trim(id, "*_ .:"))
-		}
-		words, done := "", false
-		if first.kind == Task && !later {
-			words, first.rest, done = takeState(first.rest)
-		} else if first.kind == "" {
-			words, text, done = takeState(text)
-		}
-		item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
-		if first.kind == "" {
-			words, text, done = takeSign(text)
-			item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
-		}
+		text, first = takeStates(item, text, first, later)
 	}
 	var rest, outcome string
 	var who ownership
@@ -106,18 +55,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	} else if item.takers != nil {
 		rest, who.owners = text, item.takers
 	} else if first.kind != "" {
-		rest, who, outcome = f.markedOwners(first)
-		if item.decides && !who.found() {
-			if who.owners = f.commitment(rest); who.owners == nil {
-				who.owners = f.entrusted(rest)
-			}
-		}
-		if later {
-			rest = text
-			if !who.found() {
-				who.owners = f.commitment(text)
-			}
-		}
+		rest, who, outcome = f.ownersBehindWord(item, text, first, later)
 		if first.number != "" {
 			item.Issues = appendNew(item.Issues, first.number)
 		}
@@ -126,40 +64,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	} else if item.Boxed && around.ticks {
 		rest, who = f.onAgenda(item, text)
 	} else {
-		split := f.splitOwners(text, mode)
-		rest, who, outcome = split.text, split.ownership, split.outcome
-		if !who.found() && mode == talk {
-			who.owners = f.speaksFor(unadorned(text), !around.spoken)
-		}
-		if !who.found() && mode == talk {
-			who.owners = f.closingHandles(text)
-		}
-		if !who.found() && mode == talk {
-			who.owners, rest = f.ownsSo(text)
-		}
-		if !who.found() && mode == work {
-			who.owners = f.onlyNames(item.Items)
-		}
-		if !who.found() && around.person {
-			who.owners = f.shared(text, around.owners)
-		}
-		if !who.found() && mode != decisions {
-			who.owners = firstTakers(f.takingsOf(item, text))
-			if who.owners == nil && mode == work && around.namesFirst {
-				who.owners = f.begins(text)
-			}
-			if who.owners == nil && item.Boxed {
-				who.owners = f.first(text, false)
-			}
-			if who.owners == nil && mode == talk && item.Kind == "" {
-				if open := errands(text); len(open) > 0 || f.undertaken(text) {
-					mode, item.decides = work, decided(text)
-					who.unowned = len(open) > 0 && seeksSomebody(sentence(text[open[0].at:]))
-				} else if decided(text) {
-					item.Kind = Decided
-				}
-			}
-		}
+		rest, who, outcome, mode = f.unmarkedOwners(item, text, mode, around)
 	}
 	if len(who.owners) == 1 && (mode == work || item.decides) {
 		if ids := f.eachPart(rest); ids != nil && ids[0] == who.owners[0] {
@@ -187,20 +92,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			mark = "**"
 		}
 	}
-	if words, after, done, ok := statePrefix(rest); ok && item.Kind == "" && (around.person || mode == work) {
-		mode = work
-		rest, item.Done = after, item.Done || done
-		if len(item.Owners) == 0 && !item.Unowned && !around.person { // "Done – lead: order it"
-			item.Owners, rest = f.named(after)
-			if item.Owners == nil {
-				rest = after
-			}
-		}
-		if strings.HasPrefix(strings.ToLower(words), "block") && strings.EqualFold(strings.Trim(rest, " ."), "no") {
-			rest = "none"
-		}
-		if item.Outcome == "" {
-			item.Outcome = words
+	if item.Kind == "" && (around.person || mode == work) {
+		if after, ok := f.takeStateInFront(item, rest, around); ok {
+			rest, mode = after, work
 		}
 	}
 	if first.kind != "" && strings.Count(rest, "**")%2 == 1 { // "**Action: lead** to …"
@@ -232,100 +126,3 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	}
 	return inside
 }
-
-// groupOf reads an item that is only a label of those below it: the name of a
-// list, or of a person.
-func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
-	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
-		return context{}, false
-	}
-	inside = around
-	inside.reports = false
-	inside.nested = around.nested && !around.person
-	if ids, owns := f.whoseList(item.Raw); ids != nil {
-		item.Kind, item.Text = Group, item.Raw
-		inside.mode, inside.nested, inside.ticks = work, false, false
-		if owns {
-			inside.owners, inside.person, item.Owners = ids, true, ids
-		}
-		return inside, true
-	}
-	if kind, labelled := label(item.Raw); labelled {
-		switch kind {
-		case Resolved:
-			inside.mode = decisions
-		case Note:
-			inside.mode = talk
-		default:
-			inside.mode, inside.ticks = work, false
-		}
-		if inside.mode != work || around.nested || around.person {
-			item.Kind, item.Text = Group, item.Raw
-			inside.nested = false
-			inside.state, inside.done, _ = state(item.Text)
-			return inside, true
-		}
-	}
-	if around.mode == work && f.announces(item) {
-		item.Kind, item.Text = Group, item.Raw
-		return inside, true
-	}
-	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {
-		item.Kind, item.Text = Group, item.Raw
-		inside.mode, inside.nested, inside.reports, inside.said = talk, false, isReports(item.Raw), !isReports(item.Raw)
-		return inside, true
-	}
-	if nobodys(item.Raw) {
-		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
-		inside.nobody = true
-		if needsOwner(item.Raw) {
-			inside.mode, inside.nested = work, false
-		}
-		return inside, true
-	}
-	ids := f.nameplate(item.Raw)
-	if around.mode == work && ids == nil {
-		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
-	}
-	if ids != nil {
-		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
-		inside.reports = around.reports
-		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
-		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil && !allOrders(item.Items)) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
-			inside.owners, inside.person = nil, false // who said what is below
-			item.Kind, item.Owners = Talk, nil
-			saidBy(item.Items, ids)
-		}
-		return inside, true
-	}
-	return context{}, false
-}
-
-// allOrders reports whether some items are nothing but orders, so that a name with a colon
-// above them is that of who is given them.
-func allOrders(items []*Item) bool {
-	for _, item := range items {
-		word, rest, _ := strings.Cut(item.Raw, " ")
-		if !handy(strings.ToLower(word)) || strings.HasSuffix(word, ":") || isSentence(rest) {
-			return false
-		}
-	}
-	return len(items) > 0
-}
-
-// decimal is the number of an item as meetings count them: "**124.4** …".
-var decimal = pattern.Must(`^[*_]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4})+[.:]?[*_]{0,3}:?\s+`)
-
-// takeID takes the id off a text that a comment gives to the item.
-func (item *Item) takeID(text string) string {
-	if !strings.Contains(text, "<!--") {
-		return text
-	}
-	if m := idComment.FindStringSubmatchIndex(text); m != nil {
-		item.given = markdown.Slug(text[m[2]:m[3]])
-		text = text[:m[0]] + text[m[1]:]
-	}
-	return strings.TrimSpace(text)
-}
-
-var idComment = pattern.Must(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)

@@ -1,0 +1,83 @@
+package minutes
+
+import "strings"
+
+// groupOf reads an item that is only a label of those below it: the name of a
+// list, or of a person.
+func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
+	if len(item.Items) == 0 || item.More != "" || len(item.Raw) > longestNote {
+		return context{}, false
+	}
+	inside = around
+	inside.reports = false
+	inside.nested = around.nested && !around.person
+	if ids, owns := f.whoseList(item.Raw); ids != nil {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested, inside.ticks = work, false, false
+		if owns {
+			inside.owners, inside.person, item.Owners = ids, true, ids
+		}
+		return inside, true
+	}
+	if kind, labelled := label(item.Raw); labelled {
+		switch kind {
+		case Resolved:
+			inside.mode = decisions
+		case Note:
+			inside.mode = talk
+		default:
+			inside.mode, inside.ticks = work, false
+		}
+		if inside.mode != work || around.nested || around.person {
+			item.Kind, item.Text = Group, item.Raw
+			inside.nested = false
+			inside.state, inside.done, _ = state(item.Text)
+			return inside, true
+		}
+	}
+	if around.mode == work && f.announces(item) {
+		item.Kind, item.Text = Group, item.Raw
+		return inside, true
+	}
+	if !around.person && (isReports(item.Raw) || f.talkTitle(item)) {
+		item.Kind, item.Text = Group, item.Raw
+		inside.mode, inside.nested, inside.reports, inside.said = talk, false, isReports(item.Raw), !isReports(item.Raw)
+		return inside, true
+	}
+	if nobodys(item.Raw) {
+		item.Kind, item.Text, item.Unowned = Group, item.Raw, true
+		inside.nobody = true
+		if needsOwner(item.Raw) {
+			inside.mode, inside.nested = work, false
+		}
+		return inside, true
+	}
+	ids := f.nameplate(item.Raw)
+	if around.mode == work && ids == nil {
+		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
+	}
+	if ids != nil {
+		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
+		inside.reports = around.reports
+		inside.owners, inside.person, inside.mode, inside.nested = ids, true, around.mode, false
+		if around.mode == talk && !around.reports && (around.said || f.people(strings.Trim(item.Raw, "*_ ")) == nil && !allOrders(item.Items)) && !tellsStates(&Area{Lists: []*List{{Kind: Flat, Items: item.Items}}}) {
+			inside.owners, inside.person = nil, false // who said what is below
+			item.Kind, item.Owners = Talk, nil
+			saidBy(item.Items, ids)
+		}
+		return inside, true
+	}
+	return context{}, false
+}
+
+// allOrders reports whether some items are nothing but orders, so that a name with a colon
+// above them is that of who is given them.
+func allOrders(items []*Item) bool {
+	for _, item := range items {
+		word, rest, _ := strings.Cut(item.Raw, " ")
+		if !handy(strings.ToLower(word)) || strings.HasSuffix(word, ":") || isSentence(rest) {
+			return false
+		}
+	}
+	return len(items) > 0
+}

@@ -1,0 +1,135 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// onlyTold reports whether an item tells who somebody is or what is the case, and is no work.
+func (f *file) onlyTold(item *Item, around context) bool {
+	switch {
+	case f.isPerson(item), around.mode == talk && f.roleHeld(item):
+		return true
+	case around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)):
+		return true
+	}
+	return (noWork(item) || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw)
+}
+
+// onlyTopic reports whether an item of talk names a topic, a report or news, so that a name
+// in it is not that of who does something.
+func (f *file) onlyTopic(item *Item, around context) bool {
+	switch {
+	case around.looked && f.onlyNamed(item), f.noNews(item), f.heardOf(item), !around.nested && f.broughtUp(item):
+		return true
+	}
+	return (!f.bracketsOwn || around.topics && !around.nested) && (f.introduced(item) || f.topicOf(item, around))
+}
+
+// bareText gives the text of an item without what is said around it: its id, markers, box
+// and strike. mark is what it was in bold with, if it was.
+func (f *file) bareText(item *Item) (text, mark string) {
+	text = asTyped(f.takeMarks(item, item.takeID(item.Raw)))
+	if item.given == "" {
+		item.More = item.takeID(item.More)
+	}
+	item.More = f.takeMarks(item, item.More)
+	if m := box.FindStringSubmatch(text); m != nil {
+		item.Boxed, item.Done = true, boxTicked(m)
+		text = strings.TrimSpace(text[len(m[0]):])
+	}
+	text = f.takeStrike(item, text)
+	mark = "**"
+	text, item.Priority = unwrap(text, mark)
+	if !item.Priority {
+		mark = "__"
+		text, item.Priority = unwrap(text, mark)
+	}
+	return text, mark
+}
+
+// modeOf tells in what light a text is read: that of its list, unless the word in front, the
+// box or its own words say otherwise. It sets the kind of what is a decision.
+func (f *file) modeOf(item *Item, text string, first marking, around context) mode {
+	mode := around.mode
+	switch {
+	case first.kind == Task || item.takers != nil:
+		mode = work
+	case first.kind == Decided && f.entrusted(first.rest) != nil:
+		mode, item.decides = work, true
+	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text) || wanted(sentence(text))):
+		mode = work
+	case first.kind == Decided, around.mode == decisions && !around.nested:
+		item.Kind = Decided
+	case item.Boxed && !around.ticks:
+		mode = work
+	case around.person:
+		mode = work
+	}
+	if around.mode == decisions && around.nested && mode != work {
+		mode = talk
+	}
+	return mode
+}
+
+// takeStates takes the number and how far it is off the front of work, behind the word for it
+// if that stands there.
+func takeStates(item *Item, text string, first marking, later bool) (string, marking) {
+	if id := decimal.FindString(text); id != "" && first.kind == "" && strings.TrimSpace(text[len(id):]) != "" {
+		text = text[len(id):]
+		item.Issues = appendNew(item.Issues, strings.Trim(id, "*_ .:"))
+	}
+	words, done := "", false
+	if first.kind == Task && !later {
+		words, first.rest, done = takeState(first.rest)
+	} else if first.kind == "" {
+		words, text, done = takeState(text)
+	}
+	item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+	if first.kind == "" {
+		words, text, done = takeSign(text)
+		item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+	}
+	return text, first
+}
+
+// takeStateInFront takes how far it is off the front of work, "Done – lead: order it", and
+// who does it where nothing else said so. It is not ok without a state.
+func (f *file) takeStateInFront(item *Item, text string, around context) (rest string, ok bool) {
+	words, rest, done, ok := statePrefix(text)
+	if !ok {
+		return text, false
+	}
+	item.Done = item.Done || done
+	if len(item.Owners) == 0 && !item.Unowned && !around.person {
+		if ids, what := f.named(rest); ids != nil {
+			item.Owners, rest = ids, what
+		}
+	}
+	if strings.HasPrefix(strings.ToLower(words), "block") && strings.EqualFold(strings.Trim(rest, " ."), "no") {
+		rest = "none"
+	}
+	if item.Outcome == "" {
+		item.Outcome = words
+	}
+	return rest, true
+}
+
+// decimal is the number of an item as meetings count them: "**124.4** …".
+var decimal = pattern.Must(`^[*_]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4})+[.:]?[*_]{0,3}:?\s+`)
+
+// takeID takes the id off a text that a comment gives to the item.
+func (item *Item) takeID(text string) string {
+	if !strings.Contains(text, "<!--") {
+		return text
+	}
+	if m := idComment.FindStringSubmatchIndex(text); m != nil {
+		item.given = markdown.Slug(text[m[2]:m[3]])
+		text = text[:m[0]] + text[m[1]:]
+	}
+	return strings.TrimSpace(text)
+}
+
+var idComment = pattern.Must(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)
