@@ -79,6 +79,7 @@ type builder struct {
 	actionPages actionPages
 	held        map[string]heldPages // by series
 	personTimes map[string]personTimes
+	peoplePages [][]*portal.Person
 	hidden      map[string]bool // guides that have no page
 	known       func(path string) bool
 	written     *Language // of what data says, where the pages are in another one
@@ -94,13 +95,14 @@ func newBuilder(in Input, problems *diag.List) *builder {
 	b.changePages = ChangePagesOf(b.schedules)
 	b.open = OpenItems(in.Portal, in.AsOf, in.Threads)
 	b.actionPages = actionPagesOf(b.open)
+	b.peoplePages = peoplePagesOf(in.Portal.People)
 	b.held = map[string]heldPages{}
 	for _, s := range in.Portal.Series {
 		b.held[s.ID] = heldPagesOf(s, in.AsOf)
 	}
 	known := b.known
 	b.known = func(path string) bool {
-		return known(path) || b.changePages.parts.has(path) || b.actionPages.has(path) || b.isHeldPage(path) || b.isPersonPart(path)
+		return known(path) || b.changePages.parts.has(path) || b.actionPages.has(path) || b.isHeldPage(path) || b.isPersonPart(path) || b.isPeoplePage(path)
 	}
 	b.markdown = markdown.New(markdown.Options{
 		Resolve: b.resolve,

@@ -8,9 +8,12 @@ import (
 	"slipway/internal/portal"
 )
 
-// peopleView is the directory.
+// peopleView is the directory, or a page of it.
 type peopleView struct {
+	Title string       `json:"title"`
 	Kinds []peopleKind `json:"kinds,omitempty"`
+	Count int          `json:"count,omitempty"` // people on all pages, where there are several
+	Parts []peoplePage `json:"parts,omitempty"` // these pages
 }
 
 // peopleKind is the people of one kind. The word is people_<kind>.
@@ -77,29 +80,37 @@ type personView struct {
 
 // persons lays out the directory and the page of everybody in it.
 func (b *builder) persons(in involvements) {
-	var v peopleView
-	for _, kind := range [...]string{portal.KindPerson, portal.KindAgency, portal.KindGroup, portal.KindSlot, "unlisted"} {
-		k := peopleKind{Kind: kind}
-		for _, p := range b.portal.People {
-			if p.Unlisted && kind == "unlisted" || !p.Unlisted && p.Kind == kind {
-				view := b.personView(p, in.of(p.ID))
-				k.List = append(k.List, b.personRow(p, view))
-				b.personPage(p, b.cutPerson(p, view))
+	title := b.menuLink(PeoplePath).Name
+	links := b.peopleLinks()
+	for i, people := range b.peoplePages {
+		v := peopleView{Title: title}
+		for _, p := range people {
+			view := b.personView(p, in.of(p.ID))
+			kind, _ := kindOf(p)
+			if n := len(v.Kinds); n == 0 || v.Kinds[n-1].Kind != kind {
+				v.Kinds = append(v.Kinds, peopleKind{Kind: kind})
+			}
+			k := &v.Kinds[len(v.Kinds)-1]
+			k.List = append(k.List, b.personRow(p, view))
+			b.personPage(p, b.cutPerson(p, view))
+		}
+		frame := Frame{Section: PeoplePath}
+		if links != nil {
+			v.Parts, v.Count = slices.Clone(links), len(b.portal.People)
+			v.Parts[i].Current = true
+			if i > 0 {
+				frame.Crumbs, frame.Previous = []Link{b.menuLink(PeoplePath)}, &links[i-1].Link
+				v.Title = b.words.Say("part_of_time", 0, "what", title, "when", links[i].Name)
+			}
+			if i+1 < len(links) {
+				frame.Next = &links[i+1].Link
 			}
 		}
-		if k.List != nil {
-			v.Kinds = append(v.Kinds, k)
+		if len(b.portal.People) > 0 && !b.portal.People[0].Unlisted {
+			b.madeFrom(&frame, []diag.Range{wholeFile(b.portal.People[0].IDAt)})
 		}
+		b.add(Page{Path: PeoplePagePath(i + 1), Layout: "people", Title: v.Title, Description: b.words.Say("people_lead", 0), Frame: frame, View: v})
 	}
-	page := Page{
-		Path: PeoplePath, Layout: "people", Title: b.menuLink(PeoplePath).Name,
-		Description: b.words.Say("people_lead", 0),
-		Frame:       Frame{Section: PeoplePath}, View: v,
-	}
-	if len(b.portal.People) > 0 && !b.portal.People[0].Unlisted {
-		b.madeFrom(&page.Frame, []diag.Range{wholeFile(b.portal.People[0].IDAt)})
-	}
-	b.add(page)
 }
 
 func (b *builder) personView(p *portal.Person, in *involvement) personView {

@@ -17,7 +17,12 @@ type releaseMeetings struct {
 	Series Link             `json:"series"`
 	Every  *Date            `json:"every,omitempty"`
 	List   []releaseMeeting `json:"list,omitempty"`
+	Rest   int              `json:"rest,omitempty"` // earlier ones, which only the page of the series lists
 }
+
+// mostOfRelease is how many meetings of a series the page of its release lists:
+// the latest, and those to come.
+const mostOfRelease = 40
 
 // releaseMeeting is a meeting as lists show it.
 type releaseMeeting struct {
@@ -72,6 +77,8 @@ func (b *builder) meetingsOf(series []*portal.Series) []releaseMeetings {
 		for _, m := range s.Meetings {
 			x.List = append(x.List, b.releaseMeeting(s.ID, m))
 		}
+		x.Rest = max(0, len(x.List)-mostOfRelease)
+		x.List = x.List[x.Rest:]
 		out = append(out, x)
 	}
 	return out

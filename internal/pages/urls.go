@@ -112,6 +112,14 @@ func ProductPath(id string) string { return ProductsPath + id + "/" }
 // PersonPath is the page of a person.
 func PersonPath(id string) string { return PeoplePath + id + "/" }
 
+// PeoplePagePath is a page of the directory of people, counted from 1.
+func PeoplePagePath(n int) string {
+	if n == 1 {
+		return PeoplePath
+	}
+	return PeoplePath + "page/" + strconv.Itoa(n) + "/"
+}
+
 // SeriesPath is the page of a series of meetings.
 func SeriesPath(id string) string { return MeetingsPath + id + "/" }
 
