@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // ownLine finds the line within a text at which a sentence of its own begins that tells
 // what somebody takes on, though the line before has no full stop: so write those who
@@ -36,3 +40,88 @@ func joins(word string) bool {
 	}
 	return depends(word) || supposes(word) || governs(word)
 }
+
+// itemLines gives the numbered paragraphs, and the lines with a word for work in front, that
+// stand on lines of their own below the title of an item, each as an item, or nil where there
+// are none. To Markdown they are one paragraph.
+func (f *file) itemLines(item *Item) []*Item {
+	if item.cells != nil || item.Kind != "" || !strings.Contains(item.Raw, "\n") {
+		return nil
+	}
+	lines := strings.Split(item.Raw, "\n")
+	var all []*Item
+	start, of := 0, "" // the number of the title, which is the first of each
+	add := func(end int) {
+		part := &Item{Raw: strings.TrimSpace(strings.Join(lines[start:end], "\n")), Line: item.Line + start, speaker: item.speaker, prose: item.prose}
+		part.Links = linksWithin(item.Links, part.Raw)
+		all = append(all, part)
+		start = end
+	}
+	for i, line := range lines {
+		m := numberedLine.FindStringSubmatch(line)
+		switch {
+		case i == 0:
+			continue
+		case m == nil:
+			if mark := f.mark(strings.TrimSpace(line)); mark.kind == Task && !f.onlyWhose(line) {
+				add(i)
+			}
+			continue
+		case of == "":
+			of = m[1]
+		case of != m[1]:
+			return nil
+		}
+		add(i)
+	}
+	if all == nil {
+		return nil
+	}
+	add(len(lines))
+	last := all[len(all)-1]
+	last.More, last.Items = item.More, item.Items
+	return all
+}
+
+// numberedLine finds the number of a paragraph of minutes in front of a line: "4.2 …".
+var numberedLine = pattern.Must(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)
+
+// letters takes lines of an item that are lettered one after the other, "a. …", and those
+// with bullets that are indented too far for items below it. Markdown knows neither.
+func (item *Item) letters() {
+	lines := strings.Split(item.Raw, "\n")
+	var below []*Item
+	next, first, bullets := byte('a'), 0, false
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		switch {
+		case len(line) > 3 && line[0] == next && (line[1] == '.' || line[1] == ')') && line[2] == ' ' && i > 0:
+			below = append(below, &Item{Raw: strings.TrimSpace(line[3:]), Number: line[:2], Line: item.Line + i, prose: item.prose})
+			if first == 0 {
+				first = i
+			}
+			next++
+		case i > 0 && next == 'a' && deepBullet.MatchString(line):
+			bullet := &Item{Raw: strings.TrimSpace(line[2:]), Line: item.Line + i, prose: item.prose}
+			if line[0] == 'o' { // a letter, which the page keeps
+				bullet.Number = "o"
+			}
+			below = append(below, bullet)
+			if bullets = true; first == 0 {
+				first = i
+			}
+		case below != nil:
+			below[len(below)-1].Raw += "\n" + line
+		}
+	}
+	if len(below) < 2 && !bullets {
+		return
+	}
+	item.Raw = strings.TrimSpace(strings.Join(lines[:first], "\n"))
+	for _, b := range below {
+		b.Links = linksWithin(item.Links, b.Raw)
+	}
+	item.Items = append(below, item.Items...)
+}
+
+var deepBullet = pattern.Must(`^(?:[-*+]|o)\s+(?:\[[ xX]\]\s+)?[\p{L}\p{N}~*_@\[("]`)
