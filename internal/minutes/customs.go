@@ -47,6 +47,18 @@ func (f *file) ownsInBrackets(meetings []*Meeting) bool {
 	return orders > 2 && 2*orders >= all
 }
 
+// bracketsNobody reports whether an item of work in such a file closes with brackets in
+// which nobody stands yet: "Order the disks (TBD)".
+func (f *file) bracketsNobody(s string) bool {
+	if !f.bracketsOwn {
+		return false
+	}
+	m := atClose.FindStringSubmatch(s[max(0, len(s)-longestName):])
+	return m != nil && unsettled(m[1])
+}
+
+var atClose = pattern.Must(`\s[(\[]([^()\[\]]{1,30})[)\]][.\s]*$`)
+
 // ownsInFront reports whether a name before a colon, or in brackets in front, is who does
 // an item: most items of the lists of what was done and is to be done begin so, and names
 // do not tell who said what.

@@ -14,6 +14,8 @@ func TestCustomsOfFiles(t *testing.T) {
 		{"topics with names", "## Agenda\n\n- (lead) State of the roof\n- (ops) triage of the fans\n- (writer) testing the pages\n- (ops) New wiki\n- (lead) colour\n\n## Topics\n\n1. writer - Fans of the roof\n2. lead - Move to the new house\n3. ops - Old pages\n4. lead - Money\n5. ops - Doors\n6. ops - Rent\n7. lead - Keys\n8. ops - Old chairs\n9. ops - The garden\n10. lead - Will paint the last door\n", "lead: lead - Will paint the last door"},
 		{"no custom", "## Last time\n\n- the log is done\n- ops: second fan -> late\n- guide -> done\n\n## Topics\n\n" + said + "- lead: page for the second fan\n", "ops: second fan -> late | : guide -> done"},
 		{"behind orders", orders + "   - new values on all boards [ops]\n", "lead: try a larger one | ops: swap the parts | lead writer: find out why | ops: new values on all boards"},
+		{"nobody in brackets", "## This week\n\n- Oil the doors (lead)\n- Price of the paint (TBD)\n- Keys (open)\n- A door (??)\n", "lead: Oil the doors | ?: Price of the paint (TBD) | : Keys (open) | ?: A door (??)"},
+		{"days in brackets", "## This week\n\n- lead: Oil the doors\n- ops: price of the paint\n- A new door (TBD)\n", "lead: Oil the doors | ops: price of the paint | : A new door (TBD)"},
 		{"behind topics", "## Power\n\n" + said + "- New values [lead]\n  - They are red.\n- Fans [ops]\n  - Two are loud.\n- swap the parts [ops]\n", "ops: swap the parts"},
 	})
 }

@@ -63,7 +63,8 @@ func errand(words []string) bool {
 	case "does", "handles":
 		return next == "it" || next == "this" || next == "that"
 	case "takes", "lets", "gives", "has":
-		return seesTo.MatchString(strings.Join(words[:min(len(words), 6)], " "))
+		what := strings.Join(words[:min(len(words), 6)], " ")
+		return seesTo.MatchString(what) && !takesOffice.MatchString(what)
 	case "covers":
 		return next == "for"
 	case "asks": // and not whether, nor the others at the table
@@ -86,9 +87,12 @@ func errand(words []string) bool {
 }
 
 var (
-	seesTo     = pattern.Must(`^(?:takes (?:a look|care|it|this|that|over)|has an?(?: [a-z]+)? look|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
-	ofTheTable = pattern.Must(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
-	definite   = pattern.Must("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
+	seesTo = pattern.Must(`^(?:takes (?:a look|care|it|this|that|over)|has an?(?: [a-z]+)? look|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
+	// An office, or what is done at the meeting: "takes over as scribe", "takes over the notes". Who
+	// takes over as author has something to write.
+	takesOffice = pattern.Must(`^takes over (?:from (?:t?here|now)|(?:as )?(?:the |a |our )?(?:host|secretar|treasurer|president|chair|scrib|notes?\b|note-?taking|minutes|moderat|facilitat|meeting|call|session|screen|floor))`)
+	ofTheTable  = pattern.Must(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
+	definite    = pattern.Must("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
 )
 
 // stemOf gives the verb of its form for one person: "tries".

@@ -197,6 +197,11 @@ func (f *file) noted(text string) bool {
 func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.Name == "") }
 
 func (s *structure) take(found []role, value string, line int) {
+	if own, more, rest, ok := nextRole(found, value); ok {
+		s.take(found, own, line)
+		s.take(more, rest, line)
+		return
+	}
 	for _, r := range found {
 		if r == following && value != "" {
 			s.next = s.meeting.BodyLine + line

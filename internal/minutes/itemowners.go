@@ -36,6 +36,9 @@ func (f *file) unmarkedOwners(item *Item, text string, mode mode, around context
 	if !who.found() && mode == work {
 		who.owners = f.onlyNames(item.Items)
 	}
+	if !who.found() && mode == work {
+		who.unowned = f.bracketsNobody(text)
+	}
 	if !who.found() && around.person {
 		who.owners = f.shared(text, around.owners)
 	}

@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -25,7 +25,8 @@ var (
 	nothingFor = pattern.Must(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
 	courtesy   = pattern.Must(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
 	raised     = pattern.Must(`(?i)^(?:(?:the|an?|some|several) )?(?:[a-z]+ )?(?:suggestions?|questions?|concerns?|proposals?|points?|objections?|comments?) (?:was|were) (?:made|raised|brought up|asked|discussed|noted|heard)\b`)
-	forInfo    = pattern.Must(`(?i)^[*_]{0,3}(?:info|link|idea|fyi)[*_]{0,3}:[*_]{0,3}\s`) // in the summary of a chat
+	forInfo    = pattern.Must(`(?i)^[*_]{0,3}(?:info|link|idea|fyi)[*_]{0,3}:[*_]{0,3}\s`)                                                                                                                                                                                                                                                                                                                                                                                                                                 // in the summary of a chat
+	howMany    = pattern.Must(`(?i)^[*_]{0,3}(?:[^:.]{1,40}:[*_]{0,3}\s+)?(?:(?:so|ok|okay|we have|there are|we still have|there are still|still)[,]? )*(?:no|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|several|some|a few|many|a lot of)(?: (?:open|old|new|more|other|further|remaining|pending|outstanding|overdue|previous))* (?:actions?|action (?:items?|points?)|ais|tasks|to-?dos)(?: (?:from|since|left over from|left from|carried over from|in|on) [^.:;,]{1,40}| left| open)?[.!…:]*[*_]*$`) // of how many are listed
 	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\(|\b(?:above|below)\b[\s\\.…]*$)`)
 	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`) // the minutes
 	linkNoted  = pattern.Must(`^<?https?://\S+ \([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)                                                                    // in the log of a chat

@@ -45,6 +45,9 @@ func roles(line string) (found []role, value string, ok bool) {
 		}
 		found = append(found, r)
 	}
+	if slices.Contains(found, notetaker) && onlyAddress.MatchString(value) { // where the minutes are
+		return nil, "", false
+	}
 	return found, value, len(found) > 0
 }
 
@@ -80,6 +83,9 @@ func (s *structure) rolesOf(line string) (found []role, value string, ok bool) {
 // clockFirst finds a text that begins with a time of the day: "10:00", "at 4 pm".
 var clockFirst = pattern.Must(`(?i)^(?:at |from )?[0-9]{1,2}(?:[:.h][0-9]{2}\b| ?(?:am|pm|uhr|h)\b)`)
 
+// onlyAddress finds what is an address, and nobody's name.
+var onlyAddress = pattern.Must(`^<?https?://\S+$`)
+
 func roleOf(name string) role {
 	switch name {
 	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "meeting owner", "meeting organiser", "meeting organizer", "president":
@@ -87,7 +93,7 @@ func roleOf(name string) role {
 	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
 		return moderator
 	case "notetaker", "notetakers", "note taker", "note takers", "notes by", "notes taken by", "scribe", "scribes", "minute taker", "minutes taken by", "minutes by", "secretary",
-		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker":
+		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker", "protocol", "protocol by":
 		return notetaker
 	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
 		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "attendees list", "roll call", "officers present",

@@ -117,6 +117,9 @@ func (f *file) readTakings(a account, s string) []taking {
 		ids := f.asked(this + " " + plainWords(s[end:min(len(s), end+longestNote)]))
 		if ids == nil && !strings.HasSuffix(strings.TrimRight(this, " *_\"”)>"), "?") {
 			ids = a.takers(this)
+			if ids == nil {
+				ids = f.takesMentioned(this, s[:at])
+			}
 		}
 		if ids != nil && !(len(all) > 0 && strings.HasPrefix(this, "Will ") && slices.Equal(ids, all[len(all)-1].owners)) { // goes on with it
 			all = append(all, taking{at, ids})

@@ -28,6 +28,15 @@ func taken(text string) string {
 func TestTakings(t *testing.T) {
 	cases := []struct{ text, want string }{
 		{"No objections, and ops will open the ticket.", "ops"},
+		{"We put lamps along the road. Ops takes the lamps. Writer asked for more.", "ops"},
+		{"We put a lamp at the gate, it is late. Ops and writer take the lamps by May.", "ops+writer"},
+		{"We put lamps along the road. Ops takes the train.", ""},
+		{"The notes of May are late. Ops takes the notes.", ""},
+		{"Lead: the lamps are old. Ops takes the lamps.", "ops"},
+		{"*Ops takes over as scribe*", ""},
+		{"Lead left early. Ops takes over the notes from there.", ""},
+		{"Lead left early. Ops takes over the list of keys.", "ops"},
+		{"Ops takes over as author.", "ops"},
 		{"Lead asked about the roof. Ops: there were four of them. Writer to draft a text.", "writer"},
 		{"Lead asked about the roof. Ops: there were four of them. Writer to blame?", ""},
 		{"Lead: I can take it, yes. I'll send a draft.", "lead"},
