@@ -135,6 +135,8 @@ func (w written) withCentury(order Order) (written, bool) {
 	switch {
 	case order == NoOrder, w.named: // "April 2, 18" may be the 2nd, at 18 o'clock
 		return w, false
+	case order == YMD && !w.padded: // 3/4/18 does not begin with a year
+		return w, false
 	case order == YMD:
 		whole.yearFirst, whole.year, whole.month, whole.day = true, w.a, w.b, w.year
 	}
@@ -149,12 +151,16 @@ func (w written) withCentury(order Order) (written, bool) {
 // shortYear refuses a year of two digits and shows the one probably meant.
 func (w written) shortYear(order Order, text string) *ParseError {
 	err := &ParseError{Reason: "the year of " + text + " has two digits"}
-	if order != YMD && w.year > lastShort {
-		err.Hint = fmt.Sprintf("write the year with four digits, 19%02d or 20%02d", w.year, w.year)
+	year, first := w.year, order == YMD && w.padded && !w.named
+	if first {
+		year = w.a
+	}
+	if year > lastShort {
+		err.Hint = fmt.Sprintf("write the year with four digits, 19%02d or 20%02d", year, year)
 		return err
 	}
 	days := w.readings()
-	if d := w.inOrder(order); !d.IsZero() {
+	if d := w.inOrder(order); !d.IsZero() && (order != YMD || first) {
 		days = []Day{d}
 	}
 	err.Hint = w.orExample(days)

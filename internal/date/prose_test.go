@@ -48,3 +48,25 @@ func TestParseStart(t *testing.T) {
 		t.Errorf("8 January, said on 21 December: %s", day)
 	}
 }
+
+func TestCanBe(t *testing.T) {
+	day, _ := NewDay(1998, 4, 3)
+	for _, test := range []struct {
+		text  string
+		order Order
+		want  bool
+	}{
+		{"1998-04-03", NoOrder, true}, {"1998-03-04", NoOrder, false}, {"3 April 1998", MDY, true}, {"4 April 1998", NoOrder, false},
+		{"3/4/1998", NoOrder, true}, {"4/3/1998", NoOrder, true}, {"3/4/1998", DMY, true}, {"3/4/1998", MDY, false}, {"3/4/1998", YMD, false}, {"3/5/1998", NoOrder, false},
+		{"3/4/98", NoOrder, true}, {"98-04-03", NoOrder, true}, {"98-04-03", DMY, false}, {"3 Apr 98", NoOrder, true}, {"3 Apr 99", NoOrder, false}, {"April 3, '98", DMY, true},
+		{"April 3", NoOrder, true}, {"3/4", YMD, true}, {"3/4", MDY, false}, {"April 4", NoOrder, false}, {"30 February", NoOrder, false},
+		{"3 April 1998 or so", NoOrder, false}, {"soon", NoOrder, false}, {"", NoOrder, false},
+	} {
+		if got := CanBe(test.text, test.order, day); got != test.want {
+			t.Errorf("CanBe(%q, %v) = %v", test.text, test.order, got)
+		}
+	}
+	if CanBe("April 3", NoOrder, Day{}) {
+		t.Error("no day can be one")
+	}
+}

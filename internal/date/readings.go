@@ -61,3 +61,32 @@ func (w written) suggest(days []Day, prefix, suffix string) string {
 
 // inWords gives "7 June".
 func inWords(d Day) string { return d.time().Format("2 January") }
+
+// CanBe reports whether a date of a text, in the forms of [ParseOrdered] and without a
+// year, can be a day: in any order where none is declared, in the day's century where its
+// year has two digits, and in the day's year where it has none.
+func CanBe(text string, order Order, day Day) bool {
+	w, ok := findWritten(text, 0, true)
+	if !ok || w.end != len(text) || day.IsZero() {
+		return false
+	}
+	orders := []Order{order}
+	if order == NoOrder || order == YMD && w.yearDigits == 0 {
+		orders = []Order{YMD, DMY, MDY}
+	}
+	century := day.Year() / 100 * 100
+	return slices.ContainsFunc(orders, func(order Order) bool {
+		whole := w
+		whole.yearDigits = 4
+		switch {
+		case w.yearDigits == 0:
+			whole.year = day.Year()
+		case w.yearDigits == 2 && order == YMD && !w.named:
+			whole.yearFirst, whole.year, whole.month, whole.day = true, century+w.a, w.b, w.year
+		case w.yearDigits == 2:
+			whole.year = century + w.year
+		}
+		read, err := whole.in(order, text)
+		return err == nil && read == day
+	})
+}

@@ -89,7 +89,7 @@ func (f *file) compareSections(m *Meeting) {
 				return
 			}
 			first = under
-		case under.level == first.level && !f.mayBe(h.text[h.start:h.end], day):
+		case under.level == first.level && !date.CanBe(h.text[h.start:h.end], f.in.Front.Dates, day):
 			f.problems.Warnf(f.dateAt(h), "minutes/contradiction",
 				"if the file holds several meetings, write the day of each into its heading; else write date: "+day.String()+" into the front matter",
 				"a section of its own has another day, and all of the file was taken for the meeting of %s", day)
@@ -106,7 +106,7 @@ func (f *file) compareDay(m *Meeting, h heading) {
 	if !ok || at == m.saidBy.at {
 		return
 	}
-	if f.mayBe(h.text[h.start:h.end], day) {
+	if date.CanBe(h.text[h.start:h.end], f.in.Front.Dates, day) {
 		f.compareWeekday(h, day)
 		return
 	}
@@ -120,20 +120,6 @@ func (f *file) compareDay(m *Meeting, h heading) {
 		Hint:    m.saidBy.words + " counts; correct the one that is wrong",
 		Related: []diag.Related{{At: m.saidBy.at, Message: "the day of the meeting"}},
 	})
-}
-
-// mayBe reports whether a date that may be ambiguous, or have no year, can be that of a day.
-func (f *file) mayBe(said string, day date.Day) bool {
-	orders := []date.Order{f.in.Front.Dates}
-	if orders[0] == date.NoOrder {
-		orders = []date.Order{date.DMY, date.MDY, date.YMD}
-	}
-	for _, order := range orders {
-		if read, length, ok := date.ParseStart(said, order, day); ok && length == len(said) && read == day {
-			return true
-		}
-	}
-	return false
 }
 
 // compareWeekday warns where a heading or a line names another day of the week than that of

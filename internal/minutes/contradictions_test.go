@@ -31,6 +31,7 @@ func TestWhatIsOddAboutADay(t *testing.T) {
 		{"one reading", "", "Date: 4/2/2018\n", front, ""},
 		{"one reading, by the order", "", "Date: 4/2/2018\n", in(date.DMY), "5:7 warning minutes/contradiction: this line says 2018-02-04, the front matter 2018-04-02: " + frontCounts},
 		{"the same", "", "Date: Mon 2 April 2018, 14:00\nTime: 14:00\n", front, ""},
+		{"the same, with two digits of the year", "", "Date: 2 Apr 18\n", front, ""},
 		{"the same, without a year", "", "Date: 2 April\n", front, ""},
 		{"another weekday in a line", "", "Date: Tuesday 2 April 2018\n", front, "5:15 warning minutes/weekday: this line says Tuesday, but 2018-04-02 is a Monday: correct the day or the date"},
 		{"another weekday in a heading", "", "# Tuesday 2018-04-02\n", front, "5:11 warning minutes/weekday: the heading says Tuesday, but 2018-04-02 is a Monday: correct the day or the date"},
