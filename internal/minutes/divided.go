@@ -98,6 +98,14 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		}
 		slices.SortFunc(takings, func(a, b taking) int { return a.at - b.at })
 	}
+	if mark.kind == Decided && !item.prose { // "Consensus: we like it. Someone needs to …"
+		for _, errand := range errands(item.Raw[start:]) {
+			if seeksSomebody(sentence(plainWords(item.Raw[start+errand.at:]))) && !slices.ContainsFunc(takings, func(t taking) bool { return t.at == errand.at }) {
+				takings = append(takings, errand)
+			}
+		}
+		slices.SortFunc(takings, func(a, b taking) int { return a.at - b.at })
+	}
 	takings = slices.CompactFunc(takings, func(this, before taking) bool {
 		return slices.Equal(before.owners, this.owners) && acceptsIt.MatchString(item.Raw[start+before.at:start+this.at])
 	})

@@ -120,7 +120,7 @@ func toldAtTable(verb string) bool {
 }
 
 // errandPhrase finds those of more than one word, and what is done again.
-var errandPhrase = pattern.Must(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|puts (?:it|this|that|them) (?:on|in|into|up)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) `)
+var errandPhrase = pattern.Must(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|puts (?:it|this|that|them) (?:on|in|into|up)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) |^makes (?:an?|the) (?:(?:new|first|second|short|simple|small|better) )?(?:version|draft|list|copy|copies|poster|posters|flyer|flyers|page|backup|poll|doodle|sketch|sign|table|template|prototype|inventory|appointment|reservation|PR|ticket|logo|map|diagram|spreadsheet|mock-?up)\b`)
 
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.

@@ -139,6 +139,13 @@ func (f *file) tellsOfOthers(s string) bool {
 	}) != nil
 }
 
+// listsNames reports whether a sentence lists people, which nobody begins to say: "Panel:
+// lead, ops, and somebody from elsewhere."
+func (f *file) listsNames(s string) bool {
+	ids, _ := f.prefix(s)
+	return len(ids) > 1
+}
+
 // quoted finds the words of somebody who speaks for themselves. Where there are none, an
 // emphasised head is that of a topic: "**Website:** lead will move it".
 var quoted = pattern.Must(`(?i)\b(?:I|I['’](?:ll|m|d|ve)|me|my|we|us|our|you|your|let['’]s|yes|no|thanks)\b`)

@@ -101,7 +101,7 @@ func (f *file) readTakings(a account, s string) []taking {
 				a.subject = head
 			}
 			this = rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) {
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) && !f.listsNames(afterColon(this)) {
 			a.stranger = true // only what others do is theirs
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {

@@ -48,6 +48,7 @@ func TestWanted(t *testing.T) {
 		{"at the end of talk", "## Fair\n\n- It was late.\n- who brings the tables? **needs a volunteer**\n- Chair: ops cannot. Looking for someone!!\n- A plan? Not there yet, who? → TBD, before May\n- Who was there? Nobody.\n- The hall, tbd\n", "?: who brings the tables? **needs a volunteer** | ?: Chair: ops cannot. Looking for someone!! | ?: A plan? Not there yet, who? → TBD, before May"},
 		{"in a list of work", "## Actions\n\n- (N.N.) paint the hall\n- (??) tell the vendor\n- N.N.: sweep it\n- we need somebody to see the vendor. Nobody volunteered yet\n", "?: (N.N.) paint the hall | ?: (??) tell the vendor | ?: N.N.: sweep it | ?: we need somebody to see the vendor. Nobody volunteered yet"},
 		{"talk", "## Fair\n\n- It was late.\n- Somebody needs to bring the tables. Nobody yet.\n- Someone needs to ask for the key, lead will do it\n", "?: Somebody needs to bring the tables. Nobody yet. | lead: Someone needs to ask for the key, lead will do it"},
+		{"behind what was decided", "## Fair\n\n*Consensus*: We take part. Someone needs to book the tables.\n\n- Decision: we take part. It is late.\n", "?: Someone needs to book the tables."},
 		{"prose", "## Fair\n\nIt was late. Volunteer needed to run the stand!\nIt is on Sunday.\n", "?: It was late. Volunteer needed to run the stand!\nIt is on Sunday."},
 	})
 }
