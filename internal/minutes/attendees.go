@@ -19,45 +19,63 @@ type Attendee struct {
 	Aliases []string // initials and the like that stand in brackets behind the name
 	// Mentioned says that only the second holds: the name is one if it owns something.
 	Mentioned bool
+	Group     bool       // Name is that of a group or an office: "Infra team"
+	Initials  bool       // Name is of initials, those of somebody else in the list if that can be
+	Sure      bool       // and if it cannot, they are a name as any other
 	At        diag.Range // the first meeting of the file that names the entry
 }
 
-// Attendees lists whom a file of minutes names as present, absent or in a role,
-// each entry once, in the order of the file, and behind them whom it mentions.
+// Attendees lists whom the minutes of a series name as present, absent or in a role,
+// each entry once, in the order of the minutes, and behind them whom they mention.
 // What does not read as a name, such as "12 members", is left out, as is what is
 // internal.
-func Attendees(in Input) []Attendee {
-	if in.Front.Internal {
-		return nil
+func Attendees(files []Input) []Attendee {
+	var all, mentioned []Attendee
+	seen := map[string]bool{}
+	sighted := newSightings()
+	for _, in := range files {
+		f, meetings := shown(in)
+		for _, m := range slices.Concat(f.preface(meetings), meetings) {
+			for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed) {
+				if seen[entry] {
+					continue
+				}
+				seen[entry] = true
+				if a, ok := attendee(entry); ok {
+					a.At = m.At
+					all = append(all, a)
+				}
+			}
+		}
+		mentioned = append(mentioned, handles(f, meetings)...)
+		sighted.read(f, meetings)
 	}
+	return slices.Concat(all, mentioned, sighted.newcomers())
+}
+
+// shown divides a file into meetings, without what is internal.
+func shown(in Input) (*file, []*Meeting) {
 	f := newFile(in, splitLines(string(in.Body)), &diag.List{})
+	if in.Front.Internal {
+		return f, nil
+	}
 	if hidden := f.withhold(); hidden != nil {
 		if f.over != nil || f.allHidden(hidden) {
-			return nil
+			return f, nil
 		}
 		f = newFile(in, blank(f.lines, hidden), &diag.List{})
 	}
 	meetings, _ := f.divide()
-	var all []Attendee
-	seen := map[string]bool{}
-	for _, m := range append(f.preface(meetings[0]), meetings...) {
-		for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed) {
-			if seen[entry] {
-				continue
-			}
-			seen[entry] = true
-			if a, ok := attendee(entry); ok {
-				a.At = m.At
-				all = append(all, a)
-			}
-		}
-	}
-	return append(all, f.mentioned(meetings)...)
+	return f, meetings
 }
 
 // preface gives what stands before the first meeting of a log as if it were one: whom it
 // names as there are people of that log.
-func (f *file) preface(first *Meeting) []*Meeting {
+func (f *file) preface(meetings []*Meeting) []*Meeting {
+	if len(meetings) == 0 {
+		return nil
+	}
+	first := meetings[0]
 	if strings.TrimSpace(first.Preamble) == "" || f.over != nil {
 		return nil
 	}
@@ -268,55 +286,25 @@ func initialsOf(name string) string {
 var (
 	mention     = pattern.Must(`(?:^|[\s(\[*_,/&+:])@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,37}[A-Za-z0-9])?)(?:[\s)\],.:;*_&+?!]|/\s|/@|$)`)
 	ownedByName = pattern.Must(`(?i)\b(?:owners?|assignees?|assigned to)[*_]{0,2}\s*[:=][*_]{0,2}\s*([^()\[\]|;.\n]{2,60})`)
-	nameToDo    = pattern.Must(`^[*_]{0,2}([^\s:,;()]+ [^\s:,;()]+(?: [^\s:,;()]+)?)[*_]{0,2}:? to ([a-z]+)\b`)
 )
 
-// mentioned finds names where only an owner is named: behind an @, in the column
-// of owners of a table, behind "Owner:", and, of two words or more, behind "Action:"
-// and before "to". Whether they own anything is for the reading of the items to say.
-func (f *file) mentioned(meetings []*Meeting) []Attendee {
-	var all []Attendee
+// handles finds those whom the minutes call by an @. Whether they own anything is for the
+// reading of the items to say.
+func handles(f *file, meetings []*Meeting) (all []Attendee) {
 	seen := map[string]bool{}
-	add := func(m *Meeting, line int, words string, short bool) {
-		at := diag.Range{File: f.in.File, Line: line}
-		for _, name := range separators.Split(strings.Trim(markdown.Plain(words), " .*_"), mostNameWords) {
-			a, ok := attendee(strings.TrimSpace(name))
-			if !ok || seen[name] || !short && !strings.Contains(a.Name, " ") || unknown(strings.ToLower(name)) || needsOwner(name) {
-				continue
+	find := func(line int, text string) {
+		for _, found := range mention.FindAllStringSubmatch(text, mostClauses) {
+			if a, ok := attendee("@" + found[1]); ok && !seen[found[1]] {
+				seen[found[1]] = true
+				a.At, a.Mentioned, a.Sure = diag.Range{File: f.in.File, Line: line}, true, true
+				all = append(all, a)
 			}
-			seen[name] = true
-			a.At, a.Mentioned = at, true
-			all = append(all, a)
 		}
 	}
 	for _, m := range meetings {
-		handles := func(line int, text string) {
-			for _, found := range mention.FindAllStringSubmatch(text, mostClauses) {
-				add(m, line, "@"+found[1], true)
-			}
-		}
-		eachItem(m, func(item *Item) {
-			raw := item.Raw[:min(len(item.Raw), mostSentences)]
-			handles(item.Line, raw)
-			if c := item.cells; c != nil {
-				for i, kind := range c.kinds {
-					if kind == ownerColumn && i < len(c.values) && len(c.values[i]) <= longestNote {
-						add(m, item.Line, c.values[i], true)
-					}
-				}
-				return
-			}
-			if found := ownedByName.FindStringSubmatch(raw); found != nil {
-				add(m, item.Line, found[1], true)
-			}
-			if mark := readMark(raw); mark.kind == Task {
-				if found := nameToDo.FindStringSubmatch(mark.rest); found != nil && found[2] != "be" {
-					add(m, item.Line, found[1], false)
-				}
-			}
-		})
+		eachItem(m, func(item *Item) { find(item.Line, item.Raw[:min(len(item.Raw), mostSentences)]) })
 		for _, area := range m.Areas {
-			handles(area.Line, area.Commentary[:min(len(area.Commentary), 10*mostSentences)])
+			find(area.Line, area.Commentary[:min(len(area.Commentary), 10*mostSentences)])
 		}
 	}
 	return all

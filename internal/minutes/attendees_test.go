@@ -58,13 +58,13 @@ func TestAttendeesOfMinutes(t *testing.T) {
 	body := "# 2018-04-02\n\nChair: Release Lead\n\n## Present\n\n- Release Lead, Orbit\n- Guide Writer, Orbit\n- Sky Ops\n\n## Notes\n\n- Present: nobody else\n" +
 		"\n# 2018-04-09\n\nPresent: Guide Writer; Sky Ops and Test Runner\n\nRegrets: Late Comer <!-- internal -->\n"
 	var got []string
-	for _, a := range Attendees(Input{File: "a.md", Body: []byte(body), BodyLine: 1}) {
+	for _, a := range Attendees([]Input{{File: "a.md", Body: []byte(body), BodyLine: 1}}) {
 		got = append(got, fmt.Sprint(a.Name, ":", a.At.Line))
 	}
 	if s := strings.Join(got, " "); s != "Release Lead:1 Guide Writer:1 Sky Ops:1 Release Lead:1 Guide Writer:15 Test Runner:15" {
 		t.Error(s)
 	}
-	if Attendees(Input{File: "a.md", Body: []byte(body), BodyLine: 1, Front: Front{Internal: true}}) != nil {
+	if Attendees([]Input{{File: "a.md", Body: []byte(body), BodyLine: 1, Front: Front{Internal: true}}}) != nil {
 		t.Error("who was at an internal meeting is told")
 	}
 }

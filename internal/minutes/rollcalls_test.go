@@ -53,7 +53,7 @@ func TestListedPeopleAreKnown(t *testing.T) {
 	} {
 		var got []string
 		seen := map[string]bool{}
-		for _, a := range Attendees(Input{File: "f.md", Body: []byte(body), BodyLine: 1}) {
+		for _, a := range Attendees([]Input{{File: "f.md", Body: []byte(body), BodyLine: 1}}) {
 			if !a.Mentioned && !seen[a.Name] {
 				seen[a.Name] = true
 				got = append(got, strings.Join(append([]string{a.Name}, a.Aliases...), "="))

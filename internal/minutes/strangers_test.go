@@ -16,7 +16,7 @@ func TestAttendeesOfStrangers(t *testing.T) {
 		"**Date:** 2 April 2018\n\n## Actions from the last meeting (26/3/2018)\n\n- Chair: a b\n": "",
 	} {
 		var got []string
-		for _, a := range Attendees(Input{File: "f.md", Body: []byte(body), BodyLine: 1}) {
+		for _, a := range Attendees([]Input{{File: "f.md", Body: []byte(body), BodyLine: 1}}) {
 			if !a.Mentioned {
 				got = append(got, strings.Join(append([]string{a.Name}, a.Aliases...), "="))
 			}

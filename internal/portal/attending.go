@@ -90,8 +90,14 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			join(a, v.attendee(a, claims))
 		}
 	}
+	initials := claimInitials(there)
 	for _, a := range attendees {
-		if a.Mentioned {
+		if !a.Mentioned || len(claims[a.Name]) > 1 { // nobody can say which of them
+			continue
+		}
+		if person := v.ofInitials(a, initials); person != nil {
+			join(a, person)
+		} else if a.Sure {
 			join(a, v.attendee(a, claims))
 		}
 	}
@@ -126,6 +132,9 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 		return person
 	}
 	person := &Person{ID: v.freeID(a.Name), Name: a.Name, Handle: a.Handle, Kind: KindPerson, Unlisted: true, At: a.At, IDAt: a.At}
+	if a.Group {
+		person.Kind = KindGroup
+	}
 	if a.Mentioned {
 		v.maybe = append(v.maybe, person)
 		return person
@@ -219,6 +228,50 @@ func claimShort(people []*Person, called map[*Person][]string) claims {
 			initial, _ := utf8.DecodeRuneInString(last)
 			for _, short := range []string{words[0], last, words[0] + " " + string(initial)} {
 				if isShortName(short) {
+					out[short] = appendPerson(out[short], person)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// ofInitials finds whose initials a mention is: of the only one of those whom the series
+// lists, or of the only one of the directory.
+func (v *vocabulary) ofInitials(a minutes.Attendee, listed claims) *Person {
+	if !a.Initials {
+		return nil
+	}
+	if _, known := v.portal.PersonID(a.Name); known || v.names[foldName(a.Name)] != nil {
+		return nil
+	}
+	for _, all := range []claims{listed, claimInitials(v.portal.People)} {
+		if len(all[a.Name]) == 1 {
+			return all[a.Name][0]
+		}
+		if len(all[a.Name]) > 1 {
+			return nil
+		}
+	}
+	return nil
+}
+
+// claimInitials says who has which initials: "AH" and "ACH" are Anna Carla Henningsen's.
+func claimInitials(people []*Person) claims {
+	out := claims{}
+	for _, person := range people {
+		if person.Kind != KindPerson {
+			continue
+		}
+		for _, name := range []string{person.Name, person.Full} {
+			var letters []rune
+			for _, word := range strings.Fields(name) {
+				if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && !isTitle(word) {
+					letters = append(letters, first)
+				}
+			}
+			if len(letters) > 1 {
+				for _, short := range []string{string(letters), string([]rune{letters[0], letters[len(letters)-1]})} {
 					out[short] = appendPerson(out[short], person)
 				}
 			}

@@ -236,11 +236,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 // addMinutes adds the meetings of some files to a series, now that all whom they
 // list are known.
 func (p *Portal) addMinutes(s *Series, files []minutes.Input, problems *diag.List) {
-	var attendees []minutes.Attendee
-	for _, in := range files {
-		attendees = append(attendees, minutes.Attendees(in)...)
-	}
-	p.attend(s, attendees)
+	p.attend(s, minutes.Attendees(files))
 	for _, in := range files {
 		in.People = s.people
 		wrong := problems.Count(diag.Error)

@@ -1,0 +1,233 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+const mostNamesSighted = 6 // names in a row
+
+var (
+	initialsOnly = pattern.Must(`^\p{Lu}{2,4}$`)
+	handleOnly   = pattern.Must(`^[a-z][a-z0-9_-]{2,30}$`)
+)
+
+// namesOnly gives the names that a text may be nothing but a row of: such that are written
+// as names are, and initials. Handles in small letters count where a name is sure to stand.
+func namesOnly(text string, handles bool) []string {
+	if text == "" || len(text) > longestNote {
+		return nil
+	}
+	parts := separators.Split(strings.TrimSpace(text), mostNamesSighted+1)
+	if len(parts) > mostNamesSighted {
+		return nil
+	}
+	var all []string
+	for _, part := range parts {
+		part = strings.TrimPrefix(strings.Trim(part, " *_"), "@")
+		switch {
+		case initialsOnly.MatchString(part) && !isMark(part):
+		case handleOnly.MatchString(part):
+			if !handles || isNobody(part) || noName(part) || unknown(part) {
+				return nil
+			}
+		case isTitle(part) || !isName(part) || strings.Count(part, " ") > 3 || slices.ContainsFunc(strings.Fields(part), noName):
+			return nil
+		}
+		all = append(all, part)
+	}
+	return all
+}
+
+// ownersOnly gives the names in a text that is sure to name owners and nobody else. Nearly
+// every word may be a name there.
+func ownersOnly(text string) (all []string) {
+	text = strings.Trim(markdown.Plain(text), " .*_")
+	if len(text) > longestNote {
+		return nil
+	}
+	for _, part := range separators.Split(text, mostNameWords) {
+		part = strings.TrimSpace(part)
+		if name := strings.TrimPrefix(part, "@"); strings.Contains(name, " ") && isName(name) { // "@Release Lead"
+			part = name
+		}
+		if body := bodiesOnly(part); body != nil {
+			all = append(all, body...)
+		} else if initialsOnly.MatchString(part) && !isMark(part) {
+			all = append(all, part)
+		} else if a, ok := attendee(part); ok && !unknown(strings.ToLower(part)) && !needsOwner(part) && !isTitle(a.Name) {
+			all = append(all, a.Name)
+		}
+	}
+	return all
+}
+
+// isTitle holds for what stands before a name and is none.
+func isTitle(word string) bool {
+	switch strings.TrimSuffix(word, ".") {
+	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Cllr", "Councillor", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
+		return true
+	}
+	return false
+}
+
+// namesBefore gives the names that a sentence begins with, where what follows holds of the
+// words behind them, and how many words they are.
+func namesBefore(words []string, handles bool, follows func([]string) bool) (names []string, n int) {
+	for n = 1; n < min(len(words), mostNameWords); n++ {
+		word := strings.Trim(words[n-1], ",/&+@")
+		c, _ := utf8.DecodeRuneInString(word)
+		if word != "" && word != "and" && !isParticle(word) && !unicode.IsUpper(c) && !(handles && handleOnly.MatchString(word)) {
+			return nil, 0
+		}
+		if follows(words[n:]) {
+			if names := namesOnly(strings.Join(words[:n], " "), handles); names != nil {
+				return names, n
+			}
+		}
+	}
+	return nil, 0
+}
+
+// isErrandOf tells "Anna to ask the vendor" from "Ways to ask" by the verb, and by how nouns
+// end.
+func isErrandOf(names, words []string) bool {
+	return len(words) > 1 && isOrder(words[0]) && !slices.ContainsFunc(names, nounEnd.MatchString)
+}
+
+var nounEnd = pattern.Must(`(?:s|ty|ion|ment|ism|ness|ance|ence|age|sal|ity)$`)
+
+// speaksUp holds for verbs of what only people do in a meeting.
+func speaksUp(words []string) bool {
+	switch verb := strings.TrimRight(words[0], ",:"); verb {
+	case "said", "asked", "thought", "noted", "mentioned", "suggested", "explained", "wondered", "volunteered", "apologised", "apologized", "joined", "attended",
+		"commented", "replied", "agreed", "confirmed", "reported", "presented", "proposed", "pointed", "shared", "gave", "raised", "offered", "brought", "talked",
+		"spoke", "told", "welcomed", "thanked", "opened", "introduced", "described":
+		return true
+	default:
+		return saysSo(verb)
+	}
+}
+
+func isArticle(word string) bool {
+	switch word {
+	case "the", "a", "an", "our", "this", "that", "these", "your", "their", "its", "each", "every", "no", "any", "some", "new":
+		return true
+	}
+	return false
+}
+
+// leadsToPlace holds for words before what is no person: "in Docker".
+func leadsToPlace(word string) bool {
+	switch word {
+	case "in", "into", "via", "using", "within", "onto", "inside", "at", "on":
+		return true
+	}
+	return false
+}
+
+// noName holds for words that are no part of a name wherever they stand, and that often
+// begin what minutes say.
+func noName(word string) bool {
+	small := strings.ToLower(strings.Trim(word, ".’'"))
+	if strings.HasSuffix(small, "ing") && len(small) > 4 {
+		return true
+	}
+	if _, end, ok := strings.Cut(strings.ReplaceAll(small, "’", "'"), "'"); ok {
+		switch end {
+		case "s", "m", "ve", "re", "ll", "d", "t":
+			return true // "I'm", "Anna's"
+		}
+	}
+	return beginsSentence(small) || beforeInfinitive(small) || ofMinutes(small) || ofOffice(small) || isService(small) ||
+		isOrder(small) || isGroup(small) || isTime(small) || weekDay.MatchString(small) || isLabel(small) || IsPast(small) || abstract.MatchString(small)
+}
+
+var weekDay = pattern.Must(`^(?:mon|tues|wednes|thurs|fri|satur|sun)day$`)
+
+func beginsSentence(word string) bool {
+	switch word {
+	case "i", "we", "you", "he", "she", "they", "it", "this", "that", "there", "these", "those", "what", "who", "which", "if", "when", "where", "why", "how", "as", "for", "from",
+		"with", "by", "and", "or", "but", "because", "since", "while", "after", "before", "until", "during", "also", "then", "next", "now", "today", "tomorrow", "yes", "so", "just",
+		"more", "most", "much", "less", "back", "one", "two", "three", "both", "either", "all", "none", "some", "any", "each", "perhaps", "maybe", "probably", "possibly", "hopefully", "additionally", "previously", "mainly",
+		"finally", "afterwards", "however", "therefore", "otherwise", "meanwhile", "currently", "recently", "usually", "someone", "somebody", "anyone", "anybody", "everybody", "something", "anything", "nothing", "thing", "things",
+		"will", "may", "can", "has", "have", "had", "said", "okay", "ok", "similar", "according", "other", "another", "many", "several", "different", "additional", "new", "old":
+		return true
+	}
+	return false
+}
+
+// beforeInfinitive holds for words that "to" and a verb follow as they follow the name of
+// who has to do something: "Plan to …", "Happy to …".
+func beforeInfinitive(word string) bool {
+	switch word {
+	case "need", "needs", "want", "wants", "proposal", "plan", "plans", "begin", "due", "thanks", "reminder", "motion", "consent", "happy", "glad", "continue", "remember", "goal", "goals", "aim",
+		"aims", "opportunity", "ability", "able", "unable", "ready", "willing", "hard", "easy", "easier", "easiest", "difficult", "possible", "impossible", "useful", "good", "better", "best", "great", "nice",
+		"interesting", "important", "likely", "unlikely", "permission", "invitation", "invite", "welcome", "agree", "expect", "hope", "wish", "wishes", "suggest", "suggestion",
+		"suggestions", "recommend", "recommendation", "request", "requests", "decide", "desire", "desirable", "alternative", "approach", "attempt", "attempts", "effort", "efforts", "offer", "intent", "intention", "commitment", "commit", "chance",
+		"time", "way", "ways", "reason", "reasons", "challenge", "challenges", "target", "talk", "start", "try", "tries", "get", "come", "go", "allow", "allows", "help", "work", "listen", "wait",
+		"close", "open", "switch", "limit", "option", "options", "idea", "ideas", "steps", "script", "tool", "tools", "space", "room", "money", "budget", "vote", "response", "reply", "link", "links", "path", "bug", "bugs", "fix", "patch", "feature", "features", "support", "access", "capacity", "pressure", "intends", "preference", "prefer", "appetite", "interest", "agreement", "tendency", "deadline", "excited", "free", "keen", "tempted", "okay", "fine", "curious", "eager", "sufficient", "enough", "necessary", "best-effort", "urgent":
+		return true
+	}
+	return false
+}
+
+// ofMinutes holds for words that name the parts of minutes and what they tell.
+func ofMinutes(word string) bool {
+	switch word {
+	case "optional", "done", "ongoing", "on-going", "pending", "complete", "completed", "closed", "blocked", "updated", "update", "updates", "status", "action", "actions", "todo", "note", "notes", "info", "fyi",
+		"question", "answer", "discussion", "decision", "agenda", "topic", "topics", "summary", "outcome", "outcomes", "verdict", "details", "minutes", "transcript", "artifacts", "artefacts",
+		"proceedings", "credentials", "accounts", "logs", "issues", "issue", "prs", "pr", "pull", "balance", "finance", "finances", "chat", "purpose", "blocker", "blockers", "misc", "administrivia", "attendants",
+		"registry", "problem", "problems", "date", "dates", "type", "round", "roundtable", "power", "mobile", "background", "context", "introduction", "introductions", "announcements",
+		"announcement", "overview", "news", "events", "event", "roadmap", "aob", "housekeeping", "default", "technical", "progress", "service", "services", "protocol", "partners", "change", "changes", "process", "reference", "ref",
+		"project", "projects", "release", "releases", "item", "items", "phase", "milestone", "milestones", "feedback", "result", "results", "comment", "comments", "remark", "remarks", "warning", "priority", "high", "medium", "low", "pros", "cons", "video", "slides", "recap", "website", "docs", "documentation", "infrastructure", "community", "marketing", "design", "security", "testing", "logistics", "content", "contents", "venue":
+		return true
+	}
+	return false
+}
+
+// ofOffice holds for offices, which minutes name as they name people.
+func ofOffice(word string) bool {
+	switch word {
+	case "chair", "chairs", "co-chair", "co-chairs", "editor", "editors", "author", "authors", "secretary", "treasurer", "president", "director", "lead", "leads", "owner", "owners", "maintainer", "maintainers", "developer",
+		"developers", "reviewer", "reviewers", "user", "users", "contributor", "contributors", "presenter", "presenters", "facilitator", "facilitators", "moderator", "scheduler", "scribe", "scribes", "notetaker", "notetakers", "note-taker", "deputy", "infra", "speaker", "speakers", "driver", "organizers", "organisers", "host", "officer", "officers", "manager", "managers", "coordinator", "coordinators", "students", "interns", "clients", "vendors":
+		return true
+	}
+	return false
+}
+
+// isService holds for what people meet and work with.
+func isService(word string) bool {
+	switch word {
+	case "github", "gitlab", "mozilla", "microsoft", "intel", "ibm", "facebook", "amazon", "apple", "slack", "zoom", "discord", "matrix", "jira", "google", "youtube", "twitter", "mastodon", "wiki",
+		"linux", "windows", "macos", "docker", "kubernetes", "python", "java", "javascript", "rust", "english", "confluence", "trello", "telegram", "zulip", "jenkins", "firefox", "chrome", "debian", "ubuntu", "fedora", "android", "skype":
+		return true
+	}
+	return false
+}
+
+// isMark holds for capitals by which minutes mark what they say.
+func isMark(s string) bool {
+	switch s {
+	case "AI", "AP", "PR", "PRS", "MR", "TBD", "TBA", "TBC", "FYI", "WIP", "ETA", "EOD", "EOW", "ASAP", "NA", "OK", "NO", "YES", "AOB", "NEW", "OLD", "LOW", "HIGH", "ALL", "AND", "THE", "NOT", "FOR", "TODO", "DONE", "OPEN", "NOTE", "CC", "RE", "PS", "REF", "ACK", "XXX", "XX", "HELP", "LINK", "INFO", "IDEA", "TASK", "VOTE":
+		return true
+	}
+	return false
+}
+
+// isAcronym holds for capitals that are hardly somebody's initials.
+func isAcronym(s string) bool {
+	switch s {
+	case "CI", "CD", "QA", "UI", "UX", "API", "OS", "DB", "VM", "ML", "EU", "US", "USA", "UK", "UN", "ID", "IP", "IT", "HR", "RC", "RFC", "RFP", "PTO", "EOW",
+		"FAQ", "URL", "CVE", "DNS", "TLS", "SSL", "SSH", "AWS", "GCP", "CPU", "GPU", "PDF", "CSV", "XML", "SQL", "CLA", "DCO", "LTS", "KEP", "SIG", "WG", "TC", "TF", "TSC",
+		"TAG", "PMC", "ASF", "LF", "CNCF", "IBM", "ARM", "IRC", "CEO", "CTO", "CFO", "GDPR", "ISO",
+		"AM", "PM", "MD", "PHP", "CSS", "HTML", "JSON", "YAML", "HTTP", "JS", "TS", "GO", "EIP", "SOP", "MOU", "POC", "MVP", "SLA", "AMA", "WFS", "WMS", "NB", "MISC", "GSOC", "IETF", "JIRA", "WIKI", "BOF", "NGO":
+		return true
+	}
+	return false
+}

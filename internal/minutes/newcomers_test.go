@@ -1,0 +1,79 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+)
+
+// whoIsNew gives those whom minutes only mention, sure ones first named; initials that may
+// be somebody's have a question mark.
+func whoIsNew(body string) string {
+	var got []string
+	for _, a := range Attendees([]Input{{File: "f.md", Body: []byte("# Sync 2018-04-02\n\n" + body), BodyLine: 1}}) {
+		switch {
+		case !a.Mentioned:
+			continue
+		case a.Group:
+			a.Name += " (group)"
+		case !a.Sure:
+			a.Name += "?"
+		}
+		got = append(got, a.Name)
+	}
+	return strings.Join(got, ", ")
+}
+
+// People need not be listed anywhere: how minutes speak of them shows that they are some.
+func TestPeopleNobodyLists(t *testing.T) {
+	for body, want := range map[string]string{
+		// who takes something on
+		"## Notes\n\n- Runner will order the racks\n":                               "Runner",
+		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n": "Runner, Porter",
+		"## Action items\n\n- Runner to order the racks\n":                          "Runner",
+		"- Action: Runner to order the racks\n":                                     "Runner",
+		"- Action (Runner): order the racks\n":                                      "Runner",
+		// once in talk, "to" is not enough
+		"## Notes\n\n- Strategies to sell more racks\n": "",
+		"## Notes\n\n- Plan to order the racks\n":       "",
+		"## Notes\n\n- Runner to order the racks\n":     "Runner",
+		// who says something
+		"## Notes\n\n- Runner asked for the price\n": "Runner",
+		// where names of owners stand
+		"## Action items\n\n- Order the racks (Runner)\n- Pay them (Runner)\n":         "Runner",
+		"## Action items\n\n- Order the racks (Runner)\n":                              "",
+		"## Action items\n\n- Order the racks (Sky Runner)\n":                          "Sky Runner",
+		"## Action items\n\n- Runner: order the racks\n":                               "Runner",
+		"## Action items\n\n- Racks: two of them are late\n":                           "",
+		"## Action items\n\n- order the racks (Monday)\n- pay them (Monday)\n":         "",
+		"## Action items\n\n- order the racks (ORB)\n- pay them (ORB)\n":               "ORB?",
+		"| Action | Owner |\n|---|---|\n| order it | runner |\n| pay it | RD, TBD |\n": "runner, RD",
+		"## Notes\n\n- Order the racks. Owner: Runner\n":                               "Runner",
+		// who speaks
+		"## Notes\n\n- Runner: it is late\n- Runner: and red\n": "Runner",
+		"## Notes\n\n- Runner: it is late\n":                    "",
+		// words that are used for something else, too
+		"## Notes\n\n- Racker will be shipped by the vendor\n- the racker is late, our racker is red\n": "",
+		"## Notes\n\n- Docker will drop it\n":                                                  "",
+		"## Notes\n\n- Redis will drop it, for in Redis it is slow, and in Redis it is late\n": "",
+		// handles and initials
+		"## Action items\n\n- runner42 to order the racks\n":                 "runner42",
+		"## Action items\n\n- try to order the racks\n- need to pay them\n":  "",
+		"## Action items\n\n- RD to order the racks\n- RD to pay them\n":     "RD",
+		"## Action items\n\n- PR to order the racks\n- CI to pay for them\n": "",
+		// groups and offices
+		"## Action items\n\n- Infra team to order the racks\n- Pay them (Board)\n": "Infra team (group), Board (group)",
+		"- Action: the chairs to order the racks\n":                                "chairs (group)",
+		"## Action items\n\n- Ask the board to pay\n":                              "",
+	} {
+		if got := whoIsNew(body); got != want {
+			t.Errorf("%q: %s, not %s", body, got, want)
+		}
+	}
+}
+
+// What is internal names nobody.
+func TestInternalNamesNobody(t *testing.T) {
+	if got := whoIsNew("## Action items <!-- internal -->\n\n- Runner to order the racks\n"); got != "" {
+		t.Error(got)
+	}
+}

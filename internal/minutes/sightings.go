@@ -1,0 +1,241 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"slipway/internal/diag"
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// sightings are the words that the minutes of a series write where they write names of
+// people. Nobody has to list who does the work: how minutes speak of people shows it.
+type sightings struct {
+	seen  map[string]*sighting
+	names []string                // in the order of the minutes
+	words map[string]*wordSighted // in lower case
+}
+
+// place is where a name stands.
+type place int
+
+const (
+	ownerPlace   place = iota // "Owner: Anna", or the column of owners
+	promisePlace              // "Anna will ask", and "Anna to ask" among work
+	toPlace                   // "Anna to ask" in talk, where it may be as "Ways to ask"
+	speechPlace               // "Anna asked", which only people do
+	frontPlace                // "Anna: ask" among work
+	closePlace                // "Ask (Anna)" among work
+	beforePlace               // "Anna: …" elsewhere
+	behindPlace               // "… (Anna)" elsewhere, and "Ask – Anna"
+	titlePlace                // "Anna" as a title, or before what may be a topic
+	places
+)
+
+// sighting counts where a name stands, each place once an item or sentence.
+type sighting struct {
+	at diag.Range
+	in [places]int
+}
+
+// wordSighted is how the minutes write a word wherever it stands.
+type wordSighted struct {
+	small, large int
+	thing        bool // behind an article
+	places       int  // "in Docker"
+	handle       bool // "@sky", "<sky>"
+}
+
+func newSightings() *sightings {
+	return &sightings{seen: map[string]*sighting{}, words: map[string]*wordSighted{}}
+}
+
+// read looks through the meetings of a file.
+func (s *sightings) read(f *file, meetings []*Meeting) {
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			s.write(area.Name)
+			s.write(area.Commentary)
+			s.title(f, area.Name, area.Line)
+			for i, line := range strings.SplitN(area.Commentary, "\n", maxParts) {
+				s.text(f, line, area.Line+i, false)
+			}
+			named, _ := label(area.Name)
+			for _, list := range area.Lists {
+				s.write(list.Label)
+				s.title(f, list.Label, list.Line)
+				kind, _ := label(list.Label)
+				listed := listsActs(kind) || kind == "" && listsActs(named)
+				eachIn(list.Items, func(item *Item) { s.item(f, item, listed) })
+			}
+		}
+	}
+}
+
+func listsActs(kind ListKind) bool { return kind != "" && kind != Note && kind != Resolved }
+
+func (s *sightings) item(f *file, item *Item, listed bool) {
+	raw := item.Raw[:min(len(item.Raw), mostSentences)]
+	s.write(raw)
+	s.write(item.More)
+	if c := item.cells; c != nil {
+		for i, kind := range c.kinds {
+			if kind == ownerColumn && i < len(c.values) && len(c.values[i]) <= longestNote {
+				s.count(f, item.Line, ownersOnly(c.values[i]), ownerPlace)
+			}
+		}
+		return
+	}
+	if len(item.Items) > 0 {
+		s.title(f, raw, item.Line)
+	}
+	if found := ownedByName.FindStringSubmatch(raw); found != nil {
+		s.count(f, item.Line, ownersOnly(found[1]), ownerPlace)
+	}
+	s.text(f, raw, item.Line, listed || item.Boxed)
+}
+
+// write notes how the words of a text are written.
+func (s *sightings) write(text string) {
+	before := ""
+	for _, word := range strings.FieldsFunc(text[:min(len(text), 10*mostSentences)], func(c rune) bool { return unicode.IsSpace(c) || c == '(' || c == ')' }) {
+		if word[0] == '@' || word[0] == '<' {
+			s.word(strings.ToLower(strings.Trim(word, "<>@,.:;*_&+"))).handle = true
+		}
+		if strings.ContainsAny(word, "@`<>[]/") {
+			before = ""
+			continue
+		}
+		bare := strings.Trim(word, "*_.,;:!?\"“”")
+		if bare == "" {
+			continue
+		}
+		small := strings.ToLower(bare)
+		w := s.word(small)
+		if bare == small {
+			w.small++
+		} else {
+			w.large++
+		}
+		w.thing = w.thing || isArticle(before)
+		if leadsToPlace(before) {
+			w.places++
+		}
+		before = small
+		if bare != word {
+			before = ""
+		}
+	}
+}
+
+func (s *sightings) word(small string) *wordSighted {
+	if s.words[small] == nil {
+		s.words[small] = &wordSighted{}
+	}
+	return s.words[small]
+}
+
+// count counts names in a place.
+func (s *sightings) count(f *file, line int, names []string, at place) {
+	for _, name := range names {
+		w := s.seen[name]
+		if w == nil {
+			w = &sighting{at: diag.Range{File: f.in.File, Line: line}}
+			s.seen[name] = w
+			s.names = append(s.names, name)
+		}
+		w.in[at]++
+	}
+}
+
+// title reads a heading, a label or an item above others that is nothing but names.
+func (s *sightings) title(f *file, text string, line int) {
+	if len(text) <= longestName {
+		s.count(f, line, namesOnly(strings.Trim(markdown.Plain(text), "*_: "), false), titlePlace)
+	}
+}
+
+// Names at the ends of a text, in brackets or in bold.
+var (
+	tailBrackets = pattern.Must(`[(\[]([^()\[\]]{2,60})[)\]][\s.*_]*$`)
+	boldFront    = pattern.Must(`^(?:\*\*|__)([^*_:]{2,60})(?:\*\*|__)\s+`)
+	headBrackets = pattern.Must(`^[(\[]([^()\[\]]{2,60})[)\]]:?\s+`)
+	headDash     = pattern.Must(`^([^:.()\[\]]{2,60}?) [-–—] `)
+	headColon    = pattern.Must(`^[*_]{0,3}([^:.\[\]]{2,60}?)[*_]{0,3}:[*_]{0,3}\s`)
+)
+
+// text reads an item or a line of prose. listed says that it stands among work.
+func (s *sightings) text(f *file, raw string, line int, listed bool) {
+	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw)), ""), " -–—•")
+	if m := boldFront.FindStringSubmatch(typed); m != nil {
+		s.count(f, line, namesOnly(m[1], false), among(beginsWithVerb(typed[len(m[0]):]), frontPlace, beforePlace))
+	}
+	plain := plainWords(typed)
+	if mark := readMark(plain); mark.kind == Task {
+		listed, plain = true, mark.rest
+		s.count(f, line, slices.Concat(namesOnly(strings.Trim(mark.who, " @*_"), true), bodiesOnly(strings.Trim(mark.who, " @*_"))), ownerPlace)
+	}
+	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
+		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
+			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))
+			at := among(leads, frontPlace, beforePlace)
+			if listed && !leads { // or a topic
+				at = titlePlace
+			}
+			s.count(f, line, namesOnly(strings.Trim(m[1], " "), listed), at)
+			if leads && head == headColon {
+				s.count(f, line, bodiesOnly(strings.Trim(m[1], " ")), frontPlace)
+			}
+			if head == headBrackets {
+				plain = plain[len(m[0]):]
+			}
+		}
+	}
+	if at, width := lastDash(plain); listed && at > 0 {
+		s.count(f, line, namesOnly(strings.TrimRight(plain[at+width:], ". "), true), behindPlace)
+	}
+	if m := tailBrackets.FindStringSubmatch(plain); m != nil {
+		s.count(f, line, namesOnly(m[1], listed), among(listed, closePlace, behindPlace))
+		if listed {
+			s.count(f, line, bodiesOnly(m[1]), closePlace)
+		}
+	}
+	from := 0
+	for _, end := range append(sentenceEnd.FindAllStringIndex(plain[:min(len(plain), mostSentences)], mostClauses), []int{len(plain), len(plain)}) {
+		s.sentence(f, line, plain[from:end[1]], listed)
+		from = end[1]
+	}
+}
+
+func toDoOrWill(words []string) bool {
+	return toDo(words) || words[0] == "will" && promises(words)
+}
+
+func among(work bool, there, elsewhere place) place {
+	if work {
+		return there
+	}
+	return elsewhere
+}
+
+// sentence reads whom a sentence is about, and what stands behind its colon.
+func (s *sightings) sentence(f *file, line int, text string, listed bool) {
+	for i, part := range []string{text, afterColon(text)} {
+		if i > 0 && part == text {
+			break
+		}
+		words := strings.Fields(part)
+		if names, n := namesBefore(words, listed, promises); listed || n == 0 || words[n] != "to" || isErrandOf(names, words[n+1:]) {
+			s.count(f, line, names, promisePlace)
+		} else {
+			s.count(f, line, names, toPlace)
+		}
+		if listed {
+			s.count(f, line, bodyBefore(words, toDoOrWill), promisePlace)
+		}
+		speakers, _ := namesBefore(words, false, speaksUp)
+		s.count(f, line, speakers, speechPlace)
+	}
+}
