@@ -3,6 +3,8 @@ package pages
 import (
 	"fmt"
 	"testing"
+
+	"slipway/internal/schedule"
 )
 
 // TestManyReleases lays out more releases than one page says everything of.
@@ -51,5 +53,27 @@ milestones:
 		if want := map[bool]int{true: 0, false: 8}[r.Status == "released"]; len(r.Milestones) != want {
 			t.Errorf("%s, %s: %d milestones, want %d", r.Name, r.Status, len(r.Milestones), want)
 		}
+	}
+}
+
+// TestLongReleases lists fewer releases in full where they have very many
+// milestones, but at least one.
+func TestLongReleases(t *testing.T) {
+	files := map[string]string{}
+	for i, milestones := range []int{50, 50, 200, 90} {
+		plan := fmt.Sprintf("name: R%d\nlaunch: %d-06-10\nmilestones:\n", i, 2000+i)
+		for m := range milestones {
+			plan += fmt.Sprintf("  m%d: {name: M%d, date: %d-06-01}\n", m, m, 2000+i)
+		}
+		files[fmt.Sprintf("data/releases/r%d/plan.yaml", i)] = plan
+	}
+	f := layOutFiles(t, "2035-01-01", files)
+	if v := view[releasesView](f, "/releases/"); len(v.List) != 2 || v.List[0].Name != "R2" || len(v.Earlier) != 2 || v.Earlier[0].Name != "R1" {
+		t.Errorf("%d in full, %d earlier", len(v.List), len(v.Earlier))
+	}
+	all := f.b.schedules
+	all[3].Milestones = append(all[3].Milestones, make([]*schedule.Milestone, mostSegments)...)
+	if few := fewSegments(all); len(few) != 1 || few[0] != all[3] {
+		t.Errorf("%d of the longest", len(few))
 	}
 }

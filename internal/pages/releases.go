@@ -29,16 +29,30 @@ type releaseLine struct {
 }
 
 // mostReleases is how many releases are listed with all that is to say of
-// them, and mostColumns how many stand side by side: the latest. A page with
-// five hundred of each would hold five megabytes.
+// them, as long as they have no more than mostSegments milestones together, and
+// mostColumns how many stand side by side: the latest. A page with five hundred
+// of each would hold five megabytes.
 const (
 	mostReleases = 30
+	mostSegments = 300
 	mostColumns  = 12
 )
 
 // newestReleases are the last n releases.
 func newestReleases(all []*schedule.Release, n int) []*schedule.Release {
 	return all[max(0, len(all)-n):]
+}
+
+// fewSegments are the last of some releases, as many as have few milestones
+// together; at least one, if there is any.
+func fewSegments(all []*schedule.Release) []*schedule.Release {
+	n := 0
+	for i, s := range slices.Backward(all) {
+		if n += len(s.Milestones); n > mostSegments {
+			return all[min(i+1, len(all)-1):]
+		}
+	}
+	return all
 }
 
 // releaseRow is a release in a list.
@@ -95,7 +109,7 @@ func (b *builder) releases() {
 	around := b.surround()
 	hang, past := b.hanging(), schedule.PastMoves(b.schedules)
 	v := releasesView{AsOf: b.day(b.asOf), Chart: b.launches(), Matrix: b.matrix(), Launches: recordOf(schedule.Launches(b.schedules)), Moves: b.moves(past)}
-	listed := newestReleases(b.schedules, mostReleases)
+	listed := fewSegments(newestReleases(b.schedules, mostReleases))
 	v.BarKey = b.barKey(listed)
 	for _, s := range listed {
 		v.List = append(v.List, b.releaseRow(s))
