@@ -3,10 +3,8 @@ package minutes
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"slipway/internal/diag"
-	"slipway/internal/markdown"
 	"slipway/internal/pattern"
 )
 
@@ -97,190 +95,16 @@ func inOffices(m *Meeting) (all []string) {
 	for _, entry := range []string{m.Chair, m.Moderator, m.Notetaker} {
 		parts := separators.Split(entry, -1)
 		if slices.ContainsFunc(parts, func(part string) bool { return !isName(strings.TrimSpace(part)) }) {
-			parts = []string{entry}
+			if parts = names(entry); slices.ContainsFunc(parts, func(part string) bool {
+				a, ok := attendee(part)
+				return !ok || !isWhole(a) && part != a.Name && !strings.ContainsAny(part, "(@")
+			}) {
+				parts = []string{entry}
+			}
 		}
 		all = append(all, parts...)
 	}
 	return all
-}
-
-var (
-	atHandle = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
-	// What somebody is called for short, before the name: "[JD] Jane Doe".
-	shortInFront = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
-	wholeInside  = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
-	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`) // in a chat
-	nickname     = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
-	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s[-–—]+\s|\s[-–—]+$|\.\s*$`)
-	inBrackets   = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
-	mailbox      = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
-)
-
-// attendee reads one entry of a list of people.
-func attendee(entry string) (Attendee, bool) {
-	a := Attendee{Entry: entry}
-	if entry == "" || len(entry) > longestNote {
-		return a, false
-	}
-	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(ticked.ReplaceAllString(entry, ""), " ")))
-	plain = linesSaid.ReplaceAllString(plain, "")
-	plain, short := behindShort(behindGroup(plain))
-	if m := atHandle.FindStringSubmatch(plain); m != nil && strings.ContainsFunc(m[1], unicode.IsLetter) && !strings.Contains(plain, m[1]+"/") {
-		a.Handle = m[1]
-	}
-	name := plain
-	if at := entryEnd.FindStringIndex(name); at != nil {
-		name = name[:at[0]]
-	}
-	name = strings.Join(strings.Fields(strings.TrimFunc(name, func(c rune) bool { return !unicode.IsLetter(c) })), " ")
-	switch {
-	case isName(name):
-		a.Name = name
-	case strings.Contains(name, "_") && isName(strings.ReplaceAll(name, "_", " ")): // as some programs write it
-		a.Name, short = strings.ReplaceAll(name, "_", " "), name
-	case automaton.MatchString(strings.ToLower(a.Handle)):
-		return a, false
-	case a.Handle != "":
-		a.Name = a.Handle
-		return a, true
-	case nickname.MatchString(plain) && !isNobody(plain):
-		a.Name, a.Handle = plain, plain
-		return a, true
-	default:
-		return a, false
-	}
-	if short != "" {
-		a.Aliases = append(a.Aliases, short)
-	}
-	for _, m := range inBrackets.FindAllStringSubmatch(plain, 4) {
-		if word := m[1]; isShortFor(word, name) && !strings.EqualFold(word, name) {
-			a.Aliases = append(a.Aliases, word)
-		}
-	}
-	return a, true
-}
-
-// behindGroup is what stands behind the words before a colon, where only that reads as a
-// person: "Client: Jane Doe", "Recorder: @ops".
-func behindGroup(plain string) string {
-	group, rest, ok := strings.Cut(plain, ":")
-	rest = strings.TrimSpace(rest)
-	if !ok || rest == "" || strings.ContainsAny(group, "(@[") || strings.Contains(group, " ") && isName(group) {
-		return plain
-	}
-	name := rest
-	if at := entryEnd.FindStringIndex(rest); at != nil {
-		name = rest[:at[0]]
-	}
-	if name = strings.TrimSpace(name); strings.HasPrefix(rest, "@") || strings.Contains(name, " ") && isName(name) {
-		if isShortFor(group, name) {
-			return "[" + group + "] " + rest
-		}
-		return rest
-	}
-	return plain
-}
-
-// behindShort divides what somebody is called for short from the name behind it: "[JD] Jane
-// Doe", "jdoe (Jane Doe)".
-func behindShort(plain string) (rest, short string) {
-	if m := shortInFront.FindStringSubmatch(plain); m != nil && isShortFor(m[1], plain[len(m[0]):]) {
-		return plain[len(m[0]):], m[1]
-	}
-	if m := wholeInside.FindStringSubmatch(plain); m != nil && strings.Contains(m[2], " ") && isName(m[2]) && (nickname.MatchString(m[1]) || isShortFor(m[1], m[2])) {
-		return m[2] + m[3], m[1]
-	}
-	return plain, ""
-}
-
-// isName reports whether some words read as the name of a person: one to five
-// words that start with a capital, or are particles within a name.
-func isName(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 5 || len(s) > longestName || isNobody(strings.ToLower(s)) {
-		return false
-	}
-	small := false
-	for i, word := range words {
-		for _, c := range word {
-			if !unicode.IsLetter(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’.-", c) {
-				return false
-			}
-			small = small || !unicode.IsUpper(c) && unicode.IsLetter(c)
-		}
-		if isParticle(word) && i > 0 && i < len(words)-1 {
-			continue
-		}
-		first := []rune(word)[0]
-		if unicode.IsLower(first) && !(i > 0 && strings.ContainsFunc(word, unicode.IsUpper)) || isNobody(strings.ToLower(word)) { // "deWitt"
-			return false
-		}
-	}
-	return small // else an abbreviation
-}
-
-func isParticle(word string) bool {
-	switch word {
-	case "de", "del", "della", "den", "der", "di", "da", "do", "dos", "du", "la", "le", "ter", "van", "von", "vom", "zu", "bin", "ibn", "al", "el", "y":
-		return true
-	}
-	return false
-}
-
-// isNobody holds for words in lists of people that are no name.
-func isNobody(word string) bool {
-	switch word {
-	case "all", "everyone", "everybody", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests",
-		"member", "members", "board", "committee", "council", "team", "staff", "community", "quorum", "apologies", "regrets", "absent", "present", "attendees", "attendance", "participants",
-		"observers", "observer", "visitors", "people", "remote", "online", "in", "see", "the", "no", "not", "same", "list", "chair", "chairs", "host", "scribe", "notetaker", "minutes", "and", "yes",
-		"voting", "non-voting", "meeting", "group", "public", "name", "names", "organization", "organisation", "company", "affiliation", "zoom", "phone", "recording", "link", "links",
-		"agenda", "topics", "business", "discussion", "discussions", "notes", "actions", "introductions", "announcements", "approval", "updates", "project", "projects",
-		"foundation", "university", "institute", "college", "department", "ministry", "inc", "ltd", "llc", "gmbh", "corp", "corporation", "representative", "representatives", "maintainers":
-		return true
-	}
-	return automaton.MatchString(word)
-}
-
-// automaton finds what programs are called that keep the minutes of a chat: "zodbot".
-var automaton = pattern.Must(`^[a-z]{3,20}bot[0-9]?$`)
-
-// isShortFor reports whether a word in brackets is short for a name: it holds the
-// beginning of one of its words, as handles do, or it is of capitals that stand in
-// the name in the same order.
-func isShortFor(word, name string) bool {
-	if strings.ContainsAny(word, " ,.@") {
-		return false
-	}
-	short, whole := strings.ToLower(word), strings.ToLower(name)
-	for _, part := range strings.Fields(whole) {
-		if len(part) > 2 && strings.Contains(short, part[:3]) {
-			return true
-		}
-	}
-	if initials := initialsOf(name); len(initials) > 1 && strings.EqualFold(word, initials) {
-		return true
-	}
-	letters := strings.ReplaceAll(whole, " ", "")
-	if word != strings.ToUpper(word) || len(word) > 4 || short[0] != letters[0] {
-		return false
-	}
-	for _, c := range short {
-		_, after, ok := strings.Cut(letters, string(c))
-		if !ok {
-			return false
-		}
-		letters = after
-	}
-	return true
-}
-
-// initialsOf is made of the first letters of a name: "WdG".
-func initialsOf(name string) string {
-	var all []rune
-	for _, word := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' }) {
-		all = append(all, []rune(word)[0])
-	}
-	return string(all)
 }
 
 var (

@@ -227,7 +227,11 @@ func (s *structure) told() {
 		s.meeting.take(r, slices.Compact(said))
 	}
 	s.meeting.moveAway()
-	s.meeting.rolled(rollCalls(s.lines))
+	lines := s.lines
+	if name, ok := labelName(s.meeting.TitleRaw); ok && peopleRole(name) != noRole {
+		lines = slices.Concat([]string{"# " + s.meeting.TitleRaw}, lines)
+	}
+	s.meeting.rolled(rollCalls(lines))
 	if words := s.held[following]; words != nil {
 		s.meeting.Next = s.file.next(s.meeting, strings.Join(words, ", "), s.next)
 	}

@@ -118,7 +118,7 @@ func roleOf(name string) role {
 
 // peopleRole is the role of the people that a label announces, noRole for any other.
 func peopleRole(name string) role {
-	name = inTail.ReplaceAllString(name, "")
+	name = endsInVerb.ReplaceAllString(inTail.ReplaceAllString(name, ""), "")
 	switch r := roleOf(name); {
 	case r.ofPeople():
 		return r
@@ -126,6 +126,8 @@ func peopleRole(name string) role {
 		return noRole
 	case ofAbsentees.MatchString(name):
 		return absent
+	case ofGuests.MatchString(name):
+		return observers
 	case ofAttendees.MatchString(name), ofThere.MatchString(name):
 		return present
 	}
@@ -136,7 +138,9 @@ func peopleRole(name string) role {
 // around: "Committee attendees", "Members of the board present (by phone)", "Who joined",
 // "Voting members not in attendance".
 var (
-	ofAttendees = pattern.Must(`^(?:.{1,40} )?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: list| present| register| sheet)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
+	endsInVerb  = pattern.Must(` (?:were|are|was|is|includes?|included)$`)
+	ofGuests    = pattern.Must(`^(?:.{1,30} and )?(?:guests|observers|visitors|invitees)(?: present| attending| in attendance)?$`)
+	ofAttendees = pattern.Must(`^(?:.{1,40}[ /])?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: list| present| register| sheet)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
 	ofThere     = pattern.Must(`^(?:(?:who|were|those|all|also|others?|physically|remotely|officers?|executive|voting|board|committee|council|members?|people|invited) ){0,4}(?:present|attending|attended|joined|participating|participated|here|there|in the room|on the call)(?: (?:this|the) (?:meeting|call|session))?(?: (?:via|by|on|in|at|over|through) [\p{L}\d ]{1,30}| remotely| online| in person)?$`)
 	ofAbsentees = pattern.Must(`^(?:(?:.{1,40} )?(?:absentees|not (?:present|attending|in attendance)|unable to attend|did not attend)|(?:(?:executive|voting|board|committee|council|officers?|members?|sent|sends|apologies|or|and|pto|with) |/ ){1,4}(?:absent|apologies|regrets|excused))$`)
 )
@@ -165,80 +169,4 @@ func (m *Meeting) take(r role, said []string) {
 	case agenda:
 		m.Agenda = said
 	}
-}
-
-// namesIn lists the names of people. In a list of bullets, what stands behind the
-// one comma of each is whom a person is with.
-func namesIn(said []string) []string {
-	single, joined := 0, false
-	for _, s := range said {
-		if strings.Count(s, ",") < 2 && !strings.Contains(s, ";") || handleBehind.MatchString(s) {
-			single++
-		}
-		joined = joined || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ")
-	}
-	each := len(said) > 2 && 3*single >= 2*len(said) || len(said) == 2 && single == 2 && !joined
-	var all []string
-	for _, s := range said {
-		s = strings.Trim(s, " \t.")
-		switch parts := names(s); {
-		case s == "" || strings.EqualFold(s, "none"):
-		case !each, len(personsIn(s)) > 2, !slices.ContainsFunc(parts, func(part string) bool { return !isName(part) }) && !strings.Contains(s, ","):
-			all = append(all, parts...)
-		default:
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
-// handleBehind finds the handle of a person behind their name: "Release Lead, @rel, Orbit".
-var handleBehind = pattern.Must(`^[^@,]+,\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
-
-var spacedDash = pattern.Must(`\s[-–—]\s`)
-
-// names splits a list of names as people write them in a line. What stands in brackets
-// is of the name before.
-func names(s string) []string {
-	if !strings.ContainsAny(s, ",;&") {
-		if strings.Count(s, "](") > 1 { // "[Release Lead](…) [Ops](…)"
-			s = nextLink.ReplaceAllString(s, "), [")
-		} else if strings.HasPrefix(s, "@") && strings.Contains(s, " @") { // "@lead @ops"
-			s = strings.ReplaceAll(s, " @", ", @")
-		}
-	}
-	s = strings.ReplaceAll(s, "\n", " ")
-	var out []string
-	add := func(part string) {
-		part = strings.Trim(part, " \t.")
-		if part != "" && !strings.EqualFold(part, "none") {
-			out = append(out, part)
-		}
-	}
-	from, open := 0, 0
-	for i, c := range s {
-		width := 0 // of what stands between two names
-		switch c {
-		case '(', '[':
-			open++
-		case ')', ']':
-			open = max(0, open-1)
-		case ',', ';':
-			width = 1
-		case '&':
-			if !spacedDash.MatchString(s[from:i]) { // "Sky & Sea" is where somebody is from
-				width = 1
-			}
-		case ' ':
-			if strings.HasPrefix(s[i:], " and ") && !spacedDash.MatchString(s[from:i]) {
-				width = len(" and ")
-			}
-		}
-		if width > 0 && i >= from && (open == 0 || !strings.ContainsAny(s[i:], ")]")) {
-			add(s[from:i])
-			from = i + width
-		}
-	}
-	add(s[min(from, len(s)):])
-	return out
 }

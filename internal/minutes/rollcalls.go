@@ -90,7 +90,7 @@ func rollLines(lines []string) (all []rollLine) {
 }
 
 // anchors are what editors put behind a heading or into an empty line so that links find it.
-var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}]*\}\s*$`)
+var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}]*\}\s*$|(?:&#x20;|&nbsp;)\s*$`)
 
 // rollLabel reads a line that says that people follow, with what stands behind its colon.
 func rollLabel(line string) (as role, value string, ok bool) {
@@ -180,8 +180,13 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 			i = r.table(i, group) - 1
 			continue
 		}
-		if line.level > 0 && (label.level == 0 || line.level <= label.level) || label.bullet && line.indent <= label.indent {
-			return i
+		if outside := line.level > 0 && (label.level == 0 || line.level <= label.level) || label.bullet && line.indent <= label.indent; outside {
+			if !namesGroup(line.text) || !r.leads(i) {
+				return i
+			}
+			r.ticked()
+			group, style, blank, paragraph = as, nil, false, 0
+			continue
 		}
 		if _, _, ok := rollLabel(line.text); ok {
 			if line.level == 0 || label.level == 0 {
@@ -206,6 +211,8 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 			}
 			style, blank = &line, false
 			paragraph += len(people)
+		case style != nil && style.bullet && line.bullet && !blank && len(line.text) < longestName && !strings.ContainsAny(line.text, ":.?!") && r.leads(i) && r.lines[i+1].indent == line.indent:
+			// an entry that is no name for certain: "three students"
 		case r.titles(i):
 			r.ticked()
 			style, blank, paragraph = nil, false, 0
@@ -215,6 +222,21 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 	}
 	return i
 }
+
+// leads reports whether the line behind another names people.
+func (r *rollCall) leads(i int) bool {
+	for i++; i < len(r.lines) && r.lines[i].text == ""; i++ {
+	}
+	return i < len(r.lines) && r.lines[i].level == 0 && r.peopleOf(r.lines[i]) != nil
+}
+
+// namesGroup reports whether a label behind a list of people names more of them.
+func namesGroup(text string) bool {
+	name, ok := labelName(text)
+	return ok && groupOfPeople.MatchString(name) && roleOf(name) == noRole
+}
+
+var groupOfPeople = pattern.Must(`^(?:(?:.{1,30} )?(?:members|staff|guests|visitors|community|team|admins?|representatives)|members of .{1,30}|others?)$`)
 
 // titles reports whether a line is the title of some of the people, "Members of the
 // council:": it is short, none of a list, and a person comes next.

@@ -30,6 +30,13 @@ func TestRollCalls(t *testing.T) {
 		"an attribute behind the heading":     {"## Attendees\n{: .no_toc}\n**Present:** Release Lead, Guide Writer\n\n**Regrets:** Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
 		"a title that hands out work":         {"Attendees:\n\n- Release Lead\n- Guide Writer\n\nNext steps:\n\n- Sky Runner: paint the roof\n", "Release Lead|Guide Writer", "", "Sky Runner: paint the roof|"},
 		"said of somebody":                    {"Participants\n\n- Release Lead (Orbit)\n- Guide Writer (Orbit) (not attended)\n- ~~Sky Runner~~\n", "Release Lead (Orbit)", "Guide Writer (Orbit) (not attended)|Sky Runner", ""},
+		"another group behind":                {"* Board attendees:\n    * Release Lead\n* Members of the community:\n    * Guide Writer\n* Topics:\n    * Tall Ladder\n", "Release Lead|Guide Writer", "", ""},
+		"an entry that is no name":            {"Participants:\n\n  - Release Lead\n  - three students\n  - Guide Writer\n", "Release Lead|three students|Guide Writer", "", ""},
+		"in columns":                          {"## Members Present\n\n        Release Lead (Orbit)        Guide Writer (Sky Works)        Sky Runner (Orbit)\n\nThe roof leaks.\n", "Release Lead (Orbit)|Guide Writer (Sky Works)|Sky Runner (Orbit)", "", ""},
+		"several from one place":              {"## Invited attendants\n\n* Release Lead, Orbit\n* Guide Writer and Sky Runner, Orbit\n* Test Runner, Harbour Works\n", "Release Lead, Orbit|Guide Writer|Sky Runner, Orbit|Test Runner, Harbour Works", "", ""},
+		"more than are named":                 {"Present: Release Lead, Guide Writer + 14 more\n", "Release Lead|Guide Writer|+ 14 more", "", ""},
+		"as a sentence":                       {"Board members in attendance were:\n\n- Release Lead\n- Guide Writer\n", "Release Lead|Guide Writer", "", ""},
+		"a title with a slash":                {"## 1.2 Introduction of participants/roll call (Chair)\n\n* Release Lead     (Orbit, Inc.)    - Voting member\n* Guide Writer     (Sky)           - Secretary, taking notes\n", "Release Lead (Orbit, Inc.) - Voting member|Guide Writer (Sky) - Secretary, taking notes", "", ""},
 		"no people":                           {"## Present\n\nThe state of the roof. It leaks.\n\nQuorum present: Yes\n", "", "", ""},
 	} {
 		meetings, tasks := tasksOf(t, c.body)
@@ -43,13 +50,19 @@ func TestRollCalls(t *testing.T) {
 // Whoever a list with boxes names is known, though nobody has ticked who came.
 func TestListedPeopleAreKnown(t *testing.T) {
 	for body, want := range map[string]string{
-		"Attendees:\n\n- [ ] Jane Doe, Acme\n- [ ] Joe Bloggs\n":                                     "Jane Doe, Joe Bloggs",
-		"Attendees: CB (Cleo Bee), WdG (Willem de Graaf), jdoe (Jane Doe)\n":                         "Cleo Bee=CB, Willem de Graaf=WdG, Jane Doe=jdoe",
-		"## Participants\n\n- Client: Jane Doe\n- Recorder: @bloggs\n- Hans Doe (HD): University\n":  "Jane Doe, bloggs, Hans Doe=HD",
-		"Present: Jane_Doe, Joe_Bloggs\n":                                                            "Jane Doe=Jane_Doe, Joe Bloggs=Joe_Bloggs",
-		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                              "lantern",
-		"Present: Jane Doe, Joe Bloggs\n\n# Sync 2026-03-02\n\nPresent: Max Mustermann\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
-		"# Log\n\nPresent: Jane Doe, Joe Bloggs\n\n## Sync 2026-03-02\n\nPresent: Jane Doe\n\n- a\n": "Jane Doe, Joe Bloggs",
+		"Attendees:\n\n- [ ] Jane Doe, Acme\n- [ ] Joe Bloggs\n":                                             "Jane Doe, Joe Bloggs",
+		"Attendees: CB (Cleo Bee), WdG (Willem de Graaf), jdoe (Jane Doe)\n":                                 "Cleo Bee=CB, Willem de Graaf=WdG, Jane Doe=jdoe",
+		"## Participants\n\n- Client: Jane Doe\n- Recorder: @bloggs\n- Hans Doe (HD): University\n":          "Jane Doe, bloggs, Hans Doe=HD",
+		"Present: Jane_Doe, Joe_Bloggs\n":                                                                    "Jane Doe=Jane_Doe, Joe Bloggs=Joe_Bloggs",
+		"## Participants\n\n    jdoe         Jane Doe\n    bloggs       Joe Bloggs\n":                        "Jane Doe=jdoe, Joe Bloggs=bloggs",
+		"## Attendance (name, nick, team)\n\n* Jane Doe, janed, Acme Tools\n* Joe Bloggs - jblogg - chair\n": "Jane Doe=janed, Joe Bloggs=jblogg",
+		"| People | @Jane Doe @Joe Bloggs |\n|---|---|\n| Where | Hut |\n":                                   "Jane Doe, Joe Bloggs",
+		"Chairs: Jane Doe (JD), Joe Bloggs (JB)\n\nPresent: Max Mustermann. Joe came later.\n":               "Max Mustermann, Jane Doe=JD, Joe Bloggs=JB",
+		"# Participants\n\n- Jane Doe (Acme)\n- Joe Bloggs (Acme)\n\n# Notes\n\n- x\n":                       "Jane Doe, Joe Bloggs",
+		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":     "Jane Doe, Joe Bloggs, Max Mustermann",
+		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                                      "lantern",
+		"Present: Jane Doe, Joe Bloggs\n\n# Sync 2026-03-02\n\nPresent: Max Mustermann\n":                    "Jane Doe, Joe Bloggs, Max Mustermann",
+		"# Log\n\nPresent: Jane Doe, Joe Bloggs\n\n## Sync 2026-03-02\n\nPresent: Jane Doe\n\n- a\n":         "Jane Doe, Joe Bloggs",
 	} {
 		var got []string
 		seen := map[string]bool{}

@@ -72,6 +72,9 @@ func (r *rollCall) peopleOf(line rollLine) []string {
 	if line.text == "" || line.row || len(line.text) > 10*longestNote {
 		return nil
 	}
+	if all := inColumns(line.text); all != nil {
+		return all
+	}
 	if all := personsIn(line.text); len(all) > 2 {
 		return all
 	}
@@ -80,6 +83,20 @@ func (r *rollCall) peopleOf(line rollLine) []string {
 	}
 	return nil
 }
+
+// inColumns gives the people of a line in which three or more stand in columns.
+func inColumns(text string) []string {
+	if !strings.Contains(text, "   ") && !strings.Contains(text, "\t") {
+		return nil
+	}
+	all := columnsOfText.Split(strings.TrimSpace(text), mostRolled)
+	if len(all) < 3 || slices.ContainsFunc(all, func(part string) bool { return !isRollEntry(part, false) }) {
+		return nil
+	}
+	return all
+}
+
+var columnsOfText = pattern.Must(`\t+| {3,}`)
 
 // personsIn gives the names of a text that lists at least three, or two in a row with
 // "and", and hardly anything else.

@@ -190,6 +190,10 @@ func (t *rollTable) columns() (found []rollEntry) {
 // Lead, Ops". Where it is empty, the row goes on with the one before.
 func rowsOfPeople(rows [][]string) (found []rollEntry) {
 	as := noRole
+	labelled := slices.ContainsFunc(rows, func(row []string) bool { // else "Members" may be of anything
+		as, value, _ := rollLabel(strings.TrimFunc(row[0], isOrnament) + ":")
+		return as != noRole && value == "" && len(row) == 2
+	})
 	for _, row := range rows {
 		if len(row) < 2 {
 			return found
@@ -198,6 +202,8 @@ func rowsOfPeople(rows [][]string) (found []rollEntry) {
 			var value string
 			if as, value, _ = rollLabel(head + ":"); value != "" {
 				as = noRole
+			} else if labelled && namesGroup(head) {
+				as = present
 			}
 		}
 		if as == noRole {

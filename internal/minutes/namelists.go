@@ -1,0 +1,118 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// namesIn lists the names of people. In a list of bullets, what stands behind the
+// one comma of each is whom a person is with.
+func namesIn(said []string) []string {
+	single, joined := 0, false
+	for _, s := range said {
+		if strings.Count(s, ",") < 2 && !strings.Contains(s, ";") || handleBehind.MatchString(s) || nickBehind.MatchString(s) || oneOf(names(s)) {
+			single++
+		}
+		joined = joined || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ")
+	}
+	each := len(said) > 2 && 3*single >= 2*len(said) || len(said) == 2 && single == 2 && !joined
+	var all []string
+	for _, s := range said {
+		s = strings.Trim(s, " \t.")
+		switch parts := names(s); {
+		case s == "" || strings.EqualFold(s, "none"):
+		case each && fromOnePlace(s) != nil:
+			all = append(all, fromOnePlace(s)...)
+		case !each, len(personsIn(s)) > 2, !slices.ContainsFunc(parts, func(part string) bool { return !isName(part) }) && !strings.Contains(s, ","):
+			all = append(all, parts...)
+		default:
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// othersBehind finds how many more came than are named.
+var othersBehind = pattern.Must(`\s\+\s?[0-9]+ (?:more|others)\b`)
+
+// oneOf reports whether the parts of an entry are one person and words about them: only
+// the first is a whole name.
+func oneOf(parts []string) bool {
+	for i, part := range parts {
+		if a, ok := attendee(part); (i == 0) != (ok && isWhole(a)) {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// fromOnePlace gives people in a row with where all of them are from: "Jane Doe and Joe
+// Bloggs, Acme". The place stays with the last.
+func fromOnePlace(s string) []string {
+	at := strings.LastIndex(s, ",")
+	if at < 0 || !strings.Contains(s[:at], " and ") && !strings.Contains(s[:at], "&") {
+		return nil
+	}
+	people := names(s[:at])
+	if len(people) < 2 || slices.ContainsFunc(people, func(name string) bool { return !isName(name) || !strings.Contains(name, " ") }) {
+		return nil
+	}
+	people[len(people)-1] += s[at:]
+	return people
+}
+
+// handleBehind finds the handle of a person behind their name: "Release Lead, @rel, Orbit".
+var handleBehind = pattern.Must(`^[^@,]+,\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
+
+var spacedDash = pattern.Must(`\s[-–—]\s`)
+
+// names splits a list of names as people write them in a line. What stands in brackets
+// is of the name before.
+func names(s string) []string {
+	if all := inColumns(s); all != nil {
+		return all
+	}
+	if !strings.ContainsAny(s, ",;&") {
+		if strings.Count(s, "](") > 1 { // "[Release Lead](…) [Ops](…)"
+			s = nextLink.ReplaceAllString(s, "), [")
+		} else if strings.HasPrefix(s, "@") && strings.Contains(s, " @") { // "@lead @ops"
+			s = strings.ReplaceAll(s, " @", ", @")
+		}
+	}
+	s = othersBehind.ReplaceAllString(strings.ReplaceAll(s, "\n", " "), ",$0")
+	var out []string
+	add := func(part string) {
+		part = strings.Trim(part, " \t.")
+		if part != "" && !strings.EqualFold(part, "none") {
+			out = append(out, part)
+		}
+	}
+	from, open := 0, 0
+	for i, c := range s {
+		width := 0 // of what stands between two names
+		switch c {
+		case '(', '[':
+			open++
+		case ')', ']':
+			open = max(0, open-1)
+		case ',', ';':
+			width = 1
+		case '&':
+			if !spacedDash.MatchString(s[from:i]) { // "Sky & Sea" is where somebody is from
+				width = 1
+			}
+		case ' ':
+			if strings.HasPrefix(s[i:], " and ") && !spacedDash.MatchString(s[from:i]) {
+				width = len(" and ")
+			}
+		}
+		if width > 0 && i >= from && (open == 0 || !strings.ContainsAny(s[i:], ")]")) {
+			add(s[from:i])
+			from = i + width
+		}
+	}
+	add(s[min(from, len(s)):])
+	return out
+}
