@@ -116,6 +116,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	last.addOutcome(remarks)
 	tellOnly(items, around)
 	ordersToo(items, around)
+	f.alsoTheirs(items, around)
 }
 
 // kindOf is the kind of the list that items below an item are in: that of

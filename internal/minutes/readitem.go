@@ -66,7 +66,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	} else {
 		rest, who, outcome, mode = f.unmarkedOwners(item, text, mode, around)
 	}
-	if len(who.owners) == 1 && (mode == work || item.decides) {
+	if len(who.owners) == 1 && (mode == work || item.decides || leadingArrow.MatchString(text)) {
 		if ids := f.eachPart(rest); ids != nil && ids[0] == who.owners[0] {
 			who.owners = ids
 		}

@@ -1,0 +1,13 @@
+package minutes
+
+import "testing"
+
+func TestHandedRound(t *testing.T) {
+	const talk = "## Fair\n\n- It was full.\n- The next is in June.\n- Is it late?\n- The roof is red.\n"
+	checkTasks(t, []bodyCase{
+		{"things", talk + "- posters: lead makes a new draft\n- drinks: ops, writer\n- president: writer\n- Chair: ops\n- raised by: ops\n- music: a band\n", "lead: posters: lead makes a new draft | ops writer: drinks: ops, writer"},
+		{"nobody does anything", talk + "- drinks: ops\n- posters: lead\n", ""},
+		{"one speaks", talk + "- lead: I will print posters\n- drinks: ops\n", "lead: lead: I will print posters"},
+	})
+	checkTasks(t, []bodyCase{{"behind an arrow", talk + "\n→ Lead builds a stand by Friday, ops paints it next week\n", "lead ops: Lead builds a stand by Friday, ops paints it next week"}})
+}
