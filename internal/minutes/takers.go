@@ -178,6 +178,11 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(s[at[1]:], toDo))
 	}
 	add(a.within(words))
+	if strings.Contains(s, "ext ") {
+		if m := standsIn.FindStringSubmatch(s); m != nil {
+			add(a.people(m[1]))
+		}
+	}
 	add(a.closing(s))
 	add(a.numberedAction(s))
 	add(a.passive(s))
@@ -194,6 +199,10 @@ func (a *account) others(s string, words []string) []string {
 	}
 	return owners
 }
+
+// standsIn finds who holds the next meeting for somebody: "Lead is away next week, ops will
+// chair the meeting". Who holds this one has no work with it.
+var standsIn = pattern.Must(`(?i)\bnext (?:week|time|month|meeting|call|session)\b[^.;]{0,60}?[,;]\s+(?:(?:so|and|then) )*([^,.;:]{1,60}?) will (?:chair|moderate|facilitate|run|host|lead)(?: (?:the|that) (?:meeting|call|session))?(?: instead)?[.!]?$`)
 
 // joinsTwo holds for words behind which "and" joins those that they are about: "time for the
 // board and ops to talk".

@@ -40,6 +40,8 @@ func TestTakings(t *testing.T) {
 		{"- posters: ops makes sure that they hang", ""},
 		{"- **Lead**: ACTION-31, ops to hang the posters. Ops?", "ops"},
 		{"- ACTION-31, order the posters", ""},
+		{"- Lead will be away next week, ops will chair the meeting.", "ops"},
+		{"- Lead is late, ops will chair the meeting.", ""},
 		{"*Ops takes over as scribe*", ""},
 		{"Lead left early. Ops takes over the notes from there.", ""},
 		{"Lead left early. Ops takes over the list of keys.", "ops"},
