@@ -9,7 +9,7 @@ import (
 
 // bodyName finds the name of a group or an office at the start of a text: "The infra team",
 // "Board", "Chairs".
-var bodyName = pattern.Must(`^(?:[Tt]he |[Aa]ll )?((?:[\p{L}0-9][\p{L}0-9./&-]* ){1,3}?(?i:team|working group)|(?:[\p{L}0-9][\p{L}0-9./&-]* ){0,3}?(?i:committee|sub-?committee|board|council|co-?chairs?|chairs?|editors?|staff|secretariat|secretary|treasurer|clerk|maintainers|authors|organi[sz]ers|sysadmins?|board members))(?:$|[\s:,])`)
+var bodyName = pattern.Must(`^(?:[Tt]he |[Aa]ll )?((?:[\p{L}0-9][\p{L}0-9./&-]* ){1,3}?(?i:teams?|working groups?)|(?:[\p{L}0-9][\p{L}0-9./&-]* ){0,3}?(?i:committee|sub-?committee|board|council|co-?chairs?|chairs?|editors?|staff|secretariat|secretary|treasurer|clerk|maintainers|authors|organi[sz]ers|sysadmins?|board members))(?:$|[\s:,])`)
 
 // bodiesOnly gives the groups and offices that a text may be nothing but a row of.
 func bodiesOnly(text string) (all []string) {
@@ -32,7 +32,7 @@ func bodiesOnly(text string) (all []string) {
 
 // noBody holds for words before that of a group which make it no name: "ask the board".
 func noBody(word string) bool {
-	return isOrder(word) || IsPast(word) || beginsSentence(strings.ToLower(word)) || isArticle(strings.ToLower(word)) || isParticiple(word) || leadsToPlace(word) || word == "of"
+	return isOrder(word) || IsPast(word) || beginsSentence(strings.ToLower(word)) || isArticle(strings.ToLower(word)) || leadsToPlace(word) || word == "of"
 }
 
 // bodyBefore gives the group that a sentence begins with, where what follows holds of the

@@ -32,6 +32,8 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Action items\n\n- Runner to order the racks\n":                          "Runner",
 		"- Action: Runner to order the racks\n":                                     "Runner",
 		"- Action (Runner): order the racks\n":                                      "Runner",
+		"- ACTION: runner to order the racks\n":                                     "runner", // programs for chats put a name first
+		"- ACTION: try to order the racks\n":                                        "",
 		// once in talk, "to" is not enough
 		"## Notes\n\n- Strategies to sell more racks\n": "",
 		"## Notes\n\n- Plan to order the racks\n":       "",
@@ -62,6 +64,7 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Action items\n\n- PR to order the racks\n- CI to pay for them\n": "",
 		// groups and offices
 		"## Action items\n\n- Infra team to order the racks\n- Pay them (Board)\n": "Infra team (group), Board (group)",
+		"## Action items\n\n- Testing teams to order the racks\n":                  "Testing teams (group)",
 		"- Action: the chairs to order the racks\n":                                "chairs (group)",
 		"## Action items\n\n- Ask the board to pay\n":                              "",
 	} {

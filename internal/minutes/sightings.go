@@ -176,6 +176,10 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	if mark := readMark(plain); mark.kind == Task {
 		listed, plain = true, mark.rest
 		s.count(f, line, slices.Concat(namesOnly(strings.Trim(mark.who, " @*_"), true), bodiesOnly(strings.Trim(mark.who, " @*_"))), ownerPlace)
+		if mark.sure && mark.who == "" {
+			names, _ := namesBefore(strings.Fields(plain), true, toDo)
+			s.count(f, line, names, ownerPlace)
+		}
 	}
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
 		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
