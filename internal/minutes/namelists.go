@@ -66,8 +66,6 @@ func fromOnePlace(s string) []string {
 // handleBehind finds the handle of a person behind their name: "Release Lead, @rel, Orbit".
 var handleBehind = pattern.Must(`^[^@,]+,\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
 
-var spacedDash = pattern.Must(`\s[-–—]\s`)
-
 // names splits a list of names as people write them in a line. What stands in brackets
 // is of the name before.
 func names(s string) []string {
@@ -89,7 +87,8 @@ func names(s string) []string {
 			out = append(out, part)
 		}
 	}
-	from, open := 0, 0
+	from, open, dashed := 0, 0, false // dashed: where somebody is from has begun, "Sky & Sea"
+	closed := strings.LastIndexAny(s, ")]")
 	for i, c := range s {
 		width := 0 // of what stands between two names
 		switch c {
@@ -97,20 +96,22 @@ func names(s string) []string {
 			open++
 		case ')', ']':
 			open = max(0, open-1)
+		case '-', '–', '—':
+			dashed = dashed || i > from && s[i-1] == ' ' && strings.HasPrefix(strings.TrimLeft(s[i:min(len(s), i+8)], "-–—"), " ")
 		case ',', ';':
 			width = 1
 		case '&':
-			if !spacedDash.MatchString(s[from:i]) { // "Sky & Sea" is where somebody is from
+			if !dashed {
 				width = 1
 			}
 		case ' ':
-			if strings.HasPrefix(s[i:], " and ") && !spacedDash.MatchString(s[from:i]) {
+			if strings.HasPrefix(s[i:], " and ") && !dashed {
 				width = len(" and ")
 			}
 		}
-		if width > 0 && i >= from && (open == 0 || !strings.ContainsAny(s[i:], ")]")) {
+		if width > 0 && i >= from && (open == 0 || i > closed) {
 			add(s[from:i])
-			from = i + width
+			from, dashed = i+width, false
 		}
 	}
 	add(s[min(from, len(s)):])

@@ -41,21 +41,29 @@ type rollLine struct {
 	row    bool // of a table
 }
 
-// mostRolled is how many people of one meeting are read.
-const mostRolled = 500
+const (
+	mostRolled  = 500   // people of one meeting that are read
+	longestRoll = 20000 // bytes of a line that names people
+)
 
 // rollCalls finds whom the lines of a meeting name as there or not there.
 func rollCalls(lines []string) []rollEntry {
 	r := &rollCall{lines: rollLines(lines)}
+	read := 0 // lines with words
 	for i := 0; i < len(r.lines) && len(r.found) < mostRolled; {
+		if r.lines[i].text != "" {
+			read++
+		}
 		switch line := r.lines[i]; {
 		case line.row:
 			i = r.table(i, noRole)
 		default:
 			as, value, ok := rollLabel(line.text)
 			switch {
+			case !ok && read <= headLines && officeLabel(line.text):
+				i = r.office(i)
 			case !ok:
-				i++
+				i = r.said(i)
 			case value != "":
 				i = r.inLine(i, as, value)
 			default:
@@ -92,55 +100,50 @@ func rollLines(lines []string) (all []rollLine) {
 // anchors are what editors put behind a heading or into an empty line so that links find it.
 var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}]*\}\s*$|(?:&#x20;|&nbsp;)\s*$`)
 
-// rollLabel reads a line that says that people follow, with what stands behind its colon.
-func rollLabel(line string) (as role, value string, ok bool) {
-	if line == "" || len(line) > 60 && !strings.Contains(line[:min(len(line), 4*longestName)], ":") {
-		return noRole, "", false
+// office reads whom a line at the head names that is named after an office.
+func (r *rollCall) office(i int) int {
+	_, value, ok := cutLabel(r.lines[i].text)
+	if !ok || value == "" {
+		return r.below(i+1, listed, r.lines[i])
 	}
-	if found, value, ok := roles(line); ok {
-		if !found[0].ofPeople() || !announcesPeople(line) {
-			return noRole, "", false
-		}
-		return found[0], value, true
-	}
-	if name, value, ok := cutLabel(line); ok {
-		if as := peopleRole(name); as != noRole {
-			return as, value, true
+	all := names(value)
+	for _, entry := range all {
+		if a, ok := attendee(entry); !ok || !isWhole(a) {
+			return i + 1
 		}
 	}
-	bare := legend.ReplaceAllString(strings.TrimSpace(strings.ReplaceAll(line, `\`, "")), "")
-	name, ok := labelName(bare)
-	if as := peopleRole(name); ok && as != noRole && announcesPeople(line) {
-		return as, "", true
+	for _, entry := range all {
+		r.found = append(r.found, rollEntry{text: entry, role: listed})
 	}
-	return noRole, "", false
+	return i + 1
 }
 
-// legend is what stands behind a label and says how each person is written: "Attendees
-// (name / affiliation)".
-var legend = pattern.Must(`[*_]{0,3}\s*[*_]{0,2}\([^()]{1,120}\)[*_]{0,2}\s*:?\s*$`)
-
-// announcesPeople leaves out the labels that are too general to be looked for everywhere.
-func announcesPeople(line string) bool {
-	name, _, _ := strings.Cut(line, ":")
-	switch strings.ToLower(strings.Trim(name, " *_#")) {
-	case "people", "who", "here", "joined", "invited", "missing", "away":
-		return strings.Contains(line, ":")
+// said reads the people in a sentence, or below one.
+func (r *rollCall) said(i int) int {
+	people, as, named := rollSentence(r.lines[i].text)
+	if !named {
+		return r.below(i+1, as, r.lines[i])
 	}
-	return true
+	for _, entry := range people {
+		r.found = append(r.found, rollEntry{text: entry, role: as})
+	}
+	return i + 1
 }
 
 // inLine reads the people behind a label in its line, and in those that go on with it.
 func (r *rollCall) inLine(i int, as role, value string) int {
-	for i++; i < len(r.lines); i++ {
+	for i++; i < len(r.lines) && len(value) < longestRoll; i++ {
 		next := r.lines[i]
-		if next.text == "" || next.row || next.level > 0 || next.bullet {
+		if next.text == "" || next.row || next.level > 0 || next.bullet || len(next.text) > longestRoll {
 			break
 		}
 		if _, _, ok := cutLabel(next.text); ok || !strings.HasSuffix(value, ",") && len(personsIn(next.text)) < 2 {
 			break
 		}
 		value += " " + next.text
+	}
+	if len(value) > 2*longestRoll {
+		return i
 	}
 	all, sure := names(value), 0
 	var people []string
@@ -230,14 +233,6 @@ func (r *rollCall) leads(i int) bool {
 	return i < len(r.lines) && r.lines[i].level == 0 && r.peopleOf(r.lines[i]) != nil
 }
 
-// namesGroup reports whether a label behind a list of people names more of them.
-func namesGroup(text string) bool {
-	name, ok := labelName(text)
-	return ok && groupOfPeople.MatchString(name) && roleOf(name) == noRole
-}
-
-var groupOfPeople = pattern.Must(`^(?:(?:.{1,30} )?(?:members|staff|guests|visitors|community|team|admins?|representatives)|members of .{1,30}|others?)$`)
-
 // titles reports whether a line is the title of some of the people, "Members of the
 // council:": it is short, none of a list, and a person comes next.
 func (r *rollCall) titles(i int) bool {
@@ -255,10 +250,4 @@ func (r *rollCall) titles(i int) bool {
 	}
 	said := line.level > 0 || strings.HasSuffix(text, ":") || allBold(line.text) || r.lines[next].bullet
 	return said && r.lines[next].level == 0 && r.peopleOf(r.lines[next]) != nil && (r.lines[next].bullet || next == i+1)
-}
-
-// nameOfOther reports whether a label is that of something else than people.
-func nameOfOther(text string) bool {
-	name, ok := labelName(text)
-	return ok && (roleOf(name) != noRole && !roleOf(name).ofPeople() || nameOfTalk(name))
 }

@@ -50,19 +50,21 @@ func TestRollCalls(t *testing.T) {
 // Whoever a list with boxes names is known, though nobody has ticked who came.
 func TestListedPeopleAreKnown(t *testing.T) {
 	for body, want := range map[string]string{
-		"Attendees:\n\n- [ ] Jane Doe, Acme\n- [ ] Joe Bloggs\n":                                             "Jane Doe, Joe Bloggs",
-		"Attendees: CB (Cleo Bee), WdG (Willem de Graaf), jdoe (Jane Doe)\n":                                 "Cleo Bee=CB, Willem de Graaf=WdG, Jane Doe=jdoe",
-		"## Participants\n\n- Client: Jane Doe\n- Recorder: @bloggs\n- Hans Doe (HD): University\n":          "Jane Doe, bloggs, Hans Doe=HD",
-		"Present: Jane_Doe, Joe_Bloggs\n":                                                                    "Jane Doe=Jane_Doe, Joe Bloggs=Joe_Bloggs",
-		"## Participants\n\n    jdoe         Jane Doe\n    bloggs       Joe Bloggs\n":                        "Jane Doe=jdoe, Joe Bloggs=bloggs",
-		"## Attendance (name, nick, team)\n\n* Jane Doe, janed, Acme Tools\n* Joe Bloggs - jblogg - chair\n": "Jane Doe=janed, Joe Bloggs=jblogg",
-		"| People | @Jane Doe @Joe Bloggs |\n|---|---|\n| Where | Hut |\n":                                   "Jane Doe, Joe Bloggs",
-		"Chairs: Jane Doe (JD), Joe Bloggs (JB)\n\nPresent: Max Mustermann. Joe came later.\n":               "Max Mustermann, Jane Doe=JD, Joe Bloggs=JB",
-		"# Participants\n\n- Jane Doe (Acme)\n- Joe Bloggs (Acme)\n\n# Notes\n\n- x\n":                       "Jane Doe, Joe Bloggs",
-		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":     "Jane Doe, Joe Bloggs, Max Mustermann",
-		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                                      "lantern",
-		"Present: Jane Doe, Joe Bloggs\n\n# Sync 2026-03-02\n\nPresent: Max Mustermann\n":                    "Jane Doe, Joe Bloggs, Max Mustermann",
-		"# Log\n\nPresent: Jane Doe, Joe Bloggs\n\n## Sync 2026-03-02\n\nPresent: Jane Doe\n\n- a\n":         "Jane Doe, Joe Bloggs",
+		"Attendees:\n\n- [ ] Jane Doe, Acme\n- [ ] Joe Bloggs\n":                                                    "Jane Doe, Joe Bloggs",
+		"Attendees: CB (Cleo Bee), WdG (Willem de Graaf), jdoe (Jane Doe)\n":                                        "Cleo Bee=CB, Willem de Graaf=WdG, Jane Doe=jdoe",
+		"## Participants\n\n- Client: Jane Doe\n- Recorder: @bloggs\n- Hans Doe (HD): University\n":                 "Jane Doe, bloggs, Hans Doe=HD",
+		"Present: Jane_Doe, Joe_Bloggs\n":                                                                           "Jane Doe=Jane_Doe, Joe Bloggs=Joe_Bloggs",
+		"## Participants\n\n    jdoe         Jane Doe\n    bloggs       Joe Bloggs\n":                               "Jane Doe=jdoe, Joe Bloggs=bloggs",
+		"## Attendance (name, nick, team)\n\n* Jane Doe, janed, Acme Tools\n* Joe Bloggs - jblogg - chair\n":        "Jane Doe=janed, Joe Bloggs=jblogg",
+		"| People | @Jane Doe @Joe Bloggs |\n|---|---|\n| Where | Hut |\n":                                          "Jane Doe, Joe Bloggs",
+		"Chairs: Jane Doe (JD), Joe Bloggs (JB)\n\nPresent: Max Mustermann. Joe came later.\n":                      "Max Mustermann, Jane Doe=JD, Joe Bloggs=JB",
+		"# Participants\n\n- Jane Doe (Acme)\n- Joe Bloggs (Acme)\n\n# Notes\n\n- x\n":                              "Jane Doe, Joe Bloggs",
+		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
+		"**Tech leads:** Jane Doe (@janed), Joe Bloggs\n\n## Sync 2026-03-02\n\n- a\n":                              "Jane Doe, Joe Bloggs",
+		"## Steering committee members\n\n- Jane Doe\n- Joe Bloggs\n\n## Roof\n\nSpeaker: Big Horn, the loud one\n": "Jane Doe, Joe Bloggs",
+		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                                             "lantern",
+		"Present: Jane Doe, Joe Bloggs\n\n# Sync 2026-03-02\n\nPresent: Max Mustermann\n":                           "Jane Doe, Joe Bloggs, Max Mustermann",
+		"# Log\n\nPresent: Jane Doe, Joe Bloggs\n\n## Sync 2026-03-02\n\nPresent: Jane Doe\n\n- a\n":                "Jane Doe, Joe Bloggs",
 	} {
 		var got []string
 		seen := map[string]bool{}
@@ -74,6 +76,27 @@ func TestListedPeopleAreKnown(t *testing.T) {
 		}
 		if strings.Join(got, ", ") != want {
 			t.Errorf("%q: %s, want %s", body, strings.Join(got, ", "), want)
+		}
+	}
+}
+
+// Formal minutes say in sentences who was there.
+func TestSentencesOfRollCalls(t *testing.T) {
+	for body, want := range map[string]string{
+		"## Formalities\n\nApologies for absence were received from Release Lead and Guide Writer. The minutes were approved.\n": " / Release Lead|Guide Writer",
+		"The following members of the board (2 of 3) were present: Release Lead (Chair), Guide Writer.\n":                        "Release Lead (Chair)|Guide Writer / ",
+		"Also in attendance was Sky Runner (Clerk).\n":                                                                           "Sky Runner (Clerk) / ",
+		"Release Lead and Guide Writer were present. The roof leaks.\n":                                                          "Release Lead|Guide Writer / ",
+		"The following were not in attendance but agree:\n\n- Release Lead\n- Guide Writer\n":                                    " / Release Lead|Guide Writer",
+		"Nobody knows where the present for Release Lead was present.\n":                                                         " / ",
+		"Old Tiles and the gutter were absent from the report.\n":                                                                " / ",
+		"Regrets were few, and came from far away.\n":                                                                            " / ",
+	} {
+		body = "# 2026-03-09\n\n" + body
+		meetings := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1}, &diag.List{})
+		checkWhole(t, body, meetings)
+		if got := strings.Join(meetings[0].Present, "|") + " / " + strings.Join(meetings[0].Absent, "|"); got != want {
+			t.Errorf("%q: %s, want %s", body, got, want)
 		}
 	}
 }

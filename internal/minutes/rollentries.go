@@ -159,8 +159,14 @@ func isRollEntry(text string, listed bool) bool {
 
 // rolled adds whom the lines of a meeting name to those whom its structure has told of.
 func (m *Meeting) rolled(entries []rollEntry) {
+	if len(entries) == 0 {
+		return
+	}
 	known := map[string]bool{}
 	for _, entry := range slices.Concat(m.Present, m.Absent, m.Observers) {
+		if known[strings.ToLower(entry)] {
+			continue
+		}
 		if a, ok := attendee(entry); ok {
 			known[strings.ToLower(a.Name)] = true
 		}

@@ -1,0 +1,56 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// Sentences of formal minutes that say who was there. The names are the last group, but for
+// the last of them, where they come first.
+var rollSentences = []struct {
+	words *pattern.Pattern
+	as    role
+	first bool
+}{
+	{pattern.Must(`(?i)\b(?:apologies|regrets)\b[^.:;|]{0,60}?\bfrom:?\s+(.+)$`), absent, false},
+	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?(?:also |and )?(?:present|in attendance)(?: at the meeting| for [^:,.]{1,30})? (?:were|was):?\s+(.+)$`), present, false},
+	{pattern.Must(`(?i)\bthe following\b[^:.]{0,80}\b(?:not in attendance|not present|absent|unable to attend)\b[^:.]{0,60}:\s*(.*)$`), absent, false},
+	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the following\b[^:.]{0,80}\b(?:attended|present|in attendance|participated|joined)\b[^:.]{0,60}:\s*(.*)$`), present, false},
+	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:also )?(?:present|in attendance)\b`), present, true},
+	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:absent|excused|unable to attend)\b`), absent, true},
+}
+
+// rollSentence reads the people in a sentence that says that they were there or were not.
+// names is false where it ends with a colon and leaves them to the lines below.
+func rollSentence(text string) (people []string, as role, named bool) {
+	if len(text) > 4*longestNote || !holdsAny(text, "present", "attend", "apologies", "regrets", "absent", "excused", "participated", "joined") {
+		return nil, noRole, true
+	}
+	plain := strings.TrimSpace(markdown.Plain(text))
+	for _, each := range rollSentences {
+		m := each.words.FindStringSubmatch(plain)
+		if m == nil {
+			continue
+		}
+		if m[1] == "" {
+			return nil, each.as, false
+		}
+		all := names(strings.TrimRight(sentenceOn.ReplaceAllString(m[1], "$1"), "."))
+		sure := 0
+		for _, entry := range all {
+			if a, ok := attendee(entry); ok {
+				people = append(people, entry)
+				if isWhole(a) {
+					sure++
+				}
+			}
+		}
+		if sure == 0 || 3*len(people) < 2*len(all) || each.first && sure < len(all) {
+			return nil, noRole, true
+		}
+		return people, each.as, true
+	}
+	return nil, noRole, true
+}
