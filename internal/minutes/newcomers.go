@@ -1,32 +1,56 @@
 package minutes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// newcomers gives those whom no list names and who are sure enough to be people by where
-// the minutes name them.
+// newcomers gives those whom no list names and who are certain enough to be people by where
+// the minutes name them: alone, as most of what stands in such places, or beside people.
 func (s *sightings) newcomers() (all []Attendee) {
 	sure := map[string]bool{}
-	var before, above, closes, spoken custom
 	for _, name := range s.names {
-		w := s.seen[name]
-		sure[name] = s.sure(name, w)
-		closes.add(w.in[closePlace] > 0, sure[name])
-		before.add(w.in[beforePlace] > 0, sure[name])
-		above.add(w.in[titlePlace] > 0, sure[name])
-		spoken.add(initialsOnly.MatchString(name) && w.in[beforePlace] > 0, w.in[beforePlace] > 1)
+		sure[name] = s.sure(name, s.seen[name])
 	}
+	s.addAsOthers(sure)
+	s.addBeside(sure)
 	for _, name := range s.names {
-		w := s.seen[name]
-		known := sure[name] || initialsOnly.MatchString(name) && w.in[beforePlace] > 0 && spoken.holds() || !isShort(name) && !s.isCommon(name) &&
-			(w.in[closePlace] > 0 && closes.holds() && !nounEnd.MatchString(name) || w.in[beforePlace] > 0 && before.holds() || w.in[titlePlace] > 0 && above.holds())
-		if known || initialsOnly.MatchString(name) && w.shownShort(isAcronym(name)) {
-			all = append(all, Attendee{Entry: name, Name: name, Mentioned: true, Group: bodyName.MatchString(name), Initials: initialsOnly.MatchString(name), Sure: known, At: w.at})
+		w, initials := s.seen[name], initialsOnly.MatchString(name)
+		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) {
+			all = append(all, Attendee{Entry: name, Name: name, At: w.at, Mentioned: true, Group: bodyName.MatchString(name), Initials: initials, Sure: sure[name]})
 		}
 	}
 	return all
 }
 
-// custom tells whether most of what stands in a place are people.
+// sure reports whether a name is that of a person by where it stands alone.
+func (s *sightings) sure(name string, w *sighting) bool {
+	in, word := &w.in, s.word(strings.ToLower(name))
+	takes := in[promisePlace] + in[toPlace]
+	switch {
+	case bodyName.MatchString(name):
+		return in[ownerPlace]+in[promisePlace]+in[frontPlace]+in[closePlace] > 0
+	case in[ownerPlace] > 0 && !isAcronym(name):
+		return true
+	case handleOnly.MatchString(name):
+		atWork := in[frontPlace] + in[closePlace]
+		called := word.handle || strings.ContainsAny(name, "0123456789_-")
+		return !word.thing && (in[promisePlace] > 1 || in[promisePlace] > 0 && (atWork > 0 || called) || word.handle && atWork > 0)
+	case initialsOnly.MatchString(name):
+		return !word.thing && !isAcronym(name) && len(name) < 4 && (takes > 1 || takes > 0 && in[frontPlace]+in[closePlace]+in[beforePlace] > 0 || in[frontPlace] > 2)
+	case s.isCommon(name):
+		return takes > 1 && takes+in[speechPlace]+in[frontPlace] > 2
+	case in[promisePlace] > 0, in[speechPlace] > 0, in[frontPlace] > 0, in[toPlace] > 1, in[closePlace] > 1, in[beforePlace] > 1, in[behindPlace] > 2:
+		return true
+	case strings.Contains(name, " ") && in[toPlace]+in[closePlace] > 0:
+		return true
+	}
+	// two kinds of places that topics and products stand in as well, but hardly in both
+	begins := in[titlePlace] + in[beforePlace]
+	return in[toPlace] > 0 && begins+in[behindPlace] > 0 || in[closePlace]+in[behindPlace] > 0 && begins > 0 || in[titlePlace] > 0 && in[beforePlace] > 0
+}
+
+// custom tells whether those who stand in a place are people.
 type custom struct{ all, people int }
 
 func (c *custom) add(there, person bool) {
@@ -38,43 +62,55 @@ func (c *custom) add(there, person bool) {
 	}
 }
 
-func (c custom) holds() bool { return c.people > 2 && 2*c.people >= c.all }
+// holds reports whether three are, and at least one of so many of all.
+func (c custom) holds(of, all int) bool { return c.people > 2 && all*c.people >= of*c.all }
 
-// shownShort reports whether capitals stand where the initials of somebody listed would.
+// addAsOthers adds the names that stand once where those of people mostly stand.
+func (s *sightings) addAsOthers(sure map[string]bool) {
+	var before, titles, closes, spoken, sections custom
+	closing := 0
+	for _, name := range s.names {
+		in := &s.seen[name].in
+		before.add(in[beforePlace] > 0, sure[name])
+		titles.add(in[titlePlace] > 0, sure[name])
+		closes.add(in[closePlace] > 0, sure[name])
+		spoken.add(initialsOnly.MatchString(name) && in[beforePlace] > 0, in[beforePlace] > 1)
+		sections.add(in[sectionPlace] > 0, sure[name] || in[besidePlace] > 0)
+		closing += in[closePlace]
+	}
+	ofPeople := closing == 0 && sections.people > 1 && 3*sections.people >= sections.all // else the areas are topics, and their items name who does them
+	for _, name := range s.names {
+		in := &s.seen[name].in
+		switch {
+		case initialsOnly.MatchString(name):
+			sure[name] = sure[name] || in[beforePlace] > 0 && spoken.holds(1, 2)
+		case handleOnly.MatchString(name) || s.isCommon(name):
+		case in[closePlace] > 0 && closes.holds(1, 2) && !nounEnd.MatchString(name),
+			in[beforePlace] > 0 && before.holds(2, 3), in[titlePlace] > 0 && titles.holds(1, 2), in[sectionPlace] > 0 && ofPeople:
+			sure[name] = true
+		}
+	}
+}
+
+// addBeside adds the names that stand in a row with those of people: "(Anna, Ben)".
+func (s *sightings) addBeside(sure map[string]bool) {
+	for _, row := range s.rows {
+		if slices.ContainsFunc(row, func(name string) bool { return sure[name] }) {
+			for _, name := range row {
+				sure[name] = sure[name] || !s.isCommon(name) && !isAcronym(name)
+			}
+		}
+	}
+}
+
+// mayBeInitials reports whether capitals stand where the initials of somebody listed would.
 // Those that are short for something else have to stand there as nothing else does.
-func (w *sighting) shownShort(acronym bool) bool {
+func (w *sighting) mayBeInitials(acronym bool) bool {
+	in := &w.in
 	if acronym {
-		return w.in[ownerPlace] > 0 || w.in[promisePlace]+w.in[frontPlace] > 1
+		return in[ownerPlace] > 0 || in[promisePlace]+in[frontPlace] > 1
 	}
-	return w.asOwner()+w.in[beforePlace]+w.in[behindPlace] > 0
-}
-
-// asOwner is how often a name stands where that of an owner does.
-func (w *sighting) asOwner() int {
-	return w.in[ownerPlace] + w.in[promisePlace] + w.in[toPlace] + w.in[frontPlace] + w.in[closePlace]
-}
-
-func isShort(name string) bool {
-	return initialsOnly.MatchString(name) || handleOnly.MatchString(name)
-}
-
-// sure reports whether a name is that of a person by where it stands alone.
-func (s *sightings) sure(name string, w *sighting) bool {
-	word := s.word(strings.ToLower(name))
-	switch {
-	case bodyName.MatchString(name):
-		return w.in[ownerPlace]+w.in[promisePlace]+w.in[frontPlace]+w.in[closePlace] > 0
-	case w.in[ownerPlace] > 0 && !isAcronym(name):
-		return true
-	case handleOnly.MatchString(name):
-		return !word.thing && (w.in[promisePlace] > 1 || w.in[promisePlace] > 0 && (w.in[frontPlace]+w.in[closePlace] > 0 || word.handle || strings.ContainsAny(name, "0123456789_-")) || word.handle && w.in[frontPlace]+w.in[closePlace] > 0)
-	case initialsOnly.MatchString(name):
-		return !word.thing && !isAcronym(name) && len(name) < 4 && (w.in[promisePlace]+w.in[toPlace] > 1 || w.in[promisePlace]+w.in[toPlace] > 0 && w.in[frontPlace]+w.in[closePlace]+w.in[beforePlace] > 0 || w.in[frontPlace] > 2)
-	case s.isCommon(name):
-		return w.in[promisePlace]+w.in[toPlace] > 1 && w.in[promisePlace]+w.in[toPlace]+w.in[speechPlace]+w.in[frontPlace] > 2
-	}
-	return w.in[promisePlace] > 0 || w.in[toPlace] > 1 || w.in[toPlace] > 0 && (strings.Contains(name, " ") || w.in[beforePlace]+w.in[behindPlace]+w.in[titlePlace] > 0) || w.in[speechPlace] > 0 || w.in[frontPlace] > 0 || w.in[closePlace] > 1 || w.in[closePlace] > 0 && strings.Contains(name, " ") ||
-		w.in[beforePlace] > 1 || w.in[behindPlace] > 2 || w.in[closePlace]+w.in[behindPlace] > 0 && w.in[titlePlace]+w.in[beforePlace] > 0 || w.in[titlePlace] > 0 && w.in[beforePlace] > 0
+	return in[ownerPlace]+in[promisePlace]+in[toPlace]+in[frontPlace]+in[closePlace]+in[beforePlace]+in[behindPlace] > 0
 }
 
 // isCommon reports whether the minutes use the words of a name for something else as well.

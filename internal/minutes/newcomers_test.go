@@ -53,6 +53,10 @@ func TestPeopleNobodyLists(t *testing.T) {
 		// who speaks
 		"## Notes\n\n- Runner: it is late\n- Runner: and red\n": "Runner",
 		"## Notes\n\n- Runner: it is late\n":                    "",
+		// beside people, and above what they report
+		"## Action items\n\n- Order the racks (Porter, Runner)\n- Pay them (Runner)\n":                                   "Porter, Runner",
+		"## Porter\n\nLast week:\n\n- racks\n\n## Runner\n\nThis week:\n\n- help Porter\n- mail to Runner, ask Runner\n": "Porter, Runner",
+		"## Engine\n\nThis week:\n\n- racks\n\n## Wheel\n\nThis week:\n\n- more racks\n":                                 "",
 		// words that are used for something else, too
 		"## Notes\n\n- Racker will be shipped by the vendor\n- the racker is late, our racker is red\n": "",
 		"## Notes\n\n- Docker will drop it\n":                                                  "",

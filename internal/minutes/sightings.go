@@ -16,6 +16,7 @@ type sightings struct {
 	seen  map[string]*sighting
 	names []string                // in the order of the minutes
 	words map[string]*wordSighted // in lower case
+	rows  [][]string              // names that stand side by side
 }
 
 // place is where a name stands.
@@ -31,6 +32,8 @@ const (
 	beforePlace               // "Anna: …" elsewhere
 	behindPlace               // "… (Anna)" elsewhere, and "Ask – Anna"
 	titlePlace                // "Anna" as a title, or before what may be a topic
+	sectionPlace              // "Anna" above lists of what was done and what is to be
+	besidePlace               // "help Anna", "comments from Anna"
 	places
 )
 
@@ -61,6 +64,9 @@ func (s *sightings) read(f *file, meetings []*Meeting) {
 			s.title(f, area.Name, area.Line)
 			for i, line := range strings.SplitN(area.Commentary, "\n", maxParts) {
 				s.text(f, line, area.Line+i, false)
+			}
+			if slices.ContainsFunc(area.Lists, func(list *List) bool { return list.Kind == Last || list.Kind == This }) {
+				s.count(f, area.Line, namesOnly(area.Name, false), sectionPlace)
 			}
 			named, _ := label(area.Name)
 			for _, list := range area.Lists {
@@ -139,6 +145,9 @@ func (s *sightings) word(small string) *wordSighted {
 
 // count counts names in a place.
 func (s *sightings) count(f *file, line int, names []string, at place) {
+	if len(names) > 1 && at <= behindPlace && len(s.rows) < maxParts {
+		s.rows = append(s.rows, names)
+	}
 	for _, name := range names {
 		w := s.seen[name]
 		if w == nil {
@@ -166,6 +175,9 @@ var (
 	headColon    = pattern.Must(`^[*_]{0,3}([^:.\[\]]{2,60}?)[*_]{0,3}:[*_]{0,3}\s`)
 )
 
+// withName finds with whom something is done, and who is asked.
+var withName = pattern.Must(`\b(?:[Hh]elp(?:ed|ing)?|[Aa]sk(?:ed|ing)?|[Pp]ing(?:ed)?|[Tt]old|[Tt]ell|[Rr]emind(?:ed)?|[Tt]hank(?:ed|s)?(?: to)?|[Tt]alk(?:ed|ing)? (?:to|with)|[Pp]air(?:ed|ing)? with|[Ss]ync(?:ed)? with|[Mm]e(?:et|t)(?:ing)? with|[Ww]ork(?:ed|ing)? with|[Tt]ogether with|(?:comments|feedback|review|input|answer|reply|help|questions?|mail|PRs?) (?:from|by)) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)`)
+
 // text reads an item or a line of prose. listed says that it stands among work.
 func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw)), ""), " -–—•")
@@ -176,6 +188,9 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	if mark := readMark(plain); mark.kind == Task {
 		listed, plain = true, mark.rest
 		s.count(f, line, slices.Concat(namesOnly(strings.Trim(mark.who, " @*_"), true), bodiesOnly(strings.Trim(mark.who, " @*_"))), ownerPlace)
+		if m := headBrackets.FindStringSubmatch(plain); m != nil { // "AI: [lead] order it"
+			s.count(f, line, namesOnly(m[1], true), ownerPlace)
+		}
 		if mark.sure && mark.who == "" {
 			names, _ := namesBefore(strings.Fields(plain), true, toDo)
 			s.count(f, line, names, ownerPlace)
@@ -205,6 +220,9 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		if listed {
 			s.count(f, line, bodiesOnly(m[1]), closePlace)
 		}
+	}
+	for _, m := range withName.FindAllStringSubmatch(plain[:min(len(plain), mostSentences)], mostClauses) {
+		s.count(f, line, namesOnly(m[1], false), besidePlace)
 	}
 	from := 0
 	for _, end := range append(sentenceEnd.FindAllStringIndex(plain[:min(len(plain), mostSentences)], mostClauses), []int{len(plain), len(plain)}) {

@@ -90,12 +90,16 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			join(a, v.attendee(a, claims))
 		}
 	}
-	initials := claimInitials(there)
+	initials, made := claimInitials(there), claimHandles(there)
 	for _, a := range attendees {
 		if !a.Mentioned || len(claims[a.Name]) > 1 { // nobody can say which of them
 			continue
 		}
-		if person := v.ofInitials(a, initials); person != nil {
+		short := made
+		if a.Initials {
+			short = initials
+		}
+		if person := v.shortFor(a, short); person != nil {
 			join(a, person)
 		} else if a.Sure {
 			join(a, v.attendee(a, claims))
@@ -156,7 +160,7 @@ func (v *vocabulary) settle(meetings []*minutes.Meeting) {
 	var see func(items []*minutes.Item)
 	see = func(items []*minutes.Item) {
 		for _, item := range items {
-			for _, id := range item.Owners {
+			for _, id := range item.EffectiveOwners() {
 				owns[id] = true
 			}
 			see(item.Items)
@@ -236,24 +240,47 @@ func claimShort(people []*Person, called map[*Person][]string) claims {
 	return out
 }
 
-// ofInitials finds whose initials a mention is: of the only one of those whom the series
-// lists, or of the only one of the directory.
-func (v *vocabulary) ofInitials(a minutes.Attendee, listed claims) *Person {
-	if !a.Initials {
-		return nil
-	}
+// shortFor finds whose initials or handle a mention is: of the only one of those whom the
+// series lists, or, for initials, of the only one of the directory.
+func (v *vocabulary) shortFor(a minutes.Attendee, listed claims) *Person {
 	if _, known := v.portal.PersonID(a.Name); known || v.names[foldName(a.Name)] != nil {
 		return nil
 	}
-	for _, all := range []claims{listed, claimInitials(v.portal.People)} {
-		if len(all[a.Name]) == 1 {
-			return all[a.Name][0]
-		}
-		if len(all[a.Name]) > 1 {
+	everybody := []claims{listed}
+	if a.Initials {
+		everybody = append(everybody, claimInitials(v.portal.People))
+	}
+	short := a.Name
+	if !a.Initials {
+		short = strings.ToLower(short)
+	}
+	for _, claims := range everybody {
+		switch all := claims[short]; len(all) {
+		case 0:
+		case 1:
+			return all[0]
+		default:
 			return nil
 		}
 	}
 	return nil
+}
+
+// claimHandles says who has which handle made of a name: "ahenningsen", "annah" and
+// "anna.henningsen" are Anna Henningsen's.
+func claimHandles(people []*Person) claims {
+	out := claims{}
+	for _, person := range people {
+		words := strings.Fields(strings.ToLower(unidecode.Unidecode(person.Name)))
+		if person.Kind != KindPerson || len(words) < 2 {
+			continue
+		}
+		first, last := words[0], words[len(words)-1]
+		for _, handle := range []string{first[:1] + last, first + last[:1], first + last, first + "." + last, first + "-" + last, first + "_" + last, last + first[:1]} {
+			out[handle] = appendPerson(out[handle], person)
+		}
+	}
+	return out
 }
 
 // claimInitials says who has which initials: "AH" and "ACH" are Anna Carla Henningsen's.
