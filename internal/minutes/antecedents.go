@@ -32,6 +32,37 @@ func (a *account) openers(words []string) (ids []string, others [][]string) {
 	return nil, nil
 }
 
+// actor reads who has done what a clause tells, whoever else it names: "lead has read the text
+// sent by ops". Who says something tells of others.
+func (a *account) actor(words []string) []string {
+	ids, others := a.openers(words)
+	if len(others) == 0 || len(ids) != 1 {
+		return nil
+	}
+	start := 0
+	for start < len(words)-1 && !startsHas(words[start:]) {
+		start++
+	}
+	if start == 0 || start+2 > len(words) || !slices.Equal(a.before(words[:start], false), ids) {
+		return nil
+	}
+	for _, word := range words[start+2:] {
+		switch strings.ToLower(word) {
+		case "that", "who", "which", "he", "she", "they", "and", "but", "if":
+			return nil
+		}
+		if isFinite(word) || strings.ContainsAny(word[len(word)-1:], ",;:") {
+			return nil
+		}
+	}
+	return ids
+}
+
+// startsHas holds for "has sent": a verb in the perfect tense.
+func startsHas(words []string) bool {
+	return words[0] == "has" && len(words) > 1 && pastParticiple.MatchString(words[1]) && words[1] != "been"
+}
+
 // mentions lists whom some words name, people named together as one.
 func (a *account) mentions(words []string) (all [][]string) {
 	for i := 0; i < len(words); i++ {
@@ -210,6 +241,11 @@ func (a *account) before(words []string, thought bool) []string {
 	case "and", "but", "so":
 		if words[0] == "He" || words[0] == "She" { // "She has one and will"
 			return a.heOrShe()
+		}
+		if last == "and" {
+			if ids := a.actor(words[:len(words)-1]); ids != nil {
+				return ids
+			}
 		}
 		return a.opener(words)
 	case "who":

@@ -49,7 +49,7 @@ func isTalk(word string) bool {
 // post of treasurer".
 func settles(words []string) bool {
 	switch words[0] {
-	case "keep", "allow", "accept", "adopt", "approve", "retain", "use", "require", "permit", "endorse", "differ", "disagree", "proceed", "disband", "lower", "extend":
+	case "keep", "allow", "accept", "adopt", "approve", "retain", "use", "require", "permit", "endorse", "differ", "disagree", "proceed", "disband", "lower", "extend", "sponsor", "fund":
 		return true
 	}
 	return founded.MatchString(strings.Join(words[:min(len(words), 9)], " "))

@@ -175,9 +175,7 @@ func (f *file) passive(s string) (owners []string) {
 		return nil
 	}
 	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
-		switch strings.ToLower(s[m[2]:m[3]]) {
-		case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid", "led",
-			"given", "moderated", "facilitated", "attended", "judged", "decided", "discussed", "considered", "guided", "limited":
+		if ofAMeeting(s[m[2]:m[3]]) {
 			continue
 		}
 		ids, _ := f.prefix(s[m[1]:])
@@ -188,6 +186,35 @@ func (f *file) passive(s string) (owners []string) {
 
 // What is to be done, and by whom: "the list is to be updated by writer".
 var doneBy = pattern.Must(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut))(?: up| out| in| down| over)? by `)
+
+// besideThing finds what only says of a thing what others do with it: "a sheet to be filled
+// by ops".
+var besideThing = pattern.Must(`(?i)\b(?:an?|the|some|this|that|with) (?:[a-z-]+ ){1,4}to be [a-z]+ by `)
+
+// doneByThose reads who stands in brackets behind what will be done: "The pump will be sold
+// (lead) and another one bought".
+func (f *file) doneByThose(s string) []string {
+	if !strings.Contains(s, "(") {
+		return nil
+	}
+	m := doneThose.FindStringSubmatch(s)
+	if m == nil || ofAMeeting(m[1]) {
+		return nil
+	}
+	return f.people(m[2])
+}
+
+var doneThose = pattern.Must(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ly )?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut|old|aken))(?: [\w’'-]+){0,6} \(([^()]{1,60})\)`)
+
+// ofAMeeting holds for what is done with something at a meeting, or by who does not see to it.
+func ofAMeeting(participle string) bool {
+	switch strings.ToLower(participle) {
+	case "chaired", "presented", "hosted", "represented", "replaced", "followed", "supported", "affected", "covered", "used", "called", "sponsored", "funded", "paid", "led",
+		"given", "moderated", "facilitated", "attended", "judged", "decided", "discussed", "considered", "guided", "limited":
+		return true
+	}
+	return false
+}
 
 // assigned reads whom something is assigned to, and how much of the text says so.
 func (f *file) assigned(s string) []string {

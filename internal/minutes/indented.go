@@ -18,6 +18,13 @@ func (s *structure) indented(n *ast.CodeBlock, from int) (all []*ast.Paragraph, 
 		segment := n.Lines().At(i)
 		segment = segment.TrimLeftSpace(s.source)
 		line := strings.TrimSpace(string(segment.Value(s.source)))
+		if typed := typedBullet.FindString(line); typed != "" { // an item of its own
+			open = nil
+			if typed[0] == 'o' {
+				segment.Start += len(typed)
+				line = line[len(typed):]
+			}
+		}
 		switch {
 		case looksLikeCode.MatchString(line):
 			return nil, nil
@@ -42,3 +49,22 @@ func (s *structure) indented(n *ast.CodeBlock, from int) (all []*ast.Paragraph, 
 
 // looksLikeCode finds what hardly stands in a line of minutes.
 var looksLikeCode = pattern.Must("[{}=\\\\`|]|\\$[A-Za-z(]|;$|^(?:# |//|--|/\\*|<)|\\(\\)|::|->")
+
+// typedBullet finds the bullets of lists in mails, the second of which is a letter that looks
+// like a ring.
+var typedBullet = pattern.Must(`^[*o+-]\s+`)
+
+// typed reads an item with such a bullet that goes on over several lines, if the first of
+// them says that it is work or a decision.
+func (s *structure) typed(p *ast.Paragraph, from int) bool {
+	lines := s.linesOf(p)
+	if len(lines) < 2 || !typedBullet.MatchString(strings.TrimSpace(s.lines[from])) {
+		return false
+	}
+	kind, ok := s.lineKind(lines[0])
+	if ok {
+		s.noRoles()
+		s.addLine(kind, lines[0], from).Raw += "\n" + strings.Join(lines[1:], "\n")
+	}
+	return ok
+}

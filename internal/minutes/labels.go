@@ -96,7 +96,7 @@ var (
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	stepsAre      = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)
 	whoLabel      = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?$`)
-	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what['’]?s next$`)
+	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = pattern.Must(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
@@ -112,7 +112,7 @@ func labelName(line string) (string, bool) {
 	if strings.Contains(name, ":") {
 		name = shortcode.ReplaceAllString(timestamp.ReplaceAllString(name, ""), "")
 	}
-	name = strings.Trim(name, "*_# \t\n:")
+	name = strings.Trim(name, "*_# \t\n:=")
 	name = strings.TrimFunc(name, isOrnament)
 	name = strings.TrimRight(strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: "), ".")
 	name = strings.ReplaceAll(name, "(s)", "s") // how people leave open how many there are: "task(s)"

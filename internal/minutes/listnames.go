@@ -204,7 +204,7 @@ func isPlain(word string) bool {
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
 		"taken", "take", "complete", "assigned", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
-		"today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
+		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
 		return true
 	}
 	return false

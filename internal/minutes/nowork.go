@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -28,8 +28,9 @@ var (
 	forInfo    = pattern.Must(`(?i)^[*_]{0,3}(?:info|link|idea|fyi)[*_]{0,3}:[*_]{0,3}\s`)                                                                                                                                                                                                                                                                                                                                                                                                                                 // in the summary of a chat
 	howMany    = pattern.Must(`(?i)^[*_]{0,3}(?:[^:.]{1,40}:[*_]{0,3}\s+)?(?:(?:so|ok|okay|we have|there are|we still have|there are still|still)[,]? )*(?:no|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|several|some|a few|many|a lot of)(?: (?:open|old|new|more|other|further|remaining|pending|outstanding|overdue|previous))* (?:actions?|action (?:items?|points?)|ais|tasks|to-?dos)(?: (?:from|since|left over from|left from|carried over from|in|on) [^.:;,]{1,40}| left| open)?[.!…:]*[*_]*$`) // of how many are listed
 	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\(|\b(?:above|below)\b[\s\\.…]*$)`)
-	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`) // the minutes
-	linkNoted  = pattern.Must(`^<?https?://\S+ \([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)                                                                    // in the log of a chat
+	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`)                         // the minutes
+	linkNoted  = pattern.Must(`^<?https?://\S+ \([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)                                                                                            // in the log of a chat
+	keptAt     = pattern.Must(`(?i)^[*_]{0,3}(?:minutes|notes|agenda|slides|recording|video)(?: (?:of|from) [^:]{1,40})?:?[*_]{0,3}:?\s+(?:<?https?://\S+|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))$`) // what there is to read
 	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
 

@@ -15,6 +15,7 @@ func TestQuestionsAndChangesAreNoWork(t *testing.T) {
 		{"changes", "## PRs\n\n- [#13](https://example.org/13) Add tests (@ops) - needs review\n- Merge #14 @writer\n- https://example.org/15 - lead\n- #16 Fix it\n  - lead to look at it\n- ops to test #17\n- ACTION writer to test #18\n", "lead: lead to look at it | ops: ops to test #17 | writer: writer to test #18"},
 		{"orders in talk", "## Roof\n\n- it is red\n- it is late\n- the door is new\n- it is old\n- it is new\n- Send the drawing: Ops\n- Add writer (@writer) to the board\n- The drawing: Ops\n", "ops: Send the drawing: Ops"},
 		{"how many there are", "## Open actions\n\n**lead:** four open actions from last time\n\n- ops to oil the doors\n- Two actions left.\n- 3 tasks\n- Two doors\n", "ops: ops to oil the doors | : Two doors"},
+		{"what there is to read", "## Open actions\n\n- Minutes: https://example.org/9\n- Slides from May: [here](https://example.org/9)\n- Minutes: send them to the board\n- Ops to read the minutes: https://example.org/9\n", ": Minutes: send them to the board | ops: Ops to read the minutes: https://example.org/9"},
 		{"votes", "## Votes\n\n- +1: Lead, Ops\n- 0: Writer\n", ""},
 	})
 }

@@ -261,7 +261,7 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 			names.WriteString(strings.ToLower(area.Name) + " ")
 		}
 		for _, word := range wordsOf(strings.ToValidUTF8(withoutAreas(m), "\uFFFD")) {
-			if !kept[word] && !strings.Contains(names.String(), word) {
+			if !kept[word] && !strings.Contains(names.String(), word) && !(word == "o" && strings.Contains(m.Body, "    o ")) { // a bullet
 				t.Errorf("%q is lost from %q", word, m.Body)
 			}
 		}

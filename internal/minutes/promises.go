@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -43,6 +44,9 @@ func promises(words []string) bool {
 		}
 		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:]) && !(len(words) == 2 && strings.Trim(next, ".") == "see")
 	case "can":
+		if len(words) > 3 && next == "look" && words[2] == "into" {
+			return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "it") || strings.HasPrefix(words[3], "that")
+		}
 		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
 	case "would": // as minutes report "will"
 		for len(words) > 2 && lightly(words[1]) {
@@ -139,7 +143,7 @@ func promises(words []string) bool {
 // partInWork holds for what somebody is to be in a piece of work, which is no office: "be the
 // second reviewer".
 func partInWork(words []string) bool {
-	return len(words) > 2 && inWork.MatchString(strings.Join(words[:min(len(words), 6)], " "))
+	return len(words) > 2 && inWork.MatchString(strings.Join(words[:min(len(words), 6)], " ")) && !slices.Contains(words[2:min(len(words), 4)], "future")
 }
 
 var inWork = pattern.Must(`^(?:be|become|act as|serve as) (?:the|an?|our|its|one of the) (?:[a-z0-9-]+ ){0,2}(?:reviewers?|editors?|shepherd|assignee|owners?|authors?|co-authors?|testers?|release manager|driver|point of contact|proofreader)\b`)
@@ -176,7 +180,7 @@ func joinsIn(words []string) bool {
 	}
 	for _, word := range words[1:min(len(words), 6)] {
 		switch strings.Trim(word, ",.;:") {
-		case "meeting", "call", "session", "discussion", "us", "later", "late", "remotely", "online":
+		case "meeting", "call", "session", "discussion", "board", "us", "later", "late", "remotely", "online":
 			return false
 		}
 	}

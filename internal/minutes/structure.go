@@ -176,7 +176,9 @@ func (s *structure) node(n ast.Node, from, to int) {
 			s.comment(s.written(from, to), from)
 		}
 		for i, p := range paragraphs {
-			s.paragraph(p, lines[i])
+			if !s.typed(p, lines[i]) {
+				s.paragraph(p, lines[i])
+			}
 		}
 	default:
 		s.noRoles()

@@ -155,6 +155,9 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(behind, toDo))
 		add(a.leading(behind, willDoSo))
 		add(a.asked(strings.TrimLeft(s[i+width:], " *_")))
+		if ids, said := a.named(behind); said != "" && (&account{file: a.file, speaker: ids}).promisesSelf(strings.Fields(said)) { // "Roof -- lead: keep it, I'll mend it"
+			add(ids)
+		}
 	}
 	for _, group := range groups(s) { // "The room (lead will book it) is small"
 		inner := s[group.start+1 : group.end-1]
@@ -162,7 +165,7 @@ func (a *account) others(s string, words []string) []string {
 		add(a.leading(behindLastDash(inner), doesSo))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
-		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || mandate(words) })) // "that lead buy one"
+		add(a.leading(s[at[1]:], func(words []string) bool { return promises(words) || mandate(words) || goesThere(words) })) // "that lead buy one"
 	}
 	if strings.ContainsAny(s, "\"“«") { // as it was said
 		if m := saidSelf.FindStringSubmatchIndex(s); m != nil && asI(strings.Fields(s[m[2]:])) {
@@ -185,7 +188,10 @@ func (a *account) others(s string, words []string) []string {
 	}
 	add(a.closing(s))
 	add(a.numberedAction(s))
-	add(a.passive(s))
+	if len(owners) == 0 || !besideThing.MatchString(s) {
+		add(a.passive(s))
+	}
+	add(a.doneByThose(s))
 	step, _ := a.calledStep(s)
 	add(step)
 	add(a.assigned(s))
@@ -203,6 +209,11 @@ func (a *account) others(s string, words []string) []string {
 // standsIn finds who holds the next meeting for somebody: "Lead is away next week, ops will
 // chair the meeting". Who holds this one has no work with it.
 var standsIn = pattern.Must(`(?i)\bnext (?:week|time|month|meeting|call|session)\b[^.;]{0,60}?[,;]\s+(?:(?:so|and|then) )*([^,.;:]{1,60}?) will (?:chair|moderate|facilitate|run|host|lead)(?: (?:the|that) (?:meeting|call|session))?(?: instead)?[.!]?$`)
+
+// goesThere holds for where those who agreed send somebody.
+func goesThere(words []string) bool {
+	return len(words) > 3 && words[0] == "will" && (words[1] == "attend" || words[1] == "represent" || words[1] == "visit")
+}
 
 // joinsTwo holds for words behind which "and" joins those that they are about: "time for the
 // board and ops to talk".

@@ -18,7 +18,9 @@ func wanted(s string) bool {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(opening.ReplaceAllString(strings.TrimLeftFunc(s, isOrnament), "")))
-	if at := slices.Index(words, "needs"); at > 0 && at+3 < len(words) && isAmount(words[at+1]) && !slices.ContainsFunc(words[:at], depends) { // "the plan is agreed but needs a volunteer to …"
+	if at := slices.Index(words, "needs"); at > 0 && at+3 < len(words) && isThing(words[:at]) && (words[at+1] == "someone" || words[at+1] == "somebody") {
+		words = words[at:] // "the text needs somebody to …"
+	} else if at > 0 && at+3 < len(words) && isAmount(words[at+1]) && !slices.ContainsFunc(words[:at], depends) { // "the plan is agreed but needs a volunteer to …"
 		words = words[at:]
 	}
 	for len(words) > 0 && (lightly(words[0]) || consents(words[0]) || words[0] == "but" || words[0] == "we" || words[0] == "we're" || words[0] == "are" || words[0] == "there") {
@@ -48,14 +50,14 @@ func wanted(s string) bool {
 			more = more[to:]
 		}
 	}
-	if len(more) > 1 && lightly(more[0]) {
+	if len(more) > 1 && (lightly(more[0]) || more[0] == "else") {
 		more = more[1:]
 	}
 	named := who != words[0] // "volunteer: …"
 	switch who {
 	case "someone", "somebody", "anyone", "anybody":
 		if seeks {
-			return more[0] == "who" || more[0] == "that" || toDuty(more) || more[0] == "with"
+			return more[0] == "who" || more[0] == "that" || toDuty(more) || more[0] == "with" || len(more) == 2 && more[0] == "to" && isOrder(more[1])
 		}
 		return (more[0] == "needs" || more[0] == "has" || more[0] == "is") && who[0] == 's' && toDuty(more[1:]) || more[0] == "must" && isErrand(more[1:]) || who[0] == 's' && toDuty(more)
 	case "volunteer", "volunteers", "owner", "owners":
@@ -75,6 +77,20 @@ func wanted(s string) bool {
 			more = more[1:]
 		}
 		return more[0] == "for" && len(more) > 1 || more[0] == "who" || toDuty(more) || len(more) == 2 && more[0] == "to" && isOrder(strings.TrimRight(more[1], "."))
+	}
+	return false
+}
+
+// isThing holds for the subject of a sentence that is about a thing, and tells of nobody: "this",
+// "the text".
+func isThing(words []string) bool {
+	switch words[0] {
+	case "this", "that", "it":
+		return len(words) == 1
+	case "the":
+		return len(words) > 1 && len(words) < 5 && !slices.ContainsFunc(words, func(word string) bool {
+			return isFinite(word) || IsPast(word) || saysSo(word) || word == "said" || depends(word)
+		})
 	}
 	return false
 }

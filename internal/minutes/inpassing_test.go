@@ -1,0 +1,34 @@
+package minutes
+
+import "testing"
+
+// Sentences that name others besides who does it, or say it in passing.
+func TestTakenInPassing(t *testing.T) {
+	for text, want := range map[string]string{
+		"Writer will prepare a sheet with the numbers to be filled by ops and lead":     "writer",
+		"The sheet is to be filled by ops":                                              "ops",
+		"The pump will be sold (lead) and another one will be better.":                  "lead",
+		"The pump will be taken off the roof (ops). It is old.":                         "ops",
+		"The pump will be discussed by the board (ops).":                                "",
+		"The pump will be sold (Acme) and another one bought.":                          "",
+		"After a short talk it was agreed that lead and ops will attend the fair.":      "lead+ops",
+		"Lead and ops will attend the fair.":                                            "",
+		"For the risks, Lead has checked the text sent by ops and will ask the owners.": "lead",
+		"Lead has said that ops is late and will be late again.":                        "",
+		"- Lead (again): It is late. I'll keep looking into it.":                        "lead",
+		"- Lead: It is late. I'll keep that in mind.":                                   "",
+		"- Roof -- ops: keep it until May, will make a PR for the rest":                 "ops",
+		"- Roof -- ops: keep it until May, will be too old then":                        "",
+		"Lead can look into this!":                                                      "lead",
+		"Lead can look into the cellar from the roof.":                                  "",
+		"- Lead volunteered to be a future reviewer":                                    "",
+		"- Lead volunteered to be the second reviewer":                                  "lead",
+		"The board agreed to sponsor the fair.":                                         "",
+		"Lead agreed to join the board in May.":                                         "",
+		"Lead agreed to join the rotation in May.":                                      "lead",
+	} {
+		if got := taken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
