@@ -13,9 +13,10 @@ var (
 	// What somebody is called for short, before the name: "[JD] Jane Doe".
 	shortInFront = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
 	wholeInside  = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
-	nickBehind   = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`) // "Jane Doe, jdoe, Acme"
-	nickColumn   = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)           // "jdoe      Jane Doe"
-	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                  // in a chat
+	nickBehind   = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)    // "Jane Doe, jdoe, Acme"
+	nickAhead    = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`) // "jdoe / Jane Doe / Acme"
+	nickColumn   = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)              // "jdoe      Jane Doe"
+	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                     // in a chat
 	nickname     = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
 	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
 	sentenceOn   = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)           // "Jane Doe. Joe came later"
@@ -87,7 +88,8 @@ func behindGroup(plain string) string {
 	if at := entryEnd.FindStringIndex(rest); at != nil {
 		name = rest[:at[0]]
 	}
-	if name = strings.TrimSpace(name); strings.HasPrefix(rest, "@") || strings.Contains(name, " ") && isName(name) {
+	of := strings.ContainsFunc(group, func(c rune) bool { return c == ' ' }) || isNobody(strings.ToLower(group)) // "Team members", "Others"
+	if name = strings.TrimSpace(name); strings.HasPrefix(rest, "@") || isName(name) && (of || strings.Contains(name, " ")) {
 		if isShortFor(group, name) {
 			return "[" + group + "] " + rest
 		}
@@ -107,6 +109,9 @@ func behindShort(plain string) (rest, short string) {
 		if strings.Contains(name, " ") && isName(name) && (nickname.MatchString(m[1]) || isShortFor(m[1], name)) {
 			return name + " (" + more + ")" + m[3], m[1]
 		}
+	}
+	if m := nickAhead.FindStringSubmatch(plain); m != nil && isName(m[2]) && isShortFor(m[1], m[2]) {
+		return m[2] + m[3], m[1]
 	}
 	return plain, ""
 }

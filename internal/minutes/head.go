@@ -93,7 +93,7 @@ func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 		if s.roles[0] == notetaker && !s.file.mayName(line) {
 			return false
 		}
-		if _, _, ok := s.rolesOf(line); ok { // says itself who it names
+		if _, _, ok := s.rolesOf(line); ok || strings.HasPrefix(strings.TrimSpace(line), ": ") { // says itself who it names, or the line before does
 			return false
 		}
 		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 {
@@ -119,6 +119,9 @@ func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 func (f *file) mostlyPeople(text string) bool {
 	people, all := 0, 0
 	for line := range strings.Lines(text) {
+		if _, value, ok := rollLabel(strings.TrimSpace(line)); ok && value != "" {
+			line = value
+		}
 		for _, name := range names(line) {
 			all++
 			if f.mayBePerson(name) || isNothing(name) || countsPeople.MatchString(name) {
@@ -150,6 +153,9 @@ func (s *structure) attendance(items []*Item) bool {
 	named := s.inHead() || len(items) > 1
 	said := false
 	topics := len(s.roles) == 1 && s.roles[0] == agenda
+	if plain && s.roles[0].ofPeople() && !s.file.mostlyPeople(rawOf(items)) {
+		return false
+	}
 	for _, item := range items {
 		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
@@ -183,6 +189,15 @@ func (s *structure) attendance(items []*Item) bool {
 	}
 	s.roles, s.asked = nil, nil
 	return true
+}
+
+// rawOf gives what items say, a line each.
+func rawOf(items []*Item) string {
+	var lines []string
+	for _, item := range items {
+		lines = append(lines, strings.Join(strings.Fields(item.Raw), " "))
+	}
+	return strings.Join(lines, "\n")
 }
 
 // noted reports whether an item below "Agenda" is no topic but a note of the meeting: behind

@@ -25,7 +25,10 @@ func namesIn(said []string) []string {
 		case s == "" || strings.EqualFold(s, "none"):
 		case each && fromOnePlace(s) != nil:
 			all = append(all, fromOnePlace(s)...)
-		case !each, len(personsIn(s)) > 2, !slices.ContainsFunc(parts, func(part string) bool { return !isName(part) }) && !strings.Contains(s, ","):
+		case !each, len(personsIn(s)) > 2, len(parts) > 2 && !slices.ContainsFunc(parts, func(part string) bool {
+			a, ok := attendee(part)
+			return !ok || a.Name != part || strings.Contains(part, " ")
+		}), !slices.ContainsFunc(parts, func(part string) bool { return !isName(part) }) && !strings.Contains(s, ","):
 			all = append(all, parts...)
 		default:
 			all = append(all, s)

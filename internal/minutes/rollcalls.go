@@ -92,6 +92,10 @@ func rollLines(lines []string) (all []rollLine) {
 			}
 		}
 		line.text = strings.TrimSpace(anchors.ReplaceAllString(line.text, ""))
+		if n := len(all); n > 0 && strings.HasPrefix(line.text, ": ") && all[n-1].text != "" { // a list of definitions
+			all[n-1].text += line.text
+			continue
+		}
 		all = append(all, line)
 	}
 	return all

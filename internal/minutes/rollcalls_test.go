@@ -37,6 +37,11 @@ func TestRollCalls(t *testing.T) {
 		"more than are named":                 {"Present: Release Lead, Guide Writer + 14 more\n", "Release Lead|Guide Writer|+ 14 more", "", ""},
 		"as a sentence":                       {"Board members in attendance were:\n\n- Release Lead\n- Guide Writer\n", "Release Lead|Guide Writer", "", ""},
 		"a title with a slash":                {"## 1.2 Introduction of participants/roll call (Chair)\n\n* Release Lead     (Orbit, Inc.)    - Voting member\n* Guide Writer     (Sky)           - Secretary, taking notes\n", "Release Lead (Orbit, Inc.) - Voting member|Guide Writer (Sky) - Secretary, taking notes", "", ""},
+		"a list of definitions":               {"### Attendees\n\nPresent\n: Release Lead, Guide Writer\n\nRegrets\n: Sky Runner (off duty)\n\nRoof\n: Old Tiles\n", "Release Lead|Guide Writer", "Sky Runner (off duty)", ""},
+		"labels in front of the items":        {"## Roll call\n\n* present: Release Lead, Guide Writer\n* Regrets: Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
+		"labels below a list of people":       {"## Participants\n\n- Release Lead\n- Guide Writer\n- Apologies: Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
+		"a list of something else":            {"## Roll call\n\n- Clicking the link with the text \"Register\" on the page.\n- Or going there at once.\n", "", "", ""},
+		"nicks in a row":                      {"## Present\n\n- sky, rel, gw\n- ops\n- writer\n", "sky|rel|gw|ops|writer", "", ""},
 		"no people":                           {"## Present\n\nThe state of the roof. It leaks.\n\nQuorum present: Yes\n", "", "", ""},
 	} {
 		meetings, tasks := tasksOf(t, c.body)
@@ -62,6 +67,7 @@ func TestListedPeopleAreKnown(t *testing.T) {
 		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
 		"**Tech leads:** Jane Doe (@janed), Joe Bloggs\n\n## Sync 2026-03-02\n\n- a\n":                              "Jane Doe, Joe Bloggs",
 		"## Steering committee members\n\n- Jane Doe\n- Joe Bloggs\n\n## Roof\n\nSpeaker: Big Horn, the loud one\n": "Jane Doe, Joe Bloggs",
+		"Attendees:\n\n- Team: Jane\n- Others: bloggs\n- mmuster / Max Mustermann / Acme\n- jdoe, John Doe\n":       "Jane, Max Mustermann=mmuster, John Doe=jdoe",
 		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                                             "lantern",
 		"Present: Jane Doe, Joe Bloggs\n\n# Sync 2026-03-02\n\nPresent: Max Mustermann\n":                           "Jane Doe, Joe Bloggs, Max Mustermann",
 		"# Log\n\nPresent: Jane Doe, Joe Bloggs\n\n## Sync 2026-03-02\n\nPresent: Jane Doe\n\n- a\n":                "Jane Doe, Joe Bloggs",

@@ -33,14 +33,24 @@ func wasAway(entry string) bool {
 	return strings.HasPrefix(entry, "~~") || stayedAway.MatchString(entry)
 }
 
-// moveAway takes those for absent who are among the others and were not there.
+// moveAway takes those for absent who are among the others and were not there, and puts
+// others where the label says that stands in front of them in the list: "Apologies: Ops".
 func (m *Meeting) moveAway() {
+	var there []string
 	for _, entry := range m.Present {
-		if wasAway(entry) {
+		as, value, ok := rollLabel(entry)
+		switch {
+		case ok && as == absent && value != "":
+			m.Absent = append(m.Absent, names(value)...)
+		case ok && as == present && value != "":
+			there = append(there, names(value)...)
+		case wasAway(entry):
 			m.Absent = append(m.Absent, strings.ReplaceAll(entry, "~~", ""))
+		default:
+			there = append(there, entry)
 		}
 	}
-	m.Present = slices.DeleteFunc(m.Present, wasAway)
+	m.Present = there
 }
 
 // stayedAway finds what an entry says of somebody who was announced and was not there.
