@@ -118,7 +118,7 @@ func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 // how many there were.
 func (f *file) mostlyPeople(text string) bool {
 	people, all := 0, 0
-	for line := range strings.Lines(text) {
+	for line := range strings.Lines(text[:min(len(text), longestRoll)]) {
 		if _, value, ok := rollLabel(strings.TrimSpace(line)); ok && value != "" {
 			line = value
 		}

@@ -23,18 +23,32 @@ func namesIn(said []string) []string {
 		s = strings.Trim(s, " \t.")
 		switch parts := names(s); {
 		case s == "" || strings.EqualFold(s, "none"):
+		case each && (len(parts) == 1 || len(said) > mostRolled):
+			all = append(all, s)
 		case each && fromOnePlace(s) != nil:
 			all = append(all, fromOnePlace(s)...)
-		case !each, len(personsIn(s)) > 2, len(parts) > 2 && !slices.ContainsFunc(parts, func(part string) bool {
-			a, ok := attendee(part)
-			return !ok || a.Name != part || strings.Contains(part, " ")
-		}), !slices.ContainsFunc(parts, func(part string) bool { return !isName(part) }) && !strings.Contains(s, ","):
+		case !each || isRow(s, parts):
 			all = append(all, parts...)
 		default:
 			all = append(all, s)
 		}
 	}
 	return all
+}
+
+// isRow reports whether an entry of a list names several people all the same: whole names,
+// single words, or names with "and" between them.
+func isRow(s string, parts []string) bool {
+	if len(personsIn(s)) > 2 {
+		return true
+	}
+	words, people := true, !strings.Contains(s, ",")
+	for _, part := range parts {
+		a, ok := attendee(part)
+		words = words && ok && a.Name == part && !strings.Contains(part, " ")
+		people = people && isName(part)
+	}
+	return words && len(parts) > 2 || people
 }
 
 // othersBehind finds how many more came than are named.
