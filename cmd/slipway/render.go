@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"slipway"
@@ -48,7 +49,7 @@ func render(ctx context.Context, out *laidOut, staging *output.Staging, flags bu
 		}
 		return writeSearch(edition, staging)
 	})
-	overweight(scale.Excess(), limits, out.problems)
+	overweight(scale.Excess(), limits, out.texts(), out.problems)
 	return ownProblems(err, out.own, out.problems)
 }
 
@@ -88,17 +89,48 @@ func offlineSink(out *laidOut, assets map[string]site.Asset, to site.Sink) site.
 // mostOverweight is how many files that outgrow the budget are reported.
 const mostOverweight = 20
 
-// overweight reports what outgrows the budget, the heaviest first.
-func overweight(excess []budget.Excess, limits portal.Budget, problems *diag.List) {
+// overweight reports what outgrows the budget, the heaviest first. A page that shows one
+// file of somebody's words is published all the same: it is they who decide how much they
+// have to say.
+func overweight(excess []budget.Excess, limits portal.Budget, texts map[string]bool, problems *diag.List) {
 	at := map[string]diag.Range{"HTML": limits.HTMLAt, "CSS": limits.CSSAt, "JavaScript": limits.JavaScriptAt}
 	const hint = "show less on the page, or allow more in budget.yaml, where 0 sets no limit"
+	const hintText = "divide the file that it shows, or allow more in budget.yaml, where 0 sets no limit; it is published as it is"
+	slices.SortStableFunc(excess, func(x, y budget.Excess) int { // those that stop the build first
+		switch {
+		case texts[x.File] == texts[y.File]:
+			return 0
+		case texts[y.File]:
+			return -1
+		}
+		return 1
+	})
 	for i, x := range excess {
+		report, advice := problems.Errorf, hint
+		if texts[x.File] {
+			report, advice = problems.Warnf, hintText
+		}
 		if i == mostOverweight {
-			problems.Errorf(at[x.Kind], "budget/weight", hint, "%d more files outgrow the budget", len(excess)-i)
+			report(at[x.Kind], "budget/weight", advice, "%d more files outgrow the budget", len(excess)-i)
 			return
 		}
-		problems.Errorf(at[x.Kind], "budget/weight", hint, "%s weighs %.1f kB of %s compressed, and its limit is %d kB", x.File, float64(x.Size)/1000, x.Kind, x.Limit)
+		report(at[x.Kind], "budget/weight", advice, "%s weighs %.1f kB of %s compressed, and its limit is %d kB", x.File, float64(x.Size)/1000, x.Kind, x.Limit)
 	}
+}
+
+// texts are the files of the output that show one file of words each: a meeting, a guide.
+func (out *laidOut) texts() map[string]bool {
+	files := map[string]bool{}
+	for _, p := range out.pages {
+		if p.Layout != "meeting" && p.Layout != "guide" {
+			continue
+		}
+		files[strings.TrimPrefix(p.Path, "/")+"index.html"] = true
+		for _, l := range out.portal.Config.Languages {
+			files[strings.TrimPrefix(out.input.URLs.In(l).Path(p.Path), "/")+"index.html"] = true
+		}
+	}
+	return files
 }
 
 // site is the portal as the renderer takes it.

@@ -40,7 +40,7 @@ func TestMain(m *testing.M) {
 //
 //	exits CODE PROGRAM ARGS…   run a program and compare its exit code
 //	put FILE "TEXT"            write a Go string: bytes that cannot stand in a script
-//	add FILE N "TEXT"          write it N times at the end of a file
+//	add FILE N "TEXT"          write it N times at the end of a file, each %d counted
 //	sparse FILE SIZE           a file of so many bytes that take no room
 //	synthetic N                write a portal of about N pages
 //	commit DIR TIME             commit the files below a folder to a Git repository there
@@ -106,7 +106,11 @@ func add(ts *testscript.TestScript, neg bool, args []string) {
 	if err != nil && !os.IsNotExist(err) {
 		ts.Fatalf("%v", err)
 	}
-	writeFile(ts, args[0], string(old)+strings.Repeat(unquote(ts, args[2]), n))
+	text := string(old)
+	for i := range n {
+		text += strings.ReplaceAll(unquote(ts, args[2]), "%d", strconv.Itoa(i))
+	}
+	writeFile(ts, args[0], text)
 }
 
 func unquote(ts *testscript.TestScript, s string) string {
