@@ -77,13 +77,20 @@ func (a *account) sent(words []string) []string {
 		if ids == nil || !isDuty(words[n+2:]) {
 			return nil
 		}
-		if doneThere(words[n+2]) {
+		if doneThere(words[n+2]) && !sendsRound(words[n+2:]) {
 			return nil
 		}
 		return ids
 	}
 	return nil
 }
+
+// sendsRound holds for what somebody shares with others that can be sent: "share the list".
+func sendsRound(words []string) bool {
+	return words[0] == "share" && thingToShare.MatchString(strings.Join(words[1:min(len(words), 8)], " "))
+}
+
+var thingToShare = pattern.Must(`^(?:an?|the|any|all|this|that|these|those|some) (?:[a-z/-]+ ){0,3}?(?:lists?|documents?|docs?|links?|drafts?|files?|tables?|sheets?|spreadsheets?|plans?|questions?(?:/topics?)?|texts?|notes|designs?|templates?|contacts?|details|data|numbers|results?|code)\b`)
 
 // doneThere holds for what people are asked to do at the meeting itself.
 func doneThere(verb string) bool {
@@ -121,7 +128,7 @@ func obliged(words []string) bool {
 	case "needs", "need", "has", "have", "ought":
 		return next == "to" && isDuty(words[2:])
 	case "must", "should":
-		return isDuty(words[1:])
+		return isDuty(words[1:]) && !(next == "give" && slices.ContainsFunc(words[2:min(len(words), 6)], toldThere))
 	case "is", "are":
 		return len(words) > 3 && inCharge(words[1:])
 	}

@@ -26,6 +26,18 @@ func TestTakenInPassing(t *testing.T) {
 		"The board agreed to sponsor the fair.":                                         "",
 		"Lead agreed to join the board in May.":                                         "",
 		"Lead agreed to join the rotation in May.":                                      "lead",
+		"- Roof - Lead: I'll mend it":                                                   "lead",
+		"- Roof - Lead: it is red":                                                      "",
+		"Lead has a list and is willing to share.":                                      "",
+		"Lead is willing to share the list.":                                            "lead",
+		"- Lead - happy to get this to ops":                                             "lead",
+		"- Lead - happy to get away":                                                    "",
+		"- Lead - I will raise that.":                                                   "lead",
+		"- Lead - I will raise a question.":                                             "",
+		"Writer asked ops to share any specific questions that they have.":              "ops",
+		"Writer asked ops to share what they think.":                                    "",
+		"Lead should give an update on the roof!":                                       "",
+		"Lead should give the key to ops.":                                              "lead",
 	} {
 		if got := taken(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -18,6 +18,8 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	var open *Item // made of the line before, which may go on
 	var more []string
 	bulleted := false // open has a bullet, and goes on to the next
+	var top *Item     // the last with a bullet that is below no other, and how far it is indented
+	depth := 0
 	flush := func() {
 		s.narrative(strings.Join(prose, "\n"), start, n)
 		prose = nil
@@ -83,10 +85,17 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			itemEnds()
 			s.open(0, at)
 			s.area.Goal = text
-		} else if bare := s.behindBullet(line); bare != "" {
+		} else if bare := s.behindBullet(s.lines[at]); bare != "" {
 			flush()
 			itemEnds()
-			open, bulleted = s.addLine(s.kind, bare, at), true
+			if deep := indentOf(s.lines[at]); top != nil && deep > depth+1 {
+				open = &Item{Raw: bare, Line: s.meeting.BodyLine + at}
+				top.Items = append(top.Items, open)
+			} else {
+				open = s.addLine(s.kind, bare, at)
+				top, depth = open, deep
+			}
+			bulleted = true
 		} else if s.turn(n, i, line) {
 			flush()
 			itemEnds()
@@ -132,9 +141,16 @@ var officeNext = pattern.Must(`(?i)\b(?:to|will) (?:chair|host|facilitate|modera
 // those that may be something else where no list is announced.
 var otherBullet = pattern.Must(`^(?:[•◦▪‣●○∙·]|(\(?[a-z][)]|[–—]))\s+`)
 
+// indentOf is how many bytes of white space a line begins with.
+func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
+
 // behindBullet is what stands behind such a bullet in a line, empty without one.
 func (s *structure) behindBullet(line string) string {
+	deep := indentOf(line) // of a list, had it stood behind an empty line
 	line = strings.TrimSpace(line)
+	if m := bulletMark.FindString(line); m != "" && deep > 3 && s.label != "" && s.kind != Note {
+		return line[len(m):]
+	}
 	m := otherBullet.FindStringSubmatch(line)
 	if m == nil || m[1] != "" && (s.label == "" || s.kind == Note) {
 		return ""

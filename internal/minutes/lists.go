@@ -22,6 +22,9 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		s.kind, s.label = Note, ""
 		defer func() { s.kind, s.label, s.list = kind, label, nil }()
 	}
+	if s.countsOn(n, from) {
+		s.forgetLabel()
+	}
 	items := s.itemsOf(n, from, to)
 	if next, ok := n.NextSibling().(*ast.List); ok && len(items) > 0 && s.hangs(next) {
 		end := len(s.lines)
@@ -56,6 +59,23 @@ func (s *structure) topList(n *ast.List, from, to int) {
 			s.personFrom(line, at)
 		}
 	}
+}
+
+// countsOn reports whether a list goes on with the numbers of one that stands before the label
+// of the list between them, so that the label is not its own: topics are counted "1.", "2.", next
+// steps follow, and then comes "3.".
+func (s *structure) countsOn(n *ast.List, from int) bool {
+	if n.Start < 2 || s.label == "" || s.level != bold || s.list == nil || s.list.Label != s.label || s.list.Line == s.list.Items[0].Line {
+		return false
+	}
+	before := n.PreviousSibling()
+	for before != nil {
+		if list, ok := before.(*ast.List); ok && list.IsOrdered() {
+			return list.Start < n.Start && s.meeting.BodyLine+s.lineOf(list, from) < s.list.Line
+		}
+		before = before.PreviousSibling()
+	}
+	return false
 }
 
 // announced reports whether the sentence before a list says that it is of topics or of what
@@ -109,8 +129,7 @@ func (s *structure) hangs(n *ast.List) bool {
 
 // indent is how many bytes of white space a list begins with.
 func (s *structure) indent(n *ast.List) int {
-	line := s.lines[s.lineOf(n, 0)]
-	return len(line) - len(strings.TrimLeft(line, " \t"))
+	return indentOf(s.lines[s.lineOf(n, 0)])
 }
 
 // add puts an item into the current list, or into a new one.

@@ -3,6 +3,18 @@ package minutes
 import "testing"
 
 // What a list is about, where its label alone does not tell.
+// A label ends where the numbers go on that are older than it, and its list may be indented
+// further than Markdown allows.
+func TestListsOfALabel(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"numbers go on", "## Agenda\n\n1. Roof\n   * it is red\n2. Door\n\nNext steps\n\n* order the paint\n\n4. sum up the meeting\n", ": order the paint"},
+		{"numbers of the label", "## Topic\n\nNext steps\n\n1. order the paint\n\n* it is red\n\n2. mend the roof\n", ": order the paint | : mend the roof"},
+		{"numbers of a heading", "## Next steps\n\n1. order the paint\n\n* buy a door\n\n2. mend the roof\n", ": order the paint | : buy a door | : mend the roof"},
+		{"far indented", "## Topic\n\n* it is red\n\n Next steps\n      * order the paint for\n        the door\n          * a red one\n      * mend the roof\n", ": order the paint for\nthe door | : mend the roof"},
+		{"far indented talk", "## Topic\n\nIt is red\n      * order the paint\n", ""},
+	})
+}
+
 func TestListsOfOtherThings(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"a bullet with nothing but bullets goes with the one before it", "## Action items\n\n- lead to order it\n\n- - lead ordered this.\n  - ops: was it late? lead: no.\n\n- ops to look\n",

@@ -95,7 +95,7 @@ func silently(words []string) bool {
 	case "commit", "volunteer":
 		return len(words) > 2 && words[1] == "to"
 	case "happy", "glad":
-		return len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && words[2] == "look" && words[3] == "into"
+		return len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && (words[2] == "look" && words[3] == "into" || words[2] == "get" && isThis(words[3]))
 	case "going", "planning":
 		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
 	case "will":
@@ -187,7 +187,7 @@ func asI(words []string) bool {
 	if next(verb) == "give" && slices.ContainsFunc(words[verb+1:min(len(words), verb+6)], toldThere) {
 		return false
 	}
-	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || talksElsewhere(words[verb:])) && !business(words[verb:])
+	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || talksElsewhere(words[verb:]) || next(verb) == "raise" && isThis(next(verb+1)) && next(verb+1) != "the") && !business(words[verb:])
 }
 
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
@@ -195,6 +195,15 @@ var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-
 
 // theOne finds who will do something: "be the one who sends it", "be the person setting it up".
 var theOne = pattern.Must(`^be (?:the|your) [a-z]+ (?:who|to|[a-z]{3,}ing) [a-z]`)
+
+// isThis holds for words that tell which thing somebody means.
+func isThis(word string) bool {
+	switch word {
+	case "this", "that", "it", "these", "those", "them", "the":
+		return true
+	}
+	return false
+}
 
 // eager holds for "going to send" and "happy to send".
 func eager(how, to, verb string) bool {

@@ -128,7 +128,7 @@ func promises(words []string) bool {
 		case "going", "planning":
 			return !past && isVerb(words[3]) && !uncertain(words[3]) && !deliberates(words[3:])
 		case "okay", "ok", "happy", "willing":
-			return !past && handy(words[3])
+			return !past && handy(words[3]) && (next != "willing" || len(words) > 4) // "is willing to share" says how somebody is
 		case "asked", "tasked", "assigned", "delegated", "requested", "instructed", "directed":
 			switch strings.Trim(words[3], ".,;:") {
 			case "explain", "speak", "leave", "comment", "elaborate", "repeat", "introduce", "wait", "stay", "come", "attend":

@@ -101,7 +101,7 @@ func (f *file) readTakings(a account, s string) []taking {
 				a.subject = head
 			}
 			this = rest
-		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) && !f.listsNames(afterColon(this)) {
+		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) && !f.listsNames(afterColon(this)) && !f.saysBehindDash(this) {
 			a.stranger = true // only what others do is theirs
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
@@ -130,6 +130,14 @@ func (f *file) readTakings(a account, s string) []taking {
 		at = end
 	}
 	return all
+}
+
+// saysBehindDash reports whether the head of a text is a topic, with the name of who speaks
+// behind a dash: "Roof - Lead: I'll mend it".
+func (f *file) saysBehindDash(s string) bool {
+	head, _, _ := strings.Cut(s, ":")
+	i, width := lastDash(head)
+	return i > 0 && f.people(strings.Trim(head[i+width:], "*_ ")) != nil
 }
 
 // closingOwners reads who has to do what a text ends with: "… Action: lead",
