@@ -3,7 +3,6 @@ package minutes
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
@@ -106,7 +105,14 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 // write notes how the words of a text are written.
 func (s *sightings) write(text string) {
 	before := ""
-	for _, word := range strings.FieldsFunc(text[:min(len(text), 10*mostSentences)], func(c rune) bool { return unicode.IsSpace(c) || c == '(' || c == ')' }) {
+	for _, word := range strings.Fields(text[:min(len(text), 10*mostSentences)]) {
+		if strings.HasPrefix(word, "(") && strings.HasSuffix(strings.TrimRight(word, ".,:;"), ")") { // who does it, or how far it is
+			before = ""
+			continue
+		}
+		if word = strings.Trim(word, "()"); word == "" {
+			continue
+		}
 		if word[0] == '@' || word[0] == '<' {
 			s.word(strings.ToLower(strings.Trim(word, "<>@,.:;*_&+"))).handle = true
 		}

@@ -92,7 +92,15 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	}
 	initials, made := claimInitials(there), claimHandles(there)
 	for _, a := range attendees {
-		if !a.Mentioned || len(claims[a.Name]) > 1 { // nobody can say which of them
+		surname := a.Name
+		if title, rest, ok := strings.Cut(a.Name, " "); ok && isTitle(title) {
+			surname = rest
+		}
+		if !a.Mentioned || len(claims[a.Name]) > 1 || len(claims[surname]) > 1 { // nobody can say which of them
+			continue
+		}
+		if all := claims[surname]; len(all) == 1 { // "Ms Writer"
+			join(a, all[0])
 			continue
 		}
 		short := made
@@ -205,8 +213,8 @@ func (v *vocabulary) taken(id string) bool {
 	return taken || v.given[id]
 }
 
-// claims says of every first name, surname, and first name with the initial of a
-// surname, "Anna", "Henningsen", "Anna H", who has it.
+// claims says of every first name, surname, and either with the initial of the other, "Anna",
+// "Henningsen", "Anna H", "A. Henningsen", who has it.
 type claims map[string][]*Person
 
 // claimShort makes the claims of some people. called are names that they have
@@ -230,7 +238,8 @@ func claimShort(people []*Person, called map[*Person][]string) claims {
 				words = words[1:]
 			}
 			initial, _ := utf8.DecodeRuneInString(last)
-			for _, short := range []string{words[0], last, words[0] + " " + string(initial)} {
+			given, _ := utf8.DecodeRuneInString(words[0])
+			for _, short := range []string{words[0], last, words[0] + " " + string(initial), string(given) + " " + last, string(given) + ". " + last} {
 				if isShortName(short) {
 					out[short] = appendPerson(out[short], person)
 				}
