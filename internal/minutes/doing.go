@@ -246,8 +246,17 @@ func toBeDone(words []string) bool {
 		case isFinite(word), strings.ContainsAny(word, "'’"), strings.HasSuffix(word, "ing"), strings.HasSuffix(word, "s") && i > 0 && acts(words[i:]):
 			return false
 		case word == "to" && words[i+1] == "be":
-			return i > 0 && pastParticiple.MatchString(words[i+2]) && !strings.HasSuffix(words[len(words)-1], "?") && !isOffer(words[i-1])
+			return i > 0 && pastParticiple.MatchString(words[i+2]) && !leftOpen(words[i+2]) && !strings.HasSuffix(words[len(words)-1], "?") && !isOffer(words[i-1])
 		}
+	}
+	return false
+}
+
+// leftOpen holds for what is still to come out of something, by nobody's work: "to be confirmed".
+func leftOpen(participle string) bool {
+	switch strings.Trim(participle, ".,;") {
+	case "confirmed", "decided", "determined", "discussed", "expected", "announced", "agreed":
+		return true
 	}
 	return false
 }

@@ -18,6 +18,9 @@ func (a *account) obliges(words []string) (owners []string) {
 			break
 		}
 		owners = appendNew(owners, a.sent(words[i:])...)
+		if i > 2 && words[i-1] == "but" && words[i] == "needs" && obliged(words[i:]) { // "lead has a plan, but needs to ask"
+			owners = appendNew(owners, a.opener(words[:i-1])...)
+		}
 		if i > 0 && !strings.HasSuffix(words[i-1], ",") && words[i-1] != "and" && words[i-1] != "that" && words[i-1] != "but" {
 			continue
 		}
@@ -225,7 +228,7 @@ func ofAMeeting(participle string) bool {
 
 // assigned reads whom something is assigned to, and how much of the text says so.
 func (f *file) assigned(s string) []string {
-	if !strings.Contains(s, "ssign") && !strings.Contains(s, " by ") {
+	if !holdsAny(s, "ssign", " by ", " in charge") {
 		return nil
 	}
 	at := assignedTo.FindStringIndex(s)
@@ -244,7 +247,7 @@ func (f *file) assigned(s string) []string {
 var assignedTo = pattern.Must(`(?i)(?:^|[-–—;:,(.→>]\s*)(?:(?:now|is|was|has been|already|re-?) ?){0,2}(?:assign(?:ed)? to|(?:taken(?: on| over| up)?|picked up|claimed|grabbed|adopted|owned) by) `)
 
 // isAssigned finds who is, at the end: "The roof leaks, lead assigned".
-var isAssigned = pattern.Must(`[,;:–—-]\s+([^,.;:()]{1,60}?) (?:(?:is|was|has been|now) )?assigned\.?$`)
+var isAssigned = pattern.Must(`[,;:–—>→-]\s+([^,.;:()>→]{1,60}?)\s+(?:(?:is|was|has been|now) )?(?:assigned|in charge)\.?$`)
 
 // restsOn reads whose something is by where it lies now: "which is on lead", "the rest
 // falls to ops", "that is on writer's plate".

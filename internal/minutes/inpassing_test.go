@@ -38,6 +38,21 @@ func TestTakenInPassing(t *testing.T) {
 		"Writer asked ops to share what they think.":                                    "",
 		"Lead should give an update on the roof!":                                       "",
 		"Lead should give the key to ops.":                                              "lead",
+		"*Lead is going to be the shepherd of it and reads it by Friday.*":              "lead",
+		"- Lead is going to be the chair of it":                                         "",
+		"- Roof in May: not so hard => ops  in charge":                                  "ops",
+		"- Roof: it is red, and the board in charge":                                    "",
+		"- Lead takes in charge the sheet of the board":                                 "lead",
+		"- Ops took charge of the roof":                                                 "ops",
+		"Lead has mended the roof, but needs to reach out to the board.":                "lead",
+		"- Lead: rough consensus for yes, to be confirmed on the list.":                 "",
+		"- Lead: the list, to be sent on Friday.":                                       "lead",
+		"Lead spoke. There is a high probability that he will accept it.":               "",
+		"Lead can review":                          "lead",
+		"Lead can email the vendor.":               "lead",
+		"Lead can email the vendor?":               "",
+		"Lead can reproduce it on the roof.":       "",
+		"If it is late lead can email the vendor.": "",
 	} {
 		if got := taken(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -47,6 +47,10 @@ func promises(words []string) bool {
 		if len(words) > 3 && next == "look" && words[2] == "into" {
 			return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "it") || strings.HasPrefix(words[3], "that")
 		}
+		switch strings.Trim(next, ".!") {
+		case "review", "email", "ask", "call", "ping", "contact", "draft", "phone": // among people, and no gift of theirs
+			return len(words) < 16 && !strings.HasSuffix(words[len(words)-1], "?") && (next != "review" || len(words) == 2 || isThis(words[2]))
+		}
 		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
 	case "would": // as minutes report "will"
 		for len(words) > 2 && lightly(words[1]) {
@@ -121,6 +125,9 @@ func promises(words []string) bool {
 		if next == "tasked" && len(words) > 3 && words[2] == "with" {
 			return strings.HasSuffix(words[3], "ing")
 		}
+		if next == "going" && len(words) > 4 && words[2] == "to" && partInWork(words[3:]) && !past {
+			return true
+		}
 		if len(words) < 4 || words[2] != "to" {
 			return len(words) > 2 && next == "to" && !uncertain(words[2]) && (!past || isDuty(words[2:]))
 		}
@@ -170,7 +177,7 @@ func isTry(word string) bool {
 var canTake = pattern.Must(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
 // tookAction finds who "has taken the action to …", "takes an action item to …".
-var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b`)
+var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b|^(?:takes|took) (?:charge of|in charge) (?:the|an?|this|that|our|all)\b`)
 
 // joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
 // rotation".

@@ -15,7 +15,7 @@ func depends(word string) bool {
 // mayNot holds for words behind which a clause tells what may be otherwise.
 func mayNot(word string) bool {
 	switch strings.Trim(word, ",.;:()") {
-	case "would", "could", "should", "might", "may", "option", "how", "why", "where", "what":
+	case "would", "could", "should", "might", "may", "option", "probability", "chance", "chances", "likelihood", "how", "why", "where", "what":
 		return true
 	}
 	return false
