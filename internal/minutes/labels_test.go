@@ -4,13 +4,15 @@ import "testing"
 
 func TestLabels(t *testing.T) {
 	for line, want := range map[string]ListKind{
-		"(5 min, lead)":                  "",
-		"[ ] Revisit action items":       "",
-		"Action by":                      "",
-		"Action completed":               "",
-		"== Action items ==":             Flat,
-		"What next?":                     Flat,
-		"To-do takeaways - for everyone": Flat,
+		"(5 min, lead)":                 "",
+		"[ ] Revisit action items":      "",
+		"Action by":                     "",
+		"Action completed":              "",
+		"== Action items ==":            Flat,
+		"What was left from 12 May":     Last,
+		"What was left":                 "",
+		"What next?":                    Flat,
+		"To-do takeaways for the board": Flat,
 		"Action items of the board and of everybody it has asked to": "",
 		"Action items were read out":                                 "",
 		"Action ongoing":                                             "",

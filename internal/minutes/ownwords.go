@@ -144,7 +144,7 @@ func asI(words []string) bool {
 				return true
 			}
 		case "am":
-			return eager(next(2), next(3), next(4)) && !business(words[4:])
+			return eager(next(2), next(3), next(4)) && !business(words[4:]) || next(2) == "going" && next(3) == "to" && len(words) > 4 && talksElsewhere(words[4:])
 		case "plan", "volunteer", "commit", "promise", "intend":
 			if next(2) == "again" {
 				return next(3) == "to"
@@ -274,6 +274,8 @@ var (
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file|ask|answer|open|post|email) (?:it|that|this|those|these|the|an?)\b` +
+		`|[Ll]et me set up an? [a-z]+ (?:for|on|in|with)\b` +
+		`|[Yy]ou(?:[’']ll| will) have (?:it|that|this|them) by ` +
 		`|[Ll]et me (?:(?:check|follow up|talk) (?:with|to) |(?:ask|answer|email) \p{Lu})` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)
 	noneOfThem = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)

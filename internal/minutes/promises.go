@@ -69,6 +69,9 @@ func promises(words []string) bool {
 		if (next == "himself" || next == "herself" || next == "themselves") && words[0][0] == 'c' && len(words) > 3 && words[2] == "to" { // "committed herself to painting it"
 			return busy(words[3]) || isOrder(words[3])
 		}
+		if words[0] == "promised" && len(words) > 2 && promisedThing.MatchString(strings.Join(words[1:min(len(words), 6)], " ")) {
+			return true
+		}
 		if next == "and" && strings.HasPrefix(words[0], "volunteer") {
 			return true
 		}
@@ -146,6 +149,9 @@ func promises(words []string) bool {
 	}
 	return false
 }
+
+// promisedThing finds what somebody promised who is to write it: "a draft".
+var promisedThing = pattern.Must(`^(?:an?|the|some|another) (?:[a-z-]+ ){0,2}?(?:PR|pull request|patch|fix|draft|text|write-up|writeup|report|review|summary|document|proposal|list|first version)\b`)
 
 // partInWork holds for what somebody is to be in a piece of work, which is no office: "be the
 // second reviewer".

@@ -3,6 +3,8 @@ package minutes
 import (
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // wanted reports whether a sentence says that somebody is still to be found who does what
@@ -10,15 +12,18 @@ import (
 // "we are looking for someone to test it". Who holds an office, comes along or only
 // should is none.
 func wanted(s string) bool {
-	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner") {
+	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "to be found") {
 		return false
 	}
 	s = strings.TrimRightFunc(inTail.ReplaceAllString(plainWords(s), ""), isOrnament)
 	if s = strings.TrimRight(s, " _\"”)"); strings.HasSuffix(s, "?") {
 		return false
 	}
+	if needsOne.MatchString(s) && !ofAll.MatchString(s) {
+		return true
+	}
 	words := strings.Fields(strings.ToLower(opening.ReplaceAllString(strings.TrimLeftFunc(s, isOrnament), "")))
-	if at := slices.Index(words, "needs"); at > 0 && at+3 < len(words) && isThing(words[:at]) && (words[at+1] == "someone" || words[at+1] == "somebody") {
+	if at := slices.Index(words, "needs"); at > 0 && at+3 < len(words) && isThing(words[:at]) && (words[at+1] == "someone" || words[at+1] == "somebody") && (words[at+2] == "to" || words[at+2] == "else") {
 		words = words[at:] // "the text needs somebody to …"
 	} else if at > 0 && at+3 < len(words) && isAmount(words[at+1]) && !slices.ContainsFunc(words[:at], depends) { // "the plan is agreed but needs a volunteer to …"
 		words = words[at:]
@@ -80,6 +85,12 @@ func wanted(s string) bool {
 	}
 	return false
 }
+
+var (
+	// What has nobody yet: "The roof still needs an owner", "An editor of the guide is still to be found".
+	needsOne = pattern.Must(`(?i)^[^.,;:?!]{1,80} (?:still )?needs an? (?:new )?(?:owner|volunteer)\.?$|^an? [a-z-]+ (?:for|of) [^.,;:?!]{1,60} (?:is|has) (?:still |yet )?to be found\.?$`)
+	ofAll    = pattern.Must(`(?i)^(?:every|each|all|any|no|if|when|unless|an?|it is|that)\b.* needs `) // a rule
+)
 
 // isThing holds for the subject of a sentence that is about a thing, and tells of nobody: "this",
 // "the text".
