@@ -118,7 +118,10 @@ func roleOf(name string) role {
 
 // peopleRole is the role of the people that a label announces, noRole for any other.
 func peopleRole(name string) role {
-	name = endsInVerb.ReplaceAllString(inTail.ReplaceAllString(name, ""), "")
+	if strings.HasSuffix(name, ")") {
+		name = inTail.ReplaceAllString(name, "")
+	}
+	name = endsInVerb.ReplaceAllString(name, "")
 	switch r := roleOf(name); {
 	case r.ofPeople():
 		return r

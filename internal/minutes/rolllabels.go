@@ -22,7 +22,13 @@ func rollLabel(line string) (as role, value string, ok bool) {
 			return as, value, true
 		}
 	}
-	bare := legend.ReplaceAllString(strings.TrimSpace(strings.ReplaceAll(line, `\`, "")), "")
+	if len(line) > 4*longestName { // no label
+		return noRole, "", false
+	}
+	bare := strings.TrimSpace(strings.ReplaceAll(line, `\`, ""))
+	if strings.HasSuffix(strings.TrimRight(bare, "*_: "), ")") {
+		bare = legend.ReplaceAllString(bare, "")
+	}
 	name, ok := labelName(bare)
 	if as := peopleRole(name); ok && as != noRole && announcesPeople(line) {
 		return as, "", true

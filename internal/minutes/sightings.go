@@ -186,7 +186,7 @@ var withName = pattern.Must(`\b(?:[Hh]elp(?:ed|ing)?|[Aa]sk(?:ed|ing)?|[Pp]ing(?
 
 // text reads an item or a line of prose. listed says that it stands among work.
 func (s *sightings) text(f *file, raw string, line int, listed bool) {
-	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw)), ""), " -–—•")
+	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw[:min(len(raw), mostSentences)])), ""), " -–—•")
 	if m := boldFront.FindStringSubmatch(typed); m != nil {
 		s.count(f, line, namesOnly(m[1], false), among(beginsWithVerb(typed[len(m[0]):]), frontPlace, beforePlace))
 	}
@@ -227,11 +227,11 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 			s.count(f, line, bodiesOnly(m[1]), closePlace)
 		}
 	}
-	for _, m := range withName.FindAllStringSubmatch(plain[:min(len(plain), mostSentences)], mostClauses) {
+	for _, m := range withName.FindAllStringSubmatch(plain, mostClauses) {
 		s.count(f, line, namesOnly(m[1], false), besidePlace)
 	}
 	from := 0
-	for _, end := range append(sentenceEnd.FindAllStringIndex(plain[:min(len(plain), mostSentences)], mostClauses), []int{len(plain), len(plain)}) {
+	for _, end := range append(sentenceEnd.FindAllStringIndex(plain, mostClauses), []int{len(plain), len(plain)}) {
 		s.sentence(f, line, plain[from:end[1]], listed)
 		from = end[1]
 	}
