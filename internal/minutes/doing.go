@@ -45,6 +45,9 @@ var whenToDo = pattern.Must(`(?i)\b(?:by|before|until|till|no later than|not lat
 	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
 	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
 
+// beforeDoing finds what has to wait for it: "checks the meter before paying".
+var beforeDoing = pattern.Must(`\bbefore (?:[a-z]{3,}ing|(?:we|they) [a-z]+)\b`)
+
 const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 
 // whenInFront is when somebody does something, before who that is: "Until then lead reads
@@ -143,6 +146,11 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		}
 		if ids != nil && whenToDo.MatchString(sentence) {
 			return ids
+		}
+		if beforeDoing.MatchString(sentence) {
+			if ids = f.leading(sentence, func(words []string) bool { return acts(words) && called(words) }); ids != nil {
+				return ids
+			}
 		}
 		if ids = f.leading(sentence, errand); ids == nil && strings.HasPrefix(sentence, "@") && !f.quoting {
 			ids = f.leading(sentence, func(words []string) bool { return acts(words) && called(words) })

@@ -125,13 +125,15 @@ func (f *file) beforeComma(s string, _ mode) (split splitting, ok bool) {
 	return owned(rest, f.people(head))
 }
 
-// whoseTask reads whose an item is by what it is to them: "Lead's top priority is …".
+// whoseTask reads whose an item is by what it is to them, "Lead's top priority is …", or by
+// what they have to make, with how far it is: "Lead's letter to the vendor is still pending".
 func (f *file) whoseTask(s string, _ mode) (split splitting, ok bool) {
 	m := ofSomebody.FindStringSubmatch(s)
 	if m == nil {
 		return splitting{}, false
 	}
-	return owned(s, f.people(m[1]))
+	return owned(s, f.people(m[1]+m[2]))
 }
 
-var ofSomebody = pattern.Must(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? `)
+var ofSomebody = pattern.Must(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? ` +
+	`|^([^,:]{1,60}?)['’]s? [a-z][^,.;:!?]{2,80} (?:is|are|was|were|has been|have been) (?:still |now |not yet |long )*(?:pending|outstanding|to come|missing|overdue|under way|underway|in progress|done|finished|sent|merged|ready)[.!]?$`)

@@ -98,10 +98,13 @@ func (f *file) besideAmounts(inner string) []string {
 }
 
 // besideState reads names beside which stands how far it is, or what has to come first:
-// "done - lead", "lead: in progress", "lead, once ops is back".
+// "done - lead", "lead: in progress", "lead, once ops is back", "lead, not at the meeting".
 func (f *file) besideState(inner string) (ids []string, state string) {
 	if m := comesFirst.FindStringIndex(inner); m != nil {
 		return f.people(inner[:m[0]]), ""
+	}
+	if head, tail, ok := strings.Cut(inner, ", "); ok && missingThere.MatchString(tail) {
+		return f.people(head), ""
 	}
 	for _, mark := range behindNames {
 		head, tail, ok := strings.Cut(inner, mark)
@@ -122,6 +125,9 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 func tellsState(words string) bool {
 	return stateBehind.MatchString(" ("+words+")") || pastParticiple.MatchString(words)
 }
+
+// missingThere finds that whoever does something was not at the meeting.
+var missingThere = pattern.Must(`(?i)^(?:who (?:is|was) )?(?:not (?:at (?:the|this) (?:meeting|call|session)|on (?:the|this) call|present|here|there|in the room)|absent|in (?:his|her|their) absence)$`)
 
 var comesFirst = pattern.Must(`(?i),? (?:after|once|when|as soon as) `)
 

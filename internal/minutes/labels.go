@@ -86,7 +86,7 @@ func namedList(name string) (ListKind, bool) {
 // words that people put around them.
 var (
 	planLabel  = pattern.Must(`^(?:(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?|for (?:(?:this|the|next|coming|upcoming|following) ){1,2})(?:week|two weeks|fortnight|sprint|month|days)$`)
-	sinceLabel = pattern.Must(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$|^what (?:was|is|we) (?:still )?left(?: over)? (?:from|of|since) .{1,40}$`)
+	sinceLabel = pattern.Must(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$`)
 	doneLabel  = pattern.Must(`^(?:(?:our|the|team|key|main|recent|major|weekly|week's) )*(?:accomplishments?|achievements?)(?: (?:of|from|for|in|during|since|by) (?:the |this |last |our |past )*[\p{L}]+(?: [\p{L}]+)?)?$`)
 	didLabel   = pattern.Must(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
 		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)

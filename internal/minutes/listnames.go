@@ -20,7 +20,7 @@ func nameOfWork(name string) (ListKind, bool) {
 	if !holdsAny(name, wordsOfWork...) {
 		return "", false
 	}
-	words := strings.Fields(asOneWord.Replace(name + " "))
+	words := strings.Fields(asOneWord.Replace(whatIsLeft.ReplaceAllString(name, "leftovers from ") + " "))
 	if len(words) == 0 || len(words) > 12 || isLink(words[0]) || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
 		return "", false
 	}
@@ -52,7 +52,7 @@ func nameOfWork(name string) (ListKind, bool) {
 			}
 			linked = named
 			open = open || work == surely && word != "and" && word != "or" || work == likely && leadsOn(word)
-		case open && isFinite(word):
+		case open && isFinite(word) && !(word == "may" && isTime(words[i-1])):
 			return "", false
 		case open, isState(word), isPlain(word):
 		case isTime(word):
@@ -122,6 +122,10 @@ var asOneWord = strings.NewReplacer(
 	"walk through", "review", "work on", "workon",
 	"/", " and ", "&", " and ", "+", " and ", ",", " ", ";", " ", "(", " ", ")", " ", "[", " ", "]", " ", "?", " ", "!", " ", ". ", " ", "…", " ",
 )
+
+// whatIsLeft finds words for what an earlier meeting has left, in front of which meeting that
+// was: "what was left from", "still to do from".
+var whatIsLeft = pattern.Must(`^(?:what(?:['’]s| is| was| has been| remained| remains)? (?:still )?(?:left(?: over)?|open|to do|undone|not done|outstanding|pending|remaining)|(?:still|not yet) (?:left|open|to do|done|outstanding|pending)|left|undone|not done) (?:from|of) `)
 
 var possessive = pattern.Must(`['’]s?$`)
 

@@ -64,6 +64,8 @@ func takesObject(words []string) bool {
 	switch words[1] {
 	case "the", "a", "an", "to", "it", "this", "that", "these", "those", "with", "all", "up", "out", "for", "their", "his", "her", "our", "any", "some", "more":
 		return true
+	case "at", "into": // "look at the racks"
+		return len(words) > 3
 	}
 	return false
 }

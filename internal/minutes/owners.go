@@ -68,6 +68,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).inShares},      // "…: French – lead, Dutch – ops"
 		{everywhere, (*file).inParentheses}, // "… (lead)", "… (unassigned)"
 		{everywhere, (*file).inBrackets},    // "… [lead]"
+		{onlyInWork, (*file).beforeRemark},  // "Mend it (lead), the last one"
 		{everywhere, (*file).behindLabel},   // "… Owner: lead", "… assigned to lead"
 
 		// Names at the end: behinddash.go, fields.go.

@@ -11,6 +11,7 @@ import (
 // they are tried: "owners: text | outcome", with ? for nobody yet.
 func TestNotationsOneByOne(t *testing.T) {
 	f := newFile(Input{File: "sync.md", People: team()}, nil, &diag.List{})
+	f.bracketsOwn = true
 	for _, each := range []struct {
 		notation string
 		about    mode
@@ -37,6 +38,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"wantedBehindDash", talk, "Order lamps – needs an owner", "?: Order lamps"},
 		{"inFields", work, "Order lamps | lead | 12 March", "lead: Order lamps | lead | 12 March"},
 		{"inFields", work, "Order lamps – lead – 2 of 3", "lead: Order lamps | 2 of 3"},
+		{"beforeRemark", work, "Order lamps (lead), the last ones", "lead: Order lamps, the last ones"},
 		{"behindGap", talk, "Order lamps\tlead", "lead: Order lamps"},
 		{"behindFirstArrow", talk, "→ lead order lamps", "lead: lead order lamps"},
 		{"inBracketsToOrder", talk, "(lead) order lamps", "lead: order lamps"},
@@ -54,6 +56,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"toldByVerb", talk, "Lead write to the vendor", "lead: Lead write to the vendor"},
 		{"beforeComma", work, "Lead, the lamps of the shed", "lead: the lamps of the shed"},
 		{"whoseTask", work, "Lead's top priority is the shed", "lead: Lead's top priority is the shed"},
+		{"whoseTask", work, "Lead's letter about it is still pending", "lead: Lead's letter about it is still pending"},
 		{"setApartInFront", work, "lead (Friday): the lamps", "lead: lead (Friday): the lamps"},
 		{"setApartAtEnd", work, "The lamps of the shed / lead", "lead: The lamps of the shed / lead"},
 		{"tookIt", work, "The lamps: lead took it, half are red", "lead: The lamps: lead took it, half are red"},

@@ -144,7 +144,7 @@ func asI(words []string) bool {
 				return true
 			}
 		case "am":
-			return eager(next(2), next(3), next(4)) && !business(words[4:]) || next(2) == "going" && next(3) == "to" && len(words) > 4 && talksElsewhere(words[4:])
+			return (eager(next(2), next(3), next(4)) || goingToTalk(words[2:])) && !business(words[4:])
 		case "plan", "volunteer", "commit", "promise", "intend":
 			if next(2) == "again" {
 				return next(3) == "to"
@@ -165,7 +165,7 @@ func asI(words []string) bool {
 	case "I'll": // of a page in the wrong encoding, where it is "I.ll"
 		verb = 1
 	case "I'm":
-		return eager(next(1), next(2), next(3)) && !business(words[3:])
+		return (eager(next(1), next(2), next(3)) || goingToTalk(words[1:])) && !business(words[3:])
 	default:
 		return false
 	}
@@ -223,6 +223,11 @@ func eager(how, to, verb string) bool {
 	return false
 }
 
+// goingToTalk holds for "going to talk to the vendor", who is not there.
+func goingToTalk(words []string) bool {
+	return len(words) > 2 && words[0] == "going" && words[1] == "to" && talksElsewhere(words[2:])
+}
+
 // handy holds for verbs of things that somebody does for all.
 func handy(verb string) bool {
 	switch verb {
@@ -274,9 +279,9 @@ var (
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file|ask|answer|open|post|email) (?:it|that|this|those|these|the|an?)\b` +
-		`|[Ll]et me set up an? [a-z]+ (?:for|on|in|with)\b` +
-		`|[Yy]ou(?:[’']ll| will) have (?:it|that|this|them) by ` +
+		`|[Ll]et me (?:set up|put together|draw up|create|organi[sz]e|schedule|arrange) (?:it|that|this|the|an?|one|some)\b` +
 		`|[Ll]et me (?:(?:check|follow up|talk) (?:with|to) |(?:ask|answer|email) \p{Lu})` +
+		`|[Yy]ou(?:[’']ll| will| shall) (?:have|get) (?:it|them|the [a-z]+|an? [a-z]+|my [a-z]+)(?: from me)? (?:(?:by|before|until|next) [A-Za-z0-9]|tomorrow|tonight|today|on ` + dayOfWeek + `|this (?:week|afternoon|evening))` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)
 	noneOfThem = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 )

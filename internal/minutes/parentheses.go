@@ -140,6 +140,31 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 	return splitting{text, who, outcome}, true
 }
 
+// beforeRemark reads owners in brackets behind an order, before a remark set off by a comma:
+// "Mend the roof (lead), the last one". It asks that the file writes owners in brackets
+// elsewhere, and that the order is not to tell those in them something.
+func (f *file) beforeRemark(s string, _ mode) (split splitting, ok bool) {
+	if !f.bracketsOwn || len(s) > mostSentences || !startsOrder(s) && !takesObject(strings.Fields(strings.ToLower(s[:min(len(s), longestNote)]))) || toTell.MatchString(s) {
+		return splitting{}, false
+	}
+	all := groups(s)
+	if len(all) != 1 {
+		return splitting{}, false
+	}
+	g := all[0]
+	if !strings.HasPrefix(s[g.end:], ", ") || ofThem.MatchString(s[g.end:]) || f.anybody(s[:g.start]) || f.anybody(s[g.end:]) {
+		return splitting{}, false
+	}
+	return owned(strings.TrimRight(s[:g.start], " ")+s[g.end:], f.people(s[g.start+1:g.end-1]))
+}
+
+var (
+	// Orders to tell somebody something, who may stand in brackets with their name.
+	toTell = pattern.Must(`(?i)^(?:ask|tell|talk|speak|write|contact|email|mail|ping|call|invite|thank|remind|inform|notify|meet|check with|reach|follow|nominate|appoint|pay|hire|add|welcome|give|send|let)\b`)
+	// What is told of those in the brackets.
+	ofThem = pattern.Must(`(?i)^, (?:who|whose|which|whom|he|she|they)\b`)
+)
+
 // seeksHelp reads who does what asks for help in brackets, as those in front of a colon or of
 // a link do: "Lead: roof (help wanted)". In talk they may only speak of it, unless they tell
 // what they are doing.

@@ -69,9 +69,6 @@ func promises(words []string) bool {
 		if (next == "himself" || next == "herself" || next == "themselves") && words[0][0] == 'c' && len(words) > 3 && words[2] == "to" { // "committed herself to painting it"
 			return busy(words[3]) || isOrder(words[3])
 		}
-		if words[0] == "promised" && len(words) > 2 && promisedThing.MatchString(strings.Join(words[1:min(len(words), 6)], " ")) {
-			return true
-		}
 		if next == "and" && strings.HasPrefix(words[0], "volunteer") {
 			return true
 		}
@@ -79,6 +76,9 @@ func promises(words []string) bool {
 			return len(words) > 3 && busy(words[2])
 		}
 		if next == "to" && partInWork(words[2:]) {
+			return true
+		}
+		if strings.HasPrefix(words[0], "promise") && madeThing.MatchString(strings.Join(words[1:min(len(words), 9)], " ")) {
 			return true
 		}
 		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
@@ -107,6 +107,9 @@ func promises(words []string) bool {
 		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
 			if next == "volunteered" && len(words) > 3 && words[2] == "for" {
 				return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "that") || strings.HasPrefix(words[3], "it")
+			}
+			if next == "promised" && len(words) > 3 && madeThing.MatchString(strings.Join(words[2:min(len(words), 10)], " ")) {
+				return true
 			}
 			return len(words) > 3 && words[2] == "to" && (partInWork(words[3:]) || !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3]))
 		case "been": // "has been asked to …"
@@ -150,8 +153,9 @@ func promises(words []string) bool {
 	return false
 }
 
-// promisedThing finds what somebody promised who is to write it: "a draft".
-var promisedThing = pattern.Must(`^(?:an?|the|some|another) (?:[a-z-]+ ){0,2}?(?:PR|pull request|patch|fix|draft|text|write-up|writeup|report|review|summary|document|proposal|list|first version)\b`)
+// madeThing finds what somebody has promised to make, where the verb is left out: "promised a
+// first draft", "promised the board a summary by May".
+var madeThing = pattern.Must(`^(?:(?:us|them|everybody|everyone|the [a-z]+) )?(?:an?|the|another|one|some) (?:[a-z-]+ ){0,2}(?:PRs?|pull requests?|MRs?|merge requests?|patch(?:es)?|fix(?:es)?|drafts?|write-?ups?|summary|summaries|proposals?|texts?|documents?|docs?|reports?|designs?|mock-?ups?|prototypes?|tests?|spec|specification|RFC|reviews?|lists?|figures|numbers|slides|guide|script|plan|examples?|blog post|article|page|translation|analysis|comparison|answer|reply|quote|estimate|first version)\b`)
 
 // partInWork holds for what somebody is to be in a piece of work, which is no office: "be the
 // second reviewer".

@@ -101,6 +101,8 @@ func (f *file) readTakings(a account, s string) []taking {
 				a.subject = head
 			}
 			this = rest
+		} else if ids, rest := f.saysOnTopic(s, this); ids != nil && n == 0 && listed && a.speaker == nil {
+			a.speaker, this = ids, rest
 		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) && !f.listsNames(afterColon(this)) && !f.saysBehindDash(this) {
 			a.stranger = true // only what others do is theirs
 		}
@@ -139,6 +141,21 @@ func (f *file) saysBehindDash(s string) bool {
 	i, width := lastDash(head)
 	return i > 0 && f.people(strings.Trim(head[i+width:], "*_ ")) != nil
 }
+
+// saysOnTopic reads who tells of themselves behind a topic: "Roof: lead - it is dry. I'll paint
+// it".
+func (f *file) saysOnTopic(s, first string) (ids []string, rest string) {
+	if !iWill.MatchString(s) {
+		return nil, ""
+	}
+	if ids, rest = f.frontTag(afterColon(first)); f.tellsOfOthers(rest) {
+		return nil, ""
+	}
+	return ids, rest
+}
+
+// iWill finds that somebody tells of themselves.
+var iWill = pattern.Must(`\bI(?:['’]ll| will|['’]m| am) `)
 
 // closingOwners reads who has to do what a text ends with: "… Action: lead",
 // "… (lead to action)".

@@ -65,7 +65,7 @@ func uncertain(word string) bool {
 func wishes(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
 	case "prefer", "rather", "welcome", "appreciate", "agree", "expect", "support", "vote", "hope", "say", "suggest", "propose", "also", "argue",
-		"go", "see", "think", "favour", "favor", "accept", "object", "enjoy", "oppose", "use", "help", "make", "benefit":
+		"go", "see", "think", "leave", "favour", "favor", "accept", "object", "enjoy", "oppose", "use", "help", "make", "benefit":
 		return true
 	}
 	return false

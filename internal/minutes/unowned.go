@@ -105,8 +105,11 @@ func setOpen(s string, about mode) bool {
 // enough that it begins with somebody, whatever they are to do.
 func opensWork(s string) bool {
 	first := sentence(s)
-	return someone.MatchString(s) || wanted(first) || wanted(lastClause.ReplaceAllString(first, "")) || nobodyYet.MatchString(lastSentence(s))
+	return someone.MatchString(s) || lacksOwner.MatchString(plainWords(first)) || wanted(first) || wanted(lastClause.ReplaceAllString(first, "")) || nobodyYet.MatchString(lastSentence(s))
 }
+
+// lacksOwner tells of a thing that nobody has taken on: "The roof still needs an owner".
+var lacksOwner = pattern.Must(`(?i)^[^,;:.!?]{1,80} (?:still )?(?:needs?|lacks?|has no|have no|is without|are without|is (?:still )?looking for) (?:an? |another )?(?:new )?(?:owners?|assignees?|volunteers?)(?: yet| now| again)?[.!]?$`)
 
 // someone is to do what an item begins with: "Volunteer to paint it", "TBD: paint it", "Owner?
 // Paint it".

@@ -12,14 +12,14 @@ import (
 // "we are looking for someone to test it". Who holds an office, comes along or only
 // should is none.
 func wanted(s string) bool {
-	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "to be found") {
+	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "found", "still") {
 		return false
 	}
 	s = strings.TrimRightFunc(inTail.ReplaceAllString(plainWords(s), ""), isOrnament)
 	if s = strings.TrimRight(s, " _\"”)"); strings.HasSuffix(s, "?") {
 		return false
 	}
-	if needsOne.MatchString(s) && !ofAll.MatchString(s) {
+	if needsOne.MatchString(s) && !ofAll.MatchString(s) || openRole.MatchString(s) {
 		return true
 	}
 	words := strings.Fields(strings.ToLower(opening.ReplaceAllString(strings.TrimLeftFunc(s, isOrnament), "")))
@@ -86,10 +86,13 @@ func wanted(s string) bool {
 	return false
 }
 
+// Work that nobody has taken on. An office is none, as it is filled by a vote.
 var (
-	// What has nobody yet: "The roof still needs an owner", "An editor of the guide is still to be found".
-	needsOne = pattern.Must(`(?i)^[^.,;:?!]{1,80} (?:still )?needs an? (?:new )?(?:owner|volunteer)\.?$|^an? [a-z-]+ (?:for|of) [^.,;:?!]{1,60} (?:is|has) (?:still |yet )?to be found\.?$`)
+	// "The roof still needs an owner".
+	needsOne = pattern.Must(`(?i)^[^.,;:?!]{1,80} (?:still )?needs an? (?:new )?(?:owner|volunteer)\.?$`)
 	ofAll    = pattern.Must(`(?i)^(?:every|each|all|any|no|if|when|unless|an?|it is|that)\b.* needs `) // a rule
+	// "An editor of the guide is still to be found".
+	openRole = pattern.Must(`(?i)^(?:an?|the|one|another|two) (?:[a-z-]+ )?(?:editor|reviewer|tester|translator|author|writer|mentor|organi[sz]er|helper|maintainer|owner|volunteer|proofreader|release manager|shepherd|person)s? (?:for|of|to) [^,;:.!?]{3,80} (?:(?:is|are) still (?:to be found|being sought|sought|missing|wanted|needed)|(?:is|are) (?:yet to be|not yet) found|(?:has|have) (?:still |yet )?(?:not (?:yet )?been|to be) found(?: yet)?)\.?$`)
 )
 
 // isThing holds for the subject of a sentence that is about a thing, and tells of nobody: "this",

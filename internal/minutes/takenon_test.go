@@ -1,0 +1,64 @@
+package minutes
+
+import "testing"
+
+// What whoever speaks takes on in passing.
+func TestTakenOnInPassing(t *testing.T) {
+	for text, want := range map[string]string{
+		"**Lead:** Fair. I am going to talk to the vendor first and come back in May.": "lead",
+		"**Lead:** I'm going to speak with our landlord.":                              "lead",
+		"**Lead:** I am going to talk about the roof.":                                 "",
+		"**Lead:** I am going to talk to you about the roof.":                          "",
+		"**Lead:** It is late. Let me set up a poll for the day.":                      "lead",
+		"**Lead:** Let me put together some figures.":                                  "lead",
+		"**Lead:** Let me set the scene.":                                              "",
+		"**Lead:** Let me share my screen.":                                            "",
+		"**Lead:** My review is nearly done. You will have it by the end of May.":      "lead",
+		"**Lead:** You'll get the numbers tomorrow.":                                   "lead",
+		"**Lead:** You will have the same on the other roof.":                          "",
+		"**Lead:** You will get it if it rains.":                                       "",
+		"- Roof: lead - it is dry now. I'll paint it.\n- Wall: ops - no news.":         "lead",
+		"- Roof: lead - it is dry now. I think it will stay so.":                       "",
+		"- Roof: lead - it is dry now, ops said I will see.":                           "",
+	} {
+		if got := taken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// What somebody promised without a verb, and what is done before something else.
+func TestPromisedThings(t *testing.T) {
+	for text, want := range map[string]string{
+		"It was long. Lead promised a pull request for the chapter.":     "lead",
+		"Lead has promised us a first draft by May.":                     "lead",
+		"Ops promised the board a summary.":                              "ops",
+		"Ops promised a lot.":                                            "",
+		"Ops promised the moon.":                                         "",
+		"Ops offered an answer to that.":                                 "",
+		"The bill is high. Ops checks the meter before paying.":          "ops",
+		"Ops checks every bill before paying.":                           "",
+		"Ops checks the meter.":                                          "",
+		"Lead would leave the old lamps for now, nobody has asked.":      "",
+		"It was late. An editor for the guide is still to be found.":     "",
+		"Lead: the old lamps. It needs somebody who knows the old ones.": "",
+	} {
+		if got := taken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Work that nobody has taken on, and whose it is in lists of work.
+func TestWhoseWork(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"a role", "## Guide\n\nIt is late. An editor for the guide is still to be found. A better answer is still to be found.\n", "?: It is late. An editor for the guide is still to be found. A better answer is still to be found."},
+		{"an answer", "## Guide\n\nIt is late. A better answer to it is still to be found.\n", ""},
+		{"nobody", "## Actions\n\n- Lead: paint it\n- [bug 12](https://example.org/12) needs an owner\n- The roof still has no volunteers\n- The owner of the roof needs a key\n", "lead: paint it | ?: [bug 12](https://example.org/12) needs an owner | ?: The roof still has no volunteers | : The owner of the roof needs a key"},
+		{"their letter", "## Actions from last week\n\n1. lead to paint the roof: done\n2. Ops' note to the vendors is still pending\n3. writer's text was sent\n", "lead: lead to paint the roof: done | ops: Ops' note to the vendors is still pending | writer: writer's text was sent"},
+		{"look at", "## Review of actions\n\n- ops look at the broken lamp - carried over\n- lead: paint it\n", "ops: ops look at the broken lamp | lead: paint it"},
+		{"before a remark", "## This week\n\n- Paint the roof (lead, ops)\n- Mend the wall (ops), the last one\n- Ask the treasurer (lead), before May\n- Order lamps (writer), who has a key\n", "lead ops: Paint the roof | ops: Mend the wall, the last one | : Ask the treasurer (lead), before May | : Order lamps (writer), who has a key"},
+		{"not there", "## Roof\n\n- Paint the roof and the wall (lead, not at the meeting)\n- Lamps (ops, not at the vendor's)\n- Is it late?\n", "lead: Paint the roof and the wall"},
+		{"what was left", "## What was left from 4/2/2026\n\n- Lead: order lamps -> done, came to 84\n- Ops: mend the wall\n", "lead: order lamps -> done, came to 84 | ops: mend the wall"},
+	})
+}
