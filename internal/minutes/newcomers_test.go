@@ -35,9 +35,11 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"- ACTION: runner to order the racks\n":                                     "runner", // programs for chats put a name first
 		"- ACTION: try to order the racks\n":                                        "",
 		// once in talk, "to" is not enough
-		"## Notes\n\n- Strategies to sell more racks\n": "",
-		"## Notes\n\n- Plan to order the racks\n":       "",
-		"## Notes\n\n- Runner to order the racks\n":     "Runner",
+		"## Notes\n\n- Strategies to sell more racks\n":                                                 "",
+		"## Notes\n\n- Plan to order the racks\n":                                                       "",
+		"## Notes\n\n- Runner to order the racks\n":                                                     "Runner",
+		"## Notes\n\n- Porter, Binder, and Runner should order the racks. Runner asked for the price\n": "Porter, Binder, Runner",
+		"## Notes\n\n- Racker should be cheaper\n":                                                      "",
 		// who says something
 		"## Notes\n\n- Runner asked for the price\n": "Runner",
 		// where names of owners stand

@@ -24,7 +24,7 @@ type place int
 const (
 	ownerPlace   place = iota // "Owner: Anna", or the column of owners
 	promisePlace              // "Anna will ask", and "Anna to ask" among work
-	toPlace                   // "Anna to ask" in talk, where it may be as "Ways to ask"
+	toPlace                   // "Anna should ask", and "Anna to ask" in talk, as "Ways to ask"
 	speechPlace               // "Anna asked", which only people do
 	frontPlace                // "Anna: ask" among work
 	closePlace                // "Ask (Anna)" among work
@@ -255,11 +255,15 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 			break
 		}
 		words := strings.Fields(part)
-		if names, n := namesBefore(words, listed, promises); listed || n == 0 || words[n] != "to" || isErrandOf(names, words[n+1:]) {
-			s.count(f, line, names, promisePlace)
-		} else {
-			s.count(f, line, names, toPlace)
+		names, n := namesBefore(words, listed, promises)
+		at := promisePlace
+		if n == 0 {
+			names, n = namesBefore(words, listed, isTo)
+			at = toPlace
+		} else if !listed && words[n] == "to" && !isErrandOf(names, words[n+1:]) {
+			at = toPlace
 		}
+		s.count(f, line, names, at)
 		if listed {
 			s.count(f, line, bodyBefore(words, toDoOrWill), promisePlace)
 		}
