@@ -68,7 +68,7 @@ func merelySaid(words []string) bool {
 // say at a meeting, they have said.
 func (a *account) sent(words []string) []string {
 	switch words[0] {
-	case "asked", "asks", "tasked", "told", "assigned", "instructed":
+	case "asked", "asks", "tasked", "told", "assigned", "instructed", "reminded", "reminds", "urged":
 	default:
 		return nil
 	}
@@ -78,6 +78,9 @@ func (a *account) sent(words []string) []string {
 		}
 		ids := a.people(strings.Join(words[1:n+1], " "))
 		if ids == nil || !isDuty(words[n+2:]) {
+			return nil
+		}
+		if ids[0] == "all" && (words[0] == "urged" || strings.HasPrefix(words[0], "remind")) { // of what they know
 			return nil
 		}
 		if doneThere(words[n+2]) && !sendsRound(words[n+2:]) {

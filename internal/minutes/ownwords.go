@@ -154,7 +154,12 @@ func asI(words []string) bool {
 			if len(words) > 3 && lightly(words[2]) {
 				words = slices.Concat(words[:2], words[3:])
 			}
+			if next(2) == "have" && len(words) > 4 {
+				return byThen(words[2:])
+			}
 			return handy(next(2)) && !remarks(next(2)) || next(2) == "start" && isParticiple(next(3))
+		case "should": // "I should have the draft by Friday"
+			return next(2) == "have" && len(words) > 4 && byThen(words[2:])
 		case "would": // "I would try to get it done this week"
 			return next(2) == "try" && next(3) == "to" && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "need", "have":
@@ -190,6 +195,12 @@ func asI(words []string) bool {
 	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || talksElsewhere(words[verb:]) || next(verb) == "raise" && isThis(next(verb+1)) && next(verb+1) != "the") && !business(words[verb:])
 }
 
+// byThen holds for what somebody will have by a day that they tell: "have a draft by Friday".
+func byThen(words []string) bool {
+	what := strings.Join(words[:min(len(words), 14)], " ")
+	return whenToDo.MatchString(what) && (haveDone.MatchString(what) || madeThing.MatchString(strings.TrimPrefix(what, "have ")))
+}
+
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
 var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
 
@@ -213,6 +224,8 @@ func eager(how, to, verb string) bool {
 			return busy(verb)
 		}
 		return to == "to" && verb != "" && verb != "be" && !uncertain(verb) && !atOnce(verb)
+	case "about":
+		return to == "to" && handy(verb) && !remarks(verb)
 	case "happy", "glad", "willing":
 		switch verb {
 		case "turn", "put", "try", "do", "dig", "pick":
@@ -252,7 +265,7 @@ func isTemporal(word string) bool {
 // "my actions: …".
 func offers(words []string) bool {
 	switch strings.ToLower(strings.TrimRight(strings.ReplaceAll(words[0], "’", "'"), ",")) {
-	case "i", "i'd", "i'll", "i'm", "i've", "put", "sign", "count", "assign", "leave", "let", "give", "please", "you", "to", "my", "so":
+	case "i", "i'd", "i'll", "i'm", "i've", "put", "sign", "count", "assign", "leave", "let", "give", "please", "you", "to", "my", "so", "it", "it's", "that", "that's", "this", "expect":
 	default:
 		return false
 	}
@@ -280,6 +293,10 @@ var (
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file|ask|answer|open|post|email) (?:it|that|this|those|these|the|an?)\b` +
 		`|[Ll]et me (?:set up|put together|draw up|create|organi[sz]e|schedule|arrange) (?:it|that|this|the|an?|one|some)\b` +
+		`|[Ll]et me (?:(?:look|dig) into (?:it|that|this|those|these|the )|find out\b|get back to (?:you|them|the|everyone|everybody|him|her)\b)` +
+		`|(?:[Ii]t|[Tt]hat|[Tt]his)(?:[’']s| is)(?: still| already| also)? on my (?:list|plate|to-?do(?: list)?)\b` +
+		`|[Ee]xpect (?:an?|the|my) [a-z ]{1,40} from me\b` +
+		`|I(?:[’']d| would) like to (?:take|own|drive|pick up) (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:(?:check|follow up|talk) (?:with|to) |(?:ask|answer|email) \p{Lu})` +
 		`|[Yy]ou(?:[’']ll| will| shall) (?:have|get) (?:it|them|the [a-z]+|an? [a-z]+|my [a-z]+)(?: from me)? (?:(?:by|before|until|next) [A-Za-z0-9]|tomorrow|tonight|today|on ` + dayOfWeek + `|this (?:week|afternoon|evening))` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)

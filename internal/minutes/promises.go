@@ -57,12 +57,15 @@ func promises(words []string) bool {
 			words = words[1:]
 			next = strings.ToLower(words[1])
 		}
+		if next == "have" && len(words) > 3 && words[2] == "a" { // "would have a look"
+			return isTry(words[3])
+		}
 		return len(words) > 2 && !uncertain(next) && !wishes(next)
 	case "volunteers.", "volunteered.":
 		return true
 	case "going": // "lead going to order it"
 		return next == "to" && len(words) > 3 && isVerb(words[2]) && !uncertain(words[2]) && !deliberates(words[2:])
-	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "plans", "intends":
+	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "pledged", "pledges", "plans", "intends":
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}
@@ -82,6 +85,10 @@ func promises(words []string) bool {
 			return true
 		}
 		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
+	case "owes":
+		return madeThing.MatchString(strings.Join(words[1:min(len(words), 9)], " "))
+	case "hopes", "expects": // "hopes to finish it this week"
+		return next == "to" && len(words) > 3 && handy(words[2]) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 	case "signs", "signed", "steps", "stepped":
 		if next == "up" && len(words) > 3 && words[2] == "for" && words[0][1] == 'i' { // "signed up for it"
 			switch strings.Trim(words[3], ".,;") {
@@ -89,7 +96,7 @@ func promises(words []string) bool {
 				return true
 			}
 		}
-		return next == "up" && len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !asOffice(words[3])
+		return (next == "up" || next == "forward") && len(words) > 3 && words[2] == "to" && !uncertain(words[3]) && !asOffice(words[3])
 	case "has", "have", "had", "takes", "took":
 		if strings.EqualFold(words[0], "had") && next == "been" {
 			return false
@@ -129,7 +136,7 @@ func promises(words []string) bool {
 		}
 		past := words[0][0] == 'w' // what was going to be may not have been
 		if next == "tasked" && len(words) > 3 && words[2] == "with" {
-			return strings.HasSuffix(words[3], "ing")
+			return strings.HasSuffix(words[3], "ing") || words[3] == "the" || words[3] == "this" || words[3] == "that"
 		}
 		if next == "going" && len(words) > 4 && words[2] == "to" && partInWork(words[3:]) && !past {
 			return true
@@ -140,6 +147,8 @@ func promises(words []string) bool {
 		switch next {
 		case "going", "planning":
 			return !past && isVerb(words[3]) && !uncertain(words[3]) && !deliberates(words[3:])
+		case "hoping", "aiming", "expecting":
+			return !past && handy(words[3]) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "okay", "ok", "happy", "willing":
 			return !past && handy(words[3]) && (next != "willing" || len(words) > 4) // "is willing to share" says how somebody is
 		case "asked", "tasked", "assigned", "delegated", "requested", "instructed", "directed":
@@ -155,7 +164,7 @@ func promises(words []string) bool {
 
 // madeThing finds what somebody has promised to make, where the verb is left out: "promised a
 // first draft", "promised the board a summary by May".
-var madeThing = pattern.Must(`^(?:(?:us|them|everybody|everyone|the [a-z]+) )?(?:an?|the|another|one|some) (?:[a-z-]+ ){0,2}(?:PRs?|pull requests?|MRs?|merge requests?|patch(?:es)?|fix(?:es)?|drafts?|write-?ups?|summary|summaries|proposals?|texts?|documents?|docs?|reports?|designs?|mock-?ups?|prototypes?|tests?|spec|specification|RFC|reviews?|lists?|figures|numbers|slides|guide|script|plan|examples?|blog post|article|page|translation|analysis|comparison|answer|reply|quote|estimate|first version)\b`)
+var madeThing = pattern.Must(`^(?:(?:us|them|him|her|everybody|everyone|the [a-z]+|\p{Lu}\p{L}+) )?(?:an?|the|another|one|some) (?:[a-z-]+ ){0,2}(?:PRs?|pull requests?|MRs?|merge requests?|patch(?:es)?|fix(?:es)?|drafts?|write-?ups?|summary|summaries|proposals?|texts?|documents?|docs?|reports?|designs?|mock-?ups?|prototypes?|tests?|spec|specification|RFC|reviews?|lists?|figures|numbers|slides|guide|script|plan|examples?|blog post|article|page|translation|analysis|comparison|answer|reply|quote|estimate|first version)\b`)
 
 // partInWork holds for what somebody is to be in a piece of work, which is no office: "be the
 // second reviewer".
