@@ -70,6 +70,10 @@ func namedList(name string) (ListKind, bool) {
 	switch plain := strings.TrimRight(name, "?"); {
 	case whoLabel.MatchString(plain), beforeLabel.MatchString(plain):
 		return Flat, true
+	case promisedLabel.MatchString(plain), leftLabel.MatchString(plain):
+		return Last, true
+	case handedLabel.MatchString(plain):
+		return Flat, true
 	case stepsAre.MatchString(plain):
 		return Flat, true
 	case planLabel.MatchString(plain), willLabel.MatchString(plain):
@@ -94,8 +98,14 @@ var (
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = pattern.Must(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
-	stepsAre      = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)
-	whoLabel      = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing)? what(?:(?: and|,)? (?:by )?when)?$`)
+	stepsAre = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)
+	whoLabel = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing|takes|on)? what(?:(?: and|,)? (?:by )?when| (?:until|before|till|by) [^.:;]{2,30})?$`)
+	// What people had promised at an earlier meeting: "what we said we would do", "promises of last time".
+	promisedLabel = pattern.Must(`^(?:(?:the )?things|what|all)(?: that)? we (?:said we(?: would|['’]d) do|promised(?: to do)?|(?:had )?(?:agreed|planned|meant|wanted) to do)(?: (?:at |in )?(?:the )?(?:last|previous) [a-z]+)?$` +
+		`|^(?:promises|homework|jobs|chores|assignments|commitments) (?:of|from|since) (?:the |our )?(?:(?:last|previous|prior) [a-z]+|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: [0-9]{4})?|[0-9][0-9./-]* ?[a-z]*(?: [0-9]{4})?)$` +
+		`|^who did what(?: (?:since|last) [^.:;]{2,30})?$`)
+	leftLabel     = pattern.Must(`^(?:not (?:yet )?(?:finished|done)|unfinished|undone) (?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)$`)
+	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:handed|given|dealt) out(?: (?:today|tonight))?$`)
 	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)

@@ -11,7 +11,6 @@ import (
 // they are tried: "owners: text | outcome", with ? for nobody yet.
 func TestNotationsOneByOne(t *testing.T) {
 	f := newFile(Input{File: "sync.md", People: team()}, nil, &diag.List{})
-	f.bracketsOwn = true
 	for _, each := range []struct {
 		notation string
 		about    mode

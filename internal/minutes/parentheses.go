@@ -140,11 +140,11 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 	return splitting{text, who, outcome}, true
 }
 
-// beforeRemark reads owners in brackets behind an order, before a remark set off by a comma:
-// "Mend the roof (lead), the last one". It asks that the file writes owners in brackets
-// elsewhere, and that the order is not to tell those in them something.
+// beforeRemark reads owners in brackets behind an order that goes on behind them: "Mend the
+// roof (lead), the last one", "Paint it (lead) as soon as it is dry". An order to tell somebody
+// something, or with an office before the brackets, may say in them who that is.
 func (f *file) beforeRemark(s string, _ mode) (split splitting, ok bool) {
-	if !f.bracketsOwn || len(s) > mostSentences || !startsOrder(s) && !takesObject(strings.Fields(strings.ToLower(s[:min(len(s), longestNote)]))) || toTell.MatchString(s) {
+	if len(s) > mostSentences || !startsOrder(s) && !takesObject(strings.Fields(strings.ToLower(s[:min(len(s), longestNote)]))) || toTell.MatchString(s) {
 		return splitting{}, false
 	}
 	all := groups(s)
@@ -152,7 +152,7 @@ func (f *file) beforeRemark(s string, _ mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	g := all[0]
-	if !strings.HasPrefix(s[g.end:], ", ") || ofThem.MatchString(s[g.end:]) || f.anybody(s[:g.start]) || f.anybody(s[g.end:]) {
+	if !goesOnBehind.MatchString(s[g.end:]) || holderOf.MatchString(s[:g.start]) || ofThem.MatchString(s[g.end:]) || f.anybody(s[:g.start]) || f.anybody(s[g.end:]) {
 		return splitting{}, false
 	}
 	return owned(strings.TrimRight(s[:g.start], " ")+s[g.end:], f.people(s[g.start+1:g.end-1]))
@@ -160,7 +160,11 @@ func (f *file) beforeRemark(s string, _ mode) (split splitting, ok bool) {
 
 var (
 	// Orders to tell somebody something, who may stand in brackets with their name.
-	toTell = pattern.Must(`(?i)^(?:ask|tell|talk|speak|write|contact|email|mail|ping|call|invite|thank|remind|inform|notify|meet|check with|reach|follow|nominate|appoint|pay|hire|add|welcome|give|send|let)\b`)
+	toTell = pattern.Must(`(?i)^(?:ask|tell|talk|speak|write to|contact|email|mail|ping|call|invite|thank|remind|inform|notify|meet|check with|reach|follow|nominate|appoint|pay|hire|add|welcome|give|send|let)\b`)
+	// How an order goes on behind them: ", the last one", ": two pages", " as soon as it is dry".
+	goesOnBehind = pattern.Must(`(?i)^(?:[,:;] | (?:as soon as|once|when|after|before|by|until|if|unless|for) )`)
+	// An office, whose holder stands in brackets.
+	holderOf = pattern.Must(`(?i)\b(?:chair|treasurer|secretary|president|maintainer|author|vendor|contact|editor|host|manager|director|person)s? $`)
 	// What is told of those in the brackets.
 	ofThem = pattern.Must(`(?i)^, (?:who|whose|which|whom|he|she|they)\b`)
 )

@@ -20,9 +20,11 @@ var (
 	// At the end: "… / lead", "… ~ lead", "… <lead>", "… **lead**", "… by Friday, lead", and the
 	// name on a line of its own.
 	nameAtEnd = pattern.Must("(?:\\s//?\\s?|\\s[-–—]|\\s~\\s?|\\s>>\\s?|\\s\\(by\\s+|\\s[<{]|\\s[*_`]{1,3}|(,)\\s+|\\s\\[)([^\\s,/~<>{}()*_`\\[\\]][^,/~<>{}()*`\\[\\]\\n]{0,60}?)(?:\\]\\([^()\\s]{0,200}\\))?[>})*_`\\]]*$")
-	lineAtEnd = pattern.Must(`(?s)\S[ \t]*(?:<br ?/?>|\n)\s*[*_]{0,3}([^\n<>*]{1,60})$`)
-	dueAtEnd  = pattern.Must(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\)` +
-		`|\s+\((?:on |next |this )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|tomorrow|tonight|asap|week|month|sprint)\)|,?\s+(?:when|once|as soon as) (?:(?:he|she|they|i)(?:['’]s|['’]re| is| are) )?(?:back|there|free|ready)|\s+after (?:the|this|that) [a-z]+|\s+(?:today|tomorrow|tonight|next week|this week))$`)
+	// Behind a word or a sign: "…, owner lead", "… = lead", "… @ lead".
+	markedAtEnd = pattern.Must(`(?i)(?:[,;]|\s[-–—])\s+(?:owner|responsible|assignee|who)\s+([^,;:.()]{1,60}?)(?:[,;]\s+(?:due|by|before|until)\s[^,;()]{1,30})?$|\w\s[=@]\s([^,;:.()=@]{1,60})$`)
+	lineAtEnd   = pattern.Must(`(?s)\S[ \t]*(?:<br ?/?>|\n)\s*[*_]{0,3}([^\n<>*]{1,60})$`)
+	dueAtEnd    = pattern.Must(`(?i)(?:\s+[-–—(]?(?:due|by|before|until|eta)\b[:\s]\s*[^()@]{0,20}(?:[0-9]|day\b|week|month|tomorrow|eo[dw]\b)[^()@,]{0,20}\)?|\s+\([^()]{0,20}[0-9][^()]{0,20}\)` +
+		`|\s+\((?:on |next |this )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:(?:early|mid|late|end of)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|today|tomorrow|tonight|asap|week|month|sprint)\)|,?\s+(?:when|once|as soon as) (?:(?:he|she|they|i)(?:['’]s|['’]re| is| are) )?(?:back|there|free|ready)|\s+after (?:the|this|that) [a-z]+|\s+(?:today|tomorrow|tonight|next week|this week))$`)
 )
 
 // setApartInFront reads them behind a tag, in brackets or with a remark: "[P1] lead: …",
@@ -65,6 +67,11 @@ func (f *file) setApartAtEnd(s string, _ mode) (split splitting, ok bool) {
 	end = withoutDue(end)
 	if ids := f.handles(end); ids != nil {
 		return owned(s, ids)
+	}
+	if m := markedAtEnd.FindStringSubmatch(end[max(0, len(end)-longestMarked):]); m != nil {
+		if ids := f.people(m[1] + m[2]); ids != nil {
+			return owned(s, ids)
+		}
 	}
 	if m := lineAtEnd.FindStringSubmatch(end); m != nil {
 		if ids := f.people(m[1]); ids != nil {

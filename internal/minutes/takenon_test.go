@@ -89,6 +89,12 @@ func TestWhoseWork(t *testing.T) {
 		{"their letter", "## Actions from last week\n\n1. lead to paint the roof: done\n2. Ops' note to the vendors is still pending\n3. writer's text was sent\n", "lead: lead to paint the roof: done | ops: Ops' note to the vendors is still pending | writer: writer's text was sent"},
 		{"look at", "## Review of actions\n\n- ops look at the broken lamp - carried over\n- lead: paint it\n", "ops: ops look at the broken lamp | lead: paint it"},
 		{"before a remark", "## This week\n\n- Paint the roof (lead, ops)\n- Mend the wall (ops), the last one\n- Ask the treasurer (lead), before May\n- Order lamps (writer), who has a key\n", "lead ops: Paint the roof | ops: Mend the wall, the last one | : Ask the treasurer (lead), before May | : Order lamps (writer), who has a key"},
+		{"before more", "## Action items\n\n- Mend the wall (ops) as soon as it is dry\n- Write a summary (writer): two pages\n- Find the key of the editor (ops) for May\n- Order lamps (red) for lead\n", "ops: Mend the wall as soon as it is dry | writer: Write a summary: two pages | : Find the key of the editor (ops) for May | : Order lamps (red) for lead"},
+		{"signs", "## Action items\n\n- Order lamps, owner lead, due in May\n- Mend the fence = ops\n- The door @ writer\n- Paint the roof: lead (May)\n- The roof = red\n- Order lamps, owner unclear, see May\n", "lead: Order lamps, owner lead, due in May | ops: Mend the fence = ops | writer: The door @ writer | lead: Paint the roof: lead (May) | : The roof = red | : Order lamps, owner unclear, see May"},
+		{"homework", "## Homework from May\n\n- Lead: lamps\n", "lead: lamps"},
+		{"not finished", "## Not finished last time\n\n- Lead: lamps\n", "lead: lamps"},
+		{"promises", "## What we said we'd do\n\n- Lead: lamps\n\n## Jobs handed out\n\n- Ops: lamps\n\n## Who does what until May\n\n- Writer: lamps\n", "lead: lamps | ops: lamps | writer: lamps"},
+		{"no such names", "## What we agreed on\n\n- Lead: lamps\n\n## Jobs\n\n- Ops: lamps\n\n## Homework of children\n\n- Writer: lamps\n", ""},
 		{"not there", "## Roof\n\n- Paint the roof and the wall (lead, not at the meeting)\n- Lamps (ops, not at the vendor's)\n- Is it late?\n", "lead: Paint the roof and the wall"},
 		{"what was left", "## What was left from 4/2/2026\n\n- Lead: order lamps -> done, came to 84\n- Ops: mend the wall\n", "lead: order lamps -> done, came to 84 | ops: mend the wall"},
 	})
