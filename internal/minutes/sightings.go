@@ -258,7 +258,7 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		names, n := namesBefore(words, listed, promises)
 		at := promisePlace
 		if n == 0 {
-			names, n = namesBefore(words, listed, isTo)
+			names, _ = namesBefore(words, listed, isTo)
 			at = toPlace
 		} else if !listed && words[n] == "to" && !isErrandOf(names, words[n+1:]) {
 			at = toPlace
