@@ -46,7 +46,7 @@ var whenToDo = pattern.Must(`(?i)\b(?:by|before|until|till|no later than|not lat
 	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
 
 // beforeDoing finds what has to wait for it: "checks the meter before paying".
-var beforeDoing = pattern.Must(`\bbefore (?:[a-z]{3,}ing|(?:we|they) [a-z]+)\b`)
+var beforeDoing = pattern.Must(`\bbefore [a-z]{3,}ing\b`)
 
 const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 

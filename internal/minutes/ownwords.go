@@ -155,7 +155,7 @@ func asI(words []string) bool {
 				words = slices.Concat(words[:2], words[3:])
 			}
 			if next(2) == "have" && len(words) > 4 {
-				return byThen(words[2:])
+				return byThen(words[2:]) || next(3) == "a" && (isTry(next(4)) || isTry(next(5)))
 			}
 			return handy(next(2)) && !remarks(next(2)) || next(2) == "start" && isParticiple(next(3))
 		case "should": // "I should have the draft by Friday"
@@ -276,7 +276,7 @@ func offers(words []string) bool {
 	if m := gladTo.FindStringSubmatch(clause); m != nil {
 		return handy(m[1])
 	}
-	return offer.MatchString(clause) && !noneOfThem.MatchString(clause)
+	return offer.MatchString(clause) && !noneOfThem.MatchString(clause) && !setsUpThere.MatchString(clause)
 }
 
 var (
@@ -294,13 +294,15 @@ var (
 		`|[Ll]et me (?:do|fix|write|draft|update|prepare|send|file|ask|answer|open|post|email) (?:it|that|this|those|these|the|an?)\b` +
 		`|[Ll]et me (?:set up|put together|draw up|create|organi[sz]e|schedule|arrange) (?:it|that|this|the|an?|one|some)\b` +
 		`|[Ll]et me (?:(?:look|dig) into (?:it|that|this|those|these|the )|find out\b|get back to (?:you|them|the|everyone|everybody|him|her)\b)` +
-		`|(?:[Ii]t|[Tt]hat|[Tt]his)(?:[’']s| is)(?: still| already| also)? on my (?:list|plate|to-?do(?: list)?)\b` +
+		`|(?:[Ii]t|[Tt]hat|[Tt]his)(?:[’']s| is)(?: still| already| also)? on my (?:list|plate|to-?do(?: list)?)(?:[.,;!]|$| (?:for|to|this|next|as well|too)\b)` +
 		`|[Ee]xpect (?:an?|the|my) [a-z ]{1,40} from me\b` +
 		`|I(?:[’']d| would) like to (?:take|own|drive|pick up) (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +
 		`|[Ll]et me (?:(?:check|follow up|talk) (?:with|to) |(?:ask|answer|email) \p{Lu})` +
 		`|[Yy]ou(?:[’']ll| will| shall) (?:have|get) (?:it|them|the [a-z]+|an? [a-z]+|my [a-z]+)(?: from me)? (?:(?:by|before|until|next) [A-Za-z0-9]|tomorrow|tonight|today|on ` + dayOfWeek + `|this (?:week|afternoon|evening))` +
 		`|(?:[Tt]o (?:recap|repeat|summari[sz]e) )?(?:[Mm]y|[Ss]o my) (?:new |own |next )?(?:action items?|actions?|action points?|to-?dos?|tasks?)(?: (?:is|are)(?: then| now)? to |: ?\S))`)
-	noneOfThem = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
+	// What somebody sets up or makes at the meeting: "let me set up the projector".
+	setsUpThere = pattern.Must(`^[Ll]et me [a-z]+ (?:up |together )?(?:the |a |an |some |my )?(?:screen|slides?|projector|camera|microphone|context|background|scene|stage|picture|problem|argument|case|example|agenda|queue|floor|meeting)\b|^[Ll]et me write (?:it|that|this) down\b`)
+	noneOfThem  = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 )
 
 // goesOn reports whether somebody who speaks of themselves, and leaves out the "I", goes

@@ -111,11 +111,11 @@ func promises(words []string) bool {
 		switch next {
 		case "volunteered.":
 			return true
-		case "agreed", "volunteered", "offered", "promised", "undertaken", "committed":
+		case "agreed", "volunteered", "offered", "promised", "pledged", "undertaken", "committed":
 			if next == "volunteered" && len(words) > 3 && words[2] == "for" {
 				return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "that") || strings.HasPrefix(words[3], "it")
 			}
-			if next == "promised" && len(words) > 3 && madeThing.MatchString(strings.Join(words[2:min(len(words), 10)], " ")) {
+			if next == "promised" && words[0] != "had" && len(words) > 3 && madeThing.MatchString(strings.Join(words[2:min(len(words), 10)], " ")) {
 				return true
 			}
 			return len(words) > 3 && words[2] == "to" && (partInWork(words[3:]) || !uncertain(words[3]) && !deliberates(words[3:]) && !asOffice(words[3]))
