@@ -158,8 +158,10 @@ func (f *file) cellOwners(item *Item, value string) {
 		name = strings.TrimRight(withoutComments(name), " ?")
 		if id, ok := f.lookup(name); ok {
 			item.Owners = appendNew(item.Owners, id)
+		} else if ids := f.people(name); ids != nil { // "@lead @ops"
+			item.Owners = appendNew(item.Owners, ids...)
 		} else if ids := f.people(inTail.ReplaceAllString(name, "")); ids != nil {
-			item.Owners = appendNew(item.Owners, ids[0])
+			item.Owners = appendNew(item.Owners, ids...)
 			item.OwnerNote = plain
 		} else if strings.Trim(name, " -–—") != "" {
 			item.OwnerNote = plain

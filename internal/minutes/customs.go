@@ -32,7 +32,7 @@ func (f *file) ownsInBrackets(meetings []*Meeting) bool {
 	for _, m := range meetings {
 		for _, area := range m.Areas {
 			for _, list := range area.Lists {
-				if list.Kind == Last || list.Kind == This {
+				if (list.Kind == Last || list.Kind == This) && !holdsAny(list.Label, "action") { // those are apart from what was talked about
 					for _, item := range list.Items {
 						if _, who, _ := f.parenthesised(item.Raw); len(who.owners) > 0 {
 							return true

@@ -16,6 +16,7 @@ func TestCustomsOfFiles(t *testing.T) {
 		{"behind orders", orders + "   - new values on all boards [ops]\n", "lead: try a larger one | ops: swap the parts | lead writer: find out why | ops: new values on all boards"},
 		{"nobody in brackets", "## This week\n\n- Oil the doors (lead)\n- Price of the paint (TBD)\n- Keys (open)\n- A door (??)\n", "lead: Oil the doors | ?: Price of the paint (TBD) | : Keys (open) | ?: A door (??)"},
 		{"days in brackets", "## This week\n\n- lead: Oil the doors\n- ops: price of the paint\n- A new door (TBD)\n", "lead: Oil the doors | ops: price of the paint | : A new door (TBD)"},
+		{"apart from actions", "- Completed action items:\n  - order the fans (ops)\n- Pending action items:\n  - oil the doors (lead)\n- Fans (ops)\n  - two are loud\n    - no, three (lead)\n  - one is red\n  - the rest is new\n- The guide (writer)\n  - it is old\n  - the wiki is new\n  - and late\n", "ops: order the fans | lead: oil the doors"},
 		{"behind topics", "## Power\n\n" + said + "- New values [lead]\n  - They are red.\n- Fans [ops]\n  - Two are loud.\n- swap the parts [ops]\n", "ops: swap the parts"},
 	})
 }

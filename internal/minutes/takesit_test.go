@@ -91,6 +91,7 @@ func TestWhoseItIsInPassing(t *testing.T) {
 		}
 	}
 	checkTasks(t, []bodyCase{
+		{"handles in a row in a table", "| Action | Owner |\n|---|---|\n| Order it | @lead @ops @writer |\n", "lead ops writer: Order it"},
 		{"handed on in a table", "| Action | Owner |\n|---|---|\n| Order it | lead → ops |\n", "ops: Order it"},
 		{"what somebody will have", "lead: Not really. I will have it up before the next call.\n\nops: I'll have the text ready.\n\nwriter: I will have a coffee.\n", "lead: lead: Not really. I will have it up before the next call. | ops: ops: I'll have the text ready."},
 		{"who helps", "## Roof\n\n- Lead to find out, ops helps with money\n- Ops helps with the wiki\n- it is red\n- it is blue\n", "lead ops: Lead to find out, ops helps with money"},

@@ -68,7 +68,7 @@ func (f *file) whoseList(line string) (ids []string, owns bool) {
 			return ids, true
 		}
 		if ids := f.people(strings.Trim(before, "*_ ")); ids != nil && strings.HasSuffix(mark, " ") && ofWork(after) {
-			return ids, true
+			return ids, mark != ": " || !f.quoting // else who tells the others
 		}
 	}
 	return nil, false
