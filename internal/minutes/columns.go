@@ -63,6 +63,25 @@ func columnOf(name string) column {
 	return otherColumn
 }
 
+// byWhom takes a column "By" for that of the owner where it names people: the same word may
+// say by when.
+func (f *file) byWhom(rows []row, kinds []column, has map[column]bool) {
+	if has[ownerColumn] || !has[dueColumn] {
+		return
+	}
+	for at, name := range rows[0].cells[:min(len(rows[0].cells), len(kinds))] {
+		if name, _ = labelName(name); name != "by" {
+			continue
+		}
+		for _, r := range rows[1:] {
+			if at < len(r.cells) && f.people(strings.Trim(markdown.Plain(withoutComments(r.cells[at])), " .*_")) != nil {
+				kinds[at], has[ownerColumn], has[dueColumn] = ownerColumn, true, slices.Contains(kinds[at+1:], dueColumn) || slices.Contains(kinds[:at], dueColumn)
+				return
+			}
+		}
+	}
+}
+
 // bothColumns divides the name of a column of two things: "Action / owner".
 var bothColumns = pattern.Must(`\s*[:/&,+]\s*| and `)
 

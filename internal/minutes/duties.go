@@ -261,6 +261,11 @@ func (f *file) restsOn(s string) []string {
 			return ids
 		}
 	}
+	if at := thereIsAction.FindStringIndex(s); at != nil {
+		if ids, length := f.prefix(s[at[1]:]); ids != nil && strings.HasPrefix(s[at[1]+length:], " to ") {
+			return ids
+		}
+	}
 	if m := inHands.FindStringSubmatch(s); m != nil {
 		return f.people(m[1])
 	}
@@ -268,7 +273,9 @@ func (f *file) restsOn(s string) []string {
 }
 
 var (
-	liesOn      = pattern.Must(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
-	inHands     = pattern.Must(`(?i)(?:\b(?:is|are)|['’]s) (?:now |still |all |currently )*(?:in|on) ([^\s,.;:][^,.;:]{0,60}?)(?:['’]s?)? (?:court|plate|hands|to-?do list)\b`)
-	endOfClause = pattern.Must(`^(?:[.,;)!]| now\b| to [a-z])`)
+	liesOn  = pattern.Must(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
+	inHands = pattern.Must(`(?i)(?:\b(?:is|are)|['’]s) (?:now |still |all |currently )*(?:in|on) ([^\s,.;:][^,.;:]{0,60}?)(?:['’]s?)? (?:court|plate|hands|to-?do list)\b`)
+	// An action that there is: "There is an action on lead to …", "we have an action for ops to …".
+	thereIsAction = pattern.Must(`(?i)\b(?:there(?: is|['’]s| was| are)|(?:we|still) (?:still )?(?:have|had)) (?:still |also |already )*(?:an?|one|the|another) (?:open |outstanding |old |new )?(?:action(?: item| point)?|AI|task) (?:on|for|with) `)
+	endOfClause   = pattern.Must(`^(?:[.,;)!]| now\b| to [a-z])`)
 )

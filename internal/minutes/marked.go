@@ -104,8 +104,18 @@ func readMark(text string) marking {
 			}
 		}
 	}
+	if m := referenceInFront.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil {
+		if found := wordInFront(m[1] + text[len(m[0]):]); found.kind != "" {
+			found.number = orElse(found.number, m[2])
+			return found
+		}
+	}
 	return wordInFront(text)
 }
+
+// referenceInFront finds the number under which minutes file what they hold, in brackets
+// before the word for it: "**[12-A3] Action Item** for lead: …".
+var referenceInFront = pattern.Must(`^([*_]{0,3})\\?\[((?:[A-Za-z]{1,8}[-./#])?[0-9]+(?:[-./:][A-Za-z]{0,3}[0-9]+){0,4}[a-z]?)\\?\]\s+`)
 
 // wordInFront is readMark for what is no line of a chat.
 func wordInFront(text string) marking {

@@ -210,6 +210,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	}
 	if m.who != "" {
 		who := strings.TrimSpace(m.who)
+		if f.people(who) == nil && f.people(withoutGroup(who)) != nil {
+			who = withoutGroup(who)
+		}
 		switch beside := f.parenthesis(who); {
 		case beside.found() && beside.note == "":
 			return text, beside, ""
@@ -234,6 +237,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		if ids, rest := f.named(rest); ids != nil {
 			return rest, ownership{owners: ids}, ""
 		}
+		if who, rest, ok := strings.Cut(rest, ":"); ok && strings.TrimSpace(rest) != "" && f.people(withoutGroup(who)) != nil {
+			return strings.TrimSpace(rest), ownership{owners: f.people(withoutGroup(who))}, ""
+		}
 		if name, rest, ok := strings.Cut(rest, ", "); ok && f.people(name) != nil {
 			return rest, ownership{owners: f.people(name)}, ""
 		}
@@ -256,6 +262,16 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 // onWhom is what may stand between the number of an action and whose it is: "ACTION-12 on
 // lead to …".
 var onWhom = pattern.Must(`^(?i:on|for|by|to)\s+`)
+
+// withoutGroup takes the capitals of the group that somebody acts for off their name: "lead,
+// PAG". Two capitals may be the initials of somebody else.
+func withoutGroup(who string) string { return groupCode.ReplaceAllString(who, "") }
+
+var (
+	groupCode = pattern.Must(`,\s+[A-Z][A-Z0-9&/-]{2,7}\s*$`)
+	// Behind a name of two words, such capitals are no initials.
+	fullAndGroup = pattern.Must(`\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,\s+[A-Z][A-Z0-9&/-]{2,7}\s*$`)
+)
 
 // handedTo reads who has an action now.
 func (f *file) handedTo(s string) []string {

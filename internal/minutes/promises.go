@@ -84,7 +84,7 @@ func promises(words []string) bool {
 		if strings.HasPrefix(words[0], "promise") && madeThing.MatchString(strings.Join(words[1:min(len(words), 9)], " ")) {
 			return true
 		}
-		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]))
+		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]) || (words[0][0] == 'o' || words[0][0] == 'v') && goes(words[2:]))
 	case "owes":
 		return madeThing.MatchString(strings.Join(words[1:min(len(words), 9)], " "))
 	case "hopes", "expects": // "hopes to finish it this week"
@@ -201,10 +201,17 @@ var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took
 // joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
 // rotation".
 func joinsIn(words []string) bool {
-	if words[0] != "join" || len(words) < 2 {
-		return false
-	}
-	for _, word := range words[1:min(len(words), 6)] {
+	return words[0] == "join" && len(words) > 1 && noMeeting(words[1:])
+}
+
+// goes holds for where somebody who offers to is sent for the others: "attend the fair".
+func goes(words []string) bool {
+	return strings.Trim(words[0], ".,;") == "attend" && noMeeting(words[1:])
+}
+
+// noMeeting holds for what is none of the meetings at which people talk.
+func noMeeting(words []string) bool {
+	for _, word := range words[:min(len(words), 5)] {
 		switch strings.Trim(word, ",.;:") {
 		case "meeting", "call", "session", "discussion", "board", "us", "later", "late", "remotely", "online":
 			return false

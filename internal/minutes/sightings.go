@@ -193,7 +193,11 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	plain := plainWords(typed)
 	if mark := readMark(plain); mark.kind == Task {
 		listed, plain = true, mark.rest
-		s.count(f, line, slices.Concat(namesOnly(strings.Trim(mark.who, " @*_"), true), bodiesOnly(strings.Trim(mark.who, " @*_"))), ownerPlace)
+		who := strings.Trim(mark.who, " @*_")
+		if fullAndGroup.MatchString(who) {
+			who = withoutGroup(who)
+		}
+		s.count(f, line, slices.Concat(namesOnly(who, true), bodiesOnly(who)), ownerPlace)
 		if m := headBrackets.FindStringSubmatch(plain); m != nil { // "AI: [lead] order it"
 			s.count(f, line, namesOnly(m[1], true), ownerPlace)
 		}

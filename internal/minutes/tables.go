@@ -22,6 +22,7 @@ func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n
 
 func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	kinds, has := columnsOf(rows[0].cells)
+	s.file.byWhom(rows, kinds, has)
 	s.file.namedWork(rows, kinds, has)
 	if s.asked != nil && s.roles[0].ofPeople() || has[nameColumn] && s.inHead() && !has[actionColumn] && !has[decisionColumn] {
 		if s.people(rows, kinds) {
@@ -75,6 +76,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 func (s *structure) tableWithin(n *east.Table, words string, from, to int) (items []*Item, rest string) {
 	rows := s.rows(n, from)
 	kinds, has := columnsOf(rows[0].cells)
+	s.file.byWhom(rows, kinds, has)
 	about, labelled := label(words)
 	if !labelled {
 		about, words = Flat, ""

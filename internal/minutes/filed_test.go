@@ -1,0 +1,35 @@
+package minutes
+
+import "testing"
+
+// Committees file what they hold under numbers, say for which group somebody acts, and hand
+// work out in words of their own.
+func TestFiledActions(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"**[12-A1] Action Item** for Lead, PAG: Add the lamps to the list.", "lead"},
+		{"[12-A1] Action Item for Lead, Ops, PAG: Add the lamps to the list.", "lead+ops"},
+		{"Action for Lead, PAG: add the lamps to the list.", "lead"},
+		{"**[12-C1] Consensus:** Lead may add the lamps to the list.", ""},
+		{"[12-A1] Lead spoke of an action for the road.", ""},
+		{"There is an action on Lead and Ops to follow up with the vendor.", "lead+ops"},
+		{"We still have an open action item for Writer to sort the keys.", "writer"},
+		{"There was an action for the vendor to bring it.", ""},
+		{"There is an action on Lead.", ""},
+		{"An invitation to the fair was received. Ops offered to attend.", "ops"},
+		{"Ops volunteered to attend the fair in May.", "ops"},
+		{"Ops offered to attend the next meeting.", ""},
+		{"Ops agreed to attend the fair.", ""},
+	} {
+		if got := taken(c.text); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// A column "By" says by whom, where it names anybody.
+func TestColumnBy(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"by whom", "## Matters\n\n| Minute | Action | By | Update |\n|---|---|---|---|\n| 24/1 | Obtain quotes | Ops | two received |\n| 24/2 | Write to them | lead / ops | sent |\n", "ops: Obtain quotes | lead ops: Write to them"},
+		{"by when", "## Matters\n\n| Action | By | Update |\n|---|---|---|\n| Obtain quotes | May | two received |\n", ": Obtain quotes"},
+	})
+}
