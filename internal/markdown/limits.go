@@ -10,7 +10,7 @@ import (
 // these limits keep any text below about a second and 200 MB. Honest texts
 // stay below a tenth of each.
 const (
-	maxBytes  = 1 << 20 // of a text
+	maxBytes  = 1 << 19 // of a text
 	maxDepth  = 100     // quotes and lists within each other
 	maxNested = 2 << 20 // lines times depth
 	maxMarks  = 2 << 27 // marks of a paragraph times its length, summed up

@@ -126,7 +126,7 @@ func TestLimits(t *testing.T) {
 		{"an item more", items(maxParts - 1), "20005:1 error minutes/too-much"},
 		{"more in the second meeting", items(10) + "\n" + items(maxParts), "20006:1 error minutes/too-much"},
 		{"paragraphs", "# 2018-04-02\n\n" + strings.Repeat("a\n\n", maxParts+1), "6:1 error minutes/too-much"},
-		{"one item of many lines", "# 2018-04-02\n\nAction: a\n" + strings.Repeat("and\n", (maxParts+1)*longItem), "6:1 error minutes/too-much"},
+		{"one item of many lines", "# 2018-04-02\n\nAction: a\n" + strings.Repeat("a\n", (maxParts+1)*longItem), "6:1 error minutes/too-much"},
 		{"names", "# 2018-04-02\n\nPresent: " + strings.Repeat("a,", maxParts+1), "6:1 error minutes/too-much"},
 		{"as many marks as may be", "# 2018-04-02\n\n" + strings.Repeat("- a <!-- internal -->\n", maxMarks), ""},
 		{"a mark more", "# 2018-04-02\n\n" + strings.Repeat("- a <!-- internal -->\n", maxMarks+1), "1007:1 error minutes/too-much"},
