@@ -109,7 +109,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	if ids := f.people(plainCell(item.Text)); ids != nil && len(item.Owners) == 0 && len(more) > 0 && ids[0] != "all" { // who acts, and nothing else
 		item.Owners, item.Text, item.More = ids, strings.Join(more, "; "), ""
 	}
-	if item.Kind == Task && (nothing && isNothing(item.Text) || len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || nothing || c.discusses() && c.topics())) {
+	if item.Kind == Task && (nothing && isNothing(item.Text) || len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || isNothing(item.Text) || c.discusses() && c.topics())) {
 		item.Kind = Talk
 		if item.Text == "" || isNothing(item.Text) {
 			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""

@@ -24,6 +24,7 @@ const (
 )
 
 func columnOf(name string) column {
+	name = columnNote.ReplaceAllString(name, "")
 	name, _ = labelName(name)
 	switch strings.TrimRight(name, "?.") {
 	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ap no", "ap #", "seq", "sr no", "s no", "sl no", "ticket":
@@ -62,6 +63,10 @@ func columnOf(name string) column {
 	}
 	return otherColumn
 }
+
+// columnNote is what the name of a column says besides, in some words: "Actions *(with an
+// owner and a day)*".
+var columnNote = pattern.Must(`\s+[*_]{0,3}\([^()\s]+(?: [^()\s]+){2,}\)[*_]{0,3}$`)
 
 // byWhom takes a column "By" for that of the owner where it names people: the same word may
 // say by when.

@@ -21,6 +21,7 @@ var (
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
 		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
+		`|A(?:ction|CTION)(?: [Ii]tem| [Pp]oint)? [A-Z]{1,6}[#./-]?[0-9][A-Za-z0-9#./-]{0,20}:\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
 	decisionMark = pattern.Must(`^[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +

@@ -70,7 +70,7 @@ func ownersOnly(text string) (all []string) {
 // isTitle holds for what stands before a name and is none.
 func isTitle(word string) bool {
 	switch strings.TrimSuffix(word, ".") {
-	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Cllr", "Councillor", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
+	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Dr", "Drs", "Prof", "Profs", "Cllr", "Cllrs", "Councillor", "Councillors", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
 		return true
 	}
 	return false

@@ -59,8 +59,9 @@ func isNothing(text string) bool {
 // "nothing besides the roof, see below".
 var nothingNew = pattern.Must(`(?i)^(?:nothing|no (?:news|updates?)) (?:(?:new |else |more |much |special )?(?:this|since|from|for|besides|beyond|except|apart from|other than|on my|at) [^.;:]{1,40}|else|more|to (?:add|share|say))$`)
 
-// passedOver finds that there was no time for something: "Skipped", "Not discussed (it is in the plan)".
-var passedOver = pattern.Must(`(?i)^(?:(?:agenda|topic|item) )?(?:skipped|not (?:discussed|reached|covered))(?: \([^()]*\))?\.?$`)
+// passedOver finds that there was no time for something, or only that there was: "Skipped",
+// "Not discussed (it is in the plan)", "Reviewed".
+var passedOver = pattern.Must(`(?i)^(?:(?:agenda|topic|item) )?(?:skipped|reviewed|(?:not )?(?:discussed|reached|covered))(?: \([^()]*\))?\.?$`)
 
 // noneNow finds that there was none of something: "No tickets this week".
 var noneNow = pattern.Must(`(?i)^no (?:[a-z]+ ){1,3}(?:this (?:week|time|month|sprint)|last week|today|so far|yet|since (?:then|last (?:week|time)))\.?$`)

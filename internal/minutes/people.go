@@ -48,7 +48,7 @@ func (f *file) lookup(name string) (string, bool) {
 // before that of a person.
 var (
 	ofGroup   = pattern.Must(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
-	titleOf   = pattern.Must(`^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? `)
+	titleOf   = pattern.Must(`^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Drs?|Profs?|Professors?|Cllrs?|Councillors?)\.? `)
 	groupWord = pattern.Must(`(?i)(?:['’]s? team| teams?)?(?: members?)?$`)
 )
 

@@ -18,7 +18,7 @@ func (f *file) beginsPhrase(s string, about mode) (split splitting, ok bool) {
 		follows = isTo
 	}
 	for _, phrase := range []string{s, afterColon(s), behindIssue(s)} {
-		phrase = strings.TrimLeft(phrase, "*_ ")
+		phrase = jointly(strings.TrimLeft(phrase, "*_ "))
 		if about != work && strings.HasSuffix(sentence(phrase), "?") {
 			continue
 		}

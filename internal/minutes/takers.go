@@ -19,9 +19,7 @@ func (a *account) takers(s string) []string {
 	if strings.Contains(s, "--") || strings.Contains(s, "—") {
 		s = gluedDash.ReplaceAllString(s, "$1 — $2")
 	}
-	if strings.Contains(s, "g with ") || strings.Contains(s, "r with ") {
-		s = togetherWith.ReplaceAllString(s, " and $1 $2")
-	}
+	s = jointly(s)
 	if holdsAny(s, " his ", " her ", " their ") {
 		s = andTheirs.ReplaceAllString(s, "$1")
 	}
@@ -109,14 +107,25 @@ var (
 	andTheirs = pattern.Must(`\s(?:and|with) (?:his|her|their) [\p{L}-]+( (?:will|to|is|has|plans|agreed|volunteered|offered)\b)`)
 	// With whom somebody who speaks does it: "happy to do that with lead".
 	doItWith = pattern.Must(`\b(?:do|take|write|run) (?:it|this|that)(?: on)?(?: together)? with ([^,.;:]{1,40})[.!]?$`)
-	// Who does it as well: "Lead, together with ops, will".
-	togetherWith = pattern.Must(`,? (?:together|along) with ([^,.;:]{1,40}?),? ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	// Who does it as well: "Lead, together with ops, will", "Lead, with ops, to".
+	togetherWith = pattern.Must(`(?:,? (?:together|along|jointly) with ([^,.;:]{1,40}?),?|, with ([^,.;:]{1,40}?),) ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	// The same at the end: "Lead will write it together with ops."
+	togetherAtEnd = pattern.Must(`\b(?:together|jointly) with ([^,.;:]{1,40}?)[.!]?$`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
 	saidSelf  = pattern.Must(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
 	saidWould = pattern.Must(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
 	agreedFor = pattern.Must(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
 )
+
+// jointly puts those with whom somebody does something beside them: "Lead, together with ops,
+// to ask" is "Lead and ops to ask".
+func jointly(s string) string {
+	if !strings.Contains(s, " with ") {
+		return s
+	}
+	return togetherWith.ReplaceAllString(s, " and $1$2 $3")
+}
 
 // others reads who takes something on in a sentence that tells of them.
 func (a *account) others(s string, words []string) []string {
@@ -197,6 +206,13 @@ func (a *account) others(s string, words []string) []string {
 	add(a.assigned(s))
 	add(a.orderFor(s))
 	add(a.restsOn(s))
+	if len(owners) > 0 {
+		if m := togetherAtEnd.FindStringSubmatchIndex(s); m != nil {
+			if i, _ := lastDash(s[:m[0]]); i < 0 { // behind which stands how it goes on
+				add(a.people(s[m[2]:m[3]]))
+			}
+		}
+	}
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
 	}
@@ -209,6 +225,18 @@ func (a *account) others(s string, words []string) []string {
 // standsIn finds who holds the next meeting for somebody: "Lead is away next week, ops will
 // chair the meeting". Who holds this one has no work with it.
 var standsIn = pattern.Must(`(?i)\bnext (?:week|time|month|meeting|call|session)\b[^.;]{0,60}?[,;]\s+(?:(?:so|and|then) )*([^,.;:]{1,60}?) will (?:chair|moderate|facilitate|run|host|lead)(?: (?:the|that) (?:meeting|call|session))?(?: instead)?[.!]?$`)
+
+// tookOn reports whether somebody else is told to have taken something on, which is no part of
+// what was thought or asked before: "ops agreed to send it".
+func (f *file) tookOn(words []string) bool {
+	return f.leading(strings.Join(words, " "), func(words []string) bool {
+		switch words[0] {
+		case "agreed", "offered", "promised", "volunteered", "undertook":
+			return firm(words)
+		}
+		return false
+	}) != nil
+}
 
 // goesThere holds for where those who agreed send somebody.
 func goesThere(words []string) bool {
@@ -301,7 +329,7 @@ func (a *account) within(words []string) (owners []string) {
 		case isDash(word) || strings.HasSuffix(word, ";"): // what follows hangs on nothing before it
 			unsure, thought = false, false
 		case word == "and" || word == "but" || word == "so" || word == "which" && i > 0 && strings.HasSuffix(words[i-1], ","):
-			unsure = false
+			unsure, thought = false, thought && !(word == "and" && a.tookOn(words[i+1:]))
 		case (word == "he" || word == "she") && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
