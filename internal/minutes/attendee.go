@@ -19,8 +19,9 @@ var (
 	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                     // in a chat
 	nickname     = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
 	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
-	sentenceOn   = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)           // "Jane Doe. Joe came later"
-	byMention    = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`) // of a page of notes: "@Jane Doe"
+	sentenceOn   = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)                                                    // "Jane Doe. Joe came later"
+	ranksOf      = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`) // the title of all behind it: "Cllrs J Doe, J Bloggs"
+	byMention    = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                          // of a page of notes: "@Jane Doe"
 	inBrackets   = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
 	mailbox      = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 )
@@ -34,6 +35,7 @@ func attendee(entry string) (Attendee, bool) {
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(ticked.ReplaceAllString(entry, ""), " ")))
 	plain = sentenceOn.ReplaceAllString(linesSaid.ReplaceAllString(plain, ""), "$1")
 	plain = byMention.ReplaceAllString(plain, "$1")
+	plain = ranksOf.ReplaceAllString(plain, "$1")
 	plain, short := behindShort(behindGroup(plain))
 	if m := nickColumn.FindStringSubmatch(strings.TrimSpace(entry)); m != nil && isName(m[2]) {
 		plain, short = m[2], m[1]

@@ -20,6 +20,8 @@ func TestAttendees(t *testing.T) {
 		{"Guide Writer (GW)", "Guide Writer =GW"},
 		{"Guide Writer (ORB)", "Guide Writer"},
 		{"Guide Writer (remote)", "Guide Writer"},
+		{"Cllrs G Writer (GW) (chair)", "G Writer =GW"},
+		{"Cllr Guide Writer", "Cllr Guide Writer"},
 		{"Guide Writer – Orbit", "Guide Writer"},
 		{"Guide Writer https://example.org", "Guide Writer"},
 		{"Guide Writer guide@example.org", "Guide Writer"},

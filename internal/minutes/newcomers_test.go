@@ -69,10 +69,11 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Action items\n\n- RD to order the racks\n- RD to pay them\n":     "RD",
 		"## Action items\n\n- PR to order the racks\n- CI to pay for them\n": "",
 		// groups and offices
-		"## Action items\n\n- Infra team to order the racks\n- Pay them (Board)\n": "Infra team (group), Board (group)",
-		"## Action items\n\n- Testing teams to order the racks\n":                  "Testing teams (group)",
-		"- Action: the chairs to order the racks\n":                                "chairs (group)",
-		"## Action items\n\n- Ask the board to pay\n":                              "",
+		"## Action items\n\n- Infra team to order the racks\n- Pay them (Board)\n":                                                       "Infra team (group), Board (group)",
+		"## Roof\n\nIt was agreed to mend it. **ACTION: Clerk** to order the slates.\n\nThe rents were due in May.\n**Action: Clerk**\n": "Clerk (group)",
+		"## Action items\n\n- Testing teams to order the racks\n":                                                                        "Testing teams (group)",
+		"- Action: the chairs to order the racks\n":                                                                                      "chairs (group)",
+		"## Action items\n\n- Ask the board to pay\n":                                                                                    "",
 	} {
 		if got := whoIsNew(body); got != want {
 			t.Errorf("%q: %s, not %s", body, got, want)

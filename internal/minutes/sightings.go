@@ -254,6 +254,10 @@ func among(work bool, there, elsewhere place) place {
 
 // sentence reads whom a sentence is about, and what stands behind its colon.
 func (s *sightings) sentence(f *file, line int, text string, listed bool) {
+	if m := readMark(text); m.kind == Task && !m.loose { // behind others: "It is late. Action: Clerk"
+		listed = true
+		s.count(f, line, bodiesOnly(strings.Trim(m.rest, " .")), ownerPlace)
+	}
 	for i, part := range []string{text, afterColon(text)} {
 		if i > 0 && part == text {
 			break
