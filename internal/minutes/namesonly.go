@@ -36,7 +36,7 @@ func namesOnly(text string, handles bool) []string {
 			if !handles || isNobody(part) || noName(part) || unknown(part) {
 				return nil
 			}
-		case isTitle(part) || !isName(part) || strings.Count(part, " ") > 3 || slices.ContainsFunc(strings.Fields(part), noName):
+		case IsTitle(part) || !isName(part) || strings.Count(part, " ") > 3 || slices.ContainsFunc(strings.Fields(part), noName):
 			return nil
 		}
 		all = append(all, part)
@@ -60,20 +60,11 @@ func ownersOnly(text string) (all []string) {
 			all = append(all, body...)
 		} else if initialsOnly.MatchString(part) && !isMark(part) {
 			all = append(all, part)
-		} else if a, ok := attendee(part); ok && !unknown(strings.ToLower(part)) && !needsOwner(part) && !isTitle(a.Name) {
+		} else if a, ok := attendee(part); ok && !unknown(strings.ToLower(part)) && !needsOwner(part) && !IsTitle(a.Name) {
 			all = append(all, a.Name)
 		}
 	}
 	return all
-}
-
-// isTitle holds for what stands before a name and is none.
-func isTitle(word string) bool {
-	switch strings.TrimSuffix(word, ".") {
-	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Dr", "Drs", "Prof", "Profs", "Cllr", "Cllrs", "Councillor", "Councillors", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
-		return true
-	}
-	return false
 }
 
 // namesBefore gives the names that a sentence begins with, where what follows holds of the

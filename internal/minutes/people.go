@@ -35,8 +35,8 @@ func (f *file) lookup(name string) (string, bool) {
 			}
 		}
 	}
-	if title := titleOf.FindString(name); title != "" { // "Ms. Lead"
-		return f.lookup(name[len(title):])
+	if title, rest, ok := strings.Cut(name, " "); ok && IsTitle(title) { // "Ms. Lead"
+		return f.lookup(rest)
 	}
 	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "all") {
 		return "all", true
@@ -44,13 +44,21 @@ func (f *file) lookup(name string) (string, bool) {
 	return "", false
 }
 
-// What may stand around the name of a group, "members of the Board", "Ops team", and
-// before that of a person.
+// What may stand around the name of a group, "members of the Board", "Ops team".
 var (
 	ofGroup   = pattern.Must(`(?i)^(?:(?:the|all) )?(?:members of )?(?:the )?`)
-	titleOf   = pattern.Must(`^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Drs?|Profs?|Professors?|Cllrs?|Councillors?)\.? `)
 	groupWord = pattern.Must(`(?i)(?:['’]s? team| teams?)?(?: members?)?$`)
 )
+
+// IsTitle holds for what stands before the names of people and is none: "Ms", "Cllrs".
+func IsTitle(word string) bool {
+	switch strings.TrimSuffix(word, ".") {
+	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Dr", "Drs", "Prof", "Profs", "Professor", "Professors", "Cllr", "Cllrs", "Councillor", "Councillors",
+		"Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
+		return true
+	}
+	return false
+}
 
 // people reads a list of names, "Doug / Yondon", and nothing but names.
 func (f *file) people(s string) []string {

@@ -38,19 +38,28 @@ func rollSentence(text string) (people []string, as role, named bool) {
 			return nil, each.as, false
 		}
 		all := names(strings.TrimRight(sentenceOn.ReplaceAllString(m[1], "$1"), "."))
-		sure := 0
-		for _, entry := range all {
-			if a, ok := attendee(entry); ok {
-				people = append(people, entry)
-				if isWhole(a) {
-					sure++
-				}
-			}
-		}
-		if sure == 0 || 3*len(people) < 2*len(all) || each.first && sure < len(all) {
+		people, whole := mostlyPeople(all)
+		if people == nil || each.first && whole < len(all) {
 			return nil, noRole, true
 		}
 		return people, each.as, true
 	}
 	return nil, noRole, true
+}
+
+// mostlyPeople gives those of some entries that read as people, and how many of them have a
+// whole name: nobody unless one has, and two of three entries are people.
+func mostlyPeople(entries []string) (people []string, whole int) {
+	for _, entry := range entries {
+		if a, ok := attendee(entry); ok {
+			people = append(people, entry)
+			if isWhole(a) {
+				whole++
+			}
+		}
+	}
+	if whole == 0 || 3*len(people) < 2*len(entries) {
+		return nil, 0
+	}
+	return people, whole
 }

@@ -209,20 +209,7 @@ func rowsOfPeople(rows [][]string) (found []rollEntry) {
 		if as == noRole {
 			continue
 		}
-		all := names(lineBreak.ReplaceAllString(row[1], ", "))
-		var people []string
-		sure := 0
-		for _, entry := range all {
-			if a, ok := attendee(entry); ok {
-				people = append(people, entry)
-				if isWhole(a) {
-					sure++
-				}
-			}
-		}
-		if sure == 0 || 3*len(people) < 2*len(all) {
-			continue
-		}
+		people, _ := mostlyPeople(names(lineBreak.ReplaceAllString(row[1], ", ")))
 		for _, entry := range people {
 			found = append(found, rollEntry{text: entry, role: as})
 		}

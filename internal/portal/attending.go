@@ -93,7 +93,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	initials, made := claimInitials(there), claimHandles(there)
 	for _, a := range attendees {
 		surname := a.Name
-		if title, rest, ok := strings.Cut(a.Name, " "); ok && isTitle(title) {
+		if title, rest, ok := strings.Cut(a.Name, " "); ok && minutes.IsTitle(title) {
 			surname = rest
 		}
 		if !a.Mentioned || len(claims[a.Name]) > 1 || len(claims[surname]) > 1 { // nobody can say which of them
@@ -231,7 +231,7 @@ func claimShort(people []*Person, called map[*Person][]string) claims {
 				continue
 			}
 			last := words[len(words)-1]
-			if isTitle(words[0]) { // "Cllr Lane"
+			if minutes.IsTitle(words[0]) { // "Cllr Lane"
 				if out[words[0]+" "+last] = appendPerson(out[words[0]+" "+last], person); len(words) == 2 {
 					continue
 				}
@@ -302,7 +302,7 @@ func claimInitials(people []*Person) claims {
 		for _, name := range []string{person.Name, person.Full} {
 			var letters []rune
 			for _, word := range strings.Fields(name) {
-				if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && !isTitle(word) {
+				if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && !minutes.IsTitle(word) {
 					letters = append(letters, first)
 				}
 			}
@@ -321,15 +321,6 @@ func appendPerson(all []*Person, person *Person) []*Person {
 		return all
 	}
 	return append(all, person)
-}
-
-// isTitle holds for what stands before a name and is none.
-func isTitle(word string) bool {
-	switch strings.TrimSuffix(word, ".") {
-	case "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Cllr", "Councillor", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "Sr", "Fr", "Herr", "Frau":
-		return true
-	}
-	return false
 }
 
 // settled are the names that one person alone has.
