@@ -11,9 +11,9 @@ func simple(text string) bool {
 	}
 	for i := range len(text) {
 		c := text[i]
-		if c >= 0x7f || c < ' ' || strings.IndexByte("\\`*_~[]<>&!|:@", c) >= 0 {
+		if c >= 0x7f || c < ' ' || strings.IndexByte("\\`*_~[]<>&!|@", c) >= 0 {
 			return false
 		}
 	}
-	return !strings.Contains(strings.ToLower(text), "www.")
+	return !strings.Contains(text, "://") && !strings.Contains(strings.ToLower(text), "www.")
 }

@@ -78,6 +78,9 @@ type stepKey struct{ words, owners, area, around string }
 // match finds which items of one meeting are the same as items of the next,
 // the surest first and each at most once.
 func match(from, to []*occurrence) []pair {
+	if len(from) == 0 || len(to) == 0 {
+		return nil
+	}
 	m := matcher{from: from, to: to, matched: map[*occurrence]bool{}}
 	m.byLink(func(o *occurrence, link string) string { return link + " " + o.words })
 	m.byLink(func(_ *occurrence, link string) string { return link })
