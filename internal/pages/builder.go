@@ -63,31 +63,33 @@ func All(in Input, problems *diag.List) []Page {
 
 // builder holds what all pages share while they are laid out.
 type builder struct {
-	portal      *portal.Portal
-	asOf        date.Day
-	drafts      bool
-	urls        URLs
-	markdown    *markdown.Renderer
-	problems    *diag.List
-	schedules   []*schedule.Release // parallel to portal.Releases
-	threads     threads.Steps
-	withheld    map[string]bool // files that hold something internal
-	words       i18n.Words
-	checked     check.Report
-	changePages ChangePages
-	open        []OpenItem
-	actionPages actionPages
-	held        map[string]heldPages // by series
-	personTimes map[string]personTimes
-	peoplePages [][]*portal.Person
-	hidden      map[string]bool // guides that have no page
-	known       func(path string) bool
-	written     *Language // of what data says, where the pages are in another one
-	pages       []Page
+	portal       *portal.Portal
+	asOf         date.Day
+	drafts       bool
+	urls         URLs
+	markdown     *markdown.Renderer
+	problems     *diag.List
+	schedules    []*schedule.Release // parallel to portal.Releases
+	threads      threads.Steps
+	withheld     map[string]bool // files that hold something internal
+	words        i18n.Words
+	checked      check.Report
+	changePages  ChangePages
+	open         []OpenItem
+	shownActions []Action // open as they are shown, once they have been asked for
+	actionPages  actionPages
+	held         map[string]heldPages // by series
+	personTimes  map[string]personTimes
+	peoplePages  [][]*portal.Person
+	hidden       map[string]bool // guides that have no page
+	known        func(path string) bool
+	written      *Language           // of what data says, where the pages are in another one
+	days         map[date.Value]Date // that were written so far
+	pages        []Page
 }
 
 func newBuilder(in Input, problems *diag.List) *builder {
-	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, threads: in.Threads, hidden: hiddenGuides(in), words: in.Words, checked: in.Checked, known: knownPaths(in)}
+	b := &builder{portal: in.Portal, asOf: in.AsOf, drafts: in.Drafts, urls: in.URLs, problems: problems, days: map[date.Value]Date{}, threads: in.Threads, hidden: hiddenGuides(in), words: in.Words, checked: in.Checked, known: knownPaths(in)}
 	b.written = in.Written()
 	for _, r := range in.Portal.Releases {
 		b.schedules = append(b.schedules, schedule.Of(r, in.AsOf))

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 
+	"slipway/internal/date"
 	"slipway/internal/i18n"
 	"slipway/internal/source"
 )
@@ -47,7 +48,7 @@ func (f *Frame) files(yield func(file string) bool) {
 // file of which that is not known says nothing. Repository is the address that
 // links to commits begin with, "" for none.
 func TellChanges(list []Page, commits map[string]source.Commit, repository string, words i18n.Words) {
-	b := builder{words: words}
+	b := builder{words: words, days: map[date.Value]Date{}}
 	if len(commits) == 0 {
 		return
 	}

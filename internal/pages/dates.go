@@ -7,8 +7,21 @@ import (
 	"slipway/internal/portal"
 )
 
-// value shows a date value.
+// value shows a date value. Days come again and again on the pages of a large
+// portal: each is written once.
 func (b *builder) value(v date.Value) Date {
+	if v.Kind() != date.OnDay {
+		return b.writeValue(v)
+	}
+	d, ok := b.days[v]
+	if !ok {
+		d = b.writeValue(v)
+		b.days[v] = d
+	}
+	return d
+}
+
+func (b *builder) writeValue(v date.Value) Date {
 	d := Date{Kind: v.Kind().String(), ISO: v.String()}
 	if _, ok := v.Earliest(); ok {
 		d.Text, d.Long = b.words.Date(v), b.words.LongDate(v)

@@ -54,7 +54,7 @@ func (b *builder) home() {
 	v := homeView{
 		Title: b.portal.Config.Title, Description: b.portal.Config.Description, AsOf: b.day(b.asOf),
 		ChangesURL: b.urls.To(ChangesPath), ActionsURL: b.urls.To(ActionsPath), ReleasesURL: b.urls.To(ReleasesPath),
-		Actions: len(b.openActions()),
+		Actions: len(b.open),
 	}
 	lead := map[*schedule.Release]bool{}
 	for _, s := range leading {

@@ -43,11 +43,12 @@ type Action struct {
 
 // openActions lists what is still to be done, in the order of OpenItems.
 func (b *builder) openActions() []Action {
-	var out []Action
-	for _, o := range b.open {
-		out = append(out, b.action(o))
+	if b.shownActions == nil {
+		for _, o := range b.open {
+			b.shownActions = append(b.shownActions, b.action(o))
+		}
 	}
-	return out
+	return b.shownActions
 }
 
 // of is the action as it stands in a list of its i-th owner.
