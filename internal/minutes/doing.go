@@ -19,6 +19,9 @@ func acts(words []string) bool {
 			return false
 		}
 	}
+	if word == "tries" { // to do something, and not the soup
+		return len(words) > 3 && words[1] == "to" && handy(words[2])
+	}
 	if word == "asks" || word == "requests" || word == "inquires" { // those at the table
 		if word != words[0] {
 			return false // "asks, whether"
@@ -33,7 +36,7 @@ func acts(words []string) bool {
 		"suggests", "proposes", "notes", "mentions", "explains", "points", "wonders", "questions", "remains", "joins", "leaves", "goes", "retires", "returns", "attends", "works",
 		"moves", "stays", "seems", "comes", "gets", "gives", "thanks", "confirms", "apologises", "apologizes", "means", "loves", "doubts", "objects", "supports",
 		"welcomes", "recommends", "warns", "seconds", "votes", "abstains", "understands", "is", "was", "his", "hers", "this", "less", "always", "perhaps", "sometimes",
-		"besides", "members", "participants", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "tries", "lives", "sounds", "looks", "turns", "arrives", "travels", "flies", "speaks", "resigns", "celebrates":
+		"besides", "members", "participants", "whose", "lacks", "uses", "argues", "claims", "insists", "worries", "reminds", "misses", "chairs", "presents", "shows", "plans", "lives", "sounds", "looks", "turns", "arrives", "travels", "flies", "speaks", "resigns", "celebrates":
 		return false
 	}
 	return true
@@ -42,7 +45,7 @@ func acts(words []string) bool {
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
 var whenToDo = pattern.Must(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|` + dayOfWeek + `|next|tomorrow|tonight|today|eod|eow|[0-9]` +
-	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:(?:this|next) week|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:until|by|till) then\b|\bbeforehand\b|\b(?:(?:this|next) week(?:end)?|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
 	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
 
 // beforeDoing finds what has to wait for it: "checks the meter before paying".
@@ -53,77 +56,6 @@ const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:da
 // whenInFront is when somebody does something, before who that is: "Until then lead reads
 // the mail".
 var whenInFront = pattern.Must(`^(?i:until then|till then|(?:for )?next time|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting))[,:]?\s+`)
-
-// errand holds for verbs in the present that hardly tell what happened at a
-// meeting, "sends the invitation", which are those of orders, and for what somebody
-// sees to: "takes a look", "lets ops know".
-func errand(words []string) bool {
-	if len(words) < 2 {
-		return false
-	}
-	verb, next := words[0], strings.ToLower(strings.Trim(words[1], ".,;:"))
-	switch verb {
-	case "does", "handles":
-		return next == "it" || next == "this" || next == "that"
-	case "takes", "lets", "gives", "has":
-		what := strings.Join(words[:min(len(words), 6)], " ")
-		return seesTo.MatchString(what) && !takesOffice.MatchString(what)
-	case "covers":
-		return next == "for"
-	case "asks": // and not whether, nor the others at the table
-		return next == "them" || next == "him" || next == "her" || next == "again" || next == "on"
-	}
-	if !strings.HasSuffix(verb, "s") {
-		return false
-	}
-	switch next {
-	case "that", "apologies", "regrets", "greetings", "his", "her", "their":
-		return false
-	}
-	switch verb {
-	case "sends", "writes", "posts", "publishes", "prepares", "contacts", "organises", "organizes", "books", "drafts", "circulates", "submits", "informs", "emails", "fixes", "uploads",
-		"arranges", "compiles", "collects", "buys", "orders", "fetches", "repairs", "schedules", "triages", "merges", "pings":
-		return true
-	}
-	what := strings.Join(words[1:min(len(words), 5)], " ")
-	return isOrder(stemOf(verb)) && !toldAtTable(stemOf(verb)) && definite.MatchString(what) && !ofTheTable.MatchString(what) || errandPhrase.MatchString(strings.Join(words[:min(len(words), 4)], " "))
-}
-
-var (
-	seesTo = pattern.Must(`^(?:takes (?:a look|care|it|this|that|over)|has an?(?: [a-z]+)? look|lets .{1,30} know|gives .{1,40} (?:access|rights|permissions?))\b`)
-	// An office, or what is done at the meeting: "takes over as scribe", "takes over the notes". Who
-	// takes over as author has something to write.
-	takesOffice = pattern.Must(`^takes over (?:from (?:t?here|now)|(?:as )?(?:the |a |our )?(?:host|secretar|treasurer|president|chair|scrib|notes?\b|note-?taking|minutes|moderat|facilitat|meeting|call|session|screen|floor))`)
-	ofTheTable  = pattern.Must(`^(?:the |this |a |an |today['’]s )?(?:meeting|call|session|floor|discussion|agenda|question|questions|topic|point|motion|issue|concern|concerns|comment|comments|note|context|overview|presentation|slides?|screen|update|status)\b`)
-	definite    = pattern.Must("^(?:(?:an?|the|this|these|those|our|all|both|two|three|new)(?: |$)|[`\"“]|[\\w.-]*[0-9#A-Z])")
-)
-
-// stemOf gives the verb of its form for one person: "tries".
-func stemOf(verb string) string {
-	if stem, ok := strings.CutSuffix(verb, "ies"); ok {
-		return stem + "y"
-	}
-	stem := strings.TrimSuffix(verb, "s")
-	if !isOrder(stem) {
-		stem = strings.TrimSuffix(stem, "e")
-	}
-	return stem
-}
-
-// toldAtTable holds for verbs of orders that also tell what people do at a meeting.
-func toldAtTable(verb string) bool {
-	switch verb {
-	case "align", "analyse", "analyze", "announce", "apply", "build", "calculate", "call", "change", "check", "clarify", "comment", "complete", "confirm", "correct", "define", "design", "develop", "ensure",
-		"estimate", "evaluate", "explore", "expose", "extend", "find", "follow", "generate", "identify", "improve", "integrate", "iterate", "move", "nudge", "obtain", "outline", "promote", "propose",
-		"provide", "raise", "reach", "recheck", "record", "refine", "remind", "replicate", "report", "reproduce", "request", "research", "reset", "resolve", "respond", "retire", "retrieve", "review",
-		"run", "set", "share", "simplify", "solicit", "sort", "speak", "specify", "split", "summarise", "summarize", "supply", "tell", "test", "translate", "try", "unify", "validate", "wrangle":
-		return true
-	}
-	return remarks(verb)
-}
-
-// errandPhrase finds those of more than one word, and what is done again.
-var errandPhrase = pattern.Must(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|puts (?:it|this|that|them) (?:on|in|into|up)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) |^makes (?:an?|the) (?:(?:new|first|second|short|simple|small|better) )?(?:version|draft|list|copy|copies|poster|posters|flyer|flyers|page|backup|poll|doodle|sketch|sign|table|template|prototype|inventory|appointment|reservation|PR|ticket|logo|map|diagram|spreadsheet|mock-?up)\b`)
 
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.

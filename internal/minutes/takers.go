@@ -68,6 +68,11 @@ func (a *account) takers(s string) []string {
 // toldOf reads who takes something on as somebody else tells, at the beginning of what
 // they say or of a clause: "in May, ops will book the room".
 func (a *account) toldOf(words []string) []string {
+	if s := strings.Join(words, " "); whenToDo.MatchString(s) && !slices.ContainsFunc(words, depends) {
+		if ids := a.whoActs(s, talk); ids != nil { // "ops books the room by Friday"
+			return ids
+		}
+	}
 	for i, word := range words {
 		if depends(word) || supposes(word) {
 			return nil
