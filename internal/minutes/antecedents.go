@@ -208,7 +208,7 @@ func (a *account) before(words []string, thought bool) []string {
 		if start == 0 || !governs(words[start-1]) || strings.HasSuffix(words[start-1], ",") {
 			return ids
 		}
-		if len(ids) > 1 || !slices.Contains(words[start:], "and") { // "a text for lead and lead will send it"
+		if two := len(ids) == 2 && strings.HasSuffix(words[start], ","); !two && (len(ids) > 1 || !slices.Contains(words[start:], "and")) { // "a text for lead, ops will send it"
 			return nil
 		}
 	}

@@ -51,6 +51,9 @@ func (f *file) onAgenda(item *Item, text string) (rest string, who ownership) {
 	if rest, who = split.text, split.ownership; !who.found() {
 		who.owners = f.speaksFor(text, true)
 	}
+	if ids, told := f.named(text); !who.found() && ids != nil && beginsLoosely(told) && takesObject(strings.Fields(told)) { // "lead - push the patch"
+		who.owners = ids
+	}
 	if !who.found() && len(item.Items) == 0 && !says(text) { // else whose topic it is
 		who.owners = f.handles(text)
 	}

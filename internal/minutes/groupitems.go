@@ -19,7 +19,8 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		}
 		return inside, true
 	}
-	if kind, labelled := label(item.Raw); labelled {
+	name := linkText(item.Raw)
+	if kind, labelled := label(name); labelled {
 		switch kind {
 		case Resolved:
 			inside.mode = decisions
@@ -28,7 +29,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		default:
 			inside.mode, inside.ticks = work, false
 		}
-		if inside.mode != work || around.nested || around.person {
+		if inside.mode != work || around.nested || around.person || name != item.Raw {
 			item.Kind, item.Text = Group, item.Raw
 			inside.nested = false
 			inside.state, inside.done, _ = state(item.Text)

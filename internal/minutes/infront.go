@@ -136,4 +136,4 @@ func (f *file) whoseTask(s string, _ mode) (split splitting, ok bool) {
 }
 
 var ofSomebody = pattern.Must(`^([^,:]{1,60}?)['’]s? (?:top |main |next |first |only )*(?:priority|job|task|to-?do|responsibility|homework|assignment)(?: is| will be|:)? ` +
-	`|^([^,:]{1,60}?)['’]s? [a-z][^,.;:!?]{2,80} (?:is|are|was|were|has been|have been) (?:still |now |not yet |long )*(?:pending|outstanding|to come|missing|overdue|under way|underway|in progress|done|finished|sent|merged|ready)[.!]?$`)
+	`|^([^,:]{1,60}?)['’]s? [a-z][^,.;:!?]{2,80} (?:is|are|was|were|has been|have been) (?:still |now |not yet |long )*(?:pending|outstanding|to come|missing|overdue|under way|underway|in progress|done|finished|sent|merged|ready|waiting (?:for|on) [^.;:!?]{2,40})[.!]?$`)

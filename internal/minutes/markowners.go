@@ -215,6 +215,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		}
 		switch beside := f.parenthesis(who); {
 		case beside.found() && beside.note == "":
+			beside.owners = f.alsoTold(text, beside.owners)
 			return text, beside, ""
 		case unknown(who) || needsOwner(who):
 			return text, ownership{unowned: true, note: who}, ""

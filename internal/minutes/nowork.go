@@ -107,6 +107,16 @@ func isLinkToList(item *Item) bool {
 	return (isLabel(item.Links[0].Label) || query.MatchString(item.Links[0].Target)) && markdownLink.FindString(item.Raw) == item.Raw
 }
 
+// linkText gives what a text that is nothing but a link is called by, and any other as it is.
+func linkText(text string) string {
+	if m := wholeLink.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
+	return text
+}
+
+var wholeLink = pattern.Must(`^\[([^\[\]]+)\]\([^()\s]+\):?$`)
+
 // query finds the address of what a search in a tracker finds.
 var query = pattern.Must(`[?&](?:q|query|search|jql|status|labels?|state)=`)
 

@@ -157,7 +157,7 @@ func asI(words []string) bool {
 			if next(2) == "have" && len(words) > 4 {
 				return byThen(words[2:]) || next(3) == "a" && (isTry(next(4)) || isTry(next(5)))
 			}
-			return handy(next(2)) && !remarks(next(2)) || next(2) == "start" && isParticiple(next(3))
+			return handy(next(2)) && !remarks(next(2)) || next(2) == "start" && isParticiple(next(3)) || looksAtIt(words[2:])
 		case "should": // "I should have the draft by Friday"
 			return next(2) == "have" && len(words) > 4 && byThen(words[2:])
 		case "would": // "I would try to get it done this week"
@@ -195,11 +195,21 @@ func asI(words []string) bool {
 	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || talksElsewhere(words[verb:]) || next(verb) == "raise" && isThis(next(verb+1)) && next(verb+1) != "the") && !business(words[verb:])
 }
 
+// looksAtIt holds for a whole answer by which somebody takes something on: "look at that."
+func looksAtIt(words []string) bool {
+	return len(words) > 2 && words[0] == "look" && (words[1] == "at" || words[1] == "into") && wholeThis.MatchString(strings.Join(words[2:min(len(words), 8)], " "))
+}
+
+var wholeThis = pattern.Must(`^(?:this|that|it)(?:[.!;]|$| (?:today|tomorrow|tonight|(?:this|next) [a-z]+)[.!;]?$)`)
+
 // byThen holds for what somebody will have by a day that they tell: "have a draft by Friday".
 func byThen(words []string) bool {
 	what := strings.Join(words[:min(len(words), 14)], " ")
-	return whenToDo.MatchString(what) && (haveDone.MatchString(what) || madeThing.MatchString(strings.TrimPrefix(what, "have ")))
+	return (whenToDo.MatchString(what) || inWeeks.MatchString(what)) && (haveDone.MatchString(what) || madeThing.MatchString(strings.TrimPrefix(what, "have ")))
 }
+
+// inWeeks finds how long something takes: "in two weeks".
+var inWeeks = pattern.Must(`\b(?:with)?in (?:about |around |roughly |~ ?)?(?:an?|one|two|three|four|a few|a couple of|[0-9]{1,2}(?:-[0-9]{1,2})?) (?:days?|weeks?|months?)\b`)
 
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
 var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)

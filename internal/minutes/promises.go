@@ -150,7 +150,7 @@ func promises(words []string) bool {
 		case "hoping", "aiming", "expecting":
 			return !past && handy(words[3]) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "okay", "ok", "happy", "willing":
-			return !past && handy(words[3]) && (next != "willing" || len(words) > 4) // "is willing to share" says how somebody is
+			return !past && (handy(words[3]) || goesThrough(words[3:])) && (next != "willing" || len(words) > 4) // "is willing to share" says how somebody is
 		case "asked", "tasked", "assigned", "delegated", "requested", "instructed", "directed":
 			switch strings.Trim(words[3], ".,;:") {
 			case "explain", "speak", "leave", "comment", "elaborate", "repeat", "introduce", "wait", "stay", "come", "attend":
@@ -207,6 +207,11 @@ func joinsIn(words []string) bool {
 // goes holds for where somebody who offers to is sent for the others: "attend the fair".
 func goes(words []string) bool {
 	return strings.Trim(words[0], ".,;") == "attend" && noMeeting(words[1:])
+}
+
+// goesThrough holds for work on each of some things: "go through the list".
+func goesThrough(words []string) bool {
+	return len(words) > 2 && words[0] == "go" && (words[1] == "through" || words[1] == "over") && isThis(words[2])
 }
 
 // noMeeting holds for what is none of the meetings at which people talk.

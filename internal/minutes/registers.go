@@ -41,6 +41,25 @@ func isEntry(word string) bool {
 	return false
 }
 
+// tellsOfTopics reports whether a table tells how far things are and whom to ask about each:
+// "Item | State | Contact". With a column for work or for a day, it tells of work.
+func tellsOfTopics(names []string, kinds []column, has map[column]bool) bool {
+	asked := false
+	for i, kind := range kinds {
+		name, _ := labelName(names[i])
+		if kind == ownerColumn && !isContact(name) || kind == actionColumn && !isGeneral(name) {
+			return false
+		}
+		asked = asked || kind == ownerColumn
+	}
+	return asked && has[statusColumn] && !has[dueColumn]
+}
+
+// isContact holds for the name of a column of whom to ask about something.
+func isContact(name string) bool {
+	return name == "contact" || name == "point of contact" || name == "poc"
+}
+
 // ofRisks finds columns that weigh an entry, which nobody does with work.
 var ofRisks = pattern.Must(`^(?:prob(?:\.|ability)?|likelihood|impact|severity|consequences?|mitigation|contingency|exposure|risk(?: (?:score|level|rating|description))?)$`)
 

@@ -95,7 +95,7 @@ var (
 	// Whoever speaks, as people type in a chat: "i'll".
 	smallI = pattern.Must(`(^|\s)i((?:['’](?:ll|m|d|ve))?\s)`)
 
-	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "’s going to ", " is going to ", " gonna ", " going to ")
+	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "'s happy to ", " is happy to ", "’s happy to ", " is happy to ", "’s going to ", " is going to ", " gonna ", " going to ")
 	// What somebody said they would do: "that she'd send it".
 	heWould = pattern.Must(`\b(s?he)['’]d ([a-z]+)\b`)
 	// A dash between clauses without spaces around it: "It is late--lead will call them".
@@ -157,6 +157,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 		add(a.leading(clauseWord.ReplaceAllString(s[at:], ""), toDo))
 		add(a.whoActs(s[at:], talk))
+		add(a.leading(s[at:], saysOfSelf))
 		if len(owners) > 0 { // "Lead to find out, ops helps"
 			add(a.leading(s[at:], helps))
 		}

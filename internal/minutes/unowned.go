@@ -113,4 +113,4 @@ var lacksOwner = pattern.Must(`(?i)^[^,;:.!?]{1,80} (?:still )?(?:needs?|lacks?|
 
 // someone is to do what an item begins with: "Volunteer to paint it", "TBD: paint it", "Owner?
 // Paint it".
-var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|looking for (?:an? )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:an? )?(?:new )?|(?:find|look(?:ing)? for|seek) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
