@@ -68,6 +68,8 @@ func namedList(name string) (ListKind, bool) {
 		return Resolved, true
 	}
 	switch plain := strings.TrimRight(name, "?"); {
+	case argued.MatchString(plain):
+		return Note, true
 	case whoLabel.MatchString(plain), beforeLabel.MatchString(plain):
 		return Flat, true
 	case promisedLabel.MatchString(plain), leftLabel.MatchString(plain):

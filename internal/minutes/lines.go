@@ -206,7 +206,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
 		return s.kind, true
 	}
-	if ids, rest := s.file.named(text); ids != nil && (s.file.isTold(rest) || !s.bulleted() && !(s.file.quoting && (isSentence(rest) || IsPast(rest)))) {
+	if ids, rest := s.file.named(text); ids != nil && (s.file.isTold(rest) || !s.bulleted() && !(s.file.quoting && isReply(rest))) {
 		return s.kind, true
 	}
 	if s.ordered(text) {

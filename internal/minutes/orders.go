@@ -186,6 +186,9 @@ func (f *file) asked(s string) []string {
 			}
 		}
 	}
+	if ids := f.readOut(s); ids != nil {
+		return ids
+	}
 	if m := pleaseCan.FindStringSubmatch(s); m != nil && errandOf(m[2]) && holdsAny(s[:len(m[0])], "please") {
 		return f.people(m[1])
 	}
@@ -206,6 +209,16 @@ func (f *file) asked(s string) []string {
 	}
 	return nil
 }
+
+// readOut reads who has an action that is read out with its number: "and #12, lead to order it?"
+func (f *file) readOut(s string) []string {
+	if m := numberFirst.FindString(s[:min(len(s), longestNote)]); m != "" {
+		return f.leading(s[len(m):], toDo)
+	}
+	return nil
+}
+
+var numberFirst = pattern.Must(`^(?:(?i:and|then|next|so|ok|okay),? )*(?i:(?:action(?: item)?|ai|item|number) )?(?:#|(?:ACTION|AI)-|[A-Z]{2,8}-)[0-9]{1,6}[,:]? `)
 
 // errandOf holds for a verb of what somebody can be asked for that is not said at once.
 func errandOf(verb string) bool {

@@ -61,7 +61,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		}
 		rest := s[g.end:end]
 		closing := strings.Trim(rest, " \t\n.,;:!?*_") == "" || len(rest) < longestName && strings.Trim(withoutDue(" "+strings.TrimLeft(rest, " ,;")), " .") == ""
-		suffix := afterDash(s[g.end:])
+		suffix := orElse(afterDash(s[g.end:]), remarkBelow(s[g.end:]))
 		if !closing && suffix == "" || closing && o.found() && outcome != "" {
 			continue
 		}
@@ -95,6 +95,17 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 	}
 	return text, o, outcome
 }
+
+// remarkBelow gives the remark in square brackets on the next line, which closes a text:
+// "[ waits for the vendor ]".
+func remarkBelow(s string) string {
+	if m := ownLineRemark.FindStringSubmatch(s[:min(len(s), mostSentences)]); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+var ownLineRemark = pattern.Must(`^[.\s]*\n\s*\\?\[\s*([^\[\]]{2,200}?)\s*\\?\]\s*$`)
 
 // counted reports whether names in brackets are as many as the number before them says,
 // as minutes tell who voted how: "3 hands (lead, ops, writer)", "one against (ops)".

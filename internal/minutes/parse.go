@@ -94,6 +94,7 @@ func (f *file) parse() []*Meeting {
 	}
 	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
+	f.signedBehind = f.signsBehind(meetings)
 	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings)
 	f.sayings, f.splits = nil, nil // which such customs may change
 	unlabelled := talk
@@ -168,21 +169,22 @@ type file struct {
 	headings []heading
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
-	bracketsOwn bool
-	frontBrings bool                // such a name in brackets is that of who brings up a topic
-	frontOwns   bool                // the same of a name before a colon or in brackets in front
-	boldTopics  bool                // an item with a title in bold is a topic
-	quoting     bool                // "name: …" mostly tells what was said
-	lettered    bool                // actions are counted as "A1: …", decisions as "D1: …"
-	knownNames  map[string][]string // what names were read as
-	firstWords  map[string]bool     // whether names begin with a word
-	sayings     map[saying][]taking // what texts were found to say
-	splits      map[phrase]splitting
-	looked      string        // the text that anybody was asked for last,
-	found       bool          // and the answer
-	laid        []laid        // the lines, where something is internal
-	parts       int           // that were counted so far
-	over        *diag.Problem // the limit that the file is over, nil if it is not
+	bracketsOwn  bool
+	signedBehind bool                // such a name is that of who said what is before it
+	frontBrings  bool                // such a name in brackets is that of who brings up a topic
+	frontOwns    bool                // the same of a name before a colon or in brackets in front
+	boldTopics   bool                // an item with a title in bold is a topic
+	quoting      bool                // "name: …" mostly tells what was said
+	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
+	knownNames   map[string][]string // what names were read as
+	firstWords   map[string]bool     // whether names begin with a word
+	sayings      map[saying][]taking // what texts were found to say
+	splits       map[phrase]splitting
+	looked       string        // the text that anybody was asked for last,
+	found        bool          // and the answer
+	laid         []laid        // the lines, where something is internal
+	parts        int           // that were counted so far
+	over         *diag.Problem // the limit that the file is over, nil if it is not
 }
 
 // text joins the lines from and up to, but without, an index.

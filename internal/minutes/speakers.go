@@ -198,5 +198,13 @@ func isSentence(s string) bool {
 	return strings.ContainsAny(s[len(s)-1:], ".?!") || sentenceEnd.MatchString(s) || opinion.MatchString(s) || howItIs.MatchString(s) || tells.MatchString(s)
 }
 
+// isReply reports whether what follows a name is what somebody says: a sentence, what they did,
+// or how far something is, "done, since Monday".
+func isReply(s string) bool {
+	state, _, _ := strings.Cut(s, ",")
+	word, _, _ := strings.Cut(s, " ")
+	return isSentence(s) || IsPast(s) || stateBehind.MatchString(" ("+state+")") || strings.EqualFold(word, "and") || strings.EqualFold(word, "but")
+}
+
 // howItIs is how somebody begins to tell how far something is.
 var howItIs = pattern.Must(`(?i)^(?:I|we|needs|waiting|waits|seems|still|half|partly|almost|nearly|not|no|yes|it)\b`)

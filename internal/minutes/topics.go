@@ -22,6 +22,9 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if head, said := f.saidOf(item); said != "" && (isNothing(said) || !tellsState(said)) && !startsOrder(head) && !willBe.MatchString(item.Raw) {
 		return true // "Roof (lead) - it leaks"
 	}
+	if f.saidBehind(item) {
+		return true
+	}
 	last := lastSentence(item.Raw)
 	if around.topics && !around.nested && !strings.Contains(last, " ") && last != item.Raw && !f.anybody(text) { // only the name
 		last = lastSentence(text)
@@ -29,7 +32,7 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if !strings.Contains(last, " ") || !around.looked && (startsOrder(last) || startsOrder(item.Raw) && ofBefore.MatchString(last)) {
 		return false
 	}
-	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
+	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) && !promisesI.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
 }
 
 // saidOf divides an item with a name in brackets at what was said behind a dash: "Roof (lead)

@@ -45,7 +45,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if around.person && list.Kind == Note {
 				list.Kind = Flat // a report among notes
 			}
-			inside.looked = inside.looked || isRegister(list.Label)
+			inside.looked = inside.looked || isRegister(list.Label) || isArgued(list.Label)
 			if words, done, ok := state(list.Label); ok {
 				inside.state, inside.done = words, done
 			}
@@ -165,6 +165,9 @@ var lastOfMeeting = pattern.Must(`(?:^|\s)(?:date|link|url|recording|room|venue|
 func (f *file) saysWho(raw string) bool {
 	if box.MatchString(raw) {
 		return true
+	}
+	if f.saidBehind(&Item{Raw: raw}) {
+		return false
 	}
 	if ids, _ := f.addressed(raw); ids != nil || f.markInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
