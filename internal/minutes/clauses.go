@@ -38,6 +38,9 @@ func (f *file) clause(s string) int {
 			}
 			return 0
 		}
+		if !dash && f.leading(phrase, firm) != nil && f.leading(rest, firm) != nil { // "lead will pay, ops will fetch it" tells of one thing
+			continue
+		}
 		return at
 	}
 	return 0

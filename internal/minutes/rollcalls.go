@@ -106,15 +106,22 @@ var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}
 
 // office reads whom a line at the head names that is named after an office.
 func (r *rollCall) office(i int) int {
-	_, value, ok := cutLabel(r.lines[i].text)
+	name, value, ok := cutLabel(r.lines[i].text)
 	if !ok || value == "" {
 		return r.below(i+1, listed, r.lines[i])
 	}
-	all := names(value)
+	all, called := names(value), 0
 	for _, entry := range all {
-		if a, ok := attendee(entry); !ok || !isWhole(a) {
+		a, ok := attendee(entry)
+		if !ok || !isWhole(a) {
 			return i + 1
 		}
+		if len(a.Aliases) > 0 || a.Handle != "" {
+			called++
+		}
+	}
+	if namesGroup(name) && called < len(all) { // else the members may be organisations
+		return i + 1
 	}
 	for _, entry := range all {
 		r.found = append(r.found, rollEntry{text: entry, role: listed})

@@ -66,6 +66,8 @@ func TestListedPeopleAreKnown(t *testing.T) {
 		"# Participants\n\n- Jane Doe (Acme)\n- Joe Bloggs (Acme)\n\n# Notes\n\n- x\n":                              "Jane Doe, Joe Bloggs",
 		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
 		"**Tech leads:** Jane Doe (@janed), Joe Bloggs\n\n## Sync 2026-03-02\n\n- a\n":                              "Jane Doe, Joe Bloggs",
+		"Board members: Jane Doe (JD), Joe Bloggs (@jb)\n\n## Sync 2026-03-02\n\n- a\n":                             "Jane Doe=JD, Joe Bloggs",
+		"Gold members: Jane Doe, Blue Rack\n\n## Sync 2026-03-02\n\n- a\n":                                          "",
 		"## Steering committee members\n\n- Jane Doe\n- Joe Bloggs\n\n## Roof\n\nSpeaker: Big Horn, the loud one\n": "Jane Doe, Joe Bloggs",
 		"Attendees:\n\n- Team: Jane\n- Others: bloggs\n- mmuster / Max Mustermann / Acme\n- jdoe, John Doe\n":       "Jane, Max Mustermann=mmuster, John Doe=jdoe",
 		"Present:\n\n- lantern (4)\n- zodbot (12)\n- Acme Foundation\n":                                             "lantern",

@@ -60,7 +60,7 @@ func officeLabel(text string) bool {
 	if !ok || value == "" {
 		name, ok = labelName(text)
 	}
-	return ok && (namedAfterOffice.MatchString(name) || value == "" && namesGroup(name))
+	return ok && (namedAfterOffice.MatchString(name) || namesGroup(name))
 }
 
 var namedAfterOffice = pattern.Must(`^(?:[^,:]{1,30} )?(?:co )?(?:chairs?|chairpersons?|leads?|scribes?|secretary|secretaries|treasurers?|facilitators?|minute takers?|note ?takers?|organi[sz]ers?|editors?|coordinators?)$`)

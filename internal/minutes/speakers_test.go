@@ -6,7 +6,7 @@ func TestTellsOfWhomItNames(t *testing.T) {
 	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
 	checkTasks(t, []bodyCase{
 		{"told of", talk + "- Lead: The old room\n  Lead noted that it is cold. Ops will ask for a heater.\n", "ops: Lead: The old room\nLead noted that it is cold. Ops will ask for a heater."},
-		{"told of two", talk + "- Lead: The old room\n  Lead has seen it. Ops will ask for a heater and writer will tell the members.\n", "ops: Lead: The old room\nLead has seen it. Ops will ask for a heater | writer: and writer will tell the members."},
+		{"told of two", talk + "- Lead: The old room\n  Lead has seen it. Ops will ask for a heater and writer will tell the members.\n", "ops writer: Lead: The old room\nLead has seen it. Ops will ask for a heater and writer will tell the members."},
 		{"behind a figure", talk + "\nAccount: $2,104.12. Ops is going to move it to the bank.\n", "ops: Account: $2,104.12. Ops is going to move it to the bank."},
 		{"a stranger", talk + "\nStranger: not yet. Ops is going to move it.\n", "ops: Stranger: not yet. Ops is going to move it."},
 		{"quoted", talk + "- Lead: It is cold. Ops will ask for a heater. Perhaps ops will ask twice.\n", "ops: Lead: It is cold. Ops will ask for a heater. Perhaps ops will ask twice."},

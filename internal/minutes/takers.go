@@ -66,8 +66,9 @@ func (a *account) takers(s string) []string {
 }
 
 // toldOf reads who takes something on as somebody else tells, at the beginning of what
-// they say or of a clause: "in May, ops will book the room".
-func (a *account) toldOf(words []string) []string {
+// they say or of a clause: "in May, ops will book the room", and who does so besides: "and
+// writer will tell the members".
+func (a *account) toldOf(words []string) (owners []string) {
 	if s := strings.Join(words, " "); whenToDo.MatchString(s) && !slices.ContainsFunc(words, depends) {
 		if ids := a.whoActs(s, talk); ids != nil { // "ops books the room by Friday"
 			return ids
@@ -75,12 +76,10 @@ func (a *account) toldOf(words []string) []string {
 	}
 	for i, word := range words {
 		if depends(word) || supposes(word) {
-			return nil
+			return owners
 		}
-		if i == 0 || strings.HasSuffix(words[i-1], ",") {
-			if ids := a.leading(strings.Join(words[i:], " "), firm); ids != nil {
-				return ids
-			}
+		if i == 0 || strings.HasSuffix(words[i-1], ",") || owners != nil && words[i-1] == "and" {
+			owners = appendNew(owners, a.leading(strings.Join(words[i:], " "), firm)...)
 		}
 		if i == 0 { // as whoever takes the minutes writes, and nobody says: "Ops to ask the vendor"
 			if ids := a.leading(strings.Join(words, " "), func(words []string) bool { return toDo(words) && isOrder(words[1]) }); ids != nil {
@@ -88,7 +87,7 @@ func (a *account) toldOf(words []string) []string {
 			}
 		}
 	}
-	return nil
+	return owners
 }
 
 var (

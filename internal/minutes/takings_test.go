@@ -106,7 +106,7 @@ func TestTakings(t *testing.T) {
 		{"Lead has asked Ops to take over. They will read the list.", "ops"},
 		{"Ops and Writer looked at it, they will be sending it out soon.", "ops+writer"},
 		{"Some use it, lead says so. She will ask around.", ""},
-		{"Lead will pay and ops will fetch it.", "lead ops"},
+		{"Lead will pay and ops will fetch it.", "lead+ops"},
 
 		{"The writer and ops team members will look at it.", "writer+ops"},
 		{"Members of the ops team will look at it.", "ops"},
