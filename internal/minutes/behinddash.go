@@ -105,6 +105,22 @@ func (f *file) remarkedBehindDash(s string, _ mode) (split splitting, ok bool) {
 	return split, ok
 }
 
+// atItBehindDash reads who is at it and how far they are: "… – lead almost done", "… – ops
+// starting on it now".
+func (f *file) atItBehindDash(s string, _ mode) (split splitting, ok bool) {
+	before, behind, ok := atLastDash(s)
+	if !ok || len(behind) > longestNote {
+		return splitting{}, false
+	}
+	note := strings.Trim(tail(behind), "*_ ")
+	split, ok = owned(strings.TrimSpace(before), f.leading(note, func(words []string) bool { return howFar.MatchString(strings.Join(words, " ")) }))
+	split.outcome = note
+	return split, ok
+}
+
+// howFar finds how far somebody is with something, and nothing else.
+var howFar = pattern.Must(`^(?:is |are )?(?:still |now |currently |just )?(?:(?:almost|nearly|half|mostly|partly) (?:done|finished|ready|there)|half ?way(?: through)?|in progress|under ?way|on it|(?:working|starting|started|continuing|going on) (?:on|with) (?:it|this|that)|investigating|looking (?:into|at) (?:it|this|that))(?: now| still| already)?[.!]?$`)
+
 // wantedBehindDash reads that nobody does it yet: "… – needs an owner", and of work "… –
 // ??? (by May)".
 func (f *file) wantedBehindDash(s string, about mode) (split splitting, ok bool) {

@@ -198,7 +198,7 @@ func (f *file) passive(s string) (owners []string) {
 }
 
 // What is to be done, and by whom: "the list is to be updated by writer".
-var doneBy = pattern.Must(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ought|un|ut))(?: up| out| in| down| over)? by `)
+var doneBy = pattern.Must(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ken|ought|un|ut))(?: up| out| in| down| over| on| care of)? by `)
 
 // besideThing finds what only says of a thing what others do with it: "a sheet to be filled
 // by ops".

@@ -34,6 +34,55 @@ func (f *file) alsoTheirs(items []*Item, around context) {
 	}
 }
 
+// takesTurnsAtIt takes items of talk for work that tell, one after the other, what each of
+// several people is about to do for all: "Ops bringing the ladder", "Lead and writer picking up
+// the lamps". One of them alone may only tell what was seen.
+func (f *file) takesTurnsAtIt(items []*Item, around context) {
+	if around.mode != talk || around.looked || around.spoken || around.said || around.reports || around.ticks {
+		return
+	}
+	found := map[*Item][]string{}
+	who := map[string]bool{}
+	for _, item := range items {
+		if item.cells != nil || item.Kind != Talk && item.Kind != Task || item.More != "" || strings.HasSuffix(item.Raw, "?") {
+			continue
+		}
+		if ids := f.leading(item.Raw, forAll); ids != nil && ids[0] != "all" {
+			found[item], who[strings.Join(ids, " ")] = ids, true
+		}
+	}
+	if len(who) < 2 {
+		return
+	}
+	for item, ids := range found {
+		if item.Kind == Talk {
+			item.Kind, item.Marked, item.Owners = Task, true, ids
+		}
+	}
+}
+
+// forAll holds for the participle of something that somebody does for all, and what it is done
+// with: "bringing the ladder".
+func forAll(words []string) bool {
+	stem, ok := strings.CutSuffix(words[0], "ing")
+	if !ok || len(words) < 2 || len(stem) < 3 || !isParticiple(words[0]) {
+		return false
+	}
+	if end := len(stem) - 1; stem[end] == stem[end-1] { // "getting"
+		stem = stem[:end]
+	}
+	for _, verb := range []string{stem, stem + "e"} {
+		if isOrder(verb) && !toldAtTable(verb) {
+			return true
+		}
+		switch verb {
+		case "pick", "get", "make", "bake", "cook", "drive", "carry", "load", "fill", "measure", "copy", "cut", "set":
+			return true
+		}
+	}
+	return false
+}
+
 // verbOrWill holds for what follows the name of who does something.
 func verbOrWill(words []string) bool { return promises(words) || acts(words) }
 

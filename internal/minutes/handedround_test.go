@@ -8,6 +8,9 @@ func TestHandedRound(t *testing.T) {
 		{"things", talk + "- posters: lead makes a new draft\n- drinks: ops, writer\n- president: writer\n- Chair: ops\n- raised by: ops\n- music: a band\n", "lead: posters: lead makes a new draft | ops writer: drinks: ops, writer"},
 		{"nobody does anything", talk + "- drinks: ops\n- posters: lead\n", ""},
 		{"one speaks", talk + "- lead: I will print posters\n- drinks: ops\n", "lead: lead: I will print posters"},
+		{"at it in turn", talk + "- ops bringing a ladder\n- lead and writer picking up lamps\n- lamps getting old\n", "ops: ops bringing a ladder | lead writer: lead and writer picking up lamps"},
+		{"only one", talk + "- ops bringing a ladder\n- lamps getting old\n", ""},
+		{"not for all", talk + "- ops leaving early\n- lead asking about lamps\n- writer confirming that\n", ""},
 	})
 	checkTasks(t, []bodyCase{{"behind an arrow", talk + "\n→ Lead builds a stand by Friday, ops paints it next week\n", "lead ops: Lead builds a stand by Friday, ops paints it next week"}})
 }

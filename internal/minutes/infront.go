@@ -40,6 +40,18 @@ func (f *file) inBracketsToOrder(s string, _ mode) (split splitting, ok bool) {
 	return owned(s[m[1]:], f.people(s[m[2]:m[3]]))
 }
 
+// inBracketsBehindTask reads names in brackets between what they are to do and with what: "To
+// check (lead): the lamps of the shed".
+func (f *file) inBracketsBehindTask(s string, _ mode) (split splitting, ok bool) {
+	m := taskInFront.FindStringSubmatch(s[:min(len(s), longestNote)])
+	if m == nil || !handy(m[1]) {
+		return splitting{}, false
+	}
+	return owned(s, f.people(m[2]))
+}
+
+var taskInFront = pattern.Must(`^[*_]{0,3}To ([a-z-]+)(?: [a-z-]+){0,3} \(([^()]{1,60})\)[*_]{0,3}:[*_]{0,3}\s+\S`)
+
 // inBracketsInFront reads a name in brackets in front of any item of work: "(lead) the roof".
 func (f *file) inBracketsInFront(s string, _ mode) (split splitting, ok bool) {
 	m := nameInBrackets.FindStringSubmatchIndex(s)

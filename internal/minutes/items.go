@@ -117,6 +117,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	tellOnly(items, around)
 	ordersToo(items, around)
 	f.alsoTheirs(items, around)
+	f.takesTurnsAtIt(items, around)
 }
 
 // kindOf is the kind of the list that items below an item are in: that of

@@ -76,8 +76,10 @@ func namedList(name string) (ListKind, bool) {
 		return Last, true
 	case handedLabel.MatchString(plain):
 		return Flat, true
-	case stepsAre.MatchString(plain):
+	case stepsAre.MatchString(plain), bracketsTell.MatchString(plain):
 		return Flat, true
+	case whatSteps.MatchString(plain):
+		return nameOfWork(whatSteps.ReplaceAllString(plain, ""))
 	case planLabel.MatchString(plain), willLabel.MatchString(plain):
 		return This, true
 	case doneLabel.MatchString(plain), didLabel.MatchString(plain), sinceLabel.MatchString(plain):
@@ -100,8 +102,11 @@ var (
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = pattern.Must(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
-	stepsAre = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)
-	whoLabel = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing|takes|on)? what(?:(?: and|,)? (?:by )?when| (?:until|before|till|by) [^.:;]{2,30})?$`)
+	stepsAre  = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)
+	whatSteps = pattern.Must(`^what (?:are|were|is) (?:(?:the|our|your) )?(?:(?:immediate|first|concrete|possible|very) )*`)
+	// "Responsible in parentheses."
+	bracketsTell = pattern.Must(`^(?:(?:the|those|who is|person|persons|people) )*(?:responsible|owners?|assignees?|in charge|responsible persons?)(?: persons?| people)? (?:is |are |stands? )*(?:in|within) (?:the )?(?:parenthes[ei]s|(?:round |square )?brackets)$`)
+	whoLabel     = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing|takes|on)? what(?:(?: and|,)? (?:by )?when| (?:until|before|till|by) [^.:;]{2,30})?$`)
 	// What people had promised at an earlier meeting: "what we said we would do", "promises of last time".
 	promisedLabel = pattern.Must(`^(?:(?:the )?things|what|all)(?: that)? we (?:said we(?: would|['’]d) do|promised(?: to do)?|(?:had )?(?:agreed|planned|meant|wanted) to do)(?: (?:at |in )?(?:the )?(?:last|previous) [a-z]+)?$` +
 		`|^(?:promises|homework|jobs|chores|assignments|commitments) (?:of|from|since) (?:the |our )?(?:(?:last|previous|prior) [a-z]+|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: [0-9]{4})?|[0-9][0-9./-]* ?[a-z]*(?: [0-9]{4})?)$` +

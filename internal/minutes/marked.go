@@ -86,6 +86,10 @@ var insideDash = pattern.Must(`\s(?:--?|–|—|//|→|=>|>)\s+[*_]{0,3}(?:ACTIO
 // tagAtEnd finds the word of a chat behind all that it marks: "Measure the roof #todo".
 var tagAtEnd = pattern.Must(`\s#(?:action|todo|ACTION|TODO)[\s.]*$`)
 
+// todoFor finds how programmers mark what is left to somebody, wherever a text goes on with it:
+// "The lamp should be red TODO(lead) if it is late". A sentence may speak of such a mark.
+var todoFor = pattern.Must(`\S\s+\S+\s+(\S+)\s+[*_]{0,3}TODO\((@?[^()\s]{1,40})\)[*_]{0,3}(?:[\s,.;:]|$)`)
+
 func readMark(text string) marking {
 	text = unadorned(text)
 	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") || strings.Contains(text[:min(len(text), longestName)], "#") {
@@ -221,6 +225,9 @@ func markInBrackets(text string) marking {
 	}
 	inner := text[at[0]+1:]
 	closing := strings.IndexAny(inner, ")]")
+	if all := groups(text[at[0]:]); text[at[0]] == '(' && len(all) > 0 && all[0].start == 0 { // others may stand in them
+		closing = all[0].end - 2
+	}
 	if closing < 0 {
 		return marking{}
 	}

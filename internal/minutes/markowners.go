@@ -184,6 +184,9 @@ func (f *file) markInside(text string) marking {
 	if !holdsAny(text, "ai", "ap", "action", "todo") {
 		return markInBrackets(text)
 	}
+	if m := todoFor.FindStringSubmatch(withoutCode(text)); m != nil && !isArticle(strings.ToLower(m[1])) && f.people(m[2]) != nil {
+		return marking{kind: Task, sure: true, who: m[2], rest: text}
+	}
 	if at := inside.FindStringIndex(text); at != nil {
 		start := at[0] + 1
 		return f.mark(strings.TrimLeft(text[start:], " \t\n"))

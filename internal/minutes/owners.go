@@ -77,20 +77,22 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).behindDash},           // "… – lead", "… – lead, by 20 March"
 		{onlyInWork, (*file).takesOnBehindDash},    // "… – lead to do", "… – lead forgot"
 		{onlyInWork, (*file).remarkedBehindDash},   // "… – lead (2 of 3)"
+		{everywhere, (*file).atItBehindDash},       // "… – lead half way through", "… – lead almost done"
 		{everywhere, (*file).wantedBehindDash},     // "… – needs an owner", "… – ?"
 		{onlyInWork, (*file).inFields},             // "… | lead | 12 March", "… – lead – 2 of 3"
 		{everywhere, (*file).behindGap},            // "…    lead", as in a column
 
 		// Names in front, and where an arrow leads: infront.go.
-		{everywhere, (*file).behindFirstArrow},  // "→ lead to …"
-		{everywhere, (*file).inBracketsToOrder}, // "(lead) order …"
-		{everywhere, (*file).beforeArrow},       // "lead → …"
-		{everywhere, (*file).behindArrow},       // "… → lead to fix it"
-		{everywhere, (*file).beforeDate},        // "…, lead, 23 March", "…, *lead*"
-		{onlyInWork, (*file).inBracketsInFront}, // "(lead?) …"
-		{onlyInWork, (*file).beforeColon},       // "lead: …", "[lead] …", "lead – …"
-		{onlyInWork, (*file).withHandles},       // "@lead …", "… @lead"
-		{everywhere, (*file).calledUpon},        // "@lead: order …", which is no sentence
+		{everywhere, (*file).behindFirstArrow},     // "→ lead to …"
+		{everywhere, (*file).inBracketsToOrder},    // "(lead) order …"
+		{everywhere, (*file).inBracketsBehindTask}, // "To check (lead): …"
+		{everywhere, (*file).beforeArrow},          // "lead → …"
+		{everywhere, (*file).behindArrow},          // "… → lead to fix it"
+		{everywhere, (*file).beforeDate},           // "…, lead, 23 March", "…, *lead*"
+		{onlyInWork, (*file).inBracketsInFront},    // "(lead?) …"
+		{onlyInWork, (*file).beforeColon},          // "lead: …", "[lead] …", "lead – …"
+		{onlyInWork, (*file).withHandles},          // "@lead …", "… @lead"
+		{everywhere, (*file).calledUpon},           // "@lead: order …", which is no sentence
 
 		// Sentences, and names in front of a part of one: phrases.go, infront.go.
 		{everywhere, (*file).beginsPhrase},     // "lead to …", "lead will …", "Roof: lead will …"

@@ -25,7 +25,7 @@ func (f *file) nameplate(line string) []string {
 			return ids
 		}
 		switch {
-		case taggedName.MatchString(name):
+		case taggedName.MatchString(name) && !linkBehind.MatchString(line):
 			name = taggedName.FindStringSubmatch(name)[1]
 		case remarked.MatchString(name):
 			name = remarked.FindStringSubmatch(name)[1]
@@ -39,6 +39,7 @@ func (f *file) nameplate(line string) []string {
 
 var (
 	taggedName = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
+	linkBehind = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`) // what the one in the brackets brings up
 	remarked   = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
 )
 
