@@ -109,6 +109,7 @@ func TestWhoseLists(t *testing.T) {
 		{"whose", "## Topic\n\n- Is it late?\n\n## Lead's action items\n\n- the rack\n\n## Action items: Ops\n\n- the roof (writer)\n- the wall\n\n## To-dos for Writer\n\n- the guide\n\n## Action items from lead\n\n- the door\n\n## Actions: roof\n\n- it is red\n",
 			"lead: the rack | writer: the roof | ops: the wall | writer: the guide | : the door"},
 		{"ended", "6/8 Action items\n\n- the rack\n\n6/7 Call agenda\n\n- the roof\n- is it late?\n", ": the rack"},
+		{"what they need to do", "## Plan\n\nThe ops need to:\n\n- buy a lamp\n\nLead has to:\n\n- hang it\n", "ops: buy a lamp | lead: hang it"},
 		{"to do", "## Actionables\n\n- Lead to:\n  - buy a lamp\n- Ops to:\n  *\n- All to:\n  - meet again\n", "lead: buy a lamp | all: meet again"},
 		{"line", "Lead's tasks:\n- the rack\n\nActions - ops\n\n- the roof\n", "lead: the rack | ops: the roof"},
 	})

@@ -84,6 +84,10 @@ type Meeting struct {
 	Source   string
 	Body     string
 	BodyLine int // line of the file at which Body starts
+	// Elsewhere is Markdown to put in front of Body: the addresses of its links that
+	// another part of the file defines, a line each, and a blank line. It is empty
+	// without any.
+	Elsewhere string
 	// At spans the meeting from its heading, or from the start of the body, to
 	// its last line.
 	At diag.Range

@@ -49,7 +49,7 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 }
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
-	f := &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines)}
+	f := &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
 	if f.isLog() && !slices.ContainsFunc(f.headings, func(h heading) bool { return h.dated }) {
 		f.headings = append(f.headings, dayLines(lines)...)
 		slices.SortStableFunc(f.headings, func(a, b heading) int { return a.from - b.from })
@@ -180,11 +180,12 @@ type file struct {
 	firstWords   map[string]bool     // whether names begin with a word
 	sayings      map[saying][]taking // what texts were found to say
 	splits       map[phrase]splitting
-	looked       string        // the text that anybody was asked for last,
-	found        bool          // and the answer
-	laid         []laid        // the lines, where something is internal
-	parts        int           // that were counted so far
-	over         *diag.Problem // the limit that the file is over, nil if it is not
+	looked       string            // the text that anybody was asked for last,
+	found        bool              // and the answer
+	definitions  map[string]string // the addresses of links that stand apart from them, by label
+	laid         []laid            // the lines, where something is internal
+	parts        int               // that were counted so far
+	over         *diag.Problem     // the limit that the file is over, nil if it is not
 }
 
 // text joins the lines from and up to, but without, an index.

@@ -52,6 +52,9 @@ func (f *file) isPerson(item *Item) bool {
 // list of people below a heading, and tells who was there. They stay where they are,
 // and are no work.
 func (s *structure) takeAttendees(items []*Item) {
+	if s.introduced(items) {
+		return
+	}
 	if len(s.roles) > 0 && s.asked == nil {
 		s.attended(s.roles[0], items)
 		s.roles = nil

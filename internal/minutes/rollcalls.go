@@ -216,6 +216,9 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 		}
 		people := r.peopleOf(line)
 		switch {
+		case r.groups(i):
+			r.ticked()
+			style, blank, paragraph = nil, false, 0
 		case line.level == 0 && len(people) > 0 && (style == nil || style.bullet == line.bullet && (line.bullet || !blank || paragraph == 1)):
 			if blank {
 				paragraph = 0
@@ -235,6 +238,20 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 		}
 	}
 	return i
+}
+
+// groups reports whether an entry of a list is no person but a group, whose people stand
+// below it.
+func (r *rollCall) groups(i int) bool {
+	line := r.lines[i]
+	if !line.bullet || i+1 == len(r.lines) || !r.lines[i+1].bullet || r.lines[i+1].indent <= line.indent {
+		return false
+	}
+	if _, ok := introduction(r.lines[i+1].text); !ok {
+		return false
+	}
+	a, ok := attendee(line.text)
+	return !ok || !isWhole(a)
 }
 
 // leads reports whether the line behind another names people.

@@ -11,6 +11,8 @@ import (
 func TestRollCalls(t *testing.T) {
 	for name, c := range map[string]struct{ body, present, absent, tasks string }{
 		"boxes in front of the first heading": {"Attendees:\n  * [ ] Release Lead (_board_) - Orbit\n  * [X] Guide Writer (_chair_) - Sky & Sea\n\n# Topics\n\n- a\n", "Guide Writer (_chair_) - Sky & Sea", "Release Lead (_board_) - Orbit", ""},
+		"groups, with a word about each":      {"### Attendees (+ what they know)\n\n- Orbit\n    - Release Lead: wrote most of it\n    - Guide Writer: new to it, wants to learn\n- Lead\n    - (excused) Sky Runner: ???\n\n### Notes\n\n- a\n", "Release Lead|Guide Writer", "Sky Runner", ""},
+		"groups and their work":               {"### Attendees\n\n- Orbit\n    - Release Lead: wrote most of it\n    - Ops to buy the tea\n", "", "", "Ops to buy the tea|ops"},
 		"boxes below a heading":               {"## Attending\n\n- [x] Release Lead\n- [ ] Guide Writer (away)\n- Guest: Test Runner\n", "Release Lead", "Guide Writer (away)", ""},
 		"boxes that nobody has ticked":        {"Attendees:\n\n- [ ] Release Lead, Orbit\n- [ ] Guide Writer, Orbit\n", "", "", ""},
 		"boxes below an item":                 {"## Attendance\n\n* Host: Release Lead\n* Board attendees:\n    * [x] Guide Writer - Orbit\n    * [ ] Sky Runner - Sea, Sand and Sun\n* Topics\n    * Rest Hours\n", "Host: Release Lead|Guide Writer - Orbit", "Sky Runner - Sea, Sand and Sun", ""},

@@ -13,7 +13,9 @@ import (
 // structure divides the body of a meeting into areas and lists. It gives the
 // areas that the name of a person has opened.
 func (f *file) structure(m *Meeting) map[*Area]bool {
-	doc, source, ok := markdown.Tree(m.Body)
+	text, elsewhere := f.withAddresses(m.Body)
+	m.Elsewhere = elsewhere
+	doc, source, ok := markdown.Tree(text)
 	if !ok {
 		f.problems.Warnf(m.At, "minutes/too-complex", "split the text, or take out what is not meant as Markdown",
 			"this meeting is too long or too deeply nested to be read, and is shown as it was written")
@@ -235,8 +237,8 @@ func (s *structure) heading(n ast.Node, level int, text string, line int) {
 		return
 	}
 	s.section(level, text, line)
-	if name, ok := labelName(text); ok && peopleRole(name) != noRole {
-		s.roles = []role{peopleRole(name)}
+	if as, value, ok := rollLabel(text); ok && value == "" {
+		s.roles = []role{as}
 	}
 }
 

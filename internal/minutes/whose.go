@@ -100,7 +100,7 @@ var (
 	// By when, behind such a name.
 	beforeNext = pattern.Must(`(?i) (?:before|until|till|by|for) (?:the |our )?(?:next|coming|upcoming|following) [^:.]{1,30}\.?$`)
 	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
-	isToDo      = pattern.Must(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|is to|are to))[*_]*:[*_]*(?:\n[*+-])?$`)
+	isToDo      = pattern.Must(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|must|is to|are to|(?:has|have|needs?) to))[*_]*:[*_]*(?:\n[*+-])?$`)
 	someActions = pattern.Must(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
 )
 

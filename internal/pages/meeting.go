@@ -77,7 +77,7 @@ func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView 
 	v := meetingView{
 		Name: b.meetingName(m), Series: b.seriesLink(s), Release: b.ref(portal.RefRelease + ":" + m.Release),
 		Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Held: b.isHeld(m), Roles: b.meetingRoles(m), Count: countOfItems(m),
-		Body: b.minutesText(m, m.Body, m.BodyLine, "written"),
+		Body: b.minutesText(m, m.Elsewhere+m.Body, m.BodyLine-strings.Count(m.Elsewhere, "\n"), "written"),
 	}
 	v.Time, v.Place, v.Next = b.plain(m.Time), b.plain(m.Place), b.plain(m.Next.Words)
 	for _, point := range m.Agenda {

@@ -116,7 +116,7 @@ Goal: no losses
   group Done
     task Installer
   task All of it, now !
-  task Docs ([the old][d]), see https://example.org/x <the old https://example.org/old>
+  task Docs (the old), see https://example.org/x
   task Rename it struck (Dev) more a = b
 - this This Week
   task Installer [ ] (Dev) note Dev to coordinate, but all must help
