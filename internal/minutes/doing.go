@@ -169,6 +169,9 @@ func atWork(words []string) bool {
 // reportsWork reports whether whoever a line of a list names in front tells what they are at
 // work on, in no whole sentence: "lead: finishing the text".
 func (a *account) reportsWork(words []string) bool {
+	if len(words) > 2 && isParticiple(strings.ToLower(words[0])) && busy(words[0]) && !supposes(words[0]) && isThis(strings.ToLower(words[1])) && whenToDo.MatchString(strings.Join(words, " ")) {
+		return true // "Mending that until Friday"
+	}
 	return a.listed && len(words) > 2 && (workingOn(words) && !strings.ContainsAny(words[len(words)-1], ".?!") || looksInto(words))
 }
 

@@ -226,6 +226,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		text = orElse(m.fromWho, who+": "+text)
 	}
 	about := work
+	if bare := strings.Trim(text, " .*_()[]"); m.kind == Task && !strings.Contains(bare, " ") && unsettled(bare) { // "… – ACTION: ??"
+		return text, ownership{unowned: true, note: bare}, ""
+	}
 	if m.kind == Decided {
 		about = talk
 	} else if ids := f.people(strings.Trim(text, " .)]*_")); ids != nil { // whose it is, and nothing else

@@ -22,6 +22,9 @@ func (a *account) promisesSelf(words []string) bool {
 		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || words[i] == "will" && a.goesOn(words, i) || temporal && startsUpper(words[i]) && asI(words[i:]) || i > 1 && words[i] == "plan" && words[i-1] == "and" && i+2 < len(words) && words[i+1] == "to" && handy(words[i+2]) && strings.HasPrefix(words[first], "I") {
 			return true
 		}
+		if i == 1 && nextUp(words[0]) && asI(words[1:]) { // "Next I'll order it"
+			return true
+		}
 		if i == first && silently(words[i:]) || (i <= first || startsClause(words, i)) && (asI(words[i:]) || offers(words[i:])) {
 			return true
 		}
@@ -97,6 +100,9 @@ func silently(words []string) bool {
 	case "happy", "glad":
 		return len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && (words[2] == "look" && words[3] == "into" || words[2] == "get" && isThis(words[3]))
 	case "going", "planning":
+		if words[0] == "Going" && len(words) > 3 && eager("going", words[1], words[2]) && !ofThings(words[2:]) && !deliberates(words[2:]) && words[2] != "take" {
+			return true
+		}
 		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
 	case "will":
 		return len(words) > 1 && words[1] != "do." && !ofThings(words[1:]) && !selfTalk(strings.ToLower(words[1])) && promises(words)
@@ -265,6 +271,15 @@ func handy(verb string) bool {
 func isTemporal(word string) bool {
 	switch strings.ToLower(word) {
 	case "once", "when", "after", "soon":
+		return true
+	}
+	return false
+}
+
+// nextUp holds for when somebody does something, before they say so of themselves.
+func nextUp(word string) bool {
+	switch word {
+	case "Next", "Then", "Now", "Today", "Tomorrow", "Tonight", "Afterwards", "Later", "Meanwhile":
 		return true
 	}
 	return false

@@ -32,6 +32,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	later := false // the word stands behind a sentence, which stays
 	if first.kind == "" {
 		first = f.markInside(text)
+		if strings.ContainsFunc(first.rest, isWordRune) && isNothing(first.rest) { // "It is red. ACTION: none"
+			first = marking{}
+		}
 		later = first.kind != ""
 	}
 	if isLinkToList(item) {
@@ -114,7 +117,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			item.Kind = Talk
 		}
 	}
-	if len(item.Items) == 0 && (isNothing(item.Text) || mode == work && !who.found() && nothingBelow(item) || mode == work && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
+	if len(item.Items) == 0 && (isNothing(item.Text) || mode == work && !who.found() && nothingBelow(item) || mode == work && !item.Unowned && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)

@@ -221,6 +221,9 @@ func (a *account) others(s string, words []string) []string {
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
 	}
+	if len(owners) == 0 {
+		add(a.tellsOn(s, words))
+	}
 	if len(owners) == 0 && (a.listed || asksAround.MatchString(s)) {
 		add(a.busyWith(s))
 	}

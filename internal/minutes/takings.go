@@ -28,6 +28,7 @@ type account struct {
 	handle   []string // with which the text begins, as talk does: "@lead that is late"
 	stranger bool     // somebody unknown speaks
 	told     bool     // what the speaker said is told, as of somebody else
+	telling  bool     // the sentence before tells what somebody said, "ops replied that …"
 }
 
 // takings lists the sentences of a text by which somebody takes something on.
@@ -126,6 +127,7 @@ func (f *file) readTakings(a account, s string) []taking {
 		if ids != nil && !(len(all) > 0 && strings.HasPrefix(this, "Will ") && slices.Equal(ids, all[len(all)-1].owners)) { // goes on with it
 			all = append(all, taking{at, ids})
 		}
+		a.telling = toldThat.MatchString(this) || a.telling && strings.Contains(this, " would ")
 		if a.about(this); a.subject == nil && len(ids) == 1 { // who took something on, whoever else is named
 			a.subject = ids
 		}
@@ -229,6 +231,6 @@ var (
 	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A link that a sentence follows, without any mark between them: "[Plan](…) Lead will send it".
 	linkInFront = pattern.Must(`^\[([^\[\]\n]{1,100})\]\([^()\s]{1,300}\)\s+`)
-	// A number of a paragraph: "4.2 …".
-	numbered = pattern.Must(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+`)
+	// A number of a paragraph: "4.2 …", or of an action: "**22/1** …", "[22-1] …".
+	numbered = pattern.Must(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+|^[*_\[(]{0,4}[0-9]{1,4}[/-][0-9]{1,4}[\])*_:.]{0,4}\s+`)
 )

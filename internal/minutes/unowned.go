@@ -59,9 +59,11 @@ func needsOwner(s string) bool {
 				return false
 			}
 			seeks = true
+		case "pls", "plz", "please": // "someone pls"
+			seeks = seeks || who
 		case "yet", "far":
 			seeks = seeks || who
-		case "we", "we're", "we’re", "are", "is", "still", "so", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "please", "":
+		case "we", "we're", "we’re", "are", "is", "still", "so", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "":
 		default:
 			return false
 		}

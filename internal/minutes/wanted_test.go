@@ -48,7 +48,7 @@ func TestWanted(t *testing.T) {
 	}
 	for text, want := range map[string]bool{
 		"needs an owner": true, "still looking for somebody!!": true, "We're looking for a new volunteer": true, "no volunteers so far": true, "Owner?": true, "nobody yet": true, "no one yet": true,
-		"help wanted": true, "owner to be found": true, "volunteers, please?": true, "unassigned": true, "**owner needed**": true, "still nobody": true, "anyone?": true, "nobody found yet": true, "no one found so far": true, "who?": true,
+		"help wanted": true, "owner to be found": true, "volunteers, please?": true, "someone pls": true, "please": false, "unassigned": true, "**owner needed**": true, "still nobody": true, "anyone?": true, "nobody found yet": true, "no one found so far": true, "who?": true,
 		"nobody": false, "anyone": false, "who is it?": false, "no one": false, "needs help": false, "someone": false, "owner": false, "two owners": false, "found": false, "someone found": false, "volunteers found": false, "the owner needs it": false, "looking for a key": false, "": false,
 	} {
 		if got := needsOwner(text); got != want {
@@ -60,6 +60,7 @@ func TestWanted(t *testing.T) {
 		{"in a list of work", "## Actions\n\n- (N.N.) paint the hall\n- (??) tell the vendor\n- N.N.: sweep it\n- we need somebody to see the vendor. Nobody volunteered yet\n", "?: (N.N.) paint the hall | ?: (??) tell the vendor | ?: N.N.: sweep it | ?: we need somebody to see the vendor. Nobody volunteered yet"},
 		{"talk", "## Fair\n\n- It was late.\n- Somebody needs to bring the tables. Nobody yet.\n- Someone needs to ask for the key, lead will do it\n", "?: Somebody needs to bring the tables. Nobody yet. | lead: Someone needs to ask for the key, lead will do it"},
 		{"behind what was decided", "## Fair\n\n*Consensus*: We take part. Someone needs to book the tables.\n\n- Decision: we take part. It is late.\n", "?: Someone needs to book the tables."},
+		{"marks without a name", "## Fair\n\n- It was late. ACTION: TBD\n- Red. ACTION: none\n\nSomebody needs to tell them and ask if they come - **ACTION: ??**\n", "?: It was late. ACTION: TBD | ?: Somebody needs to tell them and ask if they come - **ACTION: ??**"},
 		{"prose", "## Fair\n\nIt was late. Volunteer needed to run the stand!\nIt is on Sunday.\n", "?: It was late. Volunteer needed to run the stand!\nIt is on Sunday."},
 	})
 }
