@@ -149,6 +149,11 @@ func (f *file) entrusted(s string) []string {
 		return ids
 	}
 	s = plainWords(sentence(s))
+	if rest := strings.TrimPrefix(strings.TrimPrefix(s, "For "), "for "); rest != s { // "Vote: for lead to order it"
+		if ids := f.leading(rest, func(words []string) bool { return toDo(words) && handy(words[1]) }); ids != nil {
+			return ids
+		}
+	}
 	if ids := f.leading(s, mandate); len(ids) > 1 {
 		return ids
 	}

@@ -17,6 +17,7 @@ func TestHomework(t *testing.T) {
 // What is decided of a person is what that person is to do.
 func TestDecidedOfPeople(t *testing.T) {
 	checkTasks(t, []bodyCase{
+		{"vote for", "**VOTE**: For ops to write to the vendor.\n\nDecision: for writers to come\n\n- is it late?\n", "ops: For ops to write to the vendor."},
 		{"motion", "- Motion 2: ops to write to the vendor\n- Motion 3: the vendor is changed\n- is it late?\n", "ops: ops to write to the vendor"},
 		{"conclusion", "**Conclusion**: lead to send the sheet\n", "lead: lead to send the sheet"},
 	})

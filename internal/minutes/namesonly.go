@@ -129,7 +129,10 @@ func noName(word string) bool {
 	if strings.HasSuffix(small, "ing") && len(small) > 4 {
 		return true
 	}
-	if _, end, ok := strings.Cut(strings.ReplaceAll(small, "’", "'"), "'"); ok {
+	if head, end, ok := strings.Cut(strings.ReplaceAll(small, "’", "'"), "'"); ok {
+		if len(head) > 1 && beginsSentence(head) { // "It'sgreen"
+			return true
+		}
 		switch end {
 		case "s", "m", "ve", "re", "ll", "d", "t":
 			return true // "I'm", "Anna's"

@@ -40,6 +40,10 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Notes\n\n- Runner to order the racks\n":                                                     "Runner",
 		"## Notes\n\n- Porter, Binder, and Runner should order the racks. Runner asked for the price\n": "Porter, Binder, Runner",
 		"## Notes\n\n- Racker should be cheaper\n":                                                      "",
+		// what something is for is no promise, nor is a word that was run into its verb
+		"## Notes\n\n- Scope is to order the racks\n":                       "",
+		"## Notes\n\n- We met. It'sgreen to order the racks\n":              "",
+		"## Notes\n\n- The rack should be red TODO(runner) if it is late\n": "runner",
 		// who says something
 		"## Notes\n\n- Runner asked for the price\n": "Runner",
 		// where names of owners stand

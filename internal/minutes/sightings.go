@@ -96,6 +96,9 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 	if len(item.Items) > 0 {
 		s.title(f, raw, item.Line)
 	}
+	if found := todoFor.FindStringSubmatch(withoutCode(raw)); found != nil && !isArticle(strings.ToLower(found[1])) {
+		s.count(f, item.Line, ownersOnly(found[2]), ownerPlace)
+	}
 	if found := ownedByName.FindStringSubmatch(raw); found != nil {
 		s.count(f, item.Line, ownersOnly(found[1]), ownerPlace)
 	}
@@ -268,7 +271,7 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		if n == 0 {
 			names, _ = namesBefore(words, listed, isTo)
 			at = toPlace
-		} else if !listed && words[n] == "to" && !isErrandOf(names, words[n+1:]) {
+		} else if !listed && (words[n] == "to" && !isErrandOf(names, words[n+1:]) || words[n] == "is" && words[n+1] == "to") { // "Scope is to …"
 			at = toPlace
 		}
 		s.count(f, line, names, at)
