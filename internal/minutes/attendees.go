@@ -48,7 +48,17 @@ func Attendees(files []Input) []Attendee {
 		mentioned = append(mentioned, handles(f, meetings)...)
 		sighted.read(f, meetings)
 	}
-	return slices.Concat(all, mentioned, sighted.newcomers())
+	return slices.Concat(all, mentioned, sighted.newcomers(calledSo(all)))
+}
+
+// calledSo gives the names of those who are listed, and the parts of them.
+func calledSo(listed []Attendee) map[string]bool {
+	all := map[string]bool{}
+	for _, a := range listed {
+		words := strings.Fields(a.Name)
+		all[a.Name], all[words[0]], all[words[len(words)-1]] = true, true, true
+	}
+	return all
 }
 
 // shown divides a file into meetings, without what is internal.

@@ -18,6 +18,16 @@ func TestTheirsAsWell(t *testing.T) {
 		"**Lead:** I can look at that from two sides.":                                 "",
 		"**Lead:** I can have a draft in two weeks.":                                   "lead",
 		"**Lead:** I can have a text for this in ~3 weeks.":                            "lead",
+		"- Lead: the board met in May. Nothing new. She'll forward the slides.":        "lead",
+		"- Lead: the yard at the harbour has one, he'll get Writer a key this week":    "lead",
+		"- Lead: the landlord has one. He'll get Writer a key this week":               "",
+		"- Lead: met Ops in May. He'll get Writer a key this week":                     "",
+		"- Lead: Stranger has one, he'll get Writer a key this week":                   "",
+		"- Lead: saw the yard of Stranger. He'll get Writer a key this week":           "",
+		"- Lead: we have one. He'll get Writer a key this week":                        "",
+		"- Roof - Ops sent word by mail: \"it is dry, will open a small PR in May\"":   "ops",
+		"- Roof - Ops sent word by mail: \"it is dry, will be late\"":                  "",
+		"- Ops wrote to the vendor: \"you will send it\"":                              "",
 		"**Lead:** I can have a headache in two weeks.":                                "",
 	} {
 		if got := taken(text); got != want {

@@ -7,13 +7,13 @@ import (
 
 // newcomers gives those whom no list names and who are certain enough to be people by where
 // the minutes name them: alone, as most of what stands in such places, or beside people.
-func (s *sightings) newcomers() (all []Attendee) {
+func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 	sure := map[string]bool{}
 	for _, name := range s.names {
 		sure[name] = s.sure(name, s.seen[name])
 	}
 	s.addAsOthers(sure)
-	s.addBeside(sure)
+	s.addBeside(sure, listed)
 	for _, name := range s.names {
 		w, initials := s.seen[name], initialsOnly.MatchString(name)
 		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) {
@@ -92,12 +92,13 @@ func (s *sightings) addAsOthers(sure map[string]bool) {
 	}
 }
 
-// addBeside adds the names that stand in a row with those of people: "(Anna, Ben)".
-func (s *sightings) addBeside(sure map[string]bool) {
+// addBeside adds the names that stand in a row with those of people, or of those who are
+// listed: "(Anna, Ben)".
+func (s *sightings) addBeside(sure, listed map[string]bool) {
 	for _, row := range s.rows {
-		if slices.ContainsFunc(row, func(name string) bool { return sure[name] }) {
+		if slices.ContainsFunc(row, func(name string) bool { return sure[name] || listed[name] }) {
 			for _, name := range row {
-				sure[name] = sure[name] || !s.isCommon(name) && !isAcronym(name)
+				sure[name] = sure[name] || !listed[name] && !s.isCommon(name) && !isAcronym(name)
 			}
 		}
 	}

@@ -60,9 +60,13 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Notes\n\n- Runner: it is late\n- Runner: and red\n": "Runner",
 		"## Notes\n\n- Runner: it is late\n":                    "",
 		// beside people, and above what they report
-		"## Action items\n\n- Order the racks (Porter, Runner)\n- Pay them (Runner)\n":                                   "Porter, Runner",
-		"## Porter\n\nLast week:\n\n- racks\n\n## Runner\n\nThis week:\n\n- help Porter\n- mail to Runner, ask Runner\n": "Porter, Runner",
-		"## Engine\n\nThis week:\n\n- racks\n\n## Wheel\n\nThis week:\n\n- more racks\n":                                 "",
+		"## Action items\n\n- Order the racks (Porter, Runner)\n- Pay them (Runner)\n":                                     "Porter, Runner",
+		"## Porter\n\nLast week:\n\n- racks\n\n## Runner\n\nThis week:\n\n- help Porter\n- mail to Runner, ask Runner\n":   "Porter, Runner",
+		"## Engine\n\nThis week:\n\n- racks\n\n## Wheel\n\nThis week:\n\n- more racks\n":                                   "",
+		"Present: Sky Porter\n\n## Action items\n\n- Porter + Binder: weigh the racks\n- Sky & Runner: weigh them again\n": "Binder, Runner",
+		"Present: Sky Porter\n\n## Action items\n\n- Docs + Racks: weigh them\n":                                           "",
+		// in a table of work
+		"## Actions required\n\n| Action item | Description |\n|---|---|\n| **1.1** | Garden teams to weigh the racks |\n| **1.2** | Runner to order them |\n": "Garden teams (group), Runner",
 		// words that are used for something else, too
 		"## Notes\n\n- Racker will be shipped by the vendor\n- the racker is late, our racker is red\n": "",
 		"## Notes\n\n- Docker will drop it\n":                                                  "",

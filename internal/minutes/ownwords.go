@@ -298,7 +298,7 @@ func (a *account) goesOn(words []string, i int) bool {
 
 // personal finds what a person does and nothing else: "it is used so, but will check with
 // the vendor", "the log is full, will take a look".
-var personal = pattern.Must(`^will (?:check with|(?:talk|speak) (?:to|with)|follow up|reach out|get back to|look (?:into|at (?:this|that|it)\b)|(?:take|have) an?(?: [a-z]+)? look|(?:do|make|open|send|submit|file|put up|raise) (?:an?|the|another) (?:PR|pull request|pull req|MR|merge request|patch))\b`)
+var personal = pattern.Must(`^will (?:check with|(?:talk|speak) (?:to|with)|follow up|reach out|get back to|look (?:into|at (?:this|that|it)\b)|(?:take|have) an?(?: [a-z]+)? look|(?:do|make|open|send|submit|file|put up|raise) (?:an?|the|another) (?:[a-z-]+ )?(?:PR|pull request|pull req|MR|merge request|patch))\b`)
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".

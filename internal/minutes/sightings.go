@@ -86,9 +86,12 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 	s.write(raw)
 	s.write(item.More)
 	if c := item.cells; c != nil {
-		for i, kind := range c.kinds {
-			if kind == ownerColumn && i < len(c.values) && len(c.values[i]) <= longestNote {
-				s.count(f, item.Line, ownersOnly(c.values[i]), ownerPlace)
+		for i, kind := range c.kinds[:min(len(c.kinds), len(c.values))] {
+			switch value := c.values[i]; {
+			case kind == ownerColumn && len(value) <= longestNote:
+				s.count(f, item.Line, ownersOnly(value), ownerPlace)
+			case kind == actionColumn && !slices.Contains(c.kinds, ownerColumn): // "Lead to order it"
+				s.text(f, value, item.Line, true)
 			}
 		}
 		return
@@ -154,7 +157,7 @@ func (s *sightings) word(small string) *wordSighted {
 
 // count counts names in a place.
 func (s *sightings) count(f *file, line int, names []string, at place) {
-	if len(names) > 1 && at <= behindPlace && len(s.rows) < maxParts {
+	if len(names) > 1 && at <= titlePlace && len(s.rows) < maxParts {
 		s.rows = append(s.rows, names)
 	}
 	for _, name := range names {

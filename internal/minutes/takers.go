@@ -116,7 +116,9 @@ var (
 	// The same at the end: "Lead will write it together with ops."
 	togetherAtEnd = pattern.Must(`\b(?:together|jointly) with ([^,.;:]{1,40}?)[.!]?$`)
 	// What somebody said of themselves, as minutes report it: "Lead said that she would".
-	saidSelf  = pattern.Must(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
+	saidSelf = pattern.Must(`\b(?:said|says|replied|answered|added|offered|promised|volunteered)[,:]? ["“«]\s?(?:(?i:yes|ok|okay|sure|fine|then|well)[,.]? )*(I['’ ].*)`)
+	// What somebody wrote who was not there: "Lead sent word by mail: “will do it in May”".
+	wroteThat = pattern.Must(`\b(?:wrote|writes|sent|posted|emailed|mailed|left)\b[^:"“«]{0,40}[:,] ["“«](.*)`)
 	saidWould = pattern.Must(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
 	agreedFor = pattern.Must(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
@@ -184,6 +186,9 @@ func (a *account) others(s string, words []string) []string {
 	if strings.ContainsAny(s, "\"“«") { // as it was said
 		if m := saidSelf.FindStringSubmatchIndex(s); m != nil && asI(strings.Fields(s[m[2]:])) {
 			add(a.opener(strings.Fields(s[:m[0]])))
+		}
+		if m := wroteThat.FindStringSubmatchIndex(s); m != nil && (&account{file: a.file, speaker: a.subject}).promisesSelf(strings.Fields(s[m[2]:])) {
+			add(a.opener(strings.Fields(behindLastDash(s[:m[0]]))))
 		}
 	}
 	if strings.Contains(s, " would ") { // which the pattern is slow to miss

@@ -98,6 +98,7 @@ func (f *file) readTakings(a account, s string) []taking {
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
 		if head, rest := f.speaking(this); head != nil && !bulletBehind.MatchString(rest) {
 			a.speaker, a.subject, a.told = head, nil, n == 0 && strings.HasPrefix(s[at:], "*") && !quoted.MatchString(s)
+			a.told = a.told || n == 0 && f.tellsOfSpeaker(head, rest+" "+plainWords(s[end:]))
 			if a.told {
 				a.subject = head
 			}
