@@ -21,7 +21,7 @@ func (a *account) obliges(words []string) (owners []string) {
 		if i > 2 && words[i-1] == "but" && words[i] == "needs" && obliged(words[i:]) { // "lead has a plan, but needs to ask"
 			owners = appendNew(owners, a.opener(words[:i-1])...)
 		}
-		if i > 0 && !strings.HasSuffix(words[i-1], ",") && words[i-1] != "and" && words[i-1] != "that" && words[i-1] != "but" {
+		if i > 0 && !strings.HasSuffix(words[i-1], ",") && !strings.HasSuffix(words[i-1], ";") && words[i-1] != "and" && words[i-1] != "that" && words[i-1] != "but" {
 			continue
 		}
 		for n := min(len(words)-i-1, mostNameWords); n > 0; n-- {

@@ -126,3 +126,8 @@ func (f *file) setInBold(s string) (ids []string, rest string) {
 	}
 	return f.people(name), rest
 }
+
+// isHandle holds for names that no word of a sentence looks like: "lead_2", "0xOps".
+func isHandle(name string) bool {
+	return strings.ContainsAny(name, "0123456789_") || strings.ToLower(name) != name
+}

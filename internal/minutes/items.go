@@ -115,7 +115,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	}
 	last.addOutcome(remarks)
 	tellOnly(items, around)
-	ordersToo(items, around)
+	f.ordersToo(items, around)
 	f.alsoTheirs(items, around)
 	f.takesTurnsAtIt(items, around)
 }

@@ -50,3 +50,17 @@ var (
 	setsUpThere = pattern.Must(`^[Ll]et me [a-z]+ (?:up |together )?(?:the |a |an |some |my )?(?:screen|slides?|projector|camera|microphone|context|background|scene|stage|picture|problem|argument|case|example|agenda|queue|floor|meeting)\b|^[Ll]et me write (?:it|that|this) down\b`)
 	noneOfThem  = pattern.Must(`(?i): ?(?:none|nothing|no|all done|done)\b`)
 )
+
+// isSmiley holds for a picture of a face, which ends a sentence.
+func isSmiley(word string) bool {
+	return len(word) > 1 && strings.ContainsRune(":;=", rune(word[0])) && strings.Trim(word[1:], "-')(DPp") == "" || strings.TrimFunc(word, isOrnament) == ""
+}
+
+// nextUp holds for when somebody does something, before they say so of themselves.
+func nextUp(word string) bool {
+	switch word {
+	case "Next", "Then", "Now", "Today", "Tomorrow", "Tonight", "Afterwards", "Later", "Meanwhile":
+		return true
+	}
+	return false
+}

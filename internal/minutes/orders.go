@@ -195,6 +195,9 @@ func (f *file) asked(s string) []string {
 	if m := whoDoes.FindStringSubmatch(s); m != nil && (handy(m[1]) || handy(stemOf(m[1]))) {
 		return f.people(strings.TrimLeft(m[2], "-–—→> "))
 	}
+	if ids := f.answersWho(s); ids != nil {
+		return ids
+	}
 	if m := letDo.FindStringSubmatch(s); m != nil && handy(m[2]) {
 		return f.people(m[1])
 	}
@@ -243,14 +246,14 @@ var (
 )
 
 // ordersToo takes the orders of a list of talk for work where most of the other items say
-// who does them: "Ops to add a row", "Set up a second one".
-func ordersToo(items []*Item, around context) {
+// who does them: "Ops to add a row", "Set up a second one", "Lead and ops clear out the cellar".
+func (f *file) ordersToo(items []*Item, around context) {
 	if around.mode != talk || around.looked || around.spoken || around.said {
 		return
 	}
-	owned, orders := 0, 0
+	owned, orders, both := 0, 0, map[*Item][]string{}
 	order := func(item *Item) bool {
-		return item.Kind == Talk && item.cells == nil && startsOrder(item.Raw) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
+		return item.Kind == Talk && item.cells == nil && startsOrder(item.Raw) && !hasVerb(strings.Fields(sentence(item.Raw))) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
 	}
 	for _, item := range items {
 		switch {
@@ -258,16 +261,26 @@ func ordersToo(items []*Item, around context) {
 			orders++
 		case item.Kind == Task && len(item.Owners) > 0:
 			owned++
+		case item.Kind == Talk && item.cells == nil:
+			if ids := f.leading(sentence(item.Raw), doTogether); len(ids) > 1 {
+				both[item] = ids
+			}
 		}
 	}
+	orders += len(both)
 	if orders == 0 || 2*owned <= len(items)-orders {
 		return
 	}
 	for _, item := range items {
-		if order(item) {
-			item.Kind, item.Marked = Task, true
+		if ids := both[item]; ids != nil || order(item) {
+			item.Kind, item.Marked, item.Owners = Task, true, ids
 		}
 	}
+}
+
+// doTogether holds for what several people do, behind their names: "clear out the cellar".
+func doTogether(words []string) bool {
+	return takesObject(words) && (isOrder(words[0]) || beginsLoosely(words[0]) || words[0] == "clear") && acts(append([]string{words[0] + "s"}, words[1:]...))
 }
 
 // thing finds how a sentence about things begins, which is no order.

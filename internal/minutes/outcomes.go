@@ -117,6 +117,8 @@ func (f *file) takeStrike(item *Item, text string) string {
 	switch {
 	case isDone(strings.TrimLeft(behind, " -–—:(")):
 		item.Done, item.Outcome = true, said
+	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}):
+		item.Struck, item.Outcome = true, strings.TrimSpace(behind)
 	case strings.TrimSpace(behind) == "" || f.people(said) == nil && struckFor.MatchString(behind):
 		item.Struck, item.Outcome = true, said
 	default:
@@ -127,6 +129,9 @@ func (f *file) takeStrike(item *Item, text string) string {
 
 // struckFor finds what may follow a text that is crossed out as a whole: why.
 var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s|\s+(?i:(?:is )?(?:not (?:needed|necessary|required|relevant|wanted|going to happen)|no longer|obsolete|moot|dropped|cancell?ed|superseded|abandoned|withdrawn|out of scope|a? ?duplicate|given up|too late|never ?mind|won['’]?t (?:do|fix|happen))\b))`)
+
+// saysWhy finds a remark in a few words behind a task that is crossed out: " nobody wants it".
+var saysWhy = pattern.Must(`^\s+[a-z][^.:?!@(]{2,60}$`)
 
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {

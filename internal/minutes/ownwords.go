@@ -18,6 +18,9 @@ func (a *account) promisesSelf(words []string) bool {
 		if depends(words[i]) {
 			return false
 		}
+		if i > 0 && isSmiley(words[i-1]) && silently(words[i:]) { // "sorry :-) will fix it"
+			return true
+		}
 		temporal = temporal || isTemporal(words[i])
 		if i > 0 && isDash(words[i-1]) && words[i] == "will" && silently(words[i:]) || words[i] == "will" && a.goesOn(words, i) || temporal && startsUpper(words[i]) && asI(words[i:]) || i > 1 && words[i] == "plan" && words[i-1] == "and" && i+2 < len(words) && words[i+1] == "to" && handy(words[i+2]) && strings.HasPrefix(words[first], "I") {
 			return true
@@ -271,15 +274,6 @@ func handy(verb string) bool {
 func isTemporal(word string) bool {
 	switch strings.ToLower(word) {
 	case "once", "when", "after", "soon":
-		return true
-	}
-	return false
-}
-
-// nextUp holds for when somebody does something, before they say so of themselves.
-func nextUp(word string) bool {
-	switch word {
-	case "Next", "Then", "Now", "Today", "Tomorrow", "Tonight", "Afterwards", "Later", "Meanwhile":
 		return true
 	}
 	return false

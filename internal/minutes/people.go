@@ -309,7 +309,7 @@ func (f *file) first(s string, sure bool) []string {
 	words := strings.Fields(withoutAddresses(s[:min(len(s), 4*longestNote)]))
 	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
 		name := strings.TrimRight(strings.Join(words[:n], " "), ",:")
-		if !sure && !startsUpper(name) && !strings.HasPrefix(name, "@") && !strings.Contains(name, " ") {
+		if !sure && !startsUpper(name) && !strings.HasPrefix(name, "@") && !strings.Contains(name, " ") && !isHandle(name) {
 			continue
 		}
 		if ids := f.people(name); ids != nil {

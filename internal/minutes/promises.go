@@ -172,7 +172,7 @@ func partInWork(words []string) bool {
 	return len(words) > 2 && inWork.MatchString(strings.Join(words[:min(len(words), 6)], " ")) && !slices.Contains(words[2:min(len(words), 4)], "future")
 }
 
-var inWork = pattern.Must(`^(?:be|become|act as|serve as) (?:the|an?|our|its|one of the) (?:[a-z0-9-]+ ){0,2}(?:reviewers?|editors?|shepherd|assignee|owners?|authors?|co-authors?|testers?|release manager|driver|point of contact|proofreader)\b`)
+var inWork = pattern.Must(`^(?:be|become|act as|serve as) (?:the|an?|our|its|their|his|her|one of the) (?:[a-z0-9-]+ ){0,2}(?:buddy|buddies|contact|helper|stand-in|back-?up|substitute|reviewers?|editors?|shepherd|assignee|owners?|authors?|co-authors?|testers?|release manager|driver|point of contact|proofreader)\b`)
 
 // isVerb holds for what may be the verb behind "to", and is neither a place nor a thing.
 func isVerb(word string) bool {

@@ -44,7 +44,7 @@ func speaks(s string) bool {
 			return false
 		}
 	}
-	return head != "" && head[0] != '#' && !issueHead.MatchString(head) && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):]) && !bulletBehind.MatchString(s[len(head):])
+	return head != "" && head[0] != '#' && !issueHead.MatchString(head) && !documentHead.MatchString(head) && (head[0] < '0' || head[0] > '9') && !isTopic(head) && !figure.MatchString(s[len(head):]) && !bulletBehind.MatchString(s[len(head):])
 }
 
 // bulletBehind finds the bullet of a list in one line, which nobody begins to speak with:
@@ -53,6 +53,9 @@ var bulletBehind = pattern.Must(`^\s*[-–—•*]\s`)
 
 // issueHead finds the number of an issue, which says nothing: "gh-12: …", "PROJ-7: …".
 var issueHead = pattern.Must(`^[*_]{0,3}[\w./]{1,40}[-#!][0-9]{1,7}[*_]{0,3}:`)
+
+// documentHead finds the name of a document or a module, which says nothing: "draft-roof-wall: …".
+var documentHead = pattern.Must(`^[*_]{0,3}[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}[*_]{0,3}:`)
 
 // figure finds an amount, which nobody begins to speak with: "Account: $2,000.12".
 var figure = pattern.Must(`^\s*(?:[$€£¥]\s?|[A-Z]{3}\s)?[0-9][0-9.,]*`)

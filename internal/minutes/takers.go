@@ -106,7 +106,7 @@ var (
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
 	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who writes: "I, Lead, will".
-	iNamed = pattern.Must(`\bI, ([^,.;:]{1,60}), `)
+	iNamed = pattern.Must(`\bI(?:, ([^,.;:]{1,60}),| \(([^().;:]{1,60})\)) `)
 	// Whom nobody knows beside a name: "Lead and her team will".
 	andTheirs = pattern.Must(`\s(?:and|with) (?:his|her|their) [\p{L}-]+( (?:will|to|is|has|plans|agreed|volunteered|offered)\b)`)
 	// With whom somebody who speaks does it: "happy to do that with lead".
@@ -206,6 +206,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	add(a.closing(s))
+	add(a.leftToDo(s))
 	add(a.numberedAction(s))
 	if len(owners) == 0 || !besideThing.MatchString(s) {
 		add(a.passive(s))

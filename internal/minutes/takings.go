@@ -111,8 +111,8 @@ func (f *file) readTakings(a account, s string) []taking {
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
 			a.speaker = nil
 		}
-		if m := iNamed.FindStringSubmatch(this); m != nil && f.people(m[1]) != nil {
-			a.speaker, a.told = f.people(m[1]), false
+		if m := iNamed.FindStringSubmatch(this); m != nil && f.people(m[1]+m[2]) != nil {
+			a.speaker, a.told = f.people(m[1]+m[2]), false
 		}
 		if n == 0 && strings.HasPrefix(this, "@") {
 			name, _, _ := strings.Cut(this, " ")
@@ -174,6 +174,11 @@ func (f *file) closingOwners(text string) []string {
 			return ids
 		}
 	}
+	if m := emphasisedMark.FindStringSubmatch(text[max(0, len(text)-longestMarked):]); m != nil {
+		if ids := f.people(m[1]); ids != nil {
+			return ids
+		}
+	}
 	if m := boldAtEnd.FindStringSubmatchIndex(text[max(0, len(text)-longestMarked):]); m != nil && willBe.MatchString(lastSentence(strings.TrimRight(text[:max(0, len(text)-longestMarked)+m[0]], " ."))) {
 		tail := text[max(0, len(text)-longestMarked):]
 		if ids := f.people(tail[m[2]:m[3]]); ids != nil {
@@ -207,17 +212,6 @@ func firstTakers(all []taking) []string {
 	return all[0].owners
 }
 
-// closing reads who will do what a short sentence tells without a subject, as its names
-// close it: "Will review: lead and ops".
-func (f *file) closing(s string) []string {
-	if m := namesClose.FindStringSubmatch(s); m != nil {
-		return f.people(strings.TrimRight(m[1], " ."))
-	}
-	return nil
-}
-
-var namesClose = pattern.Must(`^(?:Will|To) [a-z]+(?: [^:.?!]{1,60})?: ([^:?!]{1,100})$`)
-
 var (
 	// What a decision says somebody will do.
 	thatClause = pattern.Must(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
@@ -228,6 +222,8 @@ var (
 	closedBy = pattern.Must(`[\s\[(*_]DONE\s*[:–—-][*_\s]*[^:.\n]{1,60}?[\])*_.\s]*$`)
 	// Who has to do what a text says around that: "… (Action lead), as …", "**Action for lead** to …".
 	markWithin = pattern.Must(`\(Action:?(?: (?:by|on|for))? ([^:.\n()\[\]]{1,60})\)|\*\*Action (?:by|on|for) ([^:.\n*]{1,60})\*\* to `)
+	// The same in emphasis: "We take the red one. *Action Lead*".
+	emphasisedMark = pattern.Must(`\s[*_]{1,3}(?i:action)(?: (?:by|on|for))? ([^:.\n*_()\[\]]{1,60})[*_]{1,3}[.\s]*$`)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
 	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
 	// A link that a sentence follows, without any mark between them: "[Plan](…) Lead will send it".

@@ -12,7 +12,7 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
-	if leadingArrow.MatchString(item.Raw) { // what follows from a topic
+	if leadingArrow.MatchString(item.Raw) || f.answersWho(item.Raw) != nil { // what follows from a topic, or whose it is
 		return false
 	}
 	text := inTail.ReplaceAllString(item.Raw, "")
