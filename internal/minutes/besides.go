@@ -1,22 +1,35 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // Who has a task of their own besides whoever is named first.
 
 // alsoTold adds to those whom the word names who is told by a later sentence to do something:
 // "Action (lead): write it. Ops to print it."
 func (f *file) alsoTold(text string, owners []string) []string {
-	for at, n := 0, 0; n < mostClauses && len(text) < mostSentences; n++ {
-		end := sentenceEnd.FindStringIndex(text[at:])
-		if end == nil {
-			break
+	if len(text) > mostSentences {
+		return owners
+	}
+	for _, at := range behindTask.FindAllStringIndex(text, mostClauses) {
+		before := strings.Fields(text[:at[0]])
+		if len(before) == 0 || text[at[0]] == ',' && f.people(before[len(before)-1]) != nil {
+			continue // "with lead, ops to agree on it"
 		}
-		at += end[1]
-		owners = appendNew(owners, f.leading(sentence(text[at:]), toDo)...)
+		owners = appendNew(owners, f.leading(sentence(text[at[1]:]), toDo)...)
 	}
 	return owners
 }
+
+// behindTask finds what may stand between the tasks of two people.
+var behindTask = pattern.Must(`[.!;,)]\s+(?:and |with )?|\s[-–—]+\s+`)
+
+// hasPart holds for what somebody is told in brackets to do besides who does the item: "to
+// print it", and not "to help".
+func hasPart(words []string) bool { return toDo(words) && isOrder(words[1]) }
 
 // saysOfSelf holds for what somebody says that they will do: "said she would review".
 func saysOfSelf(words []string) bool {

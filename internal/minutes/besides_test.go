@@ -36,9 +36,16 @@ func TestTheirsAsWell(t *testing.T) {
 	}
 }
 
+func TestTheirsAsWellInLists(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"behind a comma", "## Action items\n\n- Lead: paint the roof, ops to hold the ladder\n- Lead: tell writer, ops to come\n- Lead: paint the wall - ops to wash it\n", "lead ops: paint the roof, ops to hold the ladder | lead: tell writer, ops to come | lead ops: paint the wall - ops to wash it"},
+		{"in brackets", "## Action items\n\n- Lead: paint the roof (ops to order the ladder)\n- Lead: paint the wall (ops to help)\n- Lead to paint the door (ops to print the sign)\n- Roof: measure it (ops to order the ladder)\n", "lead ops: Lead: paint the roof | lead: Lead: paint the wall | lead ops: Lead to paint the door | ops: Roof: measure it"},
+	})
+}
+
 func TestSomebodyOfAGroupAndOthersToBeFound(t *testing.T) {
 	checkTasks(t, []bodyCase{
-		{"in a list", "## Action items\n\n- someone from the board to join the fair on May 8\n- find an owner for the lamp (ask around)\n- lead to find a volunteer for the stand\n- find the owner of the lamp\n", "?: someone from the board to join the fair on May 8 | ?: find an owner for the lamp (ask around) | lead: lead to find a volunteer for the stand | : find the owner of the lamp"},
+		{"in a list", "## Action items\n\n- someone from the board to join the fair on May 8\n- find an owner for the lamp (ask around)\n- lead to find a volunteer for the stand\n- find the owner of the lamp\n- Identify an owner for the roof\n- Need to find a new owner for the wall\n", "?: someone from the board to join the fair on May 8 | ?: find an owner for the lamp (ask around) | lead: lead to find a volunteer for the stand | : find the owner of the lamp | ?: Identify an owner for the roof | ?: Need to find a new owner for the wall"},
 		{"behind a word", "## Roof\n\n- AI: look for a volunteer to paint it\n", "?: look for a volunteer to paint it"},
 		{"a box below an agenda", "## Agenda\n\n### Roof\n\n* late\n  * Writer thinks so\n  * [ ] Lead - push the old paint to the wall\n  * [ ] Ops - push notices\n", "lead: Lead - push the old paint to the wall"},
 		{"waiting", "## Actions from last week\n\n- Lead's old wall clean-up is waiting on the vendor\n- ops to order lamps\n", "lead: Lead's old wall clean-up is waiting on the vendor | ops: ops to order lamps"},
@@ -52,6 +59,7 @@ func TestStatusAndNames(t *testing.T) {
 		{"work with a contact", "## Roof\n\n| Task | State | Contact |\n|---|---|---|\n| order tiles | open | lead |\n\n## Action items\n\n| Item | State | Contact |\n|---|---|---|\n| order paint | open | ops |\n", "lead: order tiles | ops: order paint"},
 		{"with a day", "## Roof\n\n| Item | State | Due | Contact |\n|---|---|---|---|\n| order tiles | open | May | lead |\n", "lead: order tiles"},
 		{"a link to the list", "## Action item review\n\n- [Action items list](https://example.org/list)\n    - [ ] lead: order tiles\n- ops to order paint\n", "lead: order tiles | ops: ops to order paint"},
+		{"waiting for", "## Updates\n\n**Lead**\n* Last week\n  * mended the wall\n* Waiting for\n  * paint for the wall\n", "lead: mended the wall | lead: paint for the wall"},
 		{"blocked on", "## Updates\n\n**Lead**\n* Last week\n  * mended the wall\n* Blocked on\n  * nothing\n\n**Ops**\n* This week\n  * paint the wall\n* Blocked on\n  * a key for the yard\n", "lead: mended the wall | ops: paint the wall | ops: a key for the yard"},
 	})
 }

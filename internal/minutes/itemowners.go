@@ -42,6 +42,9 @@ func (f *file) unmarkedOwners(item *Item, text string, mode mode, around context
 	if !who.found() && around.person {
 		who.owners = f.shared(text, around.owners)
 	}
+	if mode == work && len(who.owners) == 1 {
+		who.owners = f.alsoTold(rest, who.owners)
+	}
 	if who.found() || mode == decisions {
 		return rest, who, outcome, mode
 	}

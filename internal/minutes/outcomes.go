@@ -20,7 +20,7 @@ func state(text string) (words string, done, ok bool) {
 	return m[1], done, true
 }
 
-var stateWords = pattern.Must(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|doing|ongoing|(?:actively |currently )?working on|blocked(?: (?:on|by))?|(?:any )?blockers?|(?:any )?impediments|dropped|postponed|on hold|to ?do)(?:\?*$|:|[^:.;]{0,60}:$)`)
+var stateWords = pattern.Must(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|doing|ongoing|(?:actively |currently )?working on|blocked(?: (?:on|by))?|waiting (?:on|for)|stuck on|(?:any )?blockers?|(?:any )?impediments|dropped|postponed|on hold|to ?do)(?:\?*$|:|[^:.;]{0,60}:$)`)
 
 // statePrefix reads how far an item is where it begins with that: "Done: …",
 // "Blocked: …", "Next: …".

@@ -139,8 +139,12 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	if len(who.owners) == 0 || who.note != "" && !ownerWord.MatchString(who.note) { // "Lead to order it (unassigned)", as some other list has it, or "(ops will remind him)"
-		if ids := f.leading(s, toDo); ids != nil {
-			who.owners, who.unowned = ids, false
+		ids := f.leading(s, toDo)
+		if ids == nil && about == work { // "Lead: order it (ops to print it)"
+			ids, _ = f.named(s)
+		}
+		if ids != nil {
+			who.owners, who.unowned = appendNew(slices.Clone(ids), f.leading(who.note, hasPart)...), false
 		}
 	}
 	if who.unowned && helpWanted.MatchString(who.note) {

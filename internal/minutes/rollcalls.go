@@ -62,6 +62,11 @@ func rollCalls(lines []string) []rollEntry {
 			switch {
 			case !ok && read <= headLines && officeLabel(line.text):
 				i = r.office(i)
+			case !ok && read <= headLines && legendOf(line.text) != nil:
+				for _, entry := range legendOf(line.text) {
+					r.found = append(r.found, rollEntry{text: entry, role: listed})
+				}
+				i++
 			case !ok:
 				i = r.said(i)
 			case value != "":

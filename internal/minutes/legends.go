@@ -1,0 +1,35 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// legendOf reads the people of a line at the head that says by which initials the minutes
+// call them: "The board is Jane Doe (JD) and Joe Bloggs (JB).", "Initials: JD = Jane Doe, JB
+// = Joe Bloggs". Each comes as "Jane Doe (JD)". A line that has other initials than those of
+// the names, or none for people, is no legend.
+func legendOf(line string) (people []string) {
+	if len(line) > 4*longestNote || !ofPeopleWords.MatchString(line) {
+		return nil
+	}
+	plain := markdown.Plain(line)
+	for _, m := range nameAndInitials.FindAllStringSubmatch(plain, mostNameWords) {
+		name, short := m[1]+m[4], m[2]+m[3]
+		if isAcronym(short) || !isName(name) || !strings.EqualFold(initialsOf(name), short) {
+			return nil
+		}
+		people = append(people, name+" ("+short+")")
+	}
+	if len(people) < 2 {
+		return nil
+	}
+	return people
+}
+
+var (
+	ofPeopleWords   = pattern.Must(`(?i)\b(?:members?|people|council|committee|board|team|staff|officers|trustees|directors|initials|abbreviations|names?|key|legend)\b`)
+	nameAndInitials = pattern.Must(`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | [-–—] )(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3})`)
+)
