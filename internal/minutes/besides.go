@@ -14,7 +14,7 @@ func (f *file) alsoTold(text string, owners []string) []string {
 	if len(text) > mostSentences {
 		return owners
 	}
-	for _, at := range behindTask.FindAllStringIndex(text, mostClauses) {
+	for _, at := range append(sentenceEnd.FindAllStringIndex(text, mostClauses), behindTask.FindAllStringIndex(text, mostClauses)...) {
 		before := strings.Fields(text[:at[0]])
 		if len(before) == 0 || text[at[0]] == ',' && f.people(before[len(before)-1]) != nil {
 			continue // "with lead, ops to agree on it"
@@ -24,8 +24,8 @@ func (f *file) alsoTold(text string, owners []string) []string {
 	return owners
 }
 
-// behindTask finds what may stand between the tasks of two people.
-var behindTask = pattern.Must(`[.!;,)]\s+(?:and |with )?|\s[-–—]+\s+`)
+// behindTask finds what may stand between the tasks of two people in one sentence.
+var behindTask = pattern.Must(`[;,)]\s+(?:and |with )?|\s[-–—]+\s+`)
 
 // hasPart holds for what somebody is told in brackets to do besides who does the item: "to
 // print it", and not "to help".
