@@ -17,6 +17,9 @@ const (
 	maxCells  = 200_000 // of all tables
 	maxPipes  = 8_000   // escaped pipes within table cells
 	maxGrowth = 64      // HTML in relation to the text
+	// maxEscaped is for the minifier, which moves all text behind each character
+	// that was escaped: those of a paragraph times its length, in bytes.
+	maxEscaped = 1 << 35
 )
 
 // tooMuch looks at a text line by line, before anything is parsed, and says
@@ -32,6 +35,7 @@ func tooMuch(source string, blocks bool) (Problem, bool) {
 		paragraph, work int // its first line; marks times length so far
 		columns, cells  int // of the current table; of all
 		pipes           int
+		escaped         int // characters of the current paragraph that HTML escapes
 	)
 	for line := range strings.Lines(source) {
 		lines++
@@ -43,7 +47,10 @@ func tooMuch(source string, blocks bool) (Problem, bool) {
 			return tooLong(lines, "is too deeply nested for its length"), true
 		}
 		if startsParagraph(line, blocks) {
-			marks, length, columns, paragraph = 0, 0, 0, lines
+			marks, length, columns, escaped, paragraph = 0, 0, 0, 0, lines
+			if strings.TrimSpace(line) == "" {
+				paragraph++
+			}
 		}
 		work -= marks * length
 		marks += countMarks(line)
@@ -51,6 +58,9 @@ func tooMuch(source string, blocks bool) (Problem, bool) {
 		work += marks * length
 		if work > maxMarks {
 			return tooLong(paragraph, "has too many brackets and emphasis marks in one paragraph"), true
+		}
+		if escaped += countEscaped(line); escaped*(length+4*escaped) > maxEscaped {
+			return tooLong(paragraph, "has too many ampersands and quotation marks in one paragraph"), true
 		}
 		if n := delimiterColumns(line); n > 0 {
 			columns = n
@@ -119,6 +129,17 @@ func countMarks(line string) int {
 	for i := range len(line) {
 		switch line[i] {
 		case '*', '_', '~', '[', '<', '`', '!':
+			n++
+		}
+	}
+	return n
+}
+
+func countEscaped(line string) int {
+	n := 0
+	for i := range len(line) {
+		switch line[i] {
+		case '&', '>', '"', '\'':
 			n++
 		}
 	}

@@ -219,6 +219,18 @@ func TestVerbatim(t *testing.T) {
 	checkHTML(t, result.HTML)
 }
 
+// What is escaped costs the minifier time that grows with the square.
+func TestManyEscapes(t *testing.T) {
+	for _, c := range "&\"'" {
+		if _, problems := testRenderer().Block("fine\n\n"+strings.Repeat(string(c), 200_000), 1); len(problems) != 1 || problems[0].Line != 3 {
+			t.Errorf("%c: %+v", c, problems)
+		}
+	}
+	if p, ok := tooMuch(strings.Repeat("It's \"R & D\" and > 3.\n", 2000), true); ok {
+		t.Errorf("honest text is refused: %+v", p)
+	}
+}
+
 // Honest texts of a size that teams really write stay within the limits.
 func TestHonestSizes(t *testing.T) {
 	var b strings.Builder

@@ -160,14 +160,17 @@ var inTail = pattern.Must(`\s*\([^()]*\)$`)
 func unadorned(s string) string {
 	for {
 		bare := strings.TrimLeftFunc(s, isOrnament)
-		if bare = bare[len(highlight.FindString(bare)):]; bare == s {
+		if bare = bare[len(highlight.FindString(bare[:min(len(bare), longestTag)])):]; bare == s {
 			return s
 		}
 		s = bare
 	}
 }
 
-var highlight = pattern.Must(`^(?::[a-z0-9_+-]{2,40}:\s|==|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>)`)
+// longestTag is how much of a text is looked at for one, in bytes.
+const longestTag = 200
+
+var highlight = pattern.Must(`^(?::[a-z0-9_+-]{2,40}:\s|==+|<(?:mark|b|i|u|em|strong|span|font|ins)\b[^<>]{0,100}>)`)
 
 // isOrnament holds for pictures, arrows and white space around a name.
 func isOrnament(c rune) bool {
