@@ -75,7 +75,7 @@ func (s *sightings) addAsOthers(sure map[string]bool) {
 		titles.add(in[titlePlace] > 0, sure[name])
 		closes.add(in[closePlace] > 0, sure[name])
 		spoken.add(initialsOnly.MatchString(name) && in[beforePlace] > 0, in[beforePlace] > 1)
-		sections.add(in[sectionPlace] > 0, sure[name] || in[besidePlace] > 0)
+		sections.add(in[sectionPlace] > 0, sure[name] || in[besidePlace] > 0 || s.calledShort(name))
 		closing += in[closePlace]
 	}
 	ofPeople := closing == 0 && sections.people > 1 && 3*sections.people >= sections.all // else the areas are topics, and their items name who does them
@@ -90,6 +90,13 @@ func (s *sightings) addAsOthers(sure map[string]bool) {
 			sure[name] = true
 		}
 	}
+}
+
+// calledShort reports whether a first name stands elsewhere as those of people do.
+func (s *sightings) calledShort(name string) bool {
+	first, _, whole := strings.Cut(name, " ")
+	w := s.seen[first]
+	return whole && w != nil && w.in[promisePlace]+w.in[speechPlace]+w.in[beforePlace] > 0
 }
 
 // addBeside adds the names that stand in a row with those of people, or of those who are

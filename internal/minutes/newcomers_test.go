@@ -47,15 +47,20 @@ func TestPeopleNobodyLists(t *testing.T) {
 		// who says something
 		"## Notes\n\n- Runner asked for the price\n": "Runner",
 		// where names of owners stand
-		"## Action items\n\n- Order the racks (Runner)\n- Pay them (Runner)\n":         "Runner",
-		"## Action items\n\n- Order the racks (Runner)\n":                              "",
-		"## Action items\n\n- Order the racks (Sky Runner)\n":                          "Sky Runner",
-		"## Action items\n\n- Runner: order the racks\n":                               "Runner",
-		"## Action items\n\n- Racks: two of them are late\n":                           "",
-		"## Action items\n\n- order the racks (Monday)\n- pay them (Monday)\n":         "",
-		"## Action items\n\n- order the racks (ORB)\n- pay them (ORB)\n":               "ORB?",
-		"| Action | Owner |\n|---|---|\n| order it | runner |\n| pay it | RD, TBD |\n": "runner, RD",
-		"## Notes\n\n- Order the racks. Owner: Runner\n":                               "Runner",
+		"## Action items\n\n- Order the racks (Runner)\n- Pay them (Runner)\n":                             "Runner",
+		"## Action items\n\n- Order the racks (Runner)\n":                                                  "",
+		"## Action items\n\n- Order the racks (Sky Runner)\n":                                              "Sky Runner",
+		"## Action items\n\n- Runner: order the racks\n":                                                   "Runner",
+		"## Action items\n\n- Racks: two of them are late\n":                                               "",
+		"## Action items\n\n- order the racks (Monday)\n- pay them (Monday)\n":                             "",
+		"## Action items\n\n- order the racks (ORB)\n- pay them (ORB)\n":                                   "ORB?",
+		"| Action | Owner |\n|---|---|\n| order it | runner |\n| pay it | RD, TBD |\n":                     "runner, RD",
+		"## Notes\n\n- Order the racks. Owner: Runner\n":                                                   "Runner",
+		"## Action items\n\n- [DONE] Runner: order the racks\n":                                            "Runner",
+		"It is here.\n\nNext steps\n\nRunner: Order the racks\nBinder: Pay them\n\nPorter: Report of it\n": "Runner, Binder",
+		"They met.\n: the list of racks [owner: Sky Runner] is **open**\n":                                 "Sky Runner",
+		// marks that are made for names
+		"## Notes\n\n- [name=runner]\n  - more racks\n": "runner",
 		// who speaks
 		"## Notes\n\n- Runner: it is late\n- Runner: and red\n": "Runner",
 		"## Notes\n\n- Runner: it is late\n":                    "",
@@ -67,6 +72,8 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"Present: Sky Porter\n\n## Action items\n\n- Docs + Racks: weigh them\n":                                           "",
 		// in a table of work
 		"## Actions required\n\n| Action item | Description |\n|---|---|\n| **1.1** | Garden teams to weigh the racks |\n| **1.2** | Runner to order them |\n": "Garden teams (group), Runner",
+		"## Sky Runner (racks)\n\nThis week:\n\n- racks\n\n## Rod Porter (JS)\n\nThis week:\n\n- more\n\n## Notes\n\n- Runner: no\n- Sky: red\n- Rod: late\n":  "Sky Runner, Rod Porter",
+		"## Sky Wheels (Rod)\n\nThis week:\n\n- racks\n\n## Log Engine (Sky)\n\nThis week:\n\n- more\n":                                                        "",
 		// words that are used for something else, too
 		"## Notes\n\n- Racker will be shipped by the vendor\n- the racker is late, our racker is red\n": "",
 		"## Notes\n\n- Docker will drop it\n":                                                  "",

@@ -61,13 +61,11 @@ func (s *sightings) read(f *file, meetings []*Meeting) {
 			s.write(area.Name)
 			s.write(area.Commentary)
 			s.title(f, area.Name, area.Line)
-			for i, line := range strings.SplitN(area.Commentary, "\n", maxParts) {
-				s.text(f, line, area.Line+i, false)
-			}
-			if slices.ContainsFunc(area.Lists, func(list *List) bool { return list.Kind == Last || list.Kind == This }) {
-				s.count(f, area.Line, namesOnly(area.Name, false), sectionPlace)
-			}
 			named, _ := label(area.Name)
+			s.commentary(f, area, listsActs(named))
+			if slices.ContainsFunc(area.Lists, func(list *List) bool { return list.Kind == Last || list.Kind == This }) {
+				s.count(f, area.Line, namesOnly(withoutTeam(area.Name), false), sectionPlace)
+			}
 			for _, list := range area.Lists {
 				s.write(list.Label)
 				s.title(f, list.Label, list.Line)
@@ -76,6 +74,33 @@ func (s *sightings) read(f *file, meetings []*Meeting) {
 				eachIn(list.Items, func(item *Item) { s.item(f, item, listed) })
 			}
 		}
+	}
+}
+
+// withoutTeam takes what somebody works at off their name above a report: "Lead (layout)".
+func withoutTeam(title string) string {
+	name, team, ok := strings.Cut(strings.TrimSuffix(title, ")"), " (")
+	if ok && (isAcronym(team) || team != "" && strings.ToLower(team) == team) {
+		return name
+	}
+	return title
+}
+
+// commentary reads the lines of an area outside of its lists. A label among them holds for
+// the paragraph behind it.
+func (s *sightings) commentary(f *file, area *Area, listed bool) {
+	below, labelled := listed, false
+	for i, line := range strings.SplitN(area.Commentary, "\n", maxParts) {
+		kind, isLabel := label(line)
+		switch {
+		case isLabel:
+			below, labelled = listsActs(kind), true
+		case line != "":
+			labelled = false
+		case !labelled:
+			below = listed
+		}
+		s.text(f, line, area.Line+i, below)
 	}
 }
 
@@ -98,12 +123,6 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 	}
 	if len(item.Items) > 0 {
 		s.title(f, raw, item.Line)
-	}
-	if found := todoFor.FindStringSubmatch(withoutCode(raw)); found != nil && !isArticle(strings.ToLower(found[1])) {
-		s.count(f, item.Line, ownersOnly(found[2]), ownerPlace)
-	}
-	if found := ownedByName.FindStringSubmatch(raw); found != nil {
-		s.count(f, item.Line, ownersOnly(found[1]), ownerPlace)
 	}
 	s.text(f, raw, item.Line, listed || item.Boxed)
 }
@@ -192,7 +211,11 @@ var withName = pattern.Must(`\b(?:[Hh]elp(?:ed|ing)?|[Aa]sk(?:ed|ing)?|[Pp]ing(?
 
 // text reads an item or a line of prose. listed says that it stands among work.
 func (s *sightings) text(f *file, raw string, line int, listed bool) {
+	s.tagged(f, raw, line)
 	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw[:min(len(raw), mostSentences)])), ""), " -–—•")
+	if listed {
+		_, typed, _ = takeState(strings.TrimPrefix(typed, "~~"))
+	}
 	if m := boldFront.FindStringSubmatch(typed); m != nil {
 		s.count(f, line, namesOnly(m[1], false), among(beginsWithVerb(typed[len(m[0]):]), frontPlace, beforePlace))
 	}
