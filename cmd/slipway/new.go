@@ -64,6 +64,9 @@ So is a series with errors in its minutes, from which items could get lost.`,
 				if err := out.unreadIn(c, "content/meetings"); err != nil {
 					return err
 				}
+				if out.portal.Withheld(args[0]) {
+					return fmt.Errorf("series %q is internal: its minutes are not read, so what is still open cannot be told; begin the next ones as a copy of the last", args[0])
+				}
 				return unknownSeries(out.portal, args[0])
 			}
 			relied := errorsIn(out.problems, func(file string) bool { return path.Dir(file) == path.Join("content/meetings", s.ID) })

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -50,7 +51,9 @@ func (commentParser) Open(parent ast.Node, reader text.Reader, pc parser.Context
 			return nil, parser.NoChildren
 		}
 		reader.AdvanceToEOL()
-		return &comment{closed: true}, parser.NoChildren
+		c := &comment{closed: true}
+		c.Lines().Append(segment)
+		return c, parser.NoChildren
 	}
 	last := pc.ComputeIfAbsent(lastCloseKey, func() any {
 		return bytes.LastIndex(reader.Source(), commentClose)
@@ -83,3 +86,36 @@ func (commentParser) Close(ast.Node, text.Reader, parser.Context) {}
 
 func (commentParser) CanInterruptParagraph() bool { return true }
 func (commentParser) CanAcceptIndentedLine() bool { return false }
+
+// commented reports comments that the caller finds something wrong with.
+func (w *writer) commented(doc ast.Node) {
+	if w.r.opts.Comment == nil || !bytes.Contains(w.source, commentOpen) {
+		return
+	}
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		var written string
+		from := 0
+		switch n := n.(type) {
+		case *comment:
+			if n.closed && n.Lines().Len() > 0 {
+				written, from = linesOf(n, w.source), n.Lines().At(0).Start
+			}
+		case *ast.RawHTML:
+			if isComment(n, w.source) {
+				written, from = rawOf(n, w.source), n.Segments.At(0).Start
+			}
+		}
+		_, inner, ok := strings.Cut(written, string(commentOpen))
+		if !entering || !ok || len(w.problems) >= maxProblems {
+			return ast.WalkContinue, nil
+		}
+		inner, _, _ = strings.Cut(inner, string(commentClose))
+		if p, wrong := w.r.opts.Comment(inner); wrong {
+			from += strings.Index(written, string(commentOpen))
+			p.Line, p.Column = w.place(from)
+			p.EndColumn = p.Column + len(commentOpen)
+			w.problems = append(w.problems, p)
+		}
+		return ast.WalkContinue, nil
+	})
+}

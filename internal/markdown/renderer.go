@@ -29,8 +29,11 @@ type Options struct {
 	Base func(path string) string
 	// Known reports whether the portal has a page or file at a path such as
 	// "/img/a.png". With it, local links that lead nowhere are not made.
-	Known  func(path string) bool
-	Labels Labels
+	Known func(path string) bool
+	// Comment says what is wrong with a comment, by what stands between its
+	// signs. The place is filled in. ok is false where nothing is.
+	Comment func(text string) (p Problem, ok bool)
+	Labels  Labels
 }
 
 // Labels are the words that a Renderer adds for people who cannot see the
@@ -97,7 +100,9 @@ func (r *Renderer) Inline(text string) (html string, problems []Problem) {
 		return escapeText(source), []Problem{p}
 	}
 	w := r.writer(source)
-	w.paragraphs(parse(inlineParser, source))
+	doc := parse(inlineParser, source)
+	w.paragraphs(doc)
+	w.commented(doc)
 	if w.full {
 		return escapeText(source), []Problem{tooLong(1, "would grow to more than %d times its length", maxGrowth)}
 	}
@@ -117,6 +122,7 @@ func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
 	doc := parse(blockParser, source)
 	w.outline(doc, max(shift, 0))
 	w.blocks(doc)
+	w.commented(doc)
 	if w.full {
 		return verbatim(source), []Problem{tooLong(1, "would grow to more than %d times its length", maxGrowth)}
 	}

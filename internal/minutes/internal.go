@@ -69,7 +69,8 @@ func (w *withholder) mark(m mark) {
 	h, inHeading := w.headingAt(m.line)
 	part := func() {
 		if !w.hidden[m.line] { // else by a mark beside this one
-			w.hide(w.unit(m.line))
+			from, to := w.unit(m.line)
+			w.hide(from, w.named(m.line, from, to))
 		}
 	}
 	switch {

@@ -60,6 +60,7 @@ func hostile(n int) map[string]string {
 		"links apart":         log + "- " + repeat("[a] ") + "\n\n[a]: https://example.org/\n",
 		"addresses apart":     log + repeat("[a]: b\n\n") + "[a]",
 		"internal items":      log + repeat("- a <!-- internal -->\n"),
+		"internal labels":     log + "Next: <!-- internal -->\n" + repeat("- a\n| a\n\n"),
 		"internal rows":       log + "|a|\n|-|\n" + repeat("| a <!-- internal --> |\n"),
 		"misplaced words":     log + repeat("visibility: internal\na\n"),
 		"misspelt marks":      log + repeat("<!-- intrenal -->\n\na\n\n"),

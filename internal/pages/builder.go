@@ -111,6 +111,7 @@ func newBuilder(in Input, problems *diag.List) *builder {
 		Advise:  b.advise,
 		Base:    b.localPath,
 		Known:   b.known,
+		Comment: internalMark,
 		Labels:  in.Labels,
 	})
 	b.withheld = withheld(in.Portal)

@@ -71,10 +71,13 @@ type Source struct {
 	Edit string `json:"edit,omitempty"` // where it can be edited
 }
 
-// withheld lists the files of minutes a part of which is internal.
+// withheld lists the files of meetings a part of which is internal.
 func withheld(p *portal.Portal) map[string]bool {
 	files := map[string]bool{}
 	for _, s := range p.Series {
+		if s.Partial {
+			files[s.File] = true
+		}
 		for _, m := range s.Meetings {
 			if m.Partial {
 				files[m.At.File] = true

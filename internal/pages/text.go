@@ -5,6 +5,7 @@ import (
 
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
+	"slipway/internal/minutes"
 	"slipway/internal/portal"
 )
 
@@ -74,4 +75,14 @@ func (b *builder) document(file, body string, bodyLine, shift int) (string, []Li
 		}
 	}
 	return r.HTML, contents
+}
+
+// internalMark refuses the mark of an internal part in a text other than that of
+// meetings, from which such parts are taken out before anything is made of them.
+func internalMark(comment string) (p markdown.Problem, ok bool) {
+	return markdown.Problem{
+		Severity: diag.Error, Code: "markdown/internal",
+		Summary: "only minutes, and what a series says of itself, may have internal parts: this text would be published",
+		Hint:    "take out what is not to be published, together with the mark",
+	}, minutes.MarksInternal(comment)
 }

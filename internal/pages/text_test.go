@@ -59,6 +59,37 @@ func TestProblemsOfIntroductionsHaveTheirPlace(t *testing.T) {
 	}
 }
 
+// What a series says of itself has internal parts as minutes have.
+func TestIntroductionsKeepInternalParts(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"content/meetings/weekly/_index.md":     "---\ntitle: Weekly\n---\n\nOpen.\n\n## Hush <!-- internal -->\n\n- hush\n",
+		"content/meetings/weekly/2019-06-10.md": "---\ndate: 2019-06-10\n---\n\n- One\n",
+	})
+	v := f.pages[SeriesPath("weekly")].View.(seriesView)
+	if len(f.problems) != 0 || v.Intro == nil || !strings.Contains(v.Intro.HTML, "Open.") || strings.Contains(strings.ToLower(v.Intro.HTML), "hush") {
+		t.Errorf("%v %+v", f.problems, v.Intro)
+	}
+	if frame := f.pages[SeriesPath("weekly")].Frame; frame.Source != nil {
+		t.Errorf("the page leads to %s", frame.Source.File)
+	}
+}
+
+// Nothing is taken out of other texts, so a mark there is an error.
+func TestMarksOfInternalPartsElsewhereAreErrors(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"data/releases/orbit/plan.yaml": "name: Orbit\nnotes:\n  - Pay <!-- internal -->\n",
+		"content/guides/install.md":     "---\ntitle: Install\n---\n\nWrite `<!-- internal -->`.\n\n## Pay <!-- internal -->\n\n<!-- interal -->\n\n- Pay <!-- a note -->\n\n```\n<!-- internal -->\n```\n",
+	})
+	var got []string
+	for _, p := range f.problems {
+		got = append(got, p.At.String()+" "+p.Code)
+	}
+	want := []string{"content/guides/install.md:7:8 markdown/internal", "content/guides/install.md:9:1 markdown/internal", "data/releases/orbit/plan.yaml:3:9 markdown/internal"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v", got)
+	}
+}
+
 func TestLinksThatLeadNowhereAreAdvised(t *testing.T) {
 	f := layOutFiles(t, "2019-06-22", map[string]string{
 		"data/releases/orbit/plan.yaml": `name: Orbit

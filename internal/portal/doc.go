@@ -30,6 +30,8 @@ type Portal struct {
 	index  index
 	unread unread
 	met    map[string]*Person // lower-case name -> whom only minutes name
+	// withheld are the ids of the series that are internal as a whole.
+	withheld []string
 }
 
 // Config is what hugo.yaml says, as far as Slipway lets it through.
@@ -114,6 +116,7 @@ type Series struct {
 	Release  string         // id, or "" for a series that belongs to none
 	Every    date.Recurring // zero where it is not said
 	Intro    Text
+	Partial  bool   // a part of Intro is internal and was left out
 	Dates    string // mdy, dmy, ymd or ""
 	Accepted []*SeriesAcceptance
 	File     string // the _index.md that described it, or ""

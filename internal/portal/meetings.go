@@ -135,7 +135,9 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 		source.Decode(doc.Front, &front, problems)
 	}
 	if isInternal(front.Visibility, front.VisibilityAt, problems) {
-		if front.Visibility != "internal" {
+		if front.Visibility == "internal" {
+			p.withheld = append(p.withheld, s.ID)
+		} else {
 			p.unread.miss(RefSeries, s.ID)
 		}
 		return false
@@ -145,7 +147,9 @@ func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, probl
 	s.Name = cmp.Or(front.Title, s.ID)
 	s.Accepted = front.Accepted
 	s.Release, s.releaseAt, s.Dates, s.File, s.At = front.Release, front.ReleaseAt, front.Dates, file, diag.Range{File: file, Line: 1}
-	if body := strings.TrimRightFunc(string(doc.Body), unicode.IsSpace); body != "" {
+	body, partial := minutes.Public(file, string(doc.Body), doc.BodyLine, problems)
+	s.Partial = partial
+	if body = strings.TrimRightFunc(body, unicode.IsSpace); body != "" {
 		line := doc.BodyLine
 		for strings.TrimSpace(body[:strings.IndexByte(body+"\n", '\n')]) == "" {
 			_, body, _ = strings.Cut(body, "\n")
@@ -264,3 +268,7 @@ func (s *Series) reportTwins(problems *diag.List) {
 		seen[m.ID] = m
 	}
 }
+
+// Withheld reports whether a series is internal as a whole, so that nothing of
+// it is in the portal.
+func (p *Portal) Withheld(series string) bool { return slices.Contains(p.withheld, series) }
