@@ -17,7 +17,8 @@ var (
 	nickAhead    = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`) // "jdoe / Jane Doe / Acme"
 	nickColumn   = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)              // "jdoe      Jane Doe"
 	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                     // in a chat
-	nickname     = pattern.Must(`^[a-z][a-z0-9_-]{1,38}$`)
+	nickname     = pattern.Must(`^(?:[a-z][a-z0-9_-]{1,38}|0x[A-Za-z0-9_-]{2,36})$`)
+	nickAndMore  = pattern.Must(`^([a-z][a-z0-9_-]{1,38}) (?:\+|&|and) (?:[0-9]|one|two|three|some) (?:guests?|others|more|visitors?)\b`)
 	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
 	sentenceOn   = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)                                                    // "Jane Doe. Joe came later"
 	ranksOf      = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`) // the title of all behind it: "Cllrs J Doe, J Bloggs"
@@ -61,6 +62,10 @@ func attendee(entry string) (Attendee, bool) {
 	case nickname.MatchString(plain) && !isNobody(plain):
 		a.Name, a.Handle = plain, plain
 		return a, true
+	case nickAndMore.MatchString(plain): // "ops + 2 guests"
+		a.Name = nickAndMore.FindStringSubmatch(plain)[1]
+		a.Handle = a.Name
+		return a, !isNobody(a.Name)
 	default:
 		return a, false
 	}

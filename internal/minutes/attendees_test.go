@@ -28,6 +28,8 @@ func TestAttendees(t *testing.T) {
 		{"Lead", "Lead"},
 		{"Émile de la Écriture", "Émile de la Écriture"},
 		{"rel", "rel @rel"},
+		{"rel + 2 guests (from town)", "rel @rel"},
+		{"0xLead", "0xLead @0xLead"},
 		{"12 members", ""},
 		{"everyone", ""},
 		{"None", ""},

@@ -9,7 +9,7 @@ import (
 
 // bodyName finds the name of a group or an office at the start of a text: "The infra team",
 // "Board", "Chairs".
-var bodyName = pattern.Must(`^(?:[Tt]he |[Aa]ll )?((?:[\p{L}0-9][\p{L}0-9./&-]* ){1,3}?(?i:teams?|working groups?)|(?:[\p{L}0-9][\p{L}0-9./&-]* ){0,3}?(?i:committee|sub-?committee|board|council|co-?chairs?|chairs?|editors?|staff|secretariat|secretary|treasurer|clerk|maintainers|authors|organi[sz]ers|sysadmins?|board members))(?:$|[\s:,])`)
+var bodyName = pattern.Must(`^(?:[Tt]he |[Aa]ll )?((?:[\p{L}0-9][\p{L}0-9./&-]* ){1,3}?(?i:teams?|working groups?|groups?)|(?:[\p{L}0-9][\p{L}0-9./&-]* ){0,3}?(?i:committee|sub-?committee|board|council|co-?chairs?|chairs?|editors?|staff|secretariat|secretary|treasurer|clerk|maintainers|authors|organi[sz]ers|sysadmins?|board members))(?:$|[\s:,])`)
 
 // bodiesOnly gives the groups and offices that a text may be nothing but a row of.
 func bodiesOnly(text string) (all []string) {
@@ -29,6 +29,9 @@ func bodiesOnly(text string) (all []string) {
 	}
 	return all
 }
+
+// toSeeTo holds for "to" and an order, behind the name of a group.
+func toSeeTo(words []string) bool { return toDo(words) && handy(words[1]) && !remarks(words[1]) }
 
 // noBody holds for words before that of a group which make it no name: "ask the board".
 func noBody(word string) bool {

@@ -34,6 +34,8 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"- Action (Runner): order the racks\n":                                      "Runner",
 		"- ACTION: runner to order the racks\n":                                     "runner", // programs for chats put a name first
 		"- ACTION: try to order the racks\n":                                        "",
+		// groups that are told to do something, in talk as well
+		"## Notes\n\n- Racks: Finance group to send them\n- authors to send it again\n- **22/4** Racks Working Group to paint them\n": "Finance group (group), Racks Working Group (group)",
 		// once in talk, "to" is not enough
 		"## Notes\n\n- Strategies to sell more racks\n":                                                 "",
 		"## Notes\n\n- Plan to order the racks\n":                                                       "",

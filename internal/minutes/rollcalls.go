@@ -60,7 +60,7 @@ func rollCalls(lines []string) []rollEntry {
 		default:
 			as, value, ok := rollLabel(line.text)
 			switch {
-			case !ok && read <= headLines && officeLabel(line.text):
+			case !ok && read <= headLines && (officeLabel(line.text) || calledForShort(line.text)):
 				i = r.office(i)
 			case !ok && read <= headLines && legendOf(line.text) != nil:
 				for _, entry := range legendOf(line.text) {
@@ -136,6 +136,12 @@ func (r *rollCall) office(i int) int {
 
 // said reads the people in a sentence, or below one.
 func (r *rollCall) said(i int) int {
+	if all := keyOfInitials(r.lines[i].text); all != nil {
+		for _, entry := range all {
+			r.found = append(r.found, rollEntry{text: entry, role: listed})
+		}
+		return i + 1
+	}
 	people, as, named := rollSentence(r.lines[i].text)
 	if !named {
 		return r.below(i+1, as, r.lines[i])

@@ -40,6 +40,7 @@ func TestRollCalls(t *testing.T) {
 		"as a sentence":                       {"Board members in attendance were:\n\n- Release Lead\n- Guide Writer\n", "Release Lead|Guide Writer", "", ""},
 		"a title with a slash":                {"## 1.2 Introduction of participants/roll call (Chair)\n\n* Release Lead     (Orbit, Inc.)    - Voting member\n* Guide Writer     (Sky)           - Secretary, taking notes\n", "Release Lead (Orbit, Inc.) - Voting member|Guide Writer (Sky) - Secretary, taking notes", "", ""},
 		"a list of definitions":               {"### Attendees\n\nPresent\n: Release Lead, Guide Writer\n\nRegrets\n: Sky Runner (off duty)\n\nRoof\n: Old Tiles\n", "Release Lead|Guide Writer", "Sky Runner (off duty)", ""},
+		"in brackets":                         {"## Call\n\n* Present:\n    + Release Lead, Ops Person, Sky Runner\n    + (excused: Guide, Porter)\n\n## Talk\n", "Release Lead|Ops Person|Sky Runner", "Guide|Porter", ""},
 		"labels in front of the items":        {"## Roll call\n\n* present: Release Lead, Guide Writer\n* Regrets: Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
 		"labels below a list of people":       {"## Participants\n\n- Release Lead\n- Guide Writer\n- Apologies: Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
 		"a list of something else":            {"## Roll call\n\n- Clicking the link with the text \"Register\" on the page.\n- Or going there at once.\n", "", "", ""},
@@ -133,5 +134,17 @@ func TestTablesOfPeople(t *testing.T) {
 		if present, absent := strings.Join(m.Present, "|"), strings.Join(m.Absent, "|"); present != c.present || absent != c.absent {
 			t.Errorf("%s: present %q, absent %q", name, present, absent)
 		}
+	}
+}
+
+// Initials that minutes explain are those of people: in a key to them, and behind an office.
+func TestInitialsExplained(t *testing.T) {
+	const body = "# Sync\n\n2018-04-02\n\n - Responsible director: Release Lead (RL)\n - Room: Upper Hall (second floor)\n\nGW = Guide Writer, OP = Ops Person\n\nA = Roof, B = Wall\n\n## Talk\n\n- It is late\n"
+	var got []string
+	for _, a := range Attendees([]Input{{File: "f.md", Body: []byte(body), BodyLine: 1}}) {
+		got = append(got, a.Name+"="+strings.Join(a.Aliases, ","))
+	}
+	if all := strings.Join(got, " "); all != "Release Lead=RL Guide Writer=GW Ops Person=OP RL=" {
+		t.Error(all)
 	}
 }

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -10,6 +11,9 @@ import (
 func rollLabel(line string) (as role, value string, ok bool) {
 	if line == "" || len(line) > 60 && !strings.Contains(line[:min(len(line), 4*longestName)], ":") {
 		return noRole, "", false
+	}
+	if m := labelInBrackets.FindStringSubmatch(line); m != nil {
+		return rollLabel(m[1])
 	}
 	if found, value, ok := roles(line); ok {
 		if !found[0].ofPeople() || !announcesPeople(line) {
@@ -39,6 +43,46 @@ func rollLabel(line string) (as role, value string, ok bool) {
 // legend is what stands behind a label and says how each person is written: "Attendees
 // (name / affiliation)".
 var legend = pattern.Must(`[*_]{0,3}\s*[*_]{0,2}\([^()]{1,120}\)[*_]{0,2}\s*:?\s*$`)
+
+// labelInBrackets finds a label with people that stands in brackets: "(excused: lead, ops)".
+var labelInBrackets = pattern.Must(`^\(([^():]{2,40}:\s*[^()]+)\)$`)
+
+// calledForShort reports whether a line at the head names people behind a label, with what they
+// are called for short in brackets: "Responsible director: Release Lead (RL)".
+func calledForShort(text string) bool {
+	_, value, ok := cutLabel(text)
+	if !ok || !strings.HasSuffix(strings.TrimRight(value, " *_."), ")") {
+		return false
+	}
+	for _, entry := range names(value) {
+		a, ok := attendee(entry)
+		if !ok || !isWhole(a) || !slices.Contains(a.Aliases, initialsOf(a.Name)) {
+			return false
+		}
+	}
+	return true
+}
+
+// keyOfInitials gives the people of a line that says whose some initials are: "RL = Release
+// Lead, GW = Guide Writer".
+func keyOfInitials(text string) (all []string) {
+	if len(text) > 10*longestNote || !strings.Contains(text, "=") {
+		return nil
+	}
+	for _, part := range separators.Split(strings.Trim(text, "*_. "), mostRolled) {
+		m := initialsAre.FindStringSubmatch(part)
+		if m == nil || !isName(m[2]) || !isShortFor(m[1], m[2]) {
+			return nil
+		}
+		all = append(all, m[2]+" ("+m[1]+")")
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
+}
+
+var initialsAre = pattern.Must(`^\s*([\p{Lu}][\p{L}]{1,3})\s*=\s*(\p{Lu}[^=()]{2,40})$`)
 
 // announcesPeople leaves out the labels that are too general to be looked for everywhere.
 func announcesPeople(line string) bool {

@@ -235,6 +235,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 			s.count(f, line, names, ownerPlace)
 		}
 	}
+	plain = plain[len(numbered.FindString(plain)):]
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
 		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
 			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))
@@ -303,6 +304,8 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		s.count(f, line, names, at)
 		if listed {
 			s.count(f, line, bodyBefore(words, toDoOrWill), promisePlace)
+		} else if all := bodyBefore(words, toSeeTo); !slices.ContainsFunc(all, func(name string) bool { return !strings.Contains(name, " ") || !startsUpper(name) }) {
+			s.count(f, line, all, promisePlace) // "Finance group to send it", but not "authors"
 		}
 		speakers, _ := namesBefore(words, false, speaksUp)
 		s.count(f, line, speakers, speechPlace)
