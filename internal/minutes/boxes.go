@@ -8,6 +8,9 @@ import (
 
 var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
 
+// CutBox gives a text without the box to tick in front of it.
+func CutBox(text string) string { return text[len(box.FindString(text)):] }
+
 // boxTicked reports whether the box that was found is ticked.
 func boxTicked(found []string) bool {
 	mark := found[1] + found[2]

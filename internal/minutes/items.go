@@ -161,6 +161,11 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 			return Remark // "Done.", not indented enough
 		}
 	}
+	if around.nested && len(item.Items) == 0 && len(item.Owners) == 0 && !item.Boxed {
+		if words, _, ok := state(strings.Trim(item.Raw, "*_ .!")); onlyCloses(item.Raw) || ok && words == strings.Trim(item.Raw, "*_ .!") {
+			return Remark
+		}
+	}
 	if kind != Last && (kind != Flat || !around.nested) || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || item.Boxed || around.state != "" {
 		return Task
 	}

@@ -85,6 +85,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if item.Outcome == "" && who.found() && closedBy.MatchString(rest[max(0, len(rest)-longestNote):]) {
 		item.Outcome, item.Done = "done", true
 	}
+	if item.Outcome == "" && mode == work {
+		rest, item.Outcome = takeClosing(rest)
+	}
 	if item.Outcome == "" && kind == Last {
 		rest, item.Outcome = splitOutcome(rest)
 	}

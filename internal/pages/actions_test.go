@@ -148,6 +148,43 @@ func TestOpenActions(t *testing.T) {
 - Measure it (ops)
 - Listed
 `}, "Boxed []\nTidy the wiki []\nListed []\nNot ticked [Dev]\nPlanned again [Dev]\nMeasure it [Ops]\nWriter will ask the vendor [Writer]\nOps to tell everybody [Ops]\nOrder a disk [Ops]"},
+		{"what is said to be done or given up is not open, wherever that is said", "2019-06-22", map[string]string{
+			"content/meetings/a/log.md": log + `# A 2019-06-17
+
+**Action items**
+- Order mats (dev) - done
+- Order ink (ops) - cancelled
+- Order pens (dev)
+  - done
+- [x] Order cups (dev)
+  - [ ] Wash them (ops)
+- Order jugs (dev) - not done
+`}, "Order cups > Wash them [Ops]\nOrder jugs [Dev]"},
+		{"what is told not to be finished is open, unless it is planned again", "2019-06-22", map[string]string{
+			"content/meetings/weekly/log.md": log + `# Weekly 2019-06-17
+
+**Last week**
+- Order mats (dev) - not quite done
+- Order ink (ops) - blocked by the vendor
+- Order pens (dev) - done?
+- Order cups (dev)
+- Order pots (dev) - done
+- Order jugs (ops) - half done
+
+| Action | Owner | Status |
+|---|---|---|
+| Order racks | ops | in progress |
+| Order disks | ops | done |
+
+**This week**
+- Order jugs (ops)
+
+# Weekly 2019-06-10
+
+**This week**
+- Order mats (dev)
+- Order jugs (ops)
+`}, "Order mats [Dev]\nOrder jugs [Ops]\nOrder ink [Ops]\nOrder pens [Dev]\nOrder racks [Ops]"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -36,14 +36,13 @@ type OpenItem struct {
 //   - wherever else it stands, between notes, decisions or points of
 //     discussion, what its own words mark as work: "Action: …", a box, or who
 //     takes it on;
-//   - of what was told of since the meeting before, what has a box that is not
-//     ticked.
+//   - of what was told of since the meeting before, what is said not to be
+//     finished, or has a box that nobody ticked, and is not planned again.
 //
-// It is open unless it is ticked, crossed out, or in a group of what is done or
-// dropped. An item within another is an action of its own where it names its
-// own owner; a task without any owner whose items do is only their heading.
-// What a meeting lists twice in the same words, as minutes that end with a
-// summary do, is listed once.
+// It is open where threads.Open is the state of its thread. An item within
+// another is an action of its own where it names its own owner; a task without
+// any owner whose items do is only their heading. What a meeting lists twice in
+// the same words, as minutes that end with a summary do, is listed once.
 //
 // The order is by the meeting in which each appeared first, the oldest in
 // front; of one meeting, what needs an owner, then what names none, then the
@@ -135,17 +134,14 @@ func (c *openCollector) collect(items []*minutes.Item, in within) {
 		inside := in
 		switch {
 		case it.Kind == minutes.Group:
-			if group := markdown.Plain(it.Text); !isClosed(group) {
-				inside.state = group
-				c.collect(it.Items, inside)
-			}
+			inside.state = markdown.Plain(it.Text)
+			c.collect(it.Items, inside)
 		case it.Kind != minutes.Task:
 			inside.marked = true
 			c.collect(it.Items, inside)
-		case it.Done || it.Struck:
 		case in.marked && !c.stands(it):
 			c.collect(it.Items, inside)
-		case !isOwned(it) && anyOwned(it.Items): // a heading, or a detail that holds tasks
+		case !c.isOpen(it), !isOwned(it) && anyOwned(it.Items): // a heading, or a detail that holds tasks
 			inside.around = it
 			c.collect(it.Items, inside)
 		case isOwned(it) || !in.owned:
@@ -156,10 +152,16 @@ func (c *openCollector) collect(items []*minutes.Item, in within) {
 	}
 }
 
+// isOpen reports whether an item is still to be done by all that is known of it.
+func (c *openCollector) isOpen(it *minutes.Item) bool {
+	th := c.threads[it].Thread
+	return th != nil && th.State == threads.Open
+}
+
 // stands reports whether an item is an action wherever it stands.
 func (c *openCollector) stands(it *minutes.Item) bool {
 	if c.list == minutes.Last {
-		return it.Boxed
+		return c.isOpen(it) && c.threads[it].Thread.Latest().Planned == nil
 	}
 	return it.Marked
 }
@@ -169,9 +171,6 @@ func (c *openCollector) stands(it *minutes.Item) bool {
 func (c *openCollector) add(it *minutes.Item, in within) {
 	o := c.in
 	o.Item, o.Around, o.State, o.Owners, o.Step = it, in.around, in.state, it.EffectiveOwners(), c.threads[it]
-	if o.Step.First.Item == nil { // followed by nobody
-		o.Step.First = threads.Place{Meeting: o.Meeting, Item: it}
-	}
 	words := strings.ToLower(strings.Trim(markdown.Plain(it.Text), " .,;:!"))
 	at, again := c.words[words]
 	if again && (len(o.Owners) == 0 || slices.Equal(o.Owners, c.found[at].Owners)) {
@@ -183,16 +182,6 @@ func (c *openCollector) add(it *minutes.Item, in within) {
 	}
 	c.words[words] = len(c.found)
 	c.found = append(c.found, o)
-}
-
-// isClosed reports whether the items of a group are no longer to be done.
-func isClosed(group string) bool {
-	for _, word := range [...]string{"done", "complete", "finished", "dropped"} {
-		if strings.HasPrefix(strings.ToLower(group), word) {
-			return true
-		}
-	}
-	return false
 }
 
 // isOwned reports whether an item speaks of its own owner, if only to say that

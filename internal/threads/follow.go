@@ -49,18 +49,42 @@ func (f *follower) meet(m *minutes.Meeting) {
 		joined := f.byMarker(targets)
 		sources = slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return joined[o] || f.turned(o) })
 		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
-		for _, p := range match(sources, targets) {
+		for _, p := range f.found(sources, targets) {
 			f.join(p)
 		}
+		if kind == minutes.Last {
+			f.begun(targets) // so that what is planned again is seen to have ended
+			f.stateOf(m)
+		}
 	}
-	for _, o := range now {
+	f.begun(now)
+	f.stateOf(m)
+	f.marked.add(m, now)
+	f.newest, f.sources = m, f.leaves(now)
+}
+
+// found gives the items that are found again. What was done or given up is not
+// carried on where it is planned anew: that is another item in the same words.
+func (f *follower) found(sources, targets []*occurrence) []pair {
+	ended := func(o *occurrence) bool { return f.threads[o.item].Thread.Latest().State.ended() }
+	pairs := match(slices.DeleteFunc(slices.Clone(sources), ended), targets)
+	taken := map[*occurrence]bool{}
+	for _, p := range pairs {
+		taken[p.to] = true
+	}
+	told := slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool {
+		return taken[o] || o.kind != minutes.Last && !o.stateOf(nil).ended()
+	})
+	return append(pairs, match(slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return !ended(o) }), told)...)
+}
+
+// begun starts the threads of those items that have none.
+func (f *follower) begun(all []*occurrence) {
+	for _, o := range all {
 		if f.threads[o.item].Thread == nil {
 			f.begin(o)
 		}
 	}
-	f.stateOf(m)
-	f.marked.add(m, now)
-	f.newest, f.sources = m, f.leaves(now)
 }
 
 // begin starts a thread with an item that comes from nowhere.
@@ -113,18 +137,20 @@ func (t *Thread) stop(o *occurrence, match *Match) {
 func (f *follower) stateOf(m *minutes.Meeting) {
 	for _, th := range f.threads.Of(m) {
 		s := &th.Stops[len(th.Stops)-1]
-		s.State = Open
 		for _, item := range [...]*minutes.Item{s.Planned, s.Told} {
 			if item != nil && s.Outcome == "" {
 				s.Outcome = item.Outcome
 			}
 		}
-		switch {
-		case s.Planned == nil:
-			s.State = stateOf(f.items[s.Told])
-		case f.items[s.Planned].kind == minutes.Flat || s.Planned.Done || s.Planned.Struck:
-			s.State = stateOf(f.items[s.Planned])
+		if s.Planned != nil {
+			s.State = f.items[s.Planned].stateOf(nil)
+			continue
 		}
+		var before *minutes.Item
+		if from := f.threads[s.Told].From; from != nil {
+			before = from.Item
+		}
+		s.State = f.items[s.Told].stateOf(before)
 	}
 }
 

@@ -22,6 +22,8 @@ type occurrence struct {
 	links   []string // that name a thing
 	area    string   // in words
 	around  string   // words of the item around it, groups left out
+	own     State    // by its own minutes, see ownState
+	whole   State    // that it takes over from the item around it, see wholeState
 	read    *wording
 }
 
@@ -37,7 +39,7 @@ func (o *occurrence) wording() *wording {
 func (o *occurrence) place() Place { return Place{o.meeting, o.item} }
 
 // occurrences lists the items of a meeting that can be carried, in order.
-// Groups, decisions and the word "None" are no work, and of notes and decisions
+// Groups, decisions, remarks and the word "None" are no work, and of notes and decisions
 // only what is marked as work is.
 func occurrences(m *minutes.Meeting) []*occurrence {
 	var all []*occurrence
@@ -45,10 +47,10 @@ func occurrences(m *minutes.Meeting) []*occurrence {
 		area := normalised(a.Name)
 		for _, l := range a.Lists {
 			if l.Kind != minutes.Note && l.Kind != minutes.Resolved {
-				all = append(all, occurrencesIn(m, l.Kind, area, "", l.Items)...)
+				all = append(all, occurrencesIn(m, l.Kind, area, nil, l.Items)...)
 				continue
 			}
-			for _, o := range occurrencesIn(m, minutes.Flat, area, "", l.Items) {
+			for _, o := range occurrencesIn(m, minutes.Flat, area, nil, l.Items) {
 				if o.item.Marked {
 					all = append(all, o)
 				}
@@ -58,20 +60,24 @@ func occurrences(m *minutes.Meeting) []*occurrence {
 	return all
 }
 
-func occurrencesIn(m *minutes.Meeting, kind minutes.ListKind, area, around string, items []*minutes.Item) []*occurrence {
+func occurrencesIn(m *minutes.Meeting, kind minutes.ListKind, area string, around *occurrence, items []*minutes.Item) []*occurrence {
 	var all []*occurrence
 	for _, item := range items {
 		inside := around
 		switch item.Kind {
-		case minutes.Group, minutes.Nothing, minutes.Decided, minutes.Talk:
+		case minutes.Group, minutes.Nothing, minutes.Decided, minutes.Remark, minutes.Talk:
 		default:
 			o := &occurrence{
 				meeting: m, item: item, kind: kind, words: normalised(item.Text), owners: ownersOf(item),
-				links: thingsLinked(item), area: area, around: around,
+				links: thingsLinked(item), area: area, own: ownState(item, kind),
+			}
+			if around != nil {
+				o.around, o.whole = around.words, around.wholeState()
 			}
 			o.raw, _ = minutes.CutComments(item.Raw)
+			o.raw = minutes.CutBox(o.raw)
 			all = append(all, o)
-			inside = o.words
+			inside = o
 		}
 		all = append(all, occurrencesIn(m, kind, area, inside, item.Items)...)
 	}

@@ -67,6 +67,28 @@ func TestThreadStates(t *testing.T) {
 		{"replaced", lists("12", plan+" - replaced by the proxy", "- None") + first, "build-the-gateway: 05=popen 12=tturned > turned"},
 		{"told of and planned again", lists("12", plan+" - half done", plan) + first, "build-the-gateway: 05=popen 12=tpopen > open"},
 		{"ticked", "# M 2018-03-12\n\n- [x] Build the gateway (Eric)\n\n# M 2018-03-05\n\n- [ ] Build the gateway (Eric)\n", "build-the-gateway: 05=popen 12=pdone > done"},
+		{"done where it was planned", "# M 2018-03-05\n\n**Action items**\n- Order mats (Eric) - done\n- Order pens (Josh) (dropped)\n- Order ink (done) (Doug)\n- Doug to order cups - DONE\n- Order jugs (Joe)\n  - done\n- Order pots (Joe) - deployed to staging\n",
+			"order-mats: 05=pdone > done\norder-pens: 05=pdropped > dropped\norder-ink: 05=pdone > done\ndoug-to-order-cups: 05=pdone > done\norder-jugs: 05=pdone > done\norder-pots: 05=popen > open"},
+		{"done in a list of what is next", lists("05", "- None", "- Order mats (Eric) - done\n- Order ink (Josh) - cancelled\n- Order cups (Joe)\n  - done\n- Order jugs (Joe) - done with the first ten, the rest is on order\n- Order pens (Joe) - started"),
+			"order-mats: 05=pdone > done\norder-ink: 05=pdropped > dropped\norder-cups: 05=pdone > done\norder-jugs: 05=pdone > done\norder-pens: 05=popen > open"},
+		{"the parts of what is done go with it, unless a box is left", "# M 2018-03-05\n\n**Action items**\n- [x] Order mats (Eric)\n  - In red\n  - [ ] Lay them\n",
+			"order-mats: 05=pdone > done\nin-red: 05=pdone > done\nlay-them: 05=popen > open"},
+		{"a box that nobody ticked", lists("12", "- [ ] Build the gateway (Eric)", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"words go before a box that nobody ticked", lists("12", "- [ ] Build the gateway (Eric) - done", "- None") + first, "build-the-gateway: 05=popen 12=tdone > done"},
+		{"a ticked box", lists("12", "- [x] Build the gateway (Eric)", "- None") + first, "build-the-gateway: 05=popen 12=tdone > done"},
+		{"what is around an open box", lists("12", "- Build the gateway (Eric)\n  - [ ] Order the racks (Josh)\n  - Label them", "- None") + first,
+			"build-the-gateway: 05=popen 12=topen > open\norder-the-racks: 12=topen > open\nlabel-them: 12=topen > open"},
+		{"still without an owner", lists("12", "- Build the gateway (needs an owner)", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"a row that is open", "# M 2018-03-12\n\n**Last week**\n\n| Action | Owner | Status |\n|---|---|---|\n| Build the gateway | Eric | open |\n| Build the proxy | Josh | in progress |\n| Build the cache | Josh | done |\n\n" + first,
+			"build-the-gateway: 05=popen 12=topen > open\nbuild-the-proxy: 12=topen > open\nbuild-the-cache: 12=tdone > done"},
+		{"the same words tell nothing by their tense", lists("12", "- Unified login (Eric)\n- Closed beta (Josh)\n- Set up CI (Doug)\n- Built-in player", "- None") + lists("05", "- None", "- Unified login (Eric)\n- Closed beta (Josh)\n- Setup CI (Doug)\n- Built-in player"),
+			"unified-login: 05=popen 12=treported > reported\nclosed-beta: 05=popen 12=treported > reported\nsetup-ci: 05=popen 12=treported > reported\nbuilt-in-player: 05=popen 12=treported > reported"},
+		{"done every week and planned anew", lists("26", plan+" - done", plan) + lists("19", plan+" - done", plan) + lists("12", plan+" - done", plan) + first,
+			"build-the-gateway: 05=popen 12=tdone > done\nbuild-the-gateway-2: 12=popen 19=tdone > done\nbuild-the-gateway-2: 19=popen 26=tdone > done\nbuild-the-gateway-2: 26=popen > open"},
+		{"crossed out and planned anew", lists("12", "- ~~Build the gateway~~ (Eric)", plan) + first, "build-the-gateway: 05=popen 12=tdropped > dropped\nbuild-the-gateway-2: 12=popen > open"},
+		{"done in the past and planned anew", lists("12", "- Built the gateway (Eric)", plan) + first, "build-the-gateway: 05=popen 12=tdone > done\nbuild-the-gateway: 12=popen > open"},
+		{"ticked and copied on, then begun anew", "# M 2018-03-19\n\n**Tasks**\n- [ ] Build it (Eric)\n\n# M 2018-03-12\n\n**Tasks**\n- [x] Build it (Eric)\n\n# M 2018-03-05\n\n**Tasks**\n- [x] Build it (Eric)\n",
+			"build-it: 05=pdone 12=pdone > done\nbuild-it: 19=popen > open"},
 		{"stuck", lists("26", "- None", plan) + lists("19", "- None", plan) + lists("12", "- None", plan) + first,
 			"build-the-gateway: 05=popen 12=popen 19=popen 26=popen > open stuck"},
 		{"stuck once, done in the end", lists("30", "- Built the gateway (Eric)", "- None") + lists("26", "- None", plan) + lists("19", "- None", plan) + lists("12", "- None", plan) + first,
@@ -128,5 +150,30 @@ func TestCheckMarks(t *testing.T) {
 				t.Errorf("got %s\nwant %s", strings.Join(got, "\n"), test.want)
 			}
 		})
+	}
+}
+
+func TestVerdict(t *testing.T) {
+	for said, want := range map[string]State{
+		"not quite done": Open, "nothing done": Open, "almost done": Open, "will be done tomorrow": Open, "done?": Open, "is that finished?": Open,
+		"50% done": Open, "50 % done": Open, "can't be done": Open, "should be done by Friday": Open, "hasn't been finished": Open, "neither started nor finished": Open,
+		"undone": Open, "not cancelled, continues": Open, "waiting until it is done": Open, "to be completed": Open, "incomplete": Open, "blocked by vendor": Open,
+		"done, except the tests": Open, "done (apart from the tests)": Open, "open": Open, "offen": Open, "in review": Open, "started": Open,
+		"done": Finished, "Done.": Finished, "100% done": Finished, "shipped!": Finished, "done, and deployed": Finished, "has been finished": Finished, "erledigt": Finished, "✅": Finished,
+		"cancelled": Dropped, "dropped for now": Dropped, "won't do": Dropped, "no longer needed": Dropped, "entfällt": Dropped,
+		"merged into item p": Turned, "became a guide": Turned,
+		"the vendor answered": "", "opened a ticket": "", "": "",
+	} {
+		if got := verdict(said); got != want {
+			t.Errorf("%q: got %q, want %q", said, got, want)
+		}
+	}
+	for said, want := range map[string]bool{
+		"done": true, "Done!": true, "done on Monday": true, "done, see the page": true, "done (lead)": true, "fixed in #12": true,
+		"deployed to staging": false, "completed the first draft": false, "merged two of them": false, "ops did it": false,
+	} {
+		if got := saysAllDone(said); got != want {
+			t.Errorf("%q: all done is %v", said, got)
+		}
 	}
 }

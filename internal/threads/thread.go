@@ -14,12 +14,16 @@ type State string
 // The states of an item. That it vanished does not say that it was done.
 const (
 	Open     State = "open"     // to be done
-	Finished State = "done"     // said to be done: in words, by a ticked box, or in a group of that name
+	Finished State = "done"     // said to be done: in words, by a ticked box, or in a group of that name; by its tense where that is new
 	Dropped  State = "dropped"  // said to be given up: in words, crossed out, or in a group of that name
 	Turned   State = "turned"   // said to have become something else
 	Reported State = "reported" // told of among what was done, without a word on whether that was all
 	Gone     State = "gone"     // no longer mentioned, and never said to be done
 )
+
+// ended reports whether nothing is left to do: the item was done, given up or
+// has become something else.
+func (s State) ended() bool { return s == Finished || s == Dropped || s == Turned }
 
 // Thread is one item over the meetings of its series: every meeting that
 // speaks of it, and how it ended.
