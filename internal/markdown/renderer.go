@@ -114,11 +114,12 @@ func (r *Renderer) Inline(text string) (html string, problems []Problem) {
 // text's own topmost headings become h2. Levels never jump by more than one
 // on the way down, whatever the text does, and end at h6.
 func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
-	source := clean(text)
+	source, cells := wholeRows(clean(text))
 	if p, ok := tooMuch(source, true); ok {
-		return verbatim(source), []Problem{p}
+		return verbatim(clean(text)), []Problem{p}
 	}
 	w := r.writer(source)
+	w.problems = cells
 	doc := parse(blockParser, source)
 	w.outline(doc, max(shift, 0))
 	w.blocks(doc)
@@ -138,6 +139,9 @@ func Plain(text string) string {
 	}
 	source := clean(text)
 	blocks := strings.Contains(strings.TrimSpace(source), "\n")
+	if blocks {
+		source, _ = wholeRows(source)
+	}
 	if _, ok := tooMuch(source, blocks); ok {
 		return strings.Join(strings.Fields(source), " ")
 	}

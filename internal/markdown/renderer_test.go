@@ -201,7 +201,7 @@ func TestBlock(t *testing.T) {
 		{"comment cut short by its quote", "> <!-- a\n\nb -->", "<blockquote>\n<p>&lt;!-- a</p>\n</blockquote>\n<p>b --&gt;</p>\n"},
 		{"table", "| a | b |\n|:-:|--:|\n| 1 | 2 | 3 |\n| 4 |", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table: a, b\">\n<table>\n" +
 			"<thead>\n<tr><th scope=\"col\" class=\"align-center\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr>\n</thead>\n" +
-			"<tbody>\n<tr><td class=\"align-center\">1</td><td class=\"align-right\">2</td></tr>\n" +
+			"<tbody>\n<tr><td class=\"align-center\">1</td><td class=\"align-right\">2 | 3</td></tr>\n" +
 			"<tr><td class=\"align-center\">4</td><td></td></tr>\n</tbody>\n</table>\n</div>\n"},
 		{"reference", "[a]\n\n[a]: https://example.org 'tip'", "<p><a href=\"https://example.org\" title=\"tip\" rel=\"external nofollow noopener\">a</a></p>\n"},
 		{"byte order mark and bad bytes", "a\xff\x00b", "<p>a\uFFFD\uFFFDb</p>\n"},

@@ -6,7 +6,7 @@ import "github.com/yuin/goldmark/ast"
 // tree refer to source, which has the lines of the text. ok is false for a
 // text over the limits, for which there is no tree.
 func Tree(text string) (doc ast.Node, source []byte, ok bool) {
-	cleaned := clean(text)
+	cleaned, _ := wholeRows(clean(text)) // what is wrong is told where the text is shown
 	if _, over := tooMuch(cleaned, true); over {
 		return nil, []byte(cleaned), false
 	}
