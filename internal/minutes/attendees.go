@@ -20,6 +20,7 @@ type Attendee struct {
 	Group     bool       // Name is that of a group or an office: "Infra team"
 	Initials  bool       // Name is of initials, those of somebody else in the list if that can be
 	Sure      bool       // and if it cannot, they are a name as any other
+	SlipOf    string     // Name is this one mistyped, and Entry names the same person; empty for most
 	At        diag.Range // the first meeting of the file that names the entry
 }
 
@@ -29,24 +30,30 @@ type Attendee struct {
 // internal.
 func Attendees(files []Input) []Attendee {
 	var all, mentioned []Attendee
-	seen := map[string]bool{}
-	sighted := newSightings()
+	seen := map[string]string{} // entry -> name, empty for none
+	sighted, typed, meeting := newSightings(), newSlips(), 0
 	for _, in := range files {
 		f, meetings := shown(in)
 		for _, m := range slices.Concat(f.preface(meetings), meetings) {
+			meeting++
 			for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed) {
-				if seen[entry] {
-					continue
+				name, known := seen[entry]
+				if !known {
+					if a, ok := attendee(entry); ok {
+						name, a.At = a.Name, m.At
+						all = append(all, a)
+					}
+					seen[entry] = name
 				}
-				seen[entry] = true
-				if a, ok := attendee(entry); ok {
-					a.At = m.At
-					all = append(all, a)
-				}
+				typed.list(name, meeting)
 			}
 		}
 		mentioned = append(mentioned, handles(f, meetings)...)
 		sighted.read(f, meetings)
+	}
+	slipped := typed.of()
+	for i := range all {
+		all[i].SlipOf = slipped[all[i].Name]
 	}
 	return slices.Concat(all, mentioned, sighted.newcomers(calledSo(all)))
 }

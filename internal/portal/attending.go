@@ -79,9 +79,11 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		}
 	}
 	whole := func(a minutes.Attendee) bool { return strings.Contains(a.Name, " ") }
-	for _, a := range attendees {
-		if whole(a) && !a.Mentioned {
-			join(a, v.attendee(a, nil))
+	for _, mistyped := range []bool{false, true} { // those whom they stand for come first
+		for _, a := range attendees {
+			if whole(a) && !a.Mentioned && (a.SlipOf != "") == mistyped {
+				join(a, v.attendee(a, nil))
+			}
 		}
 	}
 	claims := claimShort(there, called)
@@ -131,7 +133,7 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 			return p.Person(id)
 		}
 	}
-	for _, name := range []string{a.Handle, a.Name} {
+	for _, name := range []string{a.Handle, a.Name, a.SlipOf} {
 		if person := v.names[foldName(name)]; person != nil && name != "" {
 			return person
 		}

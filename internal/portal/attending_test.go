@@ -144,3 +144,22 @@ func TestPeopleOfMinutes(t *testing.T) {
 		t.Error("plans know", id)
 	}
 }
+
+// A name with a slip is that of the same person, whose first name alone still tells who it is.
+func TestMistypedNames(t *testing.T) {
+	p, problems := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Guide Wirter, Release Porter\n",
+		"content/meetings/a/2018-04-09.md": "---\ndate: 2018-04-09\n---\nPresent: Guide Writer\n\n## Actions\n\n- one (Guide)\n- two (Guide Wirter)\n",
+		"content/meetings/a/2018-04-16.md": "---\ndate: 2018-04-16\n---\nPresent: Guide Writer\n\n## Actions\n\n- Guide to order tea\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	var got []string
+	for _, m := range seriesOf(t, p, "a").Meetings {
+		got = append(got, ownersIn(m))
+	}
+	if all := strings.Join(got, "|"); !strings.Contains(all, "guide-writer guide-writer") || strings.Contains(all, "wirter") {
+		t.Errorf("%q", all)
+	}
+}
