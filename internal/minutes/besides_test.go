@@ -28,6 +28,11 @@ func TestTheirsAsWell(t *testing.T) {
 		"- Roof - Ops sent word by mail: \"it is dry, will open a small PR in May\"":   "ops",
 		"- Roof - Ops sent word by mail: \"it is dry, will be late\"":                  "",
 		"- Ops wrote to the vendor: \"you will send it\"":                              "",
+		"**Lead:** I can do it in two weeks.":                                          "lead",
+		"**Lead:** I can do it in two steps.":                                          "",
+		"- Lead showed the graph. He's about to open a ticket.":                        "lead",
+		"- Lead showed the graph. He's about to leave the board.":                      "",
+		"- Lead was about to open a ticket.":                                           "",
 		"**Lead:** I can have a headache in two weeks.":                                "",
 	} {
 		if got := taken(text); got != want {

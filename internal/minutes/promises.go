@@ -147,6 +147,8 @@ func promises(words []string) bool {
 		switch next {
 		case "going", "planning":
 			return !past && isVerb(words[3]) && !uncertain(words[3]) && !deliberates(words[3:])
+		case "about":
+			return !past && handy(words[3]) && !remarks(words[3])
 		case "hoping", "aiming", "expecting":
 			return !past && handy(words[3]) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "okay", "ok", "happy", "willing":

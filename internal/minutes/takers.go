@@ -94,7 +94,7 @@ var (
 	// Whoever speaks, as people type in a chat: "i'll".
 	smallI = pattern.Must(`(^|\s)i((?:['’](?:ll|m|d|ve))?\s)`)
 
-	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "'s happy to ", " is happy to ", "’s happy to ", " is happy to ", "’s going to ", " is going to ", " gonna ", " going to ")
+	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "'s happy to ", " is happy to ", "’s happy to ", " is happy to ", "'s about to ", " is about to ", "’s about to ", " is about to ", "’s going to ", " is going to ", " gonna ", " going to ")
 	// What somebody said they would do: "that she'd send it".
 	heWould = pattern.Must(`\b(s?he)['’]d ([a-z]+)\b`)
 	// A dash between clauses without spaces around it: "It is late--lead will call them".
