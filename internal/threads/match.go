@@ -84,6 +84,7 @@ func match(from, to []*occurrence) []pair {
 	m := matcher{from: from, to: to, matched: map[*occurrence]bool{}}
 	m.byLink(func(o *occurrence, link string) string { return link + " " + o.words })
 	m.byLink(func(_ *occurrence, link string) string { return link })
+	m.byLink(func(_ *occurrence, link string) string { return numberOf(link) })
 	for _, s := range [...]struct {
 		inPlace, owned, inOrder bool
 		fits                    func(from, to *occurrence) bool
@@ -126,13 +127,16 @@ func (m *matcher) join(from, to *occurrence, how How) {
 }
 
 // byLink pairs items if each is the only one on its side with a key made of
-// one of its links, whoever owns them.
+// one of its links, whoever owns them. Links without a key do not count.
 func (m *matcher) byLink(key func(o *occurrence, link string) string) {
 	index := func(all []*occurrence) map[string][]*occurrence {
 		by := map[string][]*occurrence{}
 		for _, o := range all {
 			for _, link := range o.links {
-				by[key(o, link)] = append(by[key(o, link)], o)
+				k := key(o, link)
+				if same := by[k]; k != "" && (len(same) == 0 || same[len(same)-1] != o) {
+					by[k] = append(same, o)
+				}
 			}
 		}
 		return by
@@ -141,7 +145,7 @@ func (m *matcher) byLink(key func(o *occurrence, link string) string) {
 	for _, a := range m.from {
 		for _, link := range a.links {
 			k := key(a, link)
-			if len(sources[k]) == 1 && len(targets[k]) == 1 && !m.matched[a] && !m.matched[targets[k][0]] {
+			if len(sources[k]) == 1 && len(targets[k]) == 1 && !m.matched[a] && !m.matched[targets[k][0]] && linksAgree(a, targets[k][0]) {
 				m.join(a, targets[k][0], SameLink)
 			}
 		}
@@ -182,7 +186,9 @@ func (m *matcher) byWords(s step) {
 
 // linksAgree reports whether the links of two items do not tell them apart.
 func linksAgree(a, b *occurrence) bool {
-	return len(a.links) == 0 || len(b.links) == 0 || slices.ContainsFunc(a.links, func(l string) bool { return slices.Contains(b.links, l) })
+	return len(a.links) == 0 || len(b.links) == 0 || slices.ContainsFunc(a.links, func(l string) bool {
+		return slices.ContainsFunc(b.links, func(other string) bool { return sameThing(l, other) })
+	})
 }
 
 // namesItself reports whether items are the same wherever they stand.

@@ -19,7 +19,7 @@ type occurrence struct {
 	raw     string // as written, without comments
 	words   string
 	owners  string   // its own or those it takes over, sorted
-	links   []string // that name a thing
+	links   []string // that name a thing, see thingsLinked
 	area    string   // in words
 	around  string   // words of the item around it, groups left out
 	own     State    // by its own minutes, see ownState
@@ -112,21 +112,4 @@ func normalised(text string) string {
 
 func ownersOf(item *minutes.Item) string {
 	return strings.Join(slices.Sorted(slices.Values(item.EffectiveOwners())), " ")
-}
-
-// thingsLinked lists the addresses in an item that name one thing: pages of
-// the web, and not the front page of a site, a person or a milestone, which
-// many items may speak of.
-func thingsLinked(item *minutes.Item) []string {
-	var found []string
-	for _, l := range item.Links {
-		scheme, rest, _ := strings.Cut(l.Target, "://")
-		host, page, _ := strings.Cut(strings.TrimRight(rest, "/"), "/")
-		if (scheme == "https" || scheme == "http") && host != "" && page != "" {
-			if thing := strings.ToLower(host) + "/" + page; !slices.Contains(found, thing) {
-				found = append(found, thing)
-			}
-		}
-	}
-	return found
 }
