@@ -105,6 +105,17 @@ func (f *file) remarkedBehindDash(s string, _ mode) (split splitting, ok bool) {
 	return split, ok
 }
 
+// sentenceBehindDash reads names and a remark behind a comma that names nobody: "… – lead, has
+// to be dry first".
+func (f *file) sentenceBehindDash(s string, _ mode) (split splitting, ok bool) {
+	_, behind, ok := atLastDash(s)
+	names, remark, more := strings.Cut(behind, ", ")
+	if !ok || !more || len(behind) > longestNote || remark == "" || startsUpper(remark) || !strings.Contains(remark, " ") || f.anybody(remark) {
+		return splitting{}, false
+	}
+	return owned(s, f.people(names))
+}
+
 // atItBehindDash reads who is at it and how far they are: "… – lead almost done", "… – ops
 // starting on it now".
 func (f *file) atItBehindDash(s string, _ mode) (split splitting, ok bool) {

@@ -141,6 +141,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 // cellOwners reads a cell that names owners. Names that nobody goes by stay as
 // a note.
 func (f *file) cellOwners(item *Item, value string) {
+	value, _ = unwrap(strings.TrimSpace(value), "~~") // of a row that is crossed out
 	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
 	if noOwner(plain) {
 		item.Unowned, item.OwnerNote = true, plain

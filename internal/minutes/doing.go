@@ -230,6 +230,8 @@ func workingOn(words []string) bool {
 			return words[0] == "working" && isDuty(words[2:])
 		}
 		return false
+	case "getting": // "getting the sheet ready"
+		return slices.Contains(words[2:min(len(words), 8)], "ready")
 	case "in":
 		return strings.HasPrefix(strings.Join(words[1:], " "), "process ") || strings.HasPrefix(strings.Join(words[1:], " "), "the process ")
 	case "setting", "preparing", "drafting", "writing", "fixing", "finishing", "finalising", "finalizing", "documenting", "addressing", "investigating", "verifying", "checking", "reviewing",

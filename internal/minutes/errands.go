@@ -32,7 +32,7 @@ func errand(words []string) bool {
 		return false
 	}
 	switch next {
-	case "that", "apologies", "regrets", "greetings", "his", "her", "their":
+	case "", "that", "apologies", "regrets", "greetings", "his", "her", "their":
 		return false
 	}
 	switch verb {

@@ -78,6 +78,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).takesOnBehindDash},    // "… – lead to do", "… – lead forgot"
 		{onlyInWork, (*file).remarkedBehindDash},   // "… – lead (2 of 3)"
 		{everywhere, (*file).atItBehindDash},       // "… – lead half way through", "… – lead almost done"
+		{onlyInWork, (*file).sentenceBehindDash},   // "… – lead, has to be dry first"
 		{everywhere, (*file).wantedBehindDash},     // "… – needs an owner", "… – ?"
 		{onlyInWork, (*file).inFields},             // "… | lead | 12 March", "… – lead – 2 of 3"
 		{everywhere, (*file).behindGap},            // "…    lead", as in a column

@@ -36,6 +36,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"remarkedBehindDash", work, "Order lamps – lead (2 of 3)", "lead: Order lamps | 2 of 3"},
 		{"atItBehindDash", talk, "The lamps – *lead almost done*", "lead: The lamps | lead almost done"},
 		{"atItBehindDash", talk, "The lamps – lead done with the agenda", ": The lamps – lead done with the agenda"},
+		{"sentenceBehindDash", work, "The lamps – lead, has to be dry first", "lead: The lamps – lead, has to be dry first"},
 		{"wantedBehindDash", talk, "Order lamps – needs an owner", "?: Order lamps"},
 		{"inFields", work, "Order lamps | lead | 12 March", "lead: Order lamps | lead | 12 March"},
 		{"inFields", work, "Order lamps – lead – 2 of 3", "lead: Order lamps | 2 of 3"},

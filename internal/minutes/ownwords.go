@@ -223,8 +223,9 @@ var inWeeks = pattern.Must(`\b(?:with)?in (?:about |around |roughly |~ ?)?(?:an?
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
 var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
 
-// theOne finds who will do something: "be the one who sends it", "be the person setting it up".
-var theOne = pattern.Must(`^be (?:the|your) [a-z]+ (?:who|to|[a-z]{3,}ing) [a-z]`)
+// theOne finds who will do something: "be the one who sends it", "be the person setting it up",
+// "be the editor of the text".
+var theOne = pattern.Must(`^be (?:the|your) (?:[a-z]+ (?:who|to|[a-z]{3,}ing) [a-z]|(?:[a-z]{3,}(?:tor|der|wer|ner)|contact|champion|liaison|shepherd) (?:for|of|on) [a-z#])`)
 
 // isThis holds for words that tell which thing somebody means.
 func isThis(word string) bool {

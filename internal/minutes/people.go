@@ -122,6 +122,9 @@ func (f *file) readPeople(s string) []string {
 	if !holdsAny(s, "maybe", "perhaps", "possibly", "hopefully", "tbc", "(?)", "others", "et al", "team", "colleagues", " co") {
 		return nil
 	}
+	if m := maybeToo.FindStringSubmatchIndex(s); m != nil && m[0] > 0 { // "lead (maybe ops)"
+		return f.inARow(s[:m[0]] + ", " + s[m[2]:m[3]])
+	}
 	if at := hedges.FindStringIndex(s); at != nil && at[0] > 0 {
 		return f.inARow(hedges.ReplaceAllString(s, ""))
 	}
@@ -137,6 +140,8 @@ var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with
 var initialsRow = pattern.Must(`^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$`)
 
 var atNames = pattern.Must(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
+
+var maybeToo = pattern.Must(`(?i)\s*\((?:maybe|perhaps|possibly) ([^()]{2,60})\)$`)
 
 // hedges are words in a list of names that leave open whether all of them will
 // do it: "lead, hopefully ops (maybe), and others".

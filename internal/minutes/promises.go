@@ -69,7 +69,7 @@ func promises(words []string) bool {
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}
-		if (next == "himself" || next == "herself" || next == "themselves") && words[0][0] == 'c' && len(words) > 3 && words[2] == "to" { // "committed herself to painting it"
+		if oneself(next) && words[0][0] == 'c' && len(words) > 3 && words[2] == "to" { // "committed herself to painting it"
 			return busy(words[3]) || isOrder(words[3])
 		}
 		if next == "and" && strings.HasPrefix(words[0], "volunteer") {
@@ -85,6 +85,10 @@ func promises(words []string) bool {
 			return true
 		}
 		return next == "to" && len(words) > 2 && !(words[0][0] == 'a' && settles(words[2:])) && !uncertain(strings.ToLower(words[2])) && (!deliberates(words[2:]) || joinsIn(words[2:]) || (words[0][0] == 'o' || words[0][0] == 'v') && goes(words[2:]))
+	case "assigned": // "lead assigned herself"
+		return oneself(strings.Trim(next, ".,;"))
+	case "happy", "glad": // "lead happy to order it"
+		return len(words) > 3 && eager("happy", next, words[2])
 	case "owes":
 		return madeThing.MatchString(strings.Join(words[1:min(len(words), 9)], " "))
 	case "hopes", "expects": // "hopes to finish it this week"
@@ -244,4 +248,9 @@ func busy(word string) bool {
 		return false
 	}
 	return strings.HasSuffix(word, "ing") && len(word) > 5
+}
+
+// oneself holds for the word for whoever does something to themselves.
+func oneself(word string) bool {
+	return word == "himself" || word == "herself" || word == "themselves" || word == "themself"
 }

@@ -46,8 +46,12 @@ func (f *file) saidBehind(item *Item) bool {
 		return false
 	}
 	said := inTail.ReplaceAllString(item.Raw, "")
-	return !sentenceEnd.MatchString(said) && (tellsOrAsks.MatchString(said) || howItIs.MatchString(said)) && f.takings(said, nil, true) == nil
+	return !sentenceEnd.MatchString(said) && (tellsOrAsks.MatchString(said) || howItIs.MatchString(said) || runsShort.MatchString(said)) && f.takings(said, nil, true) == nil
 }
+
+// runsShort finds of what there is not enough, which somebody tells of: "need at least two more
+// ladders".
+var runsShort = pattern.Must(`(?i)^(?:still )?needs? (?:(?:at least|about|some|many) )?(?:[a-z]+ |[0-9]+ )?more [a-z]`)
 
 var promised = pattern.Must(`(?i)\b(?:will|shall|i['’]ll)\b`)
 

@@ -100,7 +100,8 @@ func unwrap(s, mark string) (string, bool) {
 
 // asTyped takes off a text what editors add that save Markdown: backslashes before marks
 // that mean nothing where they stand, "AI\\(lead\\):", and the tags around names,
-// "[name=lead]". Tags that cross out are written as Markdown does.
+// "[name=lead]", or around links of wikis, "[[lead]]". Tags that cross out are written as
+// Markdown does.
 func asTyped(s string) string {
 	if strings.Contains(s, "&#x20;") {
 		s = strings.TrimSpace(strings.ReplaceAll(s, "&#x20;", " "))
@@ -108,6 +109,7 @@ func asTyped(s string) string {
 	if strings.Contains(s, "</") {
 		s = strikeTag.Replace(s)
 	}
+	s = withoutWikiLinks(s)
 	if strings.Contains(s, "[name=") {
 		s = nameTag.ReplaceAllString(s, "$1")
 	}
@@ -132,6 +134,7 @@ func plainWords(s string) string {
 
 // withoutAddresses leaves the words of links.
 func withoutAddresses(s string) string {
+	s = withoutWikiLinks(s)
 	if !strings.Contains(s, "://") && !strings.Contains(s, "](") {
 		return s
 	}

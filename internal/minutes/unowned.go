@@ -9,7 +9,7 @@ import (
 // saysNobodyDoesIt reads that somebody is still to be found who does an item: "[owner wanted]
 // order it", "Nobody has signed up for the stand yet".
 func (f *file) saysNobodyDoesIt(s string, about mode) (split splitting, ok bool) {
-	if !nobodyYet.MatchString(s) && !setOpen(s, about) {
+	if !nobodyYet.MatchString(s) && !setOpen(linkText(s), about) {
 		return splitting{}, false
 	}
 	return splitting{text: s, ownership: ownership{unowned: true}}, true
