@@ -1,0 +1,151 @@
+package portal
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mozillazg/go-unidecode"
+
+	"slipway/internal/minutes"
+)
+
+// claims says of every first name, surname, and either with the initial of the other, "Anna",
+// "Henningsen", "Anna H", "A. Henningsen", and of both without what stands between them, who
+// has it.
+type claims map[string][]*Person
+
+// claimShort makes the claims of some people. called are names that they have
+// besides those of the directory.
+func claimShort(people []*Person, called map[*Person][]string) claims {
+	out := claims{}
+	for _, person := range people {
+		if person.Kind != KindPerson {
+			continue
+		}
+		for _, name := range slices.Concat([]string{person.Name, person.Full}, person.Aliases, called[person]) {
+			words := strings.Fields(name)
+			if len(words) < 2 {
+				continue
+			}
+			last := words[len(words)-1]
+			if minutes.IsTitle(words[0]) { // "Cllr Lane"
+				if out[words[0]+" "+last] = appendPerson(out[words[0]+" "+last], person); len(words) == 2 {
+					continue
+				}
+				words = words[1:]
+			}
+			initial, _ := utf8.DecodeRuneInString(last)
+			given, _ := utf8.DecodeRuneInString(words[0])
+			if len(words) > 2 { // without what stands between them
+				out[words[0]+" "+last] = appendPerson(out[words[0]+" "+last], person)
+			}
+			for _, short := range []string{words[0], last, words[0] + " " + string(initial), string(given) + " " + last, string(given) + ". " + last} {
+				if isShortName(short) {
+					out[short] = appendPerson(out[short], person)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// shortFor finds whose initials or handle a mention is: of the only one of those whom the
+// series lists, or, for initials, of the only one of the directory.
+func (v *vocabulary) shortFor(a minutes.Attendee, listed claims) *Person {
+	if _, known := v.portal.PersonID(a.Name); known || v.names[foldName(a.Name)] != nil {
+		return nil
+	}
+	everybody := []claims{listed}
+	if a.Initials {
+		everybody = append(everybody, claimInitials(v.portal.People))
+	}
+	short := a.Name
+	if !a.Initials {
+		short = strings.ToLower(short)
+	}
+	for _, claims := range everybody {
+		switch all := claims[short]; len(all) {
+		case 0:
+		case 1:
+			return all[0]
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// claimHandles says who has which handle made of a name: "ahenningsen", "annah" and
+// "anna.henningsen" are Anna Henningsen's.
+func claimHandles(people []*Person) claims {
+	out := claims{}
+	for _, person := range people {
+		words := strings.Fields(strings.ToLower(unidecode.Unidecode(person.Name)))
+		if person.Kind != KindPerson || len(words) < 2 {
+			continue
+		}
+		first, last := words[0], words[len(words)-1]
+		for _, handle := range []string{first[:1] + last, first + last[:1], first + last, first + "." + last, first + "-" + last, first + "_" + last, last + first[:1]} {
+			out[handle] = appendPerson(out[handle], person)
+		}
+	}
+	return out
+}
+
+// claimInitials says who has which initials: "AH" and "ACH" are Anna Carla Henningsen's.
+func claimInitials(people []*Person) claims {
+	out := claims{}
+	for _, person := range people {
+		if person.Kind != KindPerson {
+			continue
+		}
+		for _, name := range []string{person.Name, person.Full} {
+			var letters []rune
+			for _, word := range strings.Fields(name) {
+				if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && !minutes.IsTitle(word) {
+					letters = append(letters, first)
+				}
+			}
+			if len(letters) > 1 {
+				for _, short := range []string{string(letters), string([]rune{letters[0], letters[len(letters)-1]})} {
+					out[short] = appendPerson(out[short], person)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func appendPerson(all []*Person, person *Person) []*Person {
+	if slices.Contains(all, person) {
+		return all
+	}
+	return append(all, person)
+}
+
+// settled are the names that one person alone has.
+func (c claims) settled() map[string]*Person {
+	out := map[string]*Person{}
+	for name, all := range c {
+		if len(all) == 1 {
+			out[name] = all[0]
+		}
+	}
+	return out
+}
+
+// isShortName leaves out initials, what begins small, and first names that begin
+// sentences as another word: "Will add tests" names nobody.
+func isShortName(name string) bool {
+	first, width := utf8.DecodeRuneInString(name)
+	if unicode.IsLower(first) || len(name) <= width || strings.HasSuffix(name, ".") {
+		return false
+	}
+	switch name {
+	case "Will", "May", "Chase", "Skip", "Can":
+		return false
+	}
+	return true
+}
