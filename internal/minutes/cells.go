@@ -173,6 +173,7 @@ func (f *file) cellOwners(item *Item, value string) {
 // noOwner reports whether a cell says that nobody does it yet, behind a dash or in front of
 // one maybe: "TBC - owner needed".
 func noOwner(plain string) bool {
+	plain = strings.Trim(plain, "[]()")
 	i, width := lastDash(plain)
 	return needsOwner(plain) || unknown(plain) || wanted(plain) || i > 0 && (unknown(plain[:i]) || needsOwner(plain[i+width:]))
 }

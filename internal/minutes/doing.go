@@ -87,6 +87,9 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		if ids = f.leading(sentence, errand); ids == nil && strings.HasPrefix(sentence, "@") && !f.quoting {
 			ids = f.leading(sentence, func(words []string) bool { return acts(words) && called(words) })
 		}
+		if ids == nil && f.inPresent {
+			ids = f.leading(sentence, doesNow)
+		}
 		return ids
 	}
 	if ids == nil {

@@ -101,6 +101,8 @@ func (f *file) parse() []*Meeting {
 	if f.listsWork(meetings) {
 		unlabelled = work
 	}
+	f.inPresent = f.assignsInPresent(meetings) // which makes no list one of work
+	f.sayings, f.splits = nil, nil
 	for i, m := range meetings {
 		f.understand(m, personal[i], unlabelled)
 		f.sameIDs(m)
@@ -171,6 +173,7 @@ type file struct {
 	// presents a topic, for the lists of work name their owners so.
 	bracketsOwn  bool
 	signedBehind bool                // such a name is that of who said what is before it
+	inPresent    bool                // "Lead orders chairs" says who is to do it
 	frontBrings  bool                // such a name in brackets is that of who brings up a topic
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
 	boldTopics   bool                // an item with a title in bold is a topic

@@ -149,3 +149,32 @@ func (s *structure) enclosed(n *ast.Paragraph) bool {
 	}
 	return n.Lines().Len() > 1 && s.label != "" && s.kind != Note && s.kind != Resolved
 }
+
+// reportBlock reads a paragraph in a section of reports that begins with a line for somebody's
+// name, and tells below it, line by line, what they did and will do.
+func (s *structure) reportBlock(n *ast.Paragraph, from int) bool {
+	if s.reports == 0 || n.Lines().Len() < 2 || n.Lines().Len() > mostClauses {
+		return false
+	}
+	var lines []string
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		if ids := s.file.nameplate(line); (i == 0) != (len(ids) == 1) || i > 0 && (isLabel(line) || strings.HasSuffix(line, "?")) {
+			return false
+		}
+		lines = append(lines, line)
+	}
+	if !s.personFrom(lines[0], from) {
+		return false
+	}
+	for i, line := range lines[1:] {
+		line = line[len(bulletMark.FindString(line)):]
+		item := &Item{Raw: line, Line: s.meeting.BodyLine + from + i + 1, Links: linksWithin(linksOf(n, s.source), line)}
+		if nothingToTell(line) {
+			item.Kind, item.Text = Talk, line
+		}
+		s.add(Flat, "", item)
+	}
+	return true
+}

@@ -107,8 +107,14 @@ func setOpen(s string, about mode) bool {
 // enough that it begins with somebody, whatever they are to do.
 func opensWork(s string) bool {
 	first := sentence(s)
+	if m := openSlot.FindStringSubmatch(s); m != nil && unsettled(m[1]) { // "order it [?]"
+		return true
+	}
 	return someone.MatchString(s) || lacksOwner.MatchString(plainWords(first)) || wanted(first) || wanted(lastClause.ReplaceAllString(first, "")) || nobodyYet.MatchString(lastSentence(s))
 }
+
+// openSlot finds the brackets at the end in which an owner would stand.
+var openSlot = pattern.Must(`\s\\?\[([^\[\]\\]{1,20})\\?\][.\s]*$`)
 
 // lacksOwner tells of a thing that nobody has taken on: "The roof still needs an owner".
 var lacksOwner = pattern.Must(`(?i)^[^,;:.!?]{1,80} (?:still )?(?:needs?|lacks?|has no|have no|is without|are without|is (?:still )?looking for) (?:an? |another )?(?:new )?(?:owners?|assignees?|volunteers?)(?: yet| now| again)?[.!]?$`)

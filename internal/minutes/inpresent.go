@@ -1,0 +1,58 @@
+package minutes
+
+// Many note-takers assign work in the simple present, "Lead orders the chairs", and others tell
+// in it what people said and did at the meeting. Which of them a file is by, its plain errands
+// show.
+
+// assignsInPresent reports whether a file assigns work so: at least three of its items of talk
+// begin with somebody and an errand, and fewer with what somebody thinks or says.
+func (f *file) assignsInPresent(meetings []*Meeting) bool {
+	errands, told := 0, 0
+	var count func(items []*Item)
+	count = func(items []*Item) {
+		for _, item := range items {
+			if first := plainWords(sentence(item.Raw[:min(len(item.Raw), mostSentences)])); item.cells != nil || first == "" {
+				continue
+			} else if f.whoActs(first, talk) != nil {
+				errands++
+			} else if f.leading(first, saysNow) != nil {
+				told++
+			}
+			count(item.Items)
+		}
+	}
+	for _, m := range meetings {
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				if list.Kind == Note || list.Kind == Flat && list.Label == "" {
+					count(list.Items)
+				}
+			}
+		}
+	}
+	return errands > 2 && errands > 2*told
+}
+
+// saysNow holds for a verb in the present by which people are told to think, to say or to be
+// something: "thinks that", "reports on".
+func saysNow(words []string) bool {
+	word := words[0]
+	return len(words) > 1 && len(word) > 3 && word[len(word)-1] == 's' && !doesNow(words) && (!acts(words) || toldAtTable(stemOf(word)))
+}
+
+// doesNow holds for what somebody is to do in such a file, and that might be told of anybody
+// elsewhere: "does the poster", "looks for a hall", "brings cake".
+func doesNow(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0] {
+	case "does", "handles":
+		return words[1] == "the" || words[1] == "our" || words[1] == "a"
+	case "looks":
+		return words[1] == "for" || words[1] == "after" || words[1] == "into"
+	case "researches", "brings", "buys", "cooks", "cleans", "makes", "takes", "gets":
+		return acts(words) && words[1] != "up" && words[1] != "sure"
+	}
+	return false
+}
