@@ -41,7 +41,8 @@ func newMeeting() *cobra.Command {
 		Long: `Meeting writes the minutes of the next meeting as far as they can be written
 beforehand: the day, from what the last minutes say or how often the series
 meets; who was there last time; and every item that is still open, below what
-is to be reported. What is left to do is to say what came of each.
+is to be reported, with a box to tick. What is left to do is to say what came of
+each; what nobody touches stays open.
 
 Nothing that is there is changed: a meeting that has minutes already is refused.
 So is a series with errors in its minutes, from which items could get lost.`,

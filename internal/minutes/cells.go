@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/markdown"
@@ -269,4 +270,14 @@ func (f *file) takeProperty(m *Meeting, item, other *Item) bool {
 	}
 	other.Kind, other.Text = Talk, other.Raw
 	return true
+}
+
+// Row gives the cells of an item that is the row of a table, as Markdown, and which of
+// them say by when it is to be done and how far it is, -1 where none does. It is nil for
+// any other item.
+func (item *Item) Row() (values []string, due, status int) {
+	if item.cells == nil {
+		return nil, -1, -1
+	}
+	return item.cells.values, slices.Index(item.cells.kinds, dueColumn), slices.Index(item.cells.kinds, statusColumn)
 }

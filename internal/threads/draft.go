@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 
 	"slipway/internal/date"
@@ -31,8 +30,9 @@ const (
 // Markdown writes the minutes as far as they can be written before the
 // meeting: who was there last time, each part of the project with its goal,
 // and what is still to be done, as it was written, where the new minutes tell
-// what came of it. In a series whose lists do not say which is which, it
-// stands in the one list there is.
+// what came of it, with boxes to tick, so that what nobody touches stays open. In
+// a series whose lists do not say which is which, it stands in the one list there
+// is, where everything is open until something else is said.
 func (d Draft) Markdown() []byte {
 	var out strings.Builder
 	d.front(&out)
@@ -41,26 +41,25 @@ func (d Draft) Markdown() []byte {
 		return []byte(out.String())
 	}
 	last, this, flat := d.labels()
-	for _, a := range d.Before.Areas {
-		if !slices.ContainsFunc(a.Lists, func(l *minutes.List) bool {
-			return l.Kind == minutes.This || l.Kind == minutes.Last || l.Kind == minutes.Flat
-		}) {
-			continue
-		}
+	for _, p := range d.parts() {
 		out.WriteByte('\n')
-		if a.Name != "" {
-			fmt.Fprintf(&out, "%s %s\n\n", strings.Repeat("#", min(max(a.Level, 2), 6)), a.Name)
+		if p.area.Name != "" {
+			fmt.Fprintf(&out, "%s %s\n\n", strings.Repeat("#", min(max(p.area.Level, 2), 6)), p.area.Name)
 		}
-		if a.Goal != "" {
-			fmt.Fprintf(&out, "Goal: %s\n\n", a.Goal)
+		if p.area.Goal != "" {
+			fmt.Fprintf(&out, "Goal: %s\n\n", p.area.Goal)
 		}
 		if !flat {
 			fmt.Fprintf(&out, "%s\n", last)
 		}
-		for _, l := range a.Lists {
-			if l.Kind == minutes.This || l.Kind == minutes.Flat {
-				d.list(&out, l, flat)
+		for i, l := range p.lists {
+			if i > 0 && (l.columns == nil) != (p.lists[i-1].columns == nil) {
+				out.WriteByte('\n')
 			}
+			if label := orFlat(l.label); flat && l.columns == nil {
+				fmt.Fprintf(&out, "%s\n", label) // they are work, also where the new minutes do not show it by their owners
+			}
+			d.list(&out, l, !flat)
 		}
 		if !flat {
 			fmt.Fprintf(&out, "\n%s\n", this)
@@ -69,25 +68,12 @@ func (d Draft) Markdown() []byte {
 	return []byte(out.String())
 }
 
-// Open counts the items that are still to be done, the outermost ones only.
-func (d Draft) Open() int {
-	n := 0
-	if d.Before == nil {
-		return n
+// orFlat is the label of a list of work.
+func orFlat(label string) string {
+	if label == "" {
+		return flatLabel
 	}
-	for _, a := range d.Before.Areas {
-		for _, l := range a.Lists {
-			if l.Kind != minutes.This && l.Kind != minutes.Flat {
-				continue
-			}
-			for _, item := range l.Items {
-				if item.Kind == minutes.Task && d.open(item) {
-					n++
-				}
-			}
-		}
-	}
-	return n
+	return label
 }
 
 // labels are the labels of the lists of what was and what is to be done, as
@@ -148,77 +134,4 @@ func plainOrQuoted(s string) string {
 	}
 	quoted, _ := json.Marshal(s) // a string of JSON is one of YAML
 	return string(quoted)
-}
-
-// list writes what of a list is still to be done, below its label where that
-// is asked for. Rows of a table stay rows.
-func (d Draft) list(out *strings.Builder, l *minutes.List, labelled bool) {
-	work := slices.DeleteFunc(slices.Clone(l.Items), func(item *minutes.Item) bool { return item.Kind == minutes.Talk || !d.open(item) })
-	if len(work) == 0 {
-		return
-	}
-	if l.Columns == nil {
-		if labelled && l.Label != "" {
-			fmt.Fprintf(out, "%s\n", l.Label)
-		} else if labelled {
-			fmt.Fprintf(out, "%s\n", flatLabel) // they are work, also where the new minutes do not show it by their owners
-		}
-		d.items(out, work, "")
-		return
-	}
-	var rows strings.Builder
-	for _, item := range work {
-		rows.WriteString(tableRow(item.Raw))
-	}
-	if text := out.String(); !strings.HasSuffix(text, "\n\n") {
-		out.WriteByte('\n')
-	}
-	fmt.Fprintf(out, "| %s |\n|%s\n%s\n", strings.Join(l.Columns, " | "), strings.Repeat(" --- |", len(l.Columns)), rows.String())
-}
-
-// tableRow is a row of a table with the bars that may be left out.
-func tableRow(raw string) string {
-	raw = strings.TrimSpace(raw)
-	return "| " + strings.TrimSpace(strings.Trim(raw, "|")) + " |\n"
-}
-
-// items writes what of some items is still to be done, each with all that is
-// below it.
-func (d Draft) items(out *strings.Builder, items []*minutes.Item, indent string) {
-	for _, item := range items {
-		if !d.open(item) {
-			continue
-		}
-		text := item.Raw
-		if item.More != "" {
-			text += "\n\n" + item.More
-		}
-		for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
-			switch {
-			case i == 0:
-				fmt.Fprintf(out, "%s- %s\n", indent, line)
-			case strings.TrimSpace(line) == "":
-				out.WriteByte('\n')
-			default:
-				fmt.Fprintf(out, "%s  %s\n", indent, line)
-			}
-		}
-		d.items(out, item.Items, indent+"  ")
-	}
-}
-
-// open reports whether an item has to be told of again: everything that is not
-// done, given up or become something else, and what stands around it.
-func (d Draft) open(item *minutes.Item) bool {
-	if item.Kind == minutes.Nothing || item.Kind == minutes.Decided || item.Done || item.Struck {
-		return false
-	}
-	step, followed := d.Steps[item]
-	if !followed || step.Thread == nil || step.Thread.State == Open {
-		return true
-	}
-	return slices.ContainsFunc(item.Items, func(inner *minutes.Item) bool {
-		step, followed := d.Steps[inner]
-		return followed && step.Thread != nil && step.Thread.State == Open
-	})
 }

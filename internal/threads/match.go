@@ -14,7 +14,7 @@ const (
 	SameMark     How = "marker"  // a marker in the minutes says so
 	SameLink     How = "link"    // both hold one link, which no other item of their lists holds
 	SameText     How = "text"    // written alike, letter by letter
-	SameWords    How = "words"   // alike but for case, white space, punctuation, marks, how owners are noted, and the outcome
+	SameWords    How = "words"   // alike but for case, white space, punctuation, marks, how owners are noted, by when, and the outcome
 	SameForms    How = "tense"   // the same words in another tense or number: "Release the kit", "Released the kit"
 	SameStart    How = "start"   // the same words, behind which one says more after a dash or in parentheses
 	SimilarWords How = "similar" // the same words but a few, or words spelt otherwise

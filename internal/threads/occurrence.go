@@ -68,7 +68,7 @@ func occurrencesIn(m *minutes.Meeting, kind minutes.ListKind, area string, aroun
 		case minutes.Group, minutes.Nothing, minutes.Decided, minutes.Remark, minutes.Talk:
 		default:
 			o := &occurrence{
-				meeting: m, item: item, kind: kind, words: normalised(item.Text), owners: ownersOf(item),
+				meeting: m, item: item, kind: kind, words: normalised(withoutDue(item)), owners: ownersOf(item),
 				links: thingsLinked(item), area: area, own: ownState(item, kind),
 			}
 			if around != nil {
@@ -82,6 +82,14 @@ func occurrencesIn(m *minutes.Meeting, kind minutes.ListKind, area string, aroun
 		all = append(all, occurrencesIn(m, kind, area, inside, item.Items)...)
 	}
 	return all
+}
+
+// withoutDue is the text of an item without the words that tell by when.
+func withoutDue(item *minutes.Item) string {
+	if item.Due.Words == "" {
+		return item.Text
+	}
+	return strings.Replace(strings.ReplaceAll(item.Text, "\n", " "), item.Due.Words, " ", 1)
 }
 
 func ofKind(all []*occurrence, kinds ...minutes.ListKind) []*occurrence {

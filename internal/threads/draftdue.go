@@ -1,0 +1,50 @@
+package threads
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"slipway/internal/minutes"
+)
+
+var (
+	// Words that count from the day they were said on.
+	counted = regexp.MustCompile(`(?i)\b(?:today|tonight|tomorrow|` + weekDay + `|eod|eow|eom|cob|next|this|(?:the )?end of (?:the )?(?:day|week|month|quarter|year|sprint))\b`)
+	// Of these, what later minutes would count from their own day.
+	ofTheWeek = regexp.MustCompile(`(?i)(?:\bthat )?\b(?:` + weekDay + `)\b`)
+	dueCue    = regexp.MustCompile(`(?i)^(?:due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta|by|before|no later than|not later than|until|till)\b\s*[:=]?\s*`)
+	fullYear  = regexp.MustCompile(`\b[0-9]{4}\b`)
+)
+
+const weekDay = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun`
+
+// dated writes by when an item is to be done so that it means the same in later
+// minutes: as the day, where that is certain. Words that count from the day of
+// the meeting and name no certain day stay, with a comment that tells when they
+// were said, and a day of the week becomes "that Friday".
+func (d Draft) dated(item *minutes.Item, text string) string {
+	words := item.Due.Words
+	at := strings.Index(strings.ReplaceAll(text, "\n", " "), words)
+	if words == "" || at < 0 || fullYear.MatchString(words) {
+		return text
+	}
+	before, after := text[:at], text[at+len(words):]
+	if day, ok := item.Due.Date.Day(); ok {
+		return before + dueCue.FindString(words) + day.String() + after
+	}
+	said, ok := d.Before.Date.Day()
+	if !ok || !counted.MatchString(words) || strings.ContainsAny(words, "0123456789") || strings.Contains(text, saidOn) {
+		return text
+	}
+	that := ofTheWeek.ReplaceAllStringFunc(words, func(day string) string {
+		if len(day) > len("that ") && strings.EqualFold(day[:len("that ")], "that ") {
+			return day
+		}
+		return "that " + day
+	})
+	return fmt.Sprintf("%s%s%s <!-- %s%s -->", before, that, strings.TrimRight(after, " "), saidOn, said)
+}
+
+// saidOn leads to the day in the comment.
+const saidOn = "by when: said on "
