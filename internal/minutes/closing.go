@@ -3,9 +3,10 @@ package minutes
 import "slipway/internal/pattern"
 
 // closing finds a word at the end of work that says that nothing of it is left to do,
-// behind a dash or in brackets: "Order the racks - done", "Order the racks (dropped)".
+// behind a dash, an arrow, a line or a full stop, or in brackets: "Order the racks - done",
+// "Order the racks → done", "Order the racks. Done.", "Order the racks (dropped)".
 // Words that often belong to the text in brackets count only behind a dash.
-var closing = pattern.Must(`(?i)(?:\s[-–—]+\s*[*_]{0,3}(` + overWords + `|closed|obsolete|no longer (?:needed|necessary|required|relevant)|not needed(?: any ?more)?)[*_]{0,3}|\s[(\[][*_]{0,3}(` + overWords + `)[*_]{0,3}[.!]*[)\]])[.!]*$`)
+var closing = pattern.Must(`(?i)(?:(?:\s[-–—]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||[.!]\s)\s*[*_]{0,3}(` + overWords + `|closed|obsolete|no longer (?:needed|necessary|required|relevant)|not needed(?: any ?more)?)[*_]{0,3}|\s[(\[][*_]{0,3}(` + overWords + `)[*_]{0,3}[.!]*[)\]])[.!]*$`)
 
 const overWords = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
 

@@ -67,7 +67,7 @@ func TestNamesFirst(t *testing.T) {
 
 func TestNamesInBracketsInFront(t *testing.T) {
 	checkTasks(t, []bodyCase{
-		{"work", "## Actions\n\n* Carried forward from previous meeting:\n  * (ops) Details on the servers.\n  * (All) Be quick.\n* (lead/ops)  Share the results with writer.\n* (Lead) Update on the roof. _Closed_\n", "ops: Details on the servers. | all: Be quick. | lead ops: Share the results with writer. | lead: Update on the roof. _Closed_"},
+		{"work", "## Actions\n\n* Carried forward from previous meeting:\n  * (ops) Details on the servers.\n  * (All) Be quick.\n* (lead/ops)  Share the results with writer.\n* (Lead) Update on the roof. _Closed_\n", "ops: Details on the servers. | all: Be quick. | lead ops: Share the results with writer. | lead: Update on the roof"},
 		{"talk", "## Topics\n\n- (lead) The roof is new.\n- Is it late?\n- It is not.\n", ""},
 	})
 }
