@@ -1,6 +1,7 @@
 package date
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -10,10 +11,13 @@ import (
 // of "Engineering Planning 4/2/2018", that of 4/2/2018. [ParseOrdered] reads
 // what stands there, or says why it cannot: a date that is ambiguous,
 // impossible, or short of two digits of its year is found all the same, so that
-// it can be reported. Version numbers, fractions and dates without a year are
+// it can be reported. Of several days, "January 10–11, 2026", all is found. Version numbers, fractions and dates without a year are
 // not found; neither is a year outside 1900 to 2199.
 func FindInHeading(text string) (start, end int, ok bool) {
 	for i := range text {
+		if d, found := findSeveral(text, i); found {
+			return d.start, d.end, true
+		}
 		if w, found := findWritten(text, i, false); found && w.likely(text) {
 			return w.start, w.end, true
 		}
@@ -99,6 +103,9 @@ func weekdayAtEnd(s string) (time.Weekday, bool) {
 	if len(all) == 0 || !strings.HasSuffix(s, all[len(all)-1]) {
 		return 0, false
 	}
+	if n := len(all); n > 1 && daysApart(s, all) { // "Monday and Tuesday", of several days
+		return 0, false
+	}
 	return weekdayWord(all[len(all)-1])
 }
 
@@ -134,4 +141,16 @@ func words(s string) []string {
 		}
 	}
 	return out
+}
+
+// daysApart reports whether a text ends with two days of the week that are joined.
+func daysApart(s string, all []string) bool {
+	n := len(all)
+	if n > 2 && (all[n-2] == "and" || all[n-2] == "to") {
+		all, n = slices.Delete(slices.Clone(all), n-2, n-1), n-1
+	}
+	_, first := weekdayWord(all[n-2])
+	_, last := weekdayWord(all[n-1])
+	i := strings.LastIndex(s[:len(s)-len(all[n-1])], all[n-2])
+	return first && last && i >= 0 && len(s)-i <= len(all[n-2])+len(" and ")+len(all[n-1])
 }

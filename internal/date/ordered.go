@@ -46,10 +46,18 @@ func (o Order) String() string {
 // 2018", "20th of June 2018". A numeric date whose year does not come first is
 // read in the order declared; without one only if a single reading is a day of
 // the calendar. Years have four digits; of two, 00 to 68 are 2000 to 2068 as in
-// POSIX's %y, in a numeric date and where an order is declared. The error is a
-// *[ParseError].
+// POSIX's %y, in a numeric date and where an order is declared. Of several days,
+// "January 10–11, 2026", it gives the first. The error is a *[ParseError].
 func ParseOrdered(s string, order Order) (Day, error) {
 	text := strings.TrimSpace(s)
+	if d, ok := findSeveral(text, 0); ok && d.end == len(text) {
+		first, _, err := d.in(order, text)
+		if err != nil {
+			err.Input = s
+			return Day{}, err
+		}
+		return first, nil
+	}
 	w, ok := findWritten(text, 0, false)
 	if !ok || w.end != len(text) {
 		if w, ok := findWritten(text, 0, true); ok && w.end == len(text) && w.yearDigits == 0 {

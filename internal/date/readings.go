@@ -65,7 +65,19 @@ func inWords(d Day) string { return d.time().Format("2 January") }
 // CanBe reports whether a date of a text, in the forms of [ParseOrdered] and without a
 // year, can be a day: in any order where none is declared, in the day's century where its
 // year has two digits, and in the day's year where it has none.
+//
+// Several days can be each of those from the first to the last.
 func CanBe(text string, order Order, day Day) bool {
+	if d, ok := findSeveral(text, 0); ok && d.end == len(text) {
+		orders := []Order{order}
+		if order == NoOrder {
+			orders = []Order{DMY, MDY}
+		}
+		return slices.ContainsFunc(orders, func(order Order) bool {
+			first, last, err := d.in(order, text)
+			return err == nil && !day.Before(first) && !day.After(last)
+		})
+	}
 	w, ok := findWritten(text, 0, true)
 	if !ok || w.end != len(text) || day.IsZero() {
 		return false

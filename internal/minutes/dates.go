@@ -7,6 +7,7 @@ import (
 	"slipway/internal/date"
 	"slipway/internal/diag"
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // day reads the date of a heading and reports one that cannot be read, or that
@@ -51,11 +52,16 @@ func (f *file) title(h heading) string {
 	}
 	const joints = " \t,;:|/()[]-–—·"
 	before := strings.TrimRight(h.text[:h.start], joints)
-	after := strings.TrimLeft(h.text[h.end:], joints)
+	after := h.text[h.end:]
+	after = strings.TrimLeft(after[len(restOfMoment.FindString(after)):], joints)
 	if weekday, ok := date.WeekdayBeside(h.text, h.start, h.end); ok {
 		name := weekday.String()
 		before = strings.TrimRight(dropWord(before, name, strings.HasSuffix), joints)
 		after = strings.TrimLeft(dropWord(after, name, strings.HasPrefix), joints)
+	}
+	before = strings.TrimRight(bothWeekdays.ReplaceAllString(before, ""), joints)
+	if strings.HasPrefix(h.text[len(before):], " ") { // not "Moving on, 2 April 2018"
+		before = strings.TrimRight(leadsToDay.ReplaceAllString(before, ""), joints)
 	}
 	joint := " "
 	if before == "" || after == "" {
@@ -63,6 +69,15 @@ func (f *file) title(h heading) string {
 	}
 	return markdown.Plain(strings.Trim(before+joint+after, joints))
 }
+
+var (
+	// restOfMoment is the rest of a moment in ISO form: 2018-04-02T10:00+02:00.
+	restOfMoment = pattern.Must(`^[Tt][0-9]{2}:?[0-9]{2}(?::?[0-9]{2}(?:[.,][0-9]+)?)?(?:[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?(?:\b|$)`)
+	// bothWeekdays are those of a meeting of two days.
+	bothWeekdays = pattern.Must(`(?i)(?:^|[ \t(])(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)? *(?:[-–—/&+]|and|to) *(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?$`)
+	// leadsToDay is what makes a sentence of a title and its day: "meeting held on the".
+	leadsToDay = pattern.Must(`(?i)[ \t]+(?:(?:held )?on|held)(?: the)?$|[ \t]+of the$`)
+)
 
 // dropWord takes the name of a weekday, whole or shortened, from an end of a
 // text.

@@ -50,7 +50,9 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
 	f := &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
-	if f.isLog() && !slices.ContainsFunc(f.headings, func(h heading) bool { return h.dated }) {
+	if f.isLog() && anyDated(f.headings) {
+		partlyDated(f.headings)
+	} else if f.isLog() {
 		f.headings = append(f.headings, dayLines(lines)...)
 		slices.SortStableFunc(f.headings, func(a, b heading) int { return a.from - b.from })
 	}
