@@ -5,6 +5,8 @@ import (
 	"maps"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mozillazg/go-unidecode"
 
@@ -94,6 +96,9 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		surname := a.Name
 		if title, rest, ok := strings.Cut(a.Name, " "); ok && minutes.IsTitle(title) {
 			surname = rest
+		}
+		if first, width := utf8.DecodeRuneInString(surname); claims[surname] == nil { // "lead" for Lead
+			surname = string(unicode.ToUpper(first)) + surname[width:]
 		}
 		if len(claims[a.Name]) > 1 || len(claims[surname]) > 1 { // nobody can say which of them
 			return

@@ -178,3 +178,16 @@ func TestShortForMentioned(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// First names of those listed may be written small where only names stand.
+func TestSmallFirstNames(t *testing.T) {
+	p, problems := load(map[string]string{
+		"content/meetings/a/2018-04-09.md": "---\ndate: 2018-04-09\n---\nPresent: Guide Warden, Sky Runner\n\n## Actions\n\n- AI(guide, sky): one\n- @sky two\n- [guide] three\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "guide-warden+sky-runner sky-runner guide-warden" || len(p.People) != 5 { // three of them in the directory
+		t.Errorf("%q of %d people", got, len(p.People))
+	}
+}
