@@ -34,12 +34,25 @@ func (b *builder) meetingChanges(s *portal.Series, m *minutes.Meeting) []meeting
 		return nil
 	}
 	lists := map[string][]changeItem{}
+	var ended []*threads.Thread // maybe, by markers
+	told := map[*threads.Thread]bool{}
 	for _, th := range b.threads.Of(m) {
 		for i, stop := range th.Stops {
 			if stop.Meeting == m {
 				mark := markOf(stop)
 				lists[mark] = append(lists[mark], b.changeItem(stop, i))
 			}
+		}
+		if th.OutOf != nil {
+			ended = append(ended, b.threads[th.OutOf.Item].Thread)
+		}
+	}
+	for _, th := range append(ended, b.threads.Of(before)...) {
+		if th != nil && th.Into != nil && th.Into.Meeting == m && !told[th] {
+			told[th] = true
+			item := b.changeItem(th.Latest(), th.Carried())
+			item.Stuck = false
+			lists[string(threads.Turned)] = append(lists[string(threads.Turned)], item)
 		}
 	}
 	for _, th := range b.threads.Of(before) {

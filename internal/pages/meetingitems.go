@@ -6,6 +6,7 @@ import (
 	"slipway/internal/i18n"
 	"slipway/internal/minutes"
 	"slipway/internal/portal"
+	"slipway/internal/threads"
 )
 
 // meetingArea is a part of a meeting.
@@ -40,8 +41,9 @@ type minuteItem struct {
 	Boxed    bool         `json:"boxed,omitempty"`
 	Done     bool         `json:"done,omitempty"`
 	Struck   bool         `json:"struck,omitempty"`
-	Links    []Link       `json:"links,omitempty"` // that the text does not show
-	From     *carried     `json:"from,omitempty"`  // where it was carried over from
+	Links    []Link       `json:"links,omitempty"`   // that the text does not show
+	From     *carried     `json:"from,omitempty"`    // where it was carried over from
+	Instead  *carried     `json:"instead,omitempty"` // the item of before that turned into it, as a marker says
 	Due      *itemDue     `json:"due,omitempty"`
 	Items    []minuteItem `json:"items,omitempty"`
 }
@@ -163,11 +165,11 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 			v.Outcome = &text
 		}
 		if from := b.threads[it].From; from != nil {
-			v.From = b.carried(from.Place)
-			if on, ok := from.Meeting.Date.Day(); ok && sameYear(from.Meeting.Date, m.Date) {
-				v.From.Date.Text = b.words.Day(i18n.Short, on)
-			}
+			v.From = b.carriedTo(m, from.Place)
 			v.From.How, v.From.Differ, v.From.Likely = string(from.How), from.Differ, !from.Certain()
+		}
+		if th := b.threads[it].Thread; th != nil && th.OutOf != nil && th.First().Item == it {
+			v.Instead = b.carriedTo(m, *th.OutOf)
 		}
 		inside := ""
 		if it.Kind == minutes.Group {
@@ -177,6 +179,15 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 		out = append(out, v)
 	}
 	return out
+}
+
+// carriedTo leads from a meeting to an item of an earlier one.
+func (b *builder) carriedTo(m *minutes.Meeting, from threads.Place) *carried {
+	c := b.carried(from)
+	if on, ok := from.Meeting.Date.Day(); ok && sameYear(from.Meeting.Date, m.Date) {
+		c.Date.Text = b.words.Day(i18n.Short, on)
+	}
+	return c
 }
 
 // ownerNote is what is said about the owners of an item. That it needs one is

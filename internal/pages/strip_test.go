@@ -108,6 +108,38 @@ func TestWhatBecameOfItems(t *testing.T) {
 	}
 }
 
+// What a marker says to have turned into something else is told where that
+// happened, and the new item leads back to it.
+func TestTurnedItems(t *testing.T) {
+	f := layOutFiles(t, "2019-06-18", map[string]string{"content/meetings/weekly/log.md": log + `# Weekly 2019-06-17
+
+- Rent a mirror (ops) <!-- instead of: Mirror the -->
+- Sign the installer (dev)
+
+# Weekly 2019-06-10
+
+- Mirror the packages (ops)
+- Sign the installer (dev)
+`})
+	v := view[meetingView](f, "/meetings/weekly/2019-06-17/")
+	var got []string
+	for _, c := range v.Changes {
+		for _, item := range c.List {
+			got = append(got, c.Key+": "+strip(item.Text.HTML)+" "+item.URL)
+		}
+	}
+	want := `turned: Mirror the packages /meetings/weekly/2019-06-10/#item-mirror-the-packages
+on: Sign the installer /meetings/weekly/2019-06-17/#item-sign-the-installer
+new: Rent a mirror /meetings/weekly/2019-06-17/#item-rent-a-mirror`
+	if text := strings.Join(got, "\n"); text != want {
+		t.Errorf("got\n%s\nwant\n%s", text, want)
+	}
+	items := v.Areas[0].Lists[0].Items
+	if back := items[0].Instead; back == nil || back.URL != "/meetings/weekly/2019-06-10/#item-mirror-the-packages" || items[0].From != nil || items[1].Instead != nil {
+		t.Errorf("it leads back to %+v", back)
+	}
+}
+
 // A decision has an address that texts and revisions can point at.
 func TestDecisions(t *testing.T) {
 	f := layOutFiles(t, "2019-07-02", map[string]string{

@@ -58,6 +58,7 @@ func (f *follower) meet(m *minutes.Meeting) {
 		}
 	}
 	f.begun(now)
+	f.merge(now)
 	f.stateOf(m)
 	f.marked.add(m, now)
 	f.newest, f.sources = m, f.leaves(now)
@@ -144,6 +145,7 @@ func (f *follower) stateOf(m *minutes.Meeting) {
 		}
 		if s.Planned != nil {
 			s.State = f.items[s.Planned].stateOf(nil)
+			f.onlyPart(s, s.Planned)
 			continue
 		}
 		var before *minutes.Item
@@ -151,6 +153,15 @@ func (f *follower) stateOf(m *minutes.Meeting) {
 			before = from.Item
 		}
 		s.State = f.items[s.Told].stateOf(before)
+		f.onlyPart(s, s.Told)
+	}
+}
+
+// onlyPart takes back that an item is done where only one half of it is said to be.
+func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
+	from := f.threads[item].From
+	if s.State == Finished && from != nil && from.How == SimilarWords && tellsPart(f.items[from.Item], f.items[item]) {
+		s.State = Reported
 	}
 }
 

@@ -102,6 +102,14 @@ func TestThreadStates(t *testing.T) {
 		{"a new item in the same words", lists("12", "- None", plan+" <!-- new -->") + first, "build-the-gateway: 05=popen > gone\nbuild-the-gateway: 12=popen > open"},
 		{"turned into something else", lists("12", "- None", "- Buy a gateway (Josh) <!-- instead of: Build the gateway -->\n"+plan) + first,
 			"build-the-gateway: 05=popen > turned into buy-a-gateway\nbuy-a-gateway: 12=popen > open out of build-the-gateway\nbuild-the-gateway: 12=popen > open"},
+		{"half of it is done", lists("12", "- Update the docs (Eric) - done\n- Publish the packages (Eric)", "- None") + lists("05", "- None", "- Update the docs and publish the packages (Eric)"),
+			"update-the-docs-and-publish-the: 05=popen 12=treported > reported\npublish-the-packages: 12=treported > reported"},
+		{"both halves are done", lists("12", "- Updated the docs and published all packages (Eric)", "- None") + lists("05", "- None", "- Update the docs and publish the packages (Eric)"),
+			"update-the-docs-and-publish-the: 05=popen 12=tdone > done"},
+		{"two become one", lists("12", "- Write release notes for iOS and Android (Josh)", "- None") + lists("05", "- None", "- Write release notes for iOS (Josh)\n- Write release notes for Android (Josh)\n- Write release notes for Windows (Josh)"),
+			"write-release-notes-for-ios: 05=popen 12=treported > reported\nwrite-release-notes-for-android: 05=popen > turned into write-release-notes-for-ios-and\nwrite-release-notes-for-windows: 05=popen > gone"},
+		{"not of other people", lists("12", "- Write release notes for iOS and Android (Josh)", "- None") + lists("05", "- None", "- Write release notes for iOS (Josh)\n- Write release notes for Android (Eric)"),
+			"write-release-notes-for-ios: 05=popen 12=treported > reported\nwrite-release-notes-for-android: 05=popen > gone"},
 		{"code is no marker", lists("12", "- None", plan+" `<!-- new -->`") + first, "build-the-gateway: 05=popen 12=popen > open"},
 	}
 	for _, test := range tests {

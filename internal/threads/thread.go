@@ -34,8 +34,9 @@ type Thread struct {
 	// State is how far it was at its last stop; Gone if that left it to be done
 	// and a later meeting, whose minutes list anything, does not speak of it.
 	State State
-	// Into is what it has become, and OutOf what it came from, where the
-	// minutes name it by a marker; nil elsewhere.
+	// Into is what it has become, by a marker in the minutes or as a part of an
+	// item that names it and another, and OutOf what it came from, by a marker;
+	// nil elsewhere.
 	Into, OutOf *Place
 }
 

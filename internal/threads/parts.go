@@ -1,0 +1,81 @@
+package threads
+
+import (
+	"regexp"
+	"slices"
+
+	"slipway/internal/markdown"
+	"slipway/internal/minutes"
+)
+
+// Items that are two things in one, "update the docs and publish the packages",
+// may be told of one at a time, and two items may become one.
+
+var joint = regexp.MustCompile(`(?i)\s+(?:and|und|&|\+)\s+`)
+
+// tellsPart reports whether an item speaks of one half only of what it comes
+// from: of the other half it has no word.
+func tellsPart(from, to *occurrence) bool {
+	halves := joint.Split(markdown.Plain(from.item.Text), 8)
+	if len(halves) < 2 {
+		return false
+	}
+	said := fullRoots(to.wording())
+	for _, half := range halves {
+		roots := fullRoots(wordingOf(&minutes.Item{Text: half, Owners: from.item.EffectiveOwners()}))
+		if len(roots) > 0 && !slices.ContainsFunc(roots, func(root string) bool { return slices.Contains(said, root) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// fullRoots are the words of an item that tell what it is.
+func fullRoots(w *wording) []string {
+	var roots []string
+	for _, x := range w.words {
+		if x.weight == full {
+			roots = append(roots, x.root)
+		}
+	}
+	return roots
+}
+
+// merge ends the threads of open items that were not found again where another
+// was, of the same people, that now names both: all their words are in it.
+func (f *follower) merge(now []*occurrence) {
+	var joined []*occurrence
+	for _, to := range now {
+		if before := f.threads[to.item].From; before != nil && before.How == SimilarWords && joint.MatchString(to.item.Text) && len(joined) < mostShared {
+			joined = append(joined, to)
+		}
+	}
+	for _, from := range f.sources {
+		th := f.threads[from.item].Thread
+		if len(joined) == 0 || th.Into != nil || th.Latest().Meeting != from.meeting || th.Latest().State.ended() {
+			continue
+		}
+		if to := f.holding(from, joined); to != nil {
+			place := to.place()
+			th.Into = &place
+		}
+	}
+}
+
+// holding is the item that another has been made a part of, or nil.
+func (f *follower) holding(from *occurrence, joined []*occurrence) *occurrence {
+	roots := fullRoots(from.wording())
+	if len(roots) < 2 {
+		return nil
+	}
+	outside := func(all []string) bool {
+		return slices.ContainsFunc(roots, func(root string) bool { return !slices.Contains(all, root) })
+	}
+	for _, to := range joined {
+		before := f.items[f.threads[to.item].From.Item]
+		if to.owners == from.owners && !outside(fullRoots(to.wording())) && outside(fullRoots(before.wording())) {
+			return to
+		}
+	}
+	return nil
+}
