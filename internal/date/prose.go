@@ -64,3 +64,34 @@ func FindInProse(text string) (start, end int, ok bool) {
 func ParseWeekday(s string) (time.Weekday, bool) {
 	return weekdayWord(strings.TrimRight(s, "."))
 }
+
+// Doubt says why the date that a text begins with, in the forms of
+// [ParseStart], is no certain day in any year: the calendar has no such day, or
+// it can be read in two ways. The length is that of the date in bytes; err is nil where
+// nothing is wrong, or where the text begins with no date.
+func Doubt(text string, order Order) (length int, err *ParseError) {
+	w, found := findWritten(text, 0, true)
+	if !found || w.yearDigits == 4 && (w.year < 1900 || w.year > 2199) {
+		return 0, nil
+	}
+	said := text[:w.end]
+	if w.yearDigits > 0 {
+		_, err = w.in(order, said)
+		return w.end, err
+	}
+	days := w.readings() // of a leap year
+	switch {
+	case w.sep == '.': // or a version: 1.12
+		return w.end, nil
+	case len(days) == 0:
+		return w.end, &ParseError{Input: said, Reason: said + " is not a day of the calendar", Hint: w.orExample(nil)}
+	case w.named:
+		return w.end, nil
+	case order != MDY && order != DMY && len(days) > 1:
+		return w.end, &ParseError{Input: said, Reason: said + " can be read in two ways",
+			Hint: "declare dates: mdy (" + inWords(w.inOrder(MDY)) + ") or dates: dmy (" + inWords(w.inOrder(DMY)) + "), or write it in ISO form"}
+	case (order == MDY || order == DMY) && w.inOrder(order).IsZero():
+		return w.end, &ParseError{Input: said, Reason: said + " is not a day of the calendar, read as dates: " + order.String() + " says", Hint: w.orExample(days)}
+	}
+	return w.end, nil
+}

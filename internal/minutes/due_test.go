@@ -13,7 +13,7 @@ func TestDue(t *testing.T) {
 		"Order it, due 20 April":                    "2018-04-20 due 20 April",
 		"Audit it before the April rotation":        " before the April rotation",
 		"Order it by April 20 - lead":               "2018-04-20 by April 20",
-		"Order it by 4/5":                           " by 4/5",
+		"Order it by 4/25":                          "2018-04-25 by 4/25",
 		"Order it by the end of the month":          " by the end of the month",
 		"Order it by next week":                     " by next week",
 		"Deadline: 2018-05-01 for the order":        "2018-05-01 Deadline: 2018-05-01",

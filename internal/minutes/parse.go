@@ -108,6 +108,7 @@ func (f *file) parse() []*Meeting {
 	for i, m := range meetings {
 		f.understand(m, personal[i], unlabelled)
 		f.sameIDs(m)
+		f.dueDoubts(m)
 	}
 	return meetings
 }
