@@ -9,6 +9,9 @@ import (
 	"slipway/internal/diag"
 )
 
+// maxFront is how long front matter may be, in bytes.
+const maxFront = 1 << 18
+
 // Document is a Markdown file with its front matter.
 type Document struct {
 	Path     string
@@ -39,6 +42,11 @@ func parseDocument(file string, text []byte, problems *diag.List) (*Document, bo
 		return nil, false
 	}
 	format := frontmatter.NewFormat("---", "---", func(data []byte, into any) error {
+		if len(data) > maxFront {
+			problems.Errorf(diag.Range{File: file, Line: open, Column: 1, EndLine: open, EndColumn: 4}, "front-matter/too-large",
+				"move what is text below the front matter", "the front matter that begins here is longer than %d KiB", maxFront>>10)
+			return nil
+		}
 		*into.(**Node) = parse(newText(file, data, open), problems)
 		return nil
 	})

@@ -75,6 +75,8 @@ func TestDocumentProblems(t *testing.T) {
 			"3:1-3:6 yaml/repeated-key the key `title` is written twice | keep one of the two | 2:1 first written here"},
 		{"no YAML", "---\ntitle: [x\n---\nbody\n", false, ""},
 		{"invalid UTF-8", "---\ntitle: x\n---\nbo\xffdy\n", false, "4:3-4:4 source/utf-8 the byte 0xff is not valid UTF-8 | save the file as UTF-8"},
+		{"a text in front matter", "\n---\ntitle: " + strings.Repeat("x", maxFront) + "\n---\n", false,
+			"2:1-2:4 front-matter/too-large the front matter that begins here is longer than 256 KiB | move what is text below the front matter"},
 		{"deep nesting", "---\na: " + strings.Repeat("[", 2000) + "\n---\n", false, ""},
 	}
 	for _, test := range tests {
