@@ -10,8 +10,11 @@ import (
 // acts holds for a verb in the present of which somebody is the subject: "posts
 // the sheet". What people think, say or are is none.
 func acts(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
 	word := strings.TrimRight(words[0], ",")
-	if len(words) < 2 || len(word) < 4 || !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us") {
+	if len(word) < 4 || !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us") {
 		return false
 	}
 	for i := range len(word) {
@@ -60,6 +63,9 @@ var whenInFront = pattern.Must(`^(?i:until then|till then|(?:for )?next time|mea
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
 func (f *file) whoActs(sentence string, about mode) []string {
+	if rest, all := strings.CutPrefix(sentence, "All "); all && acts(strings.Fields(rest[:min(len(rest), longestNote)])) {
+		return nil // things, as "all" takes no verb of one: "All racks before May"
+	}
 	ids := f.leading(sentence, acts)
 	if front := whenInFront.FindString(sentence); front != "" && ids == nil {
 		return f.leading(sentence[len(front):], acts)

@@ -36,7 +36,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			return inside, true
 		}
 	}
-	if around.mode == work && f.announces(item) {
+	if around.mode == work && (f.announces(item) || !around.person && f.headsMarked(item)) {
 		item.Kind, item.Text = Group, item.Raw
 		return inside, true
 	}

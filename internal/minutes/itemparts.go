@@ -15,7 +15,7 @@ func (f *file) onlyTold(item *Item, around context) bool {
 	case around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)):
 		return true
 	}
-	return (noWork(item) || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw)
+	return (noWork(item) && f.stateThenTask(item.Raw).kind == "" || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw)
 }
 
 // onlyTopic reports whether an item of talk names a topic, a report or news, so that a name

@@ -39,6 +39,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	around.spoken = around.mode == talk && f.conversation(items)
 	around.reports = around.reports || around.mode == talk && (f.rollOfReports(items) || !around.nested && f.roundOfReports(items))
 	around.said = around.said || around.mode == talk && !around.reports && f.takeTurns(items)
+	if around.mode == talk && around.reports && f.roundOfTroubles(items) {
+		around.reports, around.said = false, true
+	}
 	if around.mode == talk && !around.spoken && !around.nested && allStates(items) {
 		around.mode = work
 	}

@@ -27,7 +27,7 @@ func (f *file) mark(text string) marking {
 	}
 	word, _, _ := strings.Cut(m.rest, " ")
 	head, _, _ := strings.Cut(m.rest, ":")
-	if f.first(onWhom.ReplaceAllString(m.rest, ""), true) == nil && !isOrder(word) && !unknown(strings.ToLower(head)) {
+	if f.first(onWhom.ReplaceAllString(m.rest, ""), true) == nil && !isOrder(word) && !unknown(strings.ToLower(head)) && !groupTo.MatchString(m.rest) && f.commitment(sentence(m.rest)) == nil {
 		return marking{}
 	}
 	return m
@@ -56,6 +56,9 @@ func (f *file) markOf(text string) marking {
 		case m[2] == "" && f.first(rest, true) != nil:
 			return marking{kind: Task, sure: true, rest: text}
 		}
+	}
+	if m := f.stateThenTask(text); m.kind != "" {
+		return m
 	}
 	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && (f.people(m[1]) != nil || unsettled(m[1])) && strings.TrimSpace(text[len(m[0]):]) != "" {
 		return marking{kind: Task, sure: true, who: m[1], rest: strings.TrimSpace(text[len(m[0]):])}

@@ -14,7 +14,7 @@ const (
 )
 
 // lookup finds a person by a name as it stands in minutes: with an @, emphasis
-// or another case. "Everyone" and "All" are known everywhere.
+// or another case. "Everyone", "Everybody" and "All" are known everywhere.
 func (f *file) lookup(name string) (string, bool) {
 	full := strings.Trim(withoutComments(name), " \t\n*_`")
 	if strings.HasPrefix(full, "<") && strings.Contains(full, "@") { // the address of mail
@@ -29,7 +29,7 @@ func (f *file) lookup(name string) (string, bool) {
 		return "", false
 	}
 	if f.in.People != nil {
-		for _, spelling := range []string{name, strings.TrimPrefix(name, "@"), "the " + name, full, groupWord.ReplaceAllString(name, "")} {
+		for _, spelling := range []string{name, strings.TrimLeft(name, "@:"), "the " + name, full, groupWord.ReplaceAllString(name, "")} {
 			if id, ok := f.in.People.Lookup(spelling); ok && spelling != "" {
 				return id, true
 			}
@@ -38,7 +38,7 @@ func (f *file) lookup(name string) (string, bool) {
 	if title, rest, ok := strings.Cut(name, " "); ok && IsTitle(title) { // "Ms. Lead"
 		return f.lookup(rest)
 	}
-	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "all") {
+	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "everybody") || strings.EqualFold(name, "all") {
 		return "all", true
 	}
 	return "", false

@@ -193,6 +193,21 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 	return below, owned > 0 && 2*groups > len(items)-none && (kind == Flat || 2*owned > all)
 }
 
+// headsMarked reports whether an item of a list of work is the title of what is below it: most
+// of that is marked as work by a word of its own, and the item is no order and names no owner.
+func (f *file) headsMarked(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" || item.cells != nil || f.doneBy(item) || startsOrder(item.Raw) || beginsLoosely(item.Raw) || mustBe.MatchString(item.Raw) {
+		return false
+	}
+	marked := 0
+	for _, inner := range item.Items {
+		if f.mark(inner.Raw).kind == Task {
+			marked++
+		}
+	}
+	return 2*marked > len(item.Items)
+}
+
 // announces reports whether an item of a list of work only says what comes below: it
 // ends with a colon, is no order, and most of what is below says who does it: "lead - going
 // through the list:".

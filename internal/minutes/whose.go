@@ -28,6 +28,9 @@ func (f *file) nameplate(line string) []string {
 		case taggedName.MatchString(name) && !linkBehind.MatchString(line):
 			name = taggedName.FindStringSubmatch(name)[1]
 		case remarked.MatchString(name):
+			if m := handleInTail.FindStringSubmatch(name); m != nil && f.people(m[1]) != nil { // "Lead (:rel)"
+				return f.people(m[1])
+			}
 			name = remarked.FindStringSubmatch(name)[1]
 		default:
 			return nil
@@ -38,9 +41,10 @@ func (f *file) nameplate(line string) []string {
 }
 
 var (
-	taggedName = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
-	linkBehind = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`) // what the one in the brackets brings up
-	remarked   = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
+	taggedName   = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
+	linkBehind   = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`)                           // what the one in the brackets brings up
+	handleInTail = pattern.Must(`^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \((:[\w.-]{1,40})\)$`) // as chats write them
+	remarked     = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
 )
 
 // whoseList reads whose actions a line says that it lists. owns is false where it only
@@ -136,12 +140,21 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil
-		case above != nil && above.Level < bold:
+		case above != nil && above.Level < bold && !reflects(area.Name):
 			whose[i] = ids
 		}
 	}
 	return whose
 }
+
+// reflects reports whether an area is named after what somebody thinks of something, which is
+// no report of theirs: "Observations about the roof".
+func reflects(name string) bool {
+	name, _ = labelName(name)
+	return thoughts.MatchString(name)
+}
+
+var thoughts = pattern.Must(`^(?:(?:some|my|our|a few|more|other|general) )*(?:observations?|thoughts?|remarks?|considerations?|reflections?|opinions?|musings|background|motivation|(?:open )?questions?)(?: (?:about|on|of|regarding|from|for|behind|around) .{1,60})?$`)
 
 // belowReports tells of each area whether people report in it: it or one above it is named
 // so.
