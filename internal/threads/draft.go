@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"slipway/internal/date"
@@ -77,17 +78,30 @@ func orFlat(label string) string {
 }
 
 // labels are the labels of the lists of what was and what is to be done, as
-// the minutes before write them; flat where they write neither.
+// the minutes before write them, or those before them that speak of the same
+// items; flat where the minutes before write neither. An empty list of a draft
+// that nobody touched keeps no label.
 func (d Draft) labels() (last, this string, flat bool) {
 	flat = true
-	for _, a := range d.Before.Areas {
-		for _, l := range a.Lists {
-			switch {
-			case l.Kind == minutes.Last && last == "":
-				last, flat = l.Label, false
-			case l.Kind == minutes.This && this == "":
-				this, flat = l.Label, false
+	take := func(m *minutes.Meeting) {
+		for _, a := range m.Areas {
+			for _, l := range a.Lists {
+				switch {
+				case l.Kind == minutes.Last && last == "":
+					last, flat = l.Label, flat && m != d.Before
+				case l.Kind == minutes.This && this == "":
+					this, flat = l.Label, flat && m != d.Before
+				}
 			}
+		}
+	}
+	take(d.Before)
+	for _, th := range d.Steps.Of(d.Before) {
+		for _, stop := range slices.Backward(th.Stops) {
+			if last != "" && this != "" || flat {
+				break
+			}
+			take(stop.Meeting)
 		}
 	}
 	if last == "" {
