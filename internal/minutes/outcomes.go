@@ -60,9 +60,14 @@ var (
 	backward = pattern.Must(`(?i)\b(?:here|it|this)\b`)
 )
 
+// notFinished finds what says that an item is not finished, without a word of the past.
+var notFinished = pattern.Must(`(?i)^(?:a?waiting\b|waits\b|(?:has|have|is|are|was|were|could|does|do|did)n['’]t\b|can['’]t be\b|cannot be\b|(?:to|will|should|must|can) be (?:done|completed|finished|continued|decided|reviewed)\b|` +
+	`needs (?:more|another|some|a review|a decision)\b|half[- ](?:way|done|finished)\b|nothing (?:done|happened|yet|to report)\b|pending(?:$|[,.;]| (?:on|for|review|approval|until|feedback)\b)|on hold\b|(?:incomplete|unfinished|undone)\b|` +
+	`neither\b|[0-9]{1,2} ?% |open(?:$|[,.;?])|(?:in|under|awaiting) review\b|carried (?:over|forward)\b|noch (?:offen|nicht)\b|wartet\b)`)
+
 // saysWhatCame reports whether a sub-bullet tells what came of its item.
 func saysWhatCame(text string) bool {
-	return happened.MatchString(text) || IsPast(text) || perfect.MatchString(text)
+	return happened.MatchString(text) || IsPast(text) || perfect.MatchString(text) || notFinished.MatchString(text)
 }
 
 // refersBack reports whether a bullet beside its item tells what came of it.
@@ -85,9 +90,14 @@ func IsPast(text string) bool {
 // splitOutcome takes what came of an item off its end, behind a dash.
 func splitOutcome(text string) (rest, outcome string) {
 	for _, dash := range dashes {
-		before, after, ok := strings.Cut(text, dash)
-		if ok && (happened.MatchString(after) || IsPast(after)) {
-			return strings.TrimSpace(before), strings.TrimSpace(after)
+		for _, at := range [...]int{strings.Index(text, dash), strings.LastIndex(text, dash)} {
+			if at < 0 {
+				continue
+			}
+			after := text[at+len(dash):]
+			if happened.MatchString(after) || IsPast(after) || notFinished.MatchString(after) {
+				return strings.TrimSpace(text[:at]), strings.TrimSpace(after)
+			}
 		}
 	}
 	return text, ""

@@ -58,3 +58,25 @@ func TestCrossedOut(t *testing.T) {
 		{"why", "## Actions\n\n- [x] ~~lead: count the keys~~ not needed anymore\n- ~~ops: sell them~~ no longer possible\n- ~~writer: two doors~~ three doors\n", "lead: count the keys | ops: sell them | : ~~writer: two doors~~ three doors"},
 	})
 }
+
+// What is told not to be finished is an outcome behind a dash and below the item, also in
+// words that are not of the past.
+func TestUnsettledOutcomes(t *testing.T) {
+	for said, want := range map[string]string{
+		"waiting for legal": "waiting for legal", "hasn't been finished": "hasn't been finished", "to be completed": "to be completed", "needs another week": "needs another week",
+		"in review": "in review", "pending approval": "pending approval", "50 % done": "50 % done", "open": "open", "part two - awaiting the vendor": "awaiting the vendor",
+		"done?": "done?", "waiting room": "waiting room", "part two": "", "open the door": "", "pending orders": "",
+	} {
+		m, _ := tasksOf(t, "**Last week**\n- Lead to fix the footer - "+said+"\n- Ops to move it\n")
+		if got := m[0].Areas[0].Lists[0].Items[0].Outcome; got != want {
+			t.Errorf("behind a dash, %q: %q", said, got)
+		}
+		if strings.Contains(said, " - ") {
+			continue
+		}
+		m, _ = tasksOf(t, "**Last week**\n- Fix the footer (lead)\n  - "+said+"\n- Ops to move it\n")
+		if got := m[0].Areas[0].Lists[0].Items[0].Outcome; got != want {
+			t.Errorf("below, %q: %q", said, got)
+		}
+	}
+}
