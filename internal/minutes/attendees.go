@@ -20,6 +20,7 @@ type Attendee struct {
 	Group     bool       // Name is that of a group or an office: "Infra team"
 	Initials  bool       // Name is of initials, those of somebody else in the list if that can be
 	Sure      bool       // and if it cannot, they are a name as any other
+	Office    string     // that the entry names, or "chair" of who leads the meetings: clerk, secretary, treasurer, president; empty for most
 	SlipOf    string     // Name is this one mistyped, and Entry names the same person; empty for most
 	At        diag.Range // the first meeting of the file that names the entry
 }
@@ -40,7 +41,10 @@ func Attendees(files []Input) []Attendee {
 				name, known := seen[entry]
 				if !known {
 					if a, ok := attendee(entry); ok {
-						name, a.At = a.Name, m.At
+						name, a.At, a.Office = a.Name, m.At, officeOf(entry)
+						if a.Office == "" && m.chairs(a) {
+							a.Office = "chair"
+						}
 						all = append(all, a)
 					}
 					seen[entry] = name

@@ -91,6 +91,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			join(a, v.attendee(a, claims))
 		}
 	}
+	v.offices(attendees)
 	initials, made := claimInitials(there), claimHandles(there)
 	mention := func(a minutes.Attendee) {
 		surname := a.Name
