@@ -30,6 +30,8 @@ type decision struct {
 	Text   string   `json:"text"`
 	Owners []string `json:"owners"`
 	URL    string   `json:"url"`
+	// Withdrawn says that it is crossed out in the minutes.
+	Withdrawn bool `json:"withdrawn"`
 }
 
 // due is when an item is to be done.
@@ -90,7 +92,7 @@ func (w *writer) meeting(m *minutes.Meeting) meeting {
 	}
 	for _, d := range m.Decisions {
 		out.Decisions = append(out.Decisions, decision{
-			ID: d.ID, Ref: pages.DecisionRef(m, d), Text: markdown.Plain(d.Text), Owners: orEmpty(d.Owners), URL: w.in.URLs.To(pages.DecisionPath(m, d)),
+			ID: d.ID, Ref: pages.DecisionRef(m, d), Text: markdown.Plain(d.Text), Owners: orEmpty(d.Owners), URL: w.in.URLs.To(pages.DecisionPath(m, d)), Withdrawn: d.Item.Struck,
 		})
 	}
 	for _, a := range m.Areas {

@@ -97,6 +97,36 @@ func (s *structure) resolved(n *ast.Paragraph, from int) bool {
 	}
 }
 
+// belowTitle takes what was decided off a numbered title, on the line right below which it
+// stands, so that Markdown takes it for more of the title: "3. FINANCE", "It was RESOLVED
+// that …". It is nil where there is none.
+func (s *structure) belowTitle(n *ast.List, item *Item) *Item {
+	title, rest, more := strings.Cut(item.Raw, "\n")
+	at := item.Line - s.meeting.BodyLine + 1
+	if !more || !n.IsOrdered() || item.cells != nil || s.label != "" && s.kind != Note || at >= len(s.lines) {
+		return nil
+	}
+	lazy := s.lines[at] != "" && indentOf(s.lines[at]) == 0
+	if !lazy || len(title) > longestName || strings.ContainsAny(strings.TrimSpace(title), ".,;:") || !decided(rest) {
+		return nil
+	}
+	item.Raw = title
+	ruling := &Item{Raw: rest, Line: item.Line + 1, Links: linksWithin(item.Links, rest), prose: true}
+	item.Links = linksWithin(item.Links, title)
+	return ruling
+}
+
+// addTold adds what a line tells that was decided, in a list of its own.
+func (s *structure) addTold(item *Item) {
+	if item == nil {
+		return
+	}
+	s.list = nil
+	s.add(Note, "", item)
+	s.list.told = true
+	s.list = nil
+}
+
 func isHomework(text string) bool {
 	words := strings.Fields(text[:min(len(text), longestNote)])
 	return len(words) > 1 && homework.MatchString(text) && !isNoun(words[0], words[1]) && !strings.HasSuffix(sentence(text), "?") && !standing.MatchString(text)

@@ -1,6 +1,10 @@
 package minutes
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 // Among decisions, an order to find out or to prepare something is to be done; one that
 // changes something is what was decided.
@@ -29,4 +33,24 @@ func TestWhoDoesWhatWasDecided(t *testing.T) {
 		{"lines", "## Roof\n\nIt leaks.\n\nResolution: ops opens an account, the bank agrees.\n\nDecided: Lead and ops test it again.\n\nDecision: lead becomes treasurer.\n\nDecision: ops remains chair.\n\nConsensus: ops was right.\n", "ops: ops opens an account, the bank agrees. | lead ops: Lead and ops test it again."},
 		{"a list", "## Decisions\n\n- Ops opens an account\n- Lead leads it\n- The roof stays red\n", "ops: Ops opens an account"},
 	})
+}
+
+// What was decided may stand right below a numbered title.
+func TestDecidedBelowATitle(t *testing.T) {
+	for text, want := range map[string]string{
+		"3. FINANCE\nIt was RESOLVED that the budget be adopted.\n":                      "It was RESOLVED that the budget be adopted.@8",
+		"3. FINANCE\n\nIt was RESOLVED that the budget be adopted.\n":                    "It was RESOLVED that the budget be adopted.@9",
+		"3. Roof\nIt was resolved that it\nbe mended.\n4. Wall\nWe agreed to keep it.\n": "It was resolved that it\nbe mended.@8 We agreed to keep it.@11",
+		"3. The roof was looked at,\nand it is old\n":                                    "",
+		"3. FINANCE\nThe budget was shown.\n":                                            "",
+	} {
+		meetings, _ := read("# 2018-04-02\n\n"+text, Front{})
+		var got []string
+		for _, d := range meetings[0].Decisions {
+			got = append(got, fmt.Sprintf("%s@%d", d.Text, d.Line))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
 }

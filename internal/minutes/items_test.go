@@ -194,6 +194,14 @@ func TestSameID(t *testing.T) {
 	}
 }
 
+// A column gives two rows of its table one id by mistake; another table may list them again.
+func TestSameIDInColumns(t *testing.T) {
+	_, problems := read("# 2018-04-02\n## Decisions\n| ID | Decision |\n|--|--|\n| D1 | Paint it blue |\n| D1 | Paint it green |\n\n## Actions\n\n| ID | Action | Owner |\n|--|--|--|\n| A1 | Buy it | lead |\n| A2 | Sell it | ops |\n\n## Closed actions\n\n| ID | Action | Owner |\n|--|--|--|\n| A1 | Buy it | lead |\n", Front{})
+	if got := strings.Join(problems, ", "); got != "10:1 error minutes/id" {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestLinks(t *testing.T) {
 	item := itemOf(t, "", "See [the *issue*](https://example.org/1 \"x\"), <https://example.org/2>, https://example.org/3. and `https://example.org/4`\n\n  www.example.org and [m](milestone:rome/final-test)")
 	want := "the issue=https://example.org/1 https://example.org/2=https://example.org/2 https://example.org/3=https://example.org/3 " +

@@ -51,7 +51,9 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		if i+1 < len(items) {
 			line, at = s.lazyLine(item)
 		}
+		ruling := s.belowTitle(n, item)
 		s.addTop(item)
+		s.addTold(ruling)
 		if kind, ok := label(line); ok {
 			s.leavePerson(kind, line)
 			s.setLabel(kind, line, bold, at)

@@ -66,26 +66,41 @@ func nameItems(m, whole *Meeting) {
 	}
 }
 
-// sameIDs reports ids that comments give to more than one item of a meeting.
-// The first item keeps it.
+// sameIDs reports ids that comments give to more than one item of a meeting, and
+// those that the column of a table gives to more than one of its rows: another table
+// may list the same actions once more. The first item keeps it.
 func (f *file) sameIDs(m *Meeting) {
 	first := map[string]diag.Range{}
-	eachItem(m, func(item *Item) {
-		if item.given == "" || item.cells != nil && !idComment.MatchString(item.Raw) {
-			return
+	for _, area := range m.Areas {
+		for _, list := range area.Lists {
+			rows := map[string]diag.Range{}
+			eachIn(list.Items, func(item *Item) {
+				if item.cells != nil && !idComment.MatchString(item.Raw) {
+					f.sameID(item, rows)
+				} else {
+					f.sameID(item, first)
+				}
+			})
 		}
-		at := f.idAt(item)
-		before, again := first[item.given]
-		if !again {
-			first[item.given] = at
-			return
-		}
-		f.problems.Add(diag.Problem{
-			Severity: diag.Error, Code: "minutes/id", At: at,
-			Summary: "the id " + item.given + " is given to two items of this meeting",
-			Hint:    "give one of them another id, or take the comment out",
-			Related: []diag.Related{{At: before, Message: "the first, which keeps it"}},
-		})
+	}
+}
+
+// sameID reports the id of an item that one of the first has.
+func (f *file) sameID(item *Item, first map[string]diag.Range) {
+	if item.given == "" {
+		return
+	}
+	at := f.idAt(item)
+	before, again := first[item.given]
+	if !again {
+		first[item.given] = at
+		return
+	}
+	f.problems.Add(diag.Problem{
+		Severity: diag.Error, Code: "minutes/id", At: at,
+		Summary: "the id " + item.given + " is given to two items of this meeting",
+		Hint:    "give one of them another id, or take it out",
+		Related: []diag.Related{{At: before, Message: "the first, which keeps it"}},
 	})
 }
 

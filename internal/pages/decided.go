@@ -12,7 +12,8 @@ type decisionRow struct {
 	Text   Text     `json:"text"`
 	Owners []Person `json:"owners,omitempty"`
 	Area   string   `json:"area,omitempty"`
-	URL    string   `json:"url"` // of its place in the minutes
+	Struck bool     `json:"struck,omitempty"` // crossed out: it does not stand
+	URL    string   `json:"url"`              // of its place in the minutes
 }
 
 // DecisionRef is how the portal's files point at a decision.
@@ -34,7 +35,7 @@ func (b *builder) decidedHere(m *minutes.Meeting) []decisionRow {
 	for _, d := range m.Decisions {
 		out = append(out, decisionRow{
 			ID: decisionAnchor(d.ID), Ref: DecisionRef(m, d), Text: b.quiet(d.Text),
-			Owners: b.owners(d.Owners), Area: d.Area, URL: "#" + itemAnchor(d.Item.ID),
+			Owners: b.owners(d.Owners), Area: d.Area, Struck: d.Item.Struck, URL: "#" + itemAnchor(d.Item.ID),
 		})
 	}
 	return out

@@ -140,6 +140,17 @@ new: Rent a mirror /meetings/weekly/2019-06-17/#item-rent-a-mirror`
 	}
 }
 
+// A decision that is crossed out does not stand, and says so.
+func TestWithdrawnDecisions(t *testing.T) {
+	f := layOutFiles(t, "2019-07-02", map[string]string{
+		"content/meetings/weekly/2019-07-01.md": "---\ndate: 2019-07-01\n---\n\n## Decisions\n\n- ~~Paint it blue~~\n- Paint it green\n",
+	})
+	v := view[meetingView](f, "/meetings/weekly/2019-07-01/")
+	if len(v.Decided) != 2 || !v.Decided[0].Struck || v.Decided[1].Struck {
+		t.Errorf("decided %+v", v.Decided)
+	}
+}
+
 // A decision has an address that texts and revisions can point at.
 func TestDecisions(t *testing.T) {
 	f := layOutFiles(t, "2019-07-02", map[string]string{
