@@ -194,8 +194,15 @@ func (f *file) passive(s string) (owners []string) {
 		ids, _ := f.prefix(s[m[1]:])
 		owners = appendNew(owners, ids...)
 	}
+	if m := nextBy.FindStringSubmatchIndex(s); m != nil && !event.MatchString(s[m[2]:m[3]]) {
+		ids, _ := f.prefix(s[m[1]:])
+		owners = appendNew(owners, ids...)
+	}
 	return owners
 }
+
+// nextBy finds by whom what is next, and so to come, is made: "next release handled by lead".
+var nextBy = pattern.Must(`(?i)\bnext ([a-z]+)(?: \([^()]{1,20}\))? (?:is |to be )?(?:done|handled|prepared|written|made|built|driven|managed) by `)
 
 // What is to be done, and by whom: "the list is to be updated by writer".
 var doneBy = pattern.Must(`(?i)\b(?:to|will|shall|must) be (?:[a-z]+ ){0,2}?([a-z]+(?:ed|ade|one|own|ept|ent|ilt|ten|ken|ought|un|ut))(?: up| out| in| down| over| on| care of)? by `)

@@ -98,7 +98,7 @@ func (f *file) readPeople(s string) []string {
 	if head, more, ok := strings.Cut(s, "(+"); ok && strings.HasSuffix(more, ")") { // "lead (+ops)"
 		s = head + "+" + strings.TrimSuffix(more, ")")
 	}
-	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") {
+	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") && !strings.Contains(s, " or ") {
 		if ids := f.all([]string{s}); ids != nil {
 			return ids
 		}
@@ -135,7 +135,7 @@ func (f *file) readPeople(s string) []string {
 // "~~lead~~ ops", "lead (now ops)".
 var handsOver = pattern.Must(`\s*(?:→|➜|-+>|=+>|~~\s+)\s*|,?\s+\(?now\s+`)
 
-var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+and\s+`)
+var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+(?:and|or)\s+`)
 
 var initialsRow = pattern.Must(`^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$`)
 

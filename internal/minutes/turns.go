@@ -14,7 +14,7 @@ import (
 func (f *file) conversation(items []*Item) bool {
 	for _, item := range items {
 		ids, rest := f.signed(item.Raw)
-		if ids != nil && !f.isTold(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
+		if ids != nil && !f.isTold(rest) && !alsoOrders(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
 			return true
 		}
 	}
@@ -78,13 +78,20 @@ func (f *file) commented(items []*Item) bool {
 		ids, rest := f.signed(item.Raw)
 		switch {
 		case ids == nil:
-		case len(ids) > 1 || f.isTold(rest) || len(item.Items) > 0 && item.More != "" || readMark(rest).kind != "":
+		case len(ids) > 1 || f.isTold(rest) || alsoOrders(rest) || len(item.Items) > 0 && item.More != "" || readMark(rest).kind != "":
 			return false
 		default:
 			named++
 		}
 	}
 	return 2*named > len(items)
+}
+
+// alsoOrders reports whether what follows a name goes on with one more order, and nothing
+// else: "Also measure the wall."
+func alsoOrders(rest string) bool {
+	more, also := strings.CutPrefix(rest, "Also ")
+	return also && (startsOrder(more) || beginsLoosely(more)) && sentence(rest) == rest && !strings.HasSuffix(rest, "?")
 }
 
 // chats reports whether a quotation is what somebody wrote who is named before it,
