@@ -54,7 +54,7 @@ func (d Draft) Markdown() []byte {
 			fmt.Fprintf(&out, "%s\n", last)
 		}
 		for i, l := range p.lists {
-			if i > 0 && (l.columns == nil) != (p.lists[i-1].columns == nil) {
+			if i > 0 && (flat || (l.columns == nil) != (p.lists[i-1].columns == nil)) {
 				out.WriteByte('\n')
 			}
 			if label := orFlat(l.label); flat && l.columns == nil {
@@ -88,7 +88,10 @@ func (d Draft) labels() (last, this string, flat bool) {
 			for _, l := range a.Lists {
 				switch {
 				case l.Kind == minutes.Last && last == "":
-					last, flat = l.Label, flat && m != d.Before
+					flat = flat && m != d.Before
+					if verdict(strings.Trim(l.Label, "*_#: ")) == "" { // below "Done" nothing can be open
+						last = l.Label
+					}
 				case l.Kind == minutes.This && this == "":
 					this, flat = l.Label, flat && m != d.Before
 				}

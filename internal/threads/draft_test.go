@@ -196,6 +196,27 @@ date: 2026-03-09
 **Action items**
 - Order cables (Josh)
 `},
+		{"a label that says done", "# Weekly 3/2/2026\n\n**Done**\n- Told (Eric)\n\n**Next**\n- Order cables (Josh). Due: 12 March.\n", `---
+title: Weekly call
+date: 2026-03-09
+---
+
+**Last week**
+- [ ] Order cables (Josh). Due: 2026-03-12.
+
+**Next**
+`},
+		{"several lists that do not say which they are", "# Weekly 3/2/2026\n\n**Action items**\n- Order cables (Josh)\n\n**To do**\n- Sign it (Eric)\n", `---
+title: Weekly call
+date: 2026-03-09
+---
+
+**Action items**
+- Order cables (Josh)
+
+**To do**
+- Sign it (Eric)
+`},
 		{"nothing is open", "# Weekly 3/2/2026\n\n**Last week**\n- Told (Eric)\n", `---
 title: Weekly call
 date: 2026-03-09

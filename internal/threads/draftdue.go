@@ -24,7 +24,7 @@ const weekDay = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|
 // the meeting and name no certain day stay, with a comment that tells when they
 // were said, and a day of the week becomes "that Friday".
 func (d Draft) dated(item *minutes.Item, text string) string {
-	words := item.Due.Words
+	words := strings.TrimRight(item.Due.Words, " .,;")
 	at := strings.Index(strings.ReplaceAll(text, "\n", " "), words)
 	if words == "" || at < 0 || fullYear.MatchString(words) {
 		return text
