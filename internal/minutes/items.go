@@ -137,7 +137,7 @@ func (c context) kindOf(kind ListKind, item *Item) ListKind {
 
 func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))
-	if _, ok := goal(item.Text); ok {
+	if _, ok := goal(item.Text); ok || isTheme(item) {
 		return Goal
 	}
 	if around.person && len(item.Owners) == 0 {

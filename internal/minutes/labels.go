@@ -162,11 +162,19 @@ func goal(line string) (string, bool) {
 		return "", false
 	}
 	switch name {
-	case "goal", "goals", "big goal", "main goal", "overall goal", "goal of the week", "goal for the week", "goal for this week", "weekly goal":
+	case "goal", "goals", "big goal", "main goal", "overall goal", "goal of the week", "goal for the week", "goal for this week", "weekly goal", "theme", "theme of the week", "theme for the week", "theme for this week":
 		return value, true
 	}
 	return "", false
 }
+
+// isTheme reports whether an item is no work, but says in bold what all the others are
+// about: "**Emphasis is on stability**".
+func isTheme(item *Item) bool {
+	return item.Priority && !item.Boxed && !item.Marked && len(item.Items) == 0 && len(item.Owners) == 0 && !item.Unowned && theme.MatchString(strings.Trim(item.Text, "*_ "))
+}
+
+var theme = pattern.Must(`(?i)^(?:(?:the|our|main|overall) )*(?:emphasis|focus|theme)(?: (?:for |of |in )?(?:the |this |next )+[a-z]+)?(?: (?:is|will be|stays|remains)\b|:)`)
 
 // isLabel reports whether a line is nothing but the name of a list.
 func isLabel(line string) bool {

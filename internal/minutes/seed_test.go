@@ -238,7 +238,7 @@ func TestPlanningLogOutcomes(t *testing.T) {
 		235: "Got started", 237: "I’ll do", 247: "did not",
 	}
 	kinds := map[int]ItemKind{
-		12: Remark, 16: Remark, 19: Remark, 22: Remark, 25: Remark, 112: Goal, 184: Goal,
+		5: Goal, 79: Goal, 12: Remark, 16: Remark, 19: Remark, 22: Remark, 25: Remark, 112: Goal, 184: Goal,
 		200: Group, 203: Group, 209: Group, 222: Nothing, 236: Remark,
 	}
 	inherited := map[int]string{10: "yondon eric", 30: "josh", 34: "yondon", 42: "chris josiah", 44: "josiah", 151: "eric yondon", 393: "yondon"}
