@@ -60,6 +60,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
 		at := from + i
+		if s.dated(n, line, at) {
+			continue
+		}
 		if found, value, ok := s.rolesOf(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following || s.file.listsPeople(found, value)) {
 			flush()
 			itemEnds()

@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -32,6 +32,7 @@ var (
 	linkNoted  = pattern.Must(`^<?https?://\S+ \([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)                                                                                            // in the log of a chat
 	keptAt     = pattern.Must(`(?i)^[*_]{0,3}(?:minutes|notes|agenda|slides|recording|video)(?: (?:of|from) [^:]{1,40})?:?[*_]{0,3}:?\s+(?:<?https?://\S+|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))$`) // what there is to read
 	wholeQuote = pattern.Must(`^[*_]{0,3}(?:“[^“”]*[.!?,;][^“”]*”|"[^"]*[.!?,;][^"]*")[*_.]{0,4}$`)                                                                                                // a text that is talked of
+	formOf     = pattern.Must(`(?i)^(?:what|anything|something) you(?:['’](?:ve|re|d))? [^:]{1,80}$`)                                                                                              // how a report is to be written
 	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
 
@@ -42,6 +43,9 @@ func isNothing(text string) bool {
 	}
 	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n()")), " / ", "/") {
 	case "none", "no", "nope", "nil", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+		return true
+	}
+	if head, why, ok := strings.Cut(text, " ("); ok && len(text) < longestName && strings.HasSuffix(why, ")") && !strings.Contains(head, " ") && isNothing(head) { // "n/a (was away)"
 		return true
 	}
 	if len(text) < longestName && nothingNew.MatchString(strings.Trim(text, "*_ .\n")) {

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -27,4 +28,43 @@ func officeOf(entry string) string {
 func (m *Meeting) chairs(a Attendee) bool {
 	led, ok := attendee(m.Chair)
 	return ok && led.Name == a.Name
+}
+
+// office reads whom a line at the head names that is named after an office.
+func (r *rollCall) office(i int) int {
+	name, value, ok := cutLabel(r.lines[i].text)
+	if !ok || value == "" {
+		return r.below(i+1, listed, r.lines[i])
+	}
+	all, called := names(value), 0
+	nicks := len(all) > 2 && slices.ContainsFunc(all, func(entry string) bool { return officeOf(entry) != "" })
+	for _, entry := range all {
+		a, ok := attendee(entry)
+		if nicks && nickname.MatchString(withoutTail(entry)) { // "Members: gw (chair), rl, sky"
+			called++
+			continue
+		}
+		if !ok || !isWhole(a) {
+			return i + 1
+		}
+		if len(a.Aliases) > 0 || a.Handle != "" {
+			called++
+		}
+	}
+	if namesGroup(name) && called < len(all) { // else the members may be organisations
+		return i + 1
+	}
+	for _, entry := range all {
+		if nicks && nickname.MatchString(withoutTail(entry)) {
+			entry = withoutTail(entry)
+		}
+		r.found = append(r.found, rollEntry{text: entry, role: listed})
+	}
+	return i + 1
+}
+
+// withoutTail is an entry without what stands in brackets behind the name.
+func withoutTail(entry string) string {
+	name, _, _ := strings.Cut(entry, " (")
+	return strings.TrimSpace(name)
 }

@@ -109,31 +109,6 @@ func rollLines(lines []string) (all []rollLine) {
 // anchors are what editors put behind a heading or into an empty line so that links find it.
 var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}]*\}\s*$|(?:&#x20;|&nbsp;)\s*$`)
 
-// office reads whom a line at the head names that is named after an office.
-func (r *rollCall) office(i int) int {
-	name, value, ok := cutLabel(r.lines[i].text)
-	if !ok || value == "" {
-		return r.below(i+1, listed, r.lines[i])
-	}
-	all, called := names(value), 0
-	for _, entry := range all {
-		a, ok := attendee(entry)
-		if !ok || !isWhole(a) {
-			return i + 1
-		}
-		if len(a.Aliases) > 0 || a.Handle != "" {
-			called++
-		}
-	}
-	if namesGroup(name) && called < len(all) { // else the members may be organisations
-		return i + 1
-	}
-	for _, entry := range all {
-		r.found = append(r.found, rollEntry{text: entry, role: listed})
-	}
-	return i + 1
-}
-
 // said reads the people in a sentence, or below one.
 func (r *rollCall) said(i int) int {
 	if all := keyOfInitials(r.lines[i].text); all != nil {

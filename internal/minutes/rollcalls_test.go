@@ -116,6 +116,22 @@ func TestSentencesOfRollCalls(t *testing.T) {
 }
 
 // A table tells who was there by a column, by what it is named after, or by its place.
+// Members of a team may be listed by nicks, one of them with an office.
+func TestNicksOfMembers(t *testing.T) {
+	for body, want := range map[string]string{
+		"**Team members:** gwarden (chair), rlead (vice-chair), sky\n": "gwarden rlead sky",
+		"Team members: everybody, of the board\n":                      "",
+	} {
+		var got []string
+		for _, a := range Attendees([]Input{{File: "a.md", Body: []byte("# 2026-03-09\n\n" + body), BodyLine: 1}}) {
+			got = append(got, a.Name)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %v, want %s", body, got, want)
+		}
+	}
+}
+
 func TestTablesOfPeople(t *testing.T) {
 	for name, c := range map[string]struct{ body, present, absent string }{
 		"a mark for each":               {"### Call to order\n\n| Director | Role | Present |\n|---|---|---|\n| Release Lead | President | yes |\n| Guide Writer | Harbour Master | regrets |\n| Sky Runner | Secretary | ✓ |\n", "Release Lead|Sky Runner", "Guide Writer"},

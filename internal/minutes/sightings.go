@@ -185,6 +185,9 @@ var withName = pattern.Must(`\b(?:[Hh]elp(?:ed|ing)?|[Aa]sk(?:ed|ing)?|[Pp]ing(?
 // text reads an item or a line of prose. listed says that it stands among work.
 func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	s.tagged(f, raw, line)
+	if m := writtenOn.FindStringSubmatch(raw[:min(len(raw), longestNote)]); m != nil { // the title of somebody's report
+		s.count(f, line, namesOnly(strings.Trim(m[1], "*_ "), true), ownerPlace)
+	}
 	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw[:min(len(raw), mostSentences)])), ""), " -–—•")
 	if listed {
 		_, typed, _ = takeState(strings.TrimPrefix(typed, "~~"))

@@ -42,7 +42,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		around.looked = looksThrough(area.Name)
 		for _, list := range area.Lists {
 			inside := around
-			if around.person && list.Kind == Note {
+			if asksForHelp(list.Label) {
+				inside.person, inside.owners, list.Kind = false, nil, Note
+			} else if around.person && list.Kind == Note {
 				list.Kind = Flat // a report among notes
 			}
 			inside.looked = inside.looked || isRegister(list.Label) || isArgued(list.Label)
@@ -201,7 +203,17 @@ func talkArea(name string) bool {
 		"dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return lookedAt.MatchString(name) || nameOfTalk(name) || notTaken.MatchString(name) || isRegister(name)
+	return lookedAt.MatchString(name) || nameOfTalk(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)
+}
+
+// asksForHelp reports whether a list of a report is of what others may help with.
+func asksForHelp(label string) bool {
+	name, _ := labelName(label)
+	switch name {
+	case "help with", "need help with", "needs help with", "i need help with", "help needed", "help needed with", "help wanted":
+		return true
+	}
+	return false
 }
 
 // notTaken finds the names of what nobody is to do now: "Estimated but not pulled in".

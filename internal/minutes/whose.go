@@ -4,9 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/yuin/goldmark/ast"
-
-	"slipway/internal/markdown"
 	"slipway/internal/pattern"
 )
 
@@ -202,89 +199,4 @@ func amongPeople(areas []*Area, whose [][]string) []bool {
 func nobodys(line string) bool {
 	name := strings.Trim(line, "*_: ")
 	return unknown(name) || needsOwner(name)
-}
-
-// opensPerson starts an area for a person whose name stands alone in a line,
-// with a list below it.
-func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
-	if !followedByList(n) {
-		return false
-	}
-	for i := 1; i < n.Lines().Len(); i++ { // labels of what is below the name
-		segment := n.Lines().At(i)
-		if !isLabel(strings.TrimSpace(string(segment.Value(s.source)))) {
-			return false
-		}
-	}
-	return !s.tellsOf(n.NextSibling(), s.file.nameplate(line)) && s.personFrom(line, at)
-}
-
-// tellsOf reports whether some items of a list begin with a name, as nobody reports of
-// themselves: the name above it, of a group, is what it is about.
-func (s *structure) tellsOf(list ast.Node, ids []string) bool {
-	about := 0
-	if list.Kind() != ast.KindList {
-		return false
-	}
-	for n := list.FirstChild(); ids != nil && n != nil && about < 2; n = n.NextSibling() {
-		if text := n.FirstChild(); text != nil && text.Type() == ast.TypeBlock {
-			raw, sure := strings.CutPrefix(s.textOf(text), "The ")
-			if raw != "" && isSentence(raw) && slices.Equal(s.file.first(raw, sure), ids) {
-				about++
-			}
-		}
-	}
-	return about > 1
-}
-
-func (s *structure) personFrom(line string, at int) bool {
-	bare := strings.TrimSpace(line)
-	if s.area != nil && s.personal[s.area] && nobodys(bare) { // among people
-		s.leave(nil)
-		s.setLabel(Flat, bare, bold, at)
-		return true
-	}
-	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
-	if !marked && s.reports == 0 && !s.amongWork() || s.file.nameplate(bare) == nil {
-		return false
-	}
-	s.closeAll()
-	if s.level == bold {
-		s.forgetLabel()
-	}
-	s.open(bold, at)
-	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
-	s.personal[s.area] = true
-	return true
-}
-
-// lazyLine takes a label or a name off the end of an item, which stood on a line of its own
-// without a blank one before it, so that Markdown takes it for more of the item.
-func (s *structure) lazyLine(item *Item) (line string, at int) {
-	for len(item.Items) > 0 && item.More == "" {
-		item = item.Items[len(item.Items)-1]
-	}
-	i := strings.LastIndexByte(item.Raw, '\n')
-	if i < 0 || item.More != "" || item.cells != nil {
-		return "", 0
-	}
-	line, at = strings.TrimSpace(item.Raw[i+1:]), item.Line-s.meeting.BodyLine+strings.Count(item.Raw, "\n")
-	if at >= len(s.lines) || strings.TrimSpace(s.lines[at]) != line || strings.HasPrefix(s.lines[at], " ") || strings.HasPrefix(s.lines[at], "\t") {
-		return "", 0
-	}
-	if !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") && !strings.HasSuffix(line, ":") || !isLabel(line) && (s.area == nil || !s.personal[s.area] || s.file.nameplate(line) == nil) {
-		return "", 0
-	}
-	item.Raw = strings.TrimSpace(item.Raw[:i])
-	return line, at
-}
-
-// leavePerson ends the area that a line with a name has opened at a label that is not
-// of a report: "Action items", "Decisions".
-func (s *structure) leavePerson(kind ListKind, label string) {
-	name, _ := labelName(label)
-	if s.area == nil || s.area.Level != bold || !s.personal[s.area] || kind == Last || kind == This || strings.HasPrefix(name, "to") || name == "tasks" || name == "items" {
-		return
-	}
-	s.leave(nil)
 }
