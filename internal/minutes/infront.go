@@ -112,9 +112,13 @@ func (f *file) withHandles(s string, _ mode) (split splitting, ok bool) {
 	return owned(s, f.handles(s))
 }
 
-// calledUpon reads who is asked for something by their handle: "@lead: order it".
-func (f *file) calledUpon(s string, _ mode) (split splitting, ok bool) {
+// calledUpon reads who is asked for something by their handle: "@lead: order it". In talk,
+// what they did is what they told.
+func (f *file) calledUpon(s string, m mode) (split splitting, ok bool) {
 	ids, rest := f.addressed(s)
+	if m == talk && IsPast(rest) {
+		return splitting{}, false
+	}
 	return owned(rest, ids)
 }
 

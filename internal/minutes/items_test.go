@@ -151,6 +151,7 @@ func TestMarks(t *testing.T) {
 		{"[ ]a", "[ ]a", false, false, false, false},
 		{"~~a~~", "a", false, false, true, false},
 		{"~~a~~ (Ops)", "a", false, false, true, false},
+		{"~~a~~ Sent on 12 March", "a", false, false, true, false},
 		{"~~a~~ b", "~~a~~ b", false, false, false, false},
 		{"__a__", "__a__", false, false, false, true},
 		{"**a** b **c**", "**a** b **c**", false, false, false, false},

@@ -167,3 +167,11 @@ func TestReportsBelowNames(t *testing.T) {
 		{"no name", "## Updates\n\n**Storage**: 2026-03-09\n\nLast week:\n- sent it\n", ": sent it"},
 	})
 }
+
+func TestWithoutOwnersYet(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"in front, and why in brackets", "## Actions\n\n- Nobody yet - find a lamp\n- hang it (unassigned, volunteers welcome)\n- lift it: owner wanted, it is heavy\n- lead: paint it\n", "?: Nobody yet - find a lamp | ?: hang it | ?: lift it: owner wanted, it is heavy | lead: paint it"},
+		{"crossed out, with what became of it", "## Actions\n\n- ~~2018-03-05 Lead to send the key.~~ Sent on 12 March.\n- ~~ops: sell the mast~~ sold already\n", "lead: 2018-03-05 Lead to send the key. | ops: sell the mast"},
+		{"told behind a handle, in talk", "## Notes\n\n- @lead: tested the first one twice\n- @lead: test the second one\n", "lead: test the second one"},
+	})
+}

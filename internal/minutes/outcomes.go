@@ -129,13 +129,16 @@ func (f *file) takeStrike(item *Item, text string) string {
 		item.Done, item.Outcome = true, said
 	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}):
 		item.Struck, item.Outcome = true, strings.TrimSpace(behind)
-	case strings.TrimSpace(behind) == "" || f.people(said) == nil && struckFor.MatchString(behind):
+	case strings.TrimSpace(behind) == "" || f.people(said) == nil && (struckFor.MatchString(behind) || whatCame.MatchString(said)):
 		item.Struck, item.Outcome = true, said
 	default:
 		return text
 	}
 	return inner
 }
+
+// whatCame finds what became of it: "Sent on 12 March".
+var whatCame = pattern.Must(`(?i)^(?:sent|sold|bought|paid|given|made|written|found|taken|built|met|told|went|gone|held|put|shipped|delivered|received|signed|merged|published|moved|replaced|superseded|ordered|posted|agreed|decided)\b[^:]{0,80}$`)
 
 // struckFor finds what may follow a text that is crossed out as a whole: why.
 var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s|\s+(?i:(?:is )?(?:not (?:needed|necessary|required|relevant|wanted|going to happen)|no longer|obsolete|moot|dropped|cancell?ed|superseded|abandoned|withdrawn|out of scope|a? ?duplicate|given up|too late|never ?mind|won['’]?t (?:do|fix|happen))\b))`)

@@ -23,7 +23,7 @@ var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed u
 // "needs an owner", "still looking for somebody!!", "no volunteers so far", "owner?".
 func needsOwner(s string) bool {
 	s = strings.ToLower(strings.Trim(s, "*_ .!"))
-	if s == "up for grabs" || s == "still up for grabs" {
+	if s == "up for grabs" || s == "still up for grabs" || strings.HasPrefix(s, "unassigned, ") && len(s) < longestName {
 		return true
 	}
 	if s == "" || len(s) > longestName {
@@ -107,11 +107,17 @@ func setOpen(s string, about mode) bool {
 // enough that it begins with somebody, whatever they are to do.
 func opensWork(s string) bool {
 	first := sentence(s)
+	if m := wantedInside.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && needsOwner(m[1]) {
+		return true
+	}
 	if m := openSlot.FindStringSubmatch(s); m != nil && unsettled(m[1]) { // "order it [?]"
 		return true
 	}
 	return someone.MatchString(s) || lacksOwner.MatchString(plainWords(first)) || wanted(first) || wanted(lastClause.ReplaceAllString(first, "")) || nobodyYet.MatchString(lastSentence(s))
 }
+
+// wantedInside finds who is wanted, with the reason behind: "order it: owner wanted, it is heavy".
+var wantedInside = pattern.Must(`(?i)(?::|\s[-–—])\s+((?:owners?|volunteers?|someone|somebody|help) [a-z]{2,12}), `)
 
 // openSlot finds the brackets at the end in which an owner would stand.
 var openSlot = pattern.Must(`\s\\?\[([^\[\]\\]{1,20})\\?\][.\s]*$`)
@@ -121,4 +127,4 @@ var lacksOwner = pattern.Must(`(?i)^[^,;:.!?]{1,80} (?:still )?(?:needs?|lacks?|
 
 // someone is to do what an item begins with: "Volunteer to paint it", "TBD: paint it", "Owner?
 // Paint it".
-var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:to (?:find|identify|recruit) )?(?:an? )?(?:new )?|(?:find|identify|assign|recruit|look(?:ing)? for|seek(?:ing)?) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|nobody(?: yet)?|no ?one yet|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:to (?:find|identify|recruit) )?(?:an? )?(?:new )?|(?:find|identify|assign|recruit|look(?:ing)? for|seek(?:ing)?) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
