@@ -163,6 +163,7 @@ func TestReportsBelowNames(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"labels below a name", "## Updates\n\n**Lead**\n\nLast week:\n\n- sent it\n\nThis week:\n\n- finish it\n\nops:\n\nDone:\n\n- the lamp\n", "lead: sent it | lead: finish it | ops: the lamp"},
 		{"a day behind it", "## Updates\n\n**Lead**: last updated 2026-03-09\n\nLast week:\n- sent it\n\nHelp with:\n- the mast\n\nops: 2026-03-02\n\nThis week:\n- finish it\n", "lead: sent it | ops: finish it"},
+		{"lines below a heading", "## Lead\n\nYesterday: sent it\nToday: finish it\nBlockers: none\n\n## Ops\n\nDone: the lamp\n", "lead: sent it | lead: finish it | ops: the lamp"},
 		{"nothing to report", "## Updates\n\n**Lead**: 2026-03-09\n\nLast week:\n- n/a (was away)\n- what you did last week\n\nThis week:\n- finish it\n", "lead: finish it"},
 		{"no name", "## Updates\n\n**Storage**: 2026-03-09\n\nLast week:\n- sent it\n", ": sent it"},
 	})

@@ -49,7 +49,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.attendeesBelow(n, from) || s.talkBelow(n, from) {
 		return
 	}
-	if s.subtitled(n, from) || s.reportBlock(n, from) {
+	if s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
 		return
 	}
 	s.titled(n)

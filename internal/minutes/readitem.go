@@ -98,9 +98,11 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			mark = "**"
 		}
 	}
+	planned := false // "Next: …" in a report, whatever its list is called
 	if item.Kind == "" && (around.person || mode == work) {
 		if after, ok := f.takeStateInFront(item, rest, around); ok {
 			rest, mode = after, work
+			planned = around.person && !item.Done
 		}
 	}
 	if first.kind != "" && strings.Count(rest, "**")%2 == 1 { // "**Action: lead** to …"
@@ -119,6 +121,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		case mode == talk:
 			item.Kind = Talk
 		}
+		item.Marked = item.Marked || planned
 	}
 	if len(item.Items) == 0 && (isNothing(item.Text) || mode == work && !who.found() && nothingBelow(item) || mode == work && !item.Unowned && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false

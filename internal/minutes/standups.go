@@ -178,3 +178,24 @@ func (s *structure) reportBlock(n *ast.Paragraph, from int) bool {
 	}
 	return true
 }
+
+// statesBelow takes a paragraph below the heading of a person for their report, if each of
+// its lines begins with how far something is: "Yesterday: wrote it", "Today: send it".
+func (s *structure) statesBelow(n *ast.Paragraph, from int) bool {
+	if s.area == nil || n.Lines().Len() > mostClauses || s.file.nameplate(s.area.Name) == nil {
+		return false
+	}
+	var lines []string
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimSpace(string(segment.Value(s.source)))
+		if _, _, _, ok := statePrefix(line); !ok {
+			return false
+		}
+		lines = append(lines, line)
+	}
+	for i, line := range lines {
+		s.add(Flat, "", &Item{Raw: line, Line: s.meeting.BodyLine + from + i, Links: linksWithin(linksOf(n, s.source), line)})
+	}
+	return true
+}

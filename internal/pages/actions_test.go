@@ -160,6 +160,21 @@ func TestOpenActions(t *testing.T) {
   - [ ] Wash them (ops)
 - Order jugs (dev) - not done
 `}, "Order cups > Wash them [Ops]\nOrder jugs [Dev]"},
+		{"what people plan in their reports is open beside lists of this week", "2019-06-22", map[string]string{
+			"content/meetings/a/log.md": log + `# A 2019-06-17
+
+## Dev
+
+- Done: the mats
+- Next: the ink
+- Blocked: the pens, by the vendor
+
+## Ops
+
+**This week**
+
+- Order jugs
+`}, "the ink [Dev]\nthe pens, by the vendor [Dev]\nOrder jugs [Ops]"},
 		{"what is told not to be finished is open, unless it is planned again", "2019-06-22", map[string]string{
 			"content/meetings/weekly/log.md": log + `# Weekly 2019-06-17
 
