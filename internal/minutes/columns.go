@@ -30,7 +30,7 @@ func columnOf(name string) column {
 	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ap no", "ap #", "seq", "sr no", "s no", "sl no", "ticket":
 		return idColumn
 	case "action", "actions", "action item", "action items", "action point", "item", "task", "tasks", "what", "description", "to do", "todo", "work",
-		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken":
+		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken", "detail", "details":
 		return actionColumn
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
@@ -147,7 +147,7 @@ func explicitActions(names []string, kinds []column) bool {
 // isGeneral holds for names of columns that may tell of other things than work.
 func isGeneral(name string) bool {
 	switch name {
-	case "item", "what", "description", "activity", "work":
+	case "item", "what", "description", "activity", "work", "detail", "details":
 		return true
 	}
 	return false

@@ -78,8 +78,11 @@ func atIt(words []string) bool {
 
 var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b|^follow[- ]?up$`)
 
-// besideAmounts reads names among which stands how much work it is, or by when: "3pt, lead",
-// "lead, 2 days, by Friday".
+// trackedAt is an issue, or a link to one.
+var trackedAt = pattern.Must(`^\\?\[?(?:[\w.-]+/[\w.-]+)?#[0-9]+\\?\]?(?:\([^()\s]*\))?$`)
+
+// besideAmounts reads names among which stands how much work it is, by when, or in which
+// issue: "3pt, lead", "lead, 2 days, by Friday", "lead, #12".
 func (f *file) besideAmounts(inner string) []string {
 	parts := strings.Split(strings.ReplaceAll(inner, "; ", ", "), ", ")
 	if len(parts) < 2 || len(parts) > 5 {
@@ -87,7 +90,7 @@ func (f *file) besideAmounts(inner string) []string {
 	}
 	var names []string
 	for _, part := range parts {
-		if part = strings.TrimSpace(part); !effort.MatchString(part) && !f.isWhen(part) {
+		if part = strings.TrimSpace(part); !effort.MatchString(part) && !f.isWhen(part) && !trackedAt.MatchString(part) {
 			names = append(names, part)
 		}
 	}
@@ -105,6 +108,8 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 	}
 	if head, tail, ok := strings.Cut(inner, ", "); ok && missingThere.MatchString(tail) {
 		return f.people(head), ""
+	} else if ok && byNow.MatchString(tail) {
+		return f.people(head), tail
 	}
 	for _, mark := range behindNames {
 		head, tail, ok := strings.Cut(inner, mark)
@@ -119,6 +124,9 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 	}
 	return nil, ""
 }
+
+// byNow is how far something is, behind a name and a comma: "lead, already done".
+var byNow = pattern.Must(`(?i)^(?:already |now |still )?(?:done|finished|completed?|closed|merged|in progress|ongoing|wip|pending|not done(?: yet)?)$`)
 
 // tellsState reports whether words beside a name are how far something is: "in progress",
 // "sent".
