@@ -82,6 +82,9 @@ func wholeRow(line string, columns int) (row string, more int) {
 	if len(ends) < columns-1 {
 		ends, escaped = all, nil
 	}
+	if len(ends) >= columns && strings.Trim(line[ends[columns-1]:], "| \t\n") == "" {
+		ends = ends[:columns-1] // empty cells are no loss
+	}
 	more = len(ends) - (columns - 1)
 	escaped = append(escaped, ends[columns-1:]...)
 	slices.Sort(escaped)

@@ -21,18 +21,20 @@ func TestWholeRows(t *testing.T) {
 		text, words string
 		lines       string // of problems
 	}{
-		"as many":            {head + "| c | d |\n| e |\n", "a b c d e", ""},
-		"a cell more":        {head + "| c | d | e |\n", "a b c d | e", "3"},
-		"two cells more":     {head + "| c | d | e | f\n| g | h |\n", "a b c d | e | f g h", "3"},
-		"without outer ones": {"a | b\n--|--\nc | d | e\n", "a b c d | e", "3"},
-		"in code":            {head + "| `c|d` | e |\n", "a b c|d e", ""},
-		"in code and more":   {head + "| `c|d` | e | f |\n", "a b c|d e | f", "3"},
-		"a lonely backtick":  {head + "| c` | d | e |\n", "a b c` d | e", "3"},
-		"escaped":            {head + "| c \\| d | e |\n", "a b c | d e", ""},
-		"in an item":         {"- | a | b |\n  |---|---|\n  | c | d | e |\n", "a b c d | e", "3"},
-		"in a quotation":     {"> " + strings.ReplaceAll(head, "\n", "\n> ") + "| c | d | e |\n", "a b c d | e", "3"},
-		"not in code":        {"```\n" + head + "| c | d | e |\n```\n", "| a | b | |---|---| | c | d | e |", ""},
-		"behind it":          {head + "| c | d |\n\nc | d | e\n", "a b c d c | d | e", ""},
+		"as many":                {head + "| c | d |\n| e |\n", "a b c d e", ""},
+		"a cell more":            {head + "| c | d | e |\n", "a b c d | e", "3"},
+		"empty cells more":       {head + "| c | d | | |\n", "a b c d", ""},
+		"code and an empty cell": {head + "| `c|d` | e | |\n", "a b c|d e", ""},
+		"two cells more":         {head + "| c | d | e | f\n| g | h |\n", "a b c d | e | f g h", "3"},
+		"without outer ones":     {"a | b\n--|--\nc | d | e\n", "a b c d | e", "3"},
+		"in code":                {head + "| `c|d` | e |\n", "a b c|d e", ""},
+		"in code and more":       {head + "| `c|d` | e | f |\n", "a b c|d e | f", "3"},
+		"a lonely backtick":      {head + "| c` | d | e |\n", "a b c` d | e", "3"},
+		"escaped":                {head + "| c \\| d | e |\n", "a b c | d e", ""},
+		"in an item":             {"- | a | b |\n  |---|---|\n  | c | d | e |\n", "a b c d | e", "3"},
+		"in a quotation":         {"> " + strings.ReplaceAll(head, "\n", "\n> ") + "| c | d | e |\n", "a b c d | e", "3"},
+		"not in code":            {"```\n" + head + "| c | d | e |\n```\n", "| a | b | |---|---| | c | d | e |", ""},
+		"behind it":              {head + "| c | d |\n\nc | d | e\n", "a b c d c | d | e", ""},
 	}
 	for name, test := range tests {
 		result, problems := testRenderer().Block(test.text, 1)

@@ -62,6 +62,10 @@ func (c *cells) dashed() bool {
 
 var onlyDigits = pattern.Must(`^[#. ]*[0-9]*[. ]*$`)
 
+// barInCell ends no cell. Cells that a row has beyond the head of its table stand behind one
+// in the last cell.
+const barInCell = `\|`
+
 // readRow understands the row of a table.
 func (f *file) readRow(m *Meeting, item *Item) {
 	c := item.cells
@@ -74,9 +78,17 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		if c.text == actionColumn && kind == decisionColumn {
 			kind = otherColumn
 		}
+		if head, behind, ok := strings.Cut(value, barInCell); ok && (kind == ownerColumn || kind == dueColumn || kind == statusColumn) {
+			value = strings.TrimSpace(head)
+			if kind == ownerColumn && f.people(behind) != nil {
+				value += ", " + behind
+			} else if behind = strings.TrimSpace(strings.ReplaceAll(behind, barInCell, "|")); behind != "" {
+				more = append(more, behind)
+			}
+		}
 		switch {
 		case (kind == c.text || kind == actionColumn || kind == decisionColumn) && item.Text == "":
-			item.Text = f.takeMarks(item, item.takeID(value))
+			item.Text = strings.ReplaceAll(f.takeMarks(item, item.takeID(value)), barInCell, "|") // which ends no cell outside of the table
 		case kind == idColumn && item.given == "" && !onlyDigits.MatchString(value):
 			item.given = markdown.Slug(markdown.Plain(value))
 			item.Issues = appendNew(item.Issues, value)
