@@ -85,7 +85,7 @@ func namesBefore(words []string, handles bool, follows func([]string) bool) (nam
 	return nil, 0
 }
 
-// isErrandOf tells "Anna to ask the vendor" from "Ways to ask" by the verb, and by how nouns
+// isErrandOf tells "Porter to ask the vendor" from "Ways to ask" by the verb, and by how nouns
 // end.
 func isErrandOf(names, words []string) bool {
 	return len(words) > 1 && isOrder(words[0]) && !slices.ContainsFunc(names, nounEnd.MatchString)
@@ -135,7 +135,7 @@ func noName(word string) bool {
 		}
 		switch end {
 		case "s", "m", "ve", "re", "ll", "d", "t":
-			return true // "I'm", "Anna's"
+			return true // "I'm", "Porter's"
 		}
 	}
 	return beginsSentence(small) || beforeInfinitive(small) || ofMinutes(small) || ofOffice(small) || isService(small) ||

@@ -100,7 +100,7 @@ func (s *sightings) calledShort(name string) bool {
 }
 
 // addBeside adds the names that stand in a row with those of people, or of those who are
-// listed: "(Anna, Ben)".
+// listed: "(Lead, Ops)".
 func (s *sightings) addBeside(sure, listed map[string]bool) {
 	for _, row := range s.rows {
 		if slices.ContainsFunc(row, func(name string) bool { return sure[name] || listed[name] }) {

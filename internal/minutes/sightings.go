@@ -22,17 +22,17 @@ type sightings struct {
 type place int
 
 const (
-	ownerPlace   place = iota // "Owner: Anna", or the column of owners
-	promisePlace              // "Anna will ask", and "Anna to ask" among work
-	toPlace                   // "Anna should ask", and "Anna to ask" in talk, as "Ways to ask"
-	speechPlace               // "Anna asked", which only people do
-	frontPlace                // "Anna: ask" among work
-	closePlace                // "Ask (Anna)" among work
-	beforePlace               // "Anna: …" elsewhere
-	behindPlace               // "… (Anna)" elsewhere, and "Ask – Anna"
-	titlePlace                // "Anna" as a title, or before what may be a topic
-	sectionPlace              // "Anna" above lists of what was done and what is to be
-	besidePlace               // "help Anna", "comments from Anna"
+	ownerPlace   place = iota // "Owner: Porter", or the column of owners
+	promisePlace              // "Porter will ask", and "Porter to ask" among work
+	toPlace                   // "Porter should ask", and "Porter to ask" in talk, as "Ways to ask"
+	speechPlace               // "Porter asked", which only people do
+	frontPlace                // "Porter: ask" among work
+	closePlace                // "Ask (Porter)" among work
+	beforePlace               // "Porter: …" elsewhere
+	behindPlace               // "… (Porter)" elsewhere, and "Ask – Porter"
+	titlePlace                // "Porter" as a title, or before what may be a topic
+	sectionPlace              // "Porter" above lists of what was done and what is to be
+	besidePlace               // "help Porter", "comments from Porter"
 	places
 )
 

@@ -11,8 +11,8 @@ import (
 	"slipway/internal/minutes"
 )
 
-// claims says of every first name, surname, and either with the initial of the other, "Anna",
-// "Henningsen", "Anna H", "A. Henningsen", and of both without what stands between them, who
+// claims says of every first name, surname, and either with the initial of the other, "Guide",
+// "Writer", "Guide W", "G. Writer", and of both without what stands between them, who
 // has it.
 type claims map[string][]*Person
 
@@ -77,8 +77,8 @@ func (v *vocabulary) shortFor(a minutes.Attendee, listed claims) *Person {
 	return nil
 }
 
-// claimHandles says who has which handle made of a name: "ahenningsen", "annah" and
-// "anna.henningsen" are Anna Henningsen's.
+// claimHandles says who has which handle made of a name: "gwriter", "guidew" and
+// "guide.writer" are Guide Writer's.
 func claimHandles(people []*Person) claims {
 	out := claims{}
 	for _, person := range people {
@@ -94,7 +94,7 @@ func claimHandles(people []*Person) claims {
 	return out
 }
 
-// claimInitials says who has which initials: "AH" and "ACH" are Anna Carla Henningsen's.
+// claimInitials says who has which initials: "GW" and "GBW" are Guide Book Writer's.
 func claimInitials(people []*Person) claims {
 	out := claims{}
 	for _, person := range people {
