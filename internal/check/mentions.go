@@ -43,6 +43,27 @@ func unmentioned(r release) {
 	}
 }
 
+// withdrawn: the decision that a revision names still stands.
+func withdrawn(r release) {
+	for _, rev := range r.Live.Revisions {
+		m := r.judge.meeting(rev.DecidedIn)
+		if m == nil {
+			continue
+		}
+		_, id, _ := strings.Cut(rev.DecidedIn, "#")
+		for _, d := range m.Decisions {
+			if d.ID != id || !d.Item.Struck {
+				continue
+			}
+			r.report(subject{}, diag.Problem{
+				At:      rev.DecidedInAt,
+				Summary: "the decision that this names is crossed out in the minutes",
+				Related: []diag.Related{{At: diag.Range{File: m.At.File, Line: d.Line}, Message: "the decision"}},
+			})
+		}
+	}
+}
+
 // meeting finds the meeting that a reference names, or nil; what stands behind
 // a # is a decision of it.
 func (j *judge) meeting(ref string) *minutes.Meeting {

@@ -96,6 +96,42 @@ date: 2026-03-30
 			find: perRelease(unmentioned),
 		},
 		{
+			Code: "revision/withdrawn", Severity: diag.Warning,
+			Title: "The decision behind a move stands",
+			What:  "The decision that a revision names under `decided_in:`, as in `meeting:steering/2026-03-30#move-the-release`, is not crossed out in the minutes.",
+			Why:   "Dates that rest on a decision which was taken back look agreed, and are not.",
+			Fix:   "name the decision that holds now, or take the move back in a new revision",
+			Fails: on("2026-04-01",
+				"plan.yaml", `milestones:
+  release: {name: Release, date: 2026-04-24}
+`,
+				"live.yaml", `revisions:
+  - {on: 2026-03-30, decided_in: "meeting:steering/2026-03-30#move-the-release", milestones: {release: 2026-05-04}}
+`,
+				"content/meetings/steering/2026-03-30.md", `---
+title: Steering
+date: 2026-03-30
+---
+- Decision: ~~move the release to 4 May~~ <!-- id: move-the-release -->
+`,
+			),
+			Passes: on("2026-04-01",
+				"plan.yaml", `milestones:
+  release: {name: Release, date: 2026-04-24}
+`,
+				"live.yaml", `revisions:
+  - {on: 2026-03-30, decided_in: "meeting:steering/2026-03-30#move-the-release", milestones: {release: 2026-05-04}}
+`,
+				"content/meetings/steering/2026-03-30.md", `---
+title: Steering
+date: 2026-03-30
+---
+- Decision: move the release to 4 May <!-- id: move-the-release -->
+`,
+			),
+			find: perRelease(withdrawn),
+		},
+		{
 			Code: "milestone/overdue", Severity: diag.Info, ByDay: true,
 			Title: "Of what is overdue somebody says how it stands",
 			What:  "In a release that is under way, every milestone whose live date has passed has an entry under `actuals:`. `overdue_days` under `rules:` gives people some days for it.",

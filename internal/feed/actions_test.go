@@ -28,6 +28,7 @@ func TestThreads(t *testing.T) {
 - Docs
   - Write the runbook! (Ops)
 - Fixed [it](https://example.org/7) (Lead)
+- Rent a room (Ops) <!-- instead of: 2019-06-10#buy-a-room -->
 
 # Weekly 2019-06-10
 
@@ -35,6 +36,7 @@ func TestThreads(t *testing.T) {
 
 - Write the runbook (Ops)
 - Look into https://example.org/7 (Ops)
+- Buy a room (Ops)
 
 # Weekly 2019-06-03
 
@@ -68,6 +70,10 @@ func TestThreads(t *testing.T) {
 		{at(items("2019-06-18", 1, 1), "items", 0, "carried_by"), "words"},
 		{at(items("2019-06-18", 1, 1), "items", 0, "carried_to"), nil},
 		{at(items("2019-06-18", 1, 2), "carried_by"), "link"},
+		{at(items("2019-06-18", 1, 2), "instead_of"), nil},
+		{at(items("2019-06-18", 1, 3), "instead_of"), "2019-06-10#buy-a-room"},
+		{at(items("2019-06-10", 0, 2), "turned_into"), "2019-06-18#rent-a-room"},
+		{at(items("2019-06-10", 0, 1), "turned_into"), nil},
 		{at(items("2019-06-18", 1, 2), "carried_confidence"), 0.99},
 		{at(items("2019-06-18", 1, 2), "state"), "open"},
 		{at(items("2019-06-03", 0, 0), "state"), "open"},
@@ -84,7 +90,8 @@ func TestThreads(t *testing.T) {
 		{at(actions, "actions", 2, "links", 0, "url"), "https://example.org/7"},
 		{at(actions, "actions", 2, "first_meeting", "date"), "2019-06-10"},
 		{at(actions, "actions", 3, "unowned"), true},
-		{at(actions, "actions", 4), nil},
+		{at(actions, "actions", 4, "text"), "Rent a room"},
+		{at(actions, "actions", 5), nil},
 	} {
 		if !reflect.DeepEqual(c.got, c.want) {
 			t.Errorf("%#v, want %#v", c.got, c.want)

@@ -64,6 +64,8 @@ type item struct {
 	Links    []itemLink       `json:"links"`
 	From     *string          `json:"carried_from"` // "meeting-id#item-id" in the series
 	To       *string          `json:"carried_to"`
+	Instead  *string          `json:"instead_of"` // the item that turned into it, named in the same way
+	Into     *string          `json:"turned_into"`
 	match
 	Weeks int            `json:"weeks_open"` // whole weeks since it appeared first
 	State *threads.State `json:"state"`      // how it ended or that it is open, as far as is known by now; null where it is not followed
@@ -110,10 +112,11 @@ func (w *writer) items(all []*minutes.Item) []item {
 	out := []item{}
 	for _, it := range all {
 		step := w.in.Threads[it]
+		instead, into := turned(it, step.Thread)
 		out = append(out, item{
 			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
 			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: dueOf(it), Links: linksOf(it),
-			From: itemOf(step.From), To: itemOf(step.To), match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
+			From: itemOf(step.From), To: itemOf(step.To), Instead: instead, Into: into, match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
 		})
 	}
 	return out
@@ -134,12 +137,31 @@ func linksOf(it *minutes.Item) []itemLink {
 	return out
 }
 
+// turned names what the first item of a thread was before and what the last
+// one became.
+func turned(it *minutes.Item, th *threads.Thread) (instead, into *string) {
+	if th == nil {
+		return nil, nil
+	}
+	if th.OutOf != nil && th.First().Item == it {
+		instead = placeName(*th.OutOf)
+	}
+	if th.Into != nil && (th.Latest().Told == it || th.Latest().Planned == it) {
+		into = placeName(*th.Into)
+	}
+	return instead, into
+}
+
 // itemOf names an item of another meeting of the series.
 func itemOf(m *threads.Match) *string {
 	if m == nil {
 		return nil
 	}
-	name := m.Meeting.ID + "#" + m.Item.ID
+	return placeName(m.Place)
+}
+
+func placeName(p threads.Place) *string {
+	name := p.Meeting.ID + "#" + p.Item.ID
 	return &name
 }
 

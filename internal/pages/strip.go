@@ -131,6 +131,11 @@ func (b *builder) stripRow(shown []*minutes.Meeting, th *threads.Thread) stripRo
 			Mark: markOf(stop), Heat: min(i+1, 5), URL: b.urls.To(ItemPath(threads.Place{Meeting: stop.Meeting, Item: stop.Item()})),
 		}
 	}
+	if th.Into != nil {
+		if at := slices.Index(shown, th.Into.Meeting); at >= 0 {
+			row.Cells[at].Mark, row.Cells[at].URL = string(threads.Turned), b.urls.To(ItemPath(*th.Into))
+		}
+	}
 	if next := when(shown, th) + 1; th.State == threads.Gone && next < len(shown) {
 		row.Cells[next] = stripCell{Mark: string(threads.Gone)}
 	}

@@ -120,7 +120,15 @@ func TestTurnedItems(t *testing.T) {
 
 - Mirror the packages (ops)
 - Sign the installer (dev)
+
+# Weekly 2019-06-03
+
+- Mirror the packages (ops)
 `})
+	row := view[seriesView](f, "/meetings/weekly/").Strip.Rows[1]
+	if last := row.Cells[2]; row.State != "turned" || last.Mark != "turned" || last.URL != "/meetings/weekly/2019-06-17/#item-rent-a-mirror" {
+		t.Errorf("the strip shows %+v", row)
+	}
 	v := view[meetingView](f, "/meetings/weekly/2019-06-17/")
 	var got []string
 	for _, c := range v.Changes {
