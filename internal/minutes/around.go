@@ -74,7 +74,8 @@ func (f *file) besideCopy(s string, about mode) (split splitting, ok bool) {
 
 var inCopy = pattern.Must(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc:?\s+[^()\[\].:]{1,60}$|[,;/]\s*cc\b[^()\[\].:]{1,60})`)
 
-// beforeState reads a text before how far it is, in brackets: "… – lead (done)".
+// beforeState reads a text before how far it is, in brackets or behind the word for it:
+// "… – lead (done)", "… (lead). Status: done".
 func (f *file) beforeState(s string, about mode) (split splitting, ok bool) {
 	end := s[max(0, len(s)-longestName):]
 	m := stateBehind.FindStringIndex(end)
@@ -82,9 +83,13 @@ func (f *file) beforeState(s string, about mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	split = f.splitOwners(s[:len(s)-len(end)+m[0]], about)
-	split.outcome = orElse(split.outcome, strings.Trim(end[m[0]:], " ()."))
+	split.outcome = orElse(split.outcome, strings.Trim(statusName.ReplaceAllString(end[m[0]:], ""), " ()."))
 	return split, split.found()
 }
 
-// stateBehind is how far an item is, in brackets behind it.
-var stateBehind = pattern.Must(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$`)
+const statusNamed = `(?:[.,;]|\s[|·–—-])\s+[*_]{0,2}status[*_]{0,2}:[*_]{0,2}\s*`
+
+var statusName = pattern.Must(`(?i)^` + statusNamed)
+
+// stateBehind is how far an item is, at its end.
+var stateBehind = pattern.Must(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$|` + statusNamed + `[^:.;]{2,40}\.?$`)

@@ -259,28 +259,40 @@ func (f *file) takeProperty(m *Meeting, item, other *Item) bool {
 	if len(other.Items) > 0 || other.More != "" || other.cells != nil || len(other.Raw) > longestNote {
 		return false
 	}
-	found := property.FindStringSubmatch(other.Raw)
-	if found == nil {
-		return false
-	}
-	switch columnOf(found[1]) {
-	case ownerColumn:
-		if len(item.Owners) == 0 {
-			f.cellOwners(item, found[2])
+	if text, fields, tail := namedFields(other.Raw); len(fields) > 1 && text+tail == "" {
+		if slices.ContainsFunc(fields, func(field namedField) bool { return field.kind == actionColumn }) {
+			return false // work of its own
 		}
-	case dueColumn:
-		if item.Due.Words == "" {
-			item.Due = f.dueOf(m, found[2])
+		for _, field := range fields {
+			f.setProperty(m, item, field.kind, field.value)
 		}
-	case statusColumn:
-		if item.Outcome == "" {
-			item.Outcome = strings.TrimSpace(found[2])
-		}
-		item.Done = item.Done || isDone(found[2])
-	default:
+	} else if found := property.FindStringSubmatch(other.Raw); found == nil || !f.setProperty(m, item, columnOf(found[1]), found[2]) {
 		return false
 	}
 	other.Kind, other.Text = Talk, other.Raw
+	return true
+}
+
+// setProperty reads one thing that is said of an item, unless that is known. It is not ok
+// for what is no property.
+func (f *file) setProperty(m *Meeting, item *Item, kind column, value string) (ok bool) {
+	switch kind {
+	case ownerColumn:
+		if len(item.Owners) == 0 {
+			f.cellOwners(item, value)
+		}
+	case dueColumn:
+		if item.Due.Words == "" {
+			item.Due = f.dueOf(m, value)
+		}
+	case statusColumn:
+		if item.Outcome == "" {
+			item.Outcome = strings.TrimSpace(value)
+		}
+		item.Done = item.Done || isDone(value)
+	default:
+		return false
+	}
 	return true
 }
 

@@ -9,6 +9,9 @@ import (
 
 // onlyTold reports whether an item tells who somebody is or what is the case, and is no work.
 func (f *file) onlyTold(item *Item, around context) bool {
+	if _, ok := f.inNamedFields(item.Raw, around.mode); ok {
+		return false
+	}
 	switch {
 	case f.isPerson(item), around.mode == talk && f.roleHeld(item):
 		return true

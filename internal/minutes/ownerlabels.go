@@ -57,7 +57,7 @@ func (f *file) labelled(s string) (text string, o ownership) {
 // handsOut finds that somebody else is to assign something.
 var handsOut = pattern.Must(`(?i)\b(?:will|to|should|shall|must|can)$`)
 
-var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|holder|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to|owned by)[*_]{0,2}\s*`)
+var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|holder|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to:?|owned by)[*_]{0,2}\s*`)
 
 var firstLabel = pattern.Must(`^[^,;.)\]\n]*`)
 

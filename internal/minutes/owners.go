@@ -64,7 +64,8 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).besideCopy},    // "… @ops cc @lead"
 		{everywhere, (*file).beforeState},   // "… – lead (done)"
 
-		// Marks made for owners: fields.go, parentheses.go, ownerlabels.go.
+		// Marks made for owners: namedfields.go, fields.go, parentheses.go, ownerlabels.go.
+		{everywhere, (*file).inNamedFields}, // "…. Owner: lead. Due: 12 March"
 		{onlyInWork, (*file).inShares},      // "…: French – lead, Dutch – ops"
 		{everywhere, (*file).inParentheses}, // "… (lead)", "… (unassigned)"
 		{everywhere, (*file).inBrackets},    // "… [lead]"

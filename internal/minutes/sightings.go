@@ -184,6 +184,14 @@ var withName = pattern.Must(`\b(?:[Hh]elp(?:ed|ing)?|[Aa]sk(?:ed|ing)?|[Pp]ing(?
 
 // text reads an item or a line of prose. listed says that it stands among work.
 func (s *sightings) text(f *file, raw string, line int, listed bool) {
+	if text, fields, tail := namedFields(raw); len(fields) > 1 {
+		for _, field := range fields {
+			if field.kind == ownerColumn {
+				s.count(f, line, ownersOnly(field.value), ownerPlace)
+			}
+		}
+		raw = text + tail
+	}
 	s.tagged(f, raw, line)
 	if m := writtenOn.FindStringSubmatch(raw[:min(len(raw), longestNote)]); m != nil { // the title of somebody's report
 		s.count(f, line, namesOnly(strings.Trim(m[1], "*_ "), true), ownerPlace)
