@@ -37,11 +37,14 @@ var (
 	brokenComment = pattern.Must(`(?i)<(?:!(?:-|–|—)? *(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
 )
 
-// marks lists the marks of a file in order.
+// marks lists the marks of a file in order, and no more than one beyond the limit.
 func (f *file) marks() []mark {
 	var found []mark
 	for i, line := range f.lines {
 		for at := strings.Index(line, "<!--"); at >= 0; {
+			if len(found) > maxMarks {
+				return found
+			}
 			start := at + len("<!--")
 			inner, whole := f.comment(i, start)
 			if kind, ok := markOf(inner, whole); ok {
@@ -185,16 +188,25 @@ func internalWord(word string) bool {
 	return ok && len(word) > 4
 }
 
+// withoutComments takes the comments out of a line, "<!-->" as well. One that is not
+// closed reaches to its end.
 func withoutComments(line string) string {
+	if !strings.Contains(line, "<!--") {
+		return line
+	}
+	var out strings.Builder
 	for {
 		start := strings.Index(line, "<!--")
 		if start < 0 {
-			return line
+			break
 		}
+		out.WriteString(line[:start])
 		end := strings.Index(line[start:], "-->")
 		if end < 0 {
-			return line[:start]
+			return out.String()
 		}
-		line = line[:start] + line[start+end+len("-->"):]
+		line = line[start+end+len("-->"):]
 	}
+	out.WriteString(line)
+	return out.String()
 }

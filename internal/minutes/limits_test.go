@@ -62,6 +62,8 @@ func hostile(n int) map[string]string {
 		"internal items":      log + repeat("- a <!-- internal -->\n"),
 		"internal labels":     log + "Next: <!-- internal -->\n" + repeat("- a\n| a\n\n"),
 		"internal rows":       log + "|a|\n|-|\n" + repeat("| a <!-- internal --> |\n"),
+		"comments in a line":  log + "Lead: " + repeat("<!---->"),
+		"marks in a line":     log + repeat("<!--internal-->"),
 		"misplaced words":     log + repeat("visibility: internal\na\n"),
 		"misspelt marks":      log + repeat("<!-- intrenal -->\n\na\n\n"),
 		"returns":             log + repeat("- a (lead)\r"),
@@ -134,6 +136,7 @@ func TestLimits(t *testing.T) {
 		{"names", "# 2018-04-02\n\nPresent: " + strings.Repeat("a,", maxParts+1), "6:1 error minutes/too-much"},
 		{"as many marks as may be", "# 2018-04-02\n\n" + strings.Repeat("- a <!-- internal -->\n", maxMarks), ""},
 		{"a mark more", "# 2018-04-02\n\n" + strings.Repeat("- a <!-- internal -->\n", maxMarks+1), "1007:1 error minutes/too-much"},
+		{"many marks in a line", "# 2018-04-02\n\n" + strings.Repeat("a <!-- internal -->", maxMarks+1), "7:1 error minutes/too-much"},
 		{"more, and a part internal", items(maxParts) + "\n<!-- internal -->\nb\n<!-- /internal -->\n", "20005:1 error minutes/too-much"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
