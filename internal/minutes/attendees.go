@@ -20,7 +20,7 @@ type Attendee struct {
 	Group     bool       // Name is that of a group or an office: "Infra team"
 	Initials  bool       // Name is of initials, those of somebody else in the list if that can be
 	Sure      bool       // and if it cannot, they are a name as any other
-	Office    string     // that the entry names, or "chair" of who leads the meetings: clerk, secretary, treasurer, president; empty for most
+	Offices   []string   // that the entry names, clerk, secretary, treasurer or president, and "chair" of who led a meeting; none for most
 	SlipOf    string     // Name is this one mistyped, and Entry names the same person; empty for most
 	At        diag.Range // the first meeting of the file that names the entry
 }
@@ -31,25 +31,33 @@ type Attendee struct {
 // internal.
 func Attendees(files []Input) []Attendee {
 	var all, mentioned []Attendee
-	seen := map[string]string{} // entry -> name, empty for none
+	seen := map[string]int{} // entry -> where it is in all, -1 for nobody
 	sighted, typed, meeting := newSightings(), newSlips(), 0
 	for _, in := range files {
 		f, meetings := shown(in)
 		for _, m := range slices.Concat(f.preface(meetings), meetings) {
 			meeting++
+			chair, led := attendee(m.Chair)
 			for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed) {
-				name, known := seen[entry]
+				at, known := seen[entry]
 				if !known {
+					at = -1
 					if a, ok := attendee(entry); ok {
-						name, a.At, a.Office = a.Name, m.At, officeOf(entry)
-						if a.Office == "" && m.chairs(a) {
-							a.Office = "chair"
+						a.At, at = m.At, len(all)
+						if office := officeOf(entry); office != "" {
+							a.Offices = []string{office}
 						}
 						all = append(all, a)
 					}
-					seen[entry] = name
+					seen[entry] = at
 				}
-				typed.list(name, meeting)
+				if at < 0 {
+					continue
+				}
+				if led && all[at].Name == chair.Name { // others may have led the meetings before
+					all[at].Offices = appendNew(all[at].Offices, "chair")
+				}
+				typed.list(all[at].Name, meeting)
 			}
 		}
 		mentioned = append(mentioned, handles(f, meetings)...)

@@ -24,12 +24,6 @@ func officeOf(entry string) string {
 	return office
 }
 
-// chairs tells of those whom a meeting lists who led it.
-func (m *Meeting) chairs(a Attendee) bool {
-	led, ok := attendee(m.Chair)
-	return ok && led.Name == a.Name
-}
-
 // office reads whom a line at the head names that is named after an office.
 func (r *rollCall) office(i int) int {
 	name, value, ok := cutLabel(r.lines[i].text)

@@ -8,13 +8,15 @@ func (v *vocabulary) offices(attendees []minutes.Attendee) {
 	held := map[string]map[*Person]bool{}
 	for _, a := range attendees {
 		person := v.names[foldName(a.Name)]
-		if a.Office == "" || person == nil {
+		if person == nil {
 			continue
 		}
-		if held[a.Office] == nil {
-			held[a.Office] = map[*Person]bool{}
+		for _, office := range a.Offices {
+			if held[office] == nil {
+				held[office] = map[*Person]bool{}
+			}
+			held[office][person] = true
 		}
-		held[a.Office][person] = true
 	}
 	for office, holders := range held {
 		if len(holders) > 1 { // each led some of the meetings

@@ -19,3 +19,21 @@ func TestOffices(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Who led a meeting was there at others that somebody else led, and may hold another office as well.
+func TestOfficesByTurns(t *testing.T) {
+	const actions = "Present: Release Binder, Guide Warden (Clerk)\n\n## Actions\n\n- the Chair to sign it\n- Clerk to call the bank\n"
+	p, _ := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nChair: Release Binder\n" + actions,
+		"content/meetings/a/2018-04-09.md": "---\ndate: 2018-04-09\n---\nChair: Guide Warden (Clerk)\n" + actions,
+		"content/meetings/b/2018-04-02.md": "---\ndate: 2018-04-02\n---\nChair: Release Binder\n" + actions,
+		"content/meetings/b/2018-04-09.md": "---\ndate: 2018-04-09\n---\nChair: Release Binder\n" + actions,
+	})
+	for series, want := range map[string]string{"a": "chair guide-warden", "b": "release-binder guide-warden"} {
+		for _, m := range seriesOf(t, p, series).Meetings {
+			if got := ownersIn(m); got != want {
+				t.Errorf("%s of %s: %q, want %q", m.ID, series, got, want)
+			}
+		}
+	}
+}
