@@ -22,17 +22,20 @@ func wholeRows(source string) (string, []Problem) {
 	var problems []Problem
 	changed := false
 	columns := 0 // of the table we are in
-	fence := ""
+	fence, quotes := "", 0 // the mark that ends the code we are in; quotations around it
 	for i, line := range lines {
 		text := strings.TrimLeft(line, " \t>")
+		depth := strings.Count(line[:len(line)-len(text)], ">")
+		if depth < quotes {
+			fence, quotes = "", 0
+		}
 		switch {
 		case fence != "":
 			if strings.HasPrefix(text, fence) && strings.Trim(text, fence[:1]+" \t\n") == "" {
 				fence = ""
 			}
-		case strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~"):
-			fence = text[:len(text)-len(strings.TrimLeft(text, text[:1]))]
-			columns = 0
+		case FenceMark(text) != "":
+			fence, quotes, columns = FenceMark(text), depth, 0
 		case strings.TrimSpace(text) == "":
 			columns = 0
 		case i > 0 && delimiterColumns(line) > 0 && strings.Contains(lines[i-1], "|"):

@@ -34,6 +34,9 @@ func TestWholeRows(t *testing.T) {
 		"in an item":             {"- | a | b |\n  |---|---|\n  | c | d | e |\n", "a b c d | e", "3"},
 		"in a quotation":         {"> " + strings.ReplaceAll(head, "\n", "\n> ") + "| c | d | e |\n", "a b c d | e", "3"},
 		"not in code":            {"```\n" + head + "| c | d | e |\n```\n", "| a | b | |---|---| | c | d | e |", ""},
+		"behind code in a line":  {"```x``` is code\n\n" + head + "| c | d | e |\n", "x is code a b c d | e", "5"},
+		"behind a quoted fence":  {"> ```\n> x\n\n" + head + "| c | d | e |\n", "x a b c d | e", "6"},
+		"in a quoted fence":      {"> ```\n> " + strings.ReplaceAll(head, "\n", "\n> ") + "| c | d | e |\n", "| a | b | |---|---| | c | d | e |", ""},
 		"behind it":              {head + "| c | d |\n\nc | d | e\n", "a b c d c | d | e", ""},
 	}
 	for name, test := range tests {

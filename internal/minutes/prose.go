@@ -3,6 +3,8 @@ package minutes
 import (
 	"iter"
 	"strings"
+
+	"slipway/internal/markdown"
 )
 
 // proseLine is a line of a text that is neither in code between fences nor in a comment.
@@ -29,8 +31,8 @@ func prose(lines []string) iter.Seq2[int, proseLine] {
 				if indent < 4 && strings.HasPrefix(rest, fence) && strings.Trim(rest, fence[:1]) == "" {
 					fence = ""
 				}
-			case indent < 4 && fenceMark(rest) != "":
-				fence = fenceMark(rest)
+			case indent < 4 && markdown.FenceMark(rest) != "":
+				fence = markdown.FenceMark(rest)
 			case isComment && closed && behind == "":
 			case isComment && !closed && lastClose > i:
 				comment = true
@@ -56,16 +58,4 @@ func unindent(line string) (rest string, indent int) {
 		}
 	}
 	return "", indent
-}
-
-// fenceMark is the shortest mark that closes the code block which a line
-// opens.
-func fenceMark(s string) string {
-	for _, c := range []string{"`", "~"} {
-		n := len(s) - len(strings.TrimLeft(s, c))
-		if n >= 3 && !(c == "`" && strings.Contains(s[n:], "`")) {
-			return strings.Repeat(c, n)
-		}
-	}
-	return ""
 }
