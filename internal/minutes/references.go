@@ -12,10 +12,13 @@ import (
 // and in a log the addresses may stand in another meeting.
 
 // definition is the address of links with a label.
-var definition = pattern.Must(`^ {0,3}\[([^\[\]^][^\[\]]{0,99})\]:[ \t]+<?([^\s<>]{1,500})>?(?:[ \t]+["'(].*)?\s*$`)
+var definition = pattern.Must(`^ {0,3}\[([^\[\]\\^]` + labelled + `{0,99})\]:[ \t]+<?([^\s<>]{1,500})>?(?:[ \t]+["'(].*)?\s*$`)
 
 // referring is a link without an address. Behind a bracket, it is part of another link.
-var referring = pattern.Must(`(^|[^\]\\!\[])\[([^\[\]\n]{1,200})\](?:\[([^\[\]\n]{0,100})\])?`)
+var referring = pattern.Must(`(^|[^\]\\!\[])\[(` + labelled + `{1,200})\](?:\[(` + labelled + `{0,100})\])?`)
+
+// labelled is a character between brackets. A backslash in front of one would end nothing.
+const labelled = `(?:[^\[\]\\\n]|\\[^\[\]\n])`
 
 // mostDefined is how many bytes the addresses may add to a meeting.
 const mostDefined = 1 << 16

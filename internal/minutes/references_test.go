@@ -17,6 +17,7 @@ func TestReferences(t *testing.T) {
 		"not defined":          {"- lead to read [it] and [that][2]\n\n[1]: https://x.example/1\n", "lead to read [it] and [that][2]", "lead"},
 		"defined in code":      {"- lead to read [it]\n\n```\n[it]: https://x.example/1\n```\n", "lead to read [it]", "lead"},
 		"a note at the foot":   {"- lead to read it[^1]\n\n[^1]: Which is long.\n", "lead to read it[^1]", "lead"},
+		"an escaped bracket":   {"- lead to read [it\\] and [a\\_b][1]\n\n[it\\]: https://x.example/1\n\n[1]: https://x.example/1\n", "lead to read [it\\] and [a\\_b](https://x.example/1)", "lead"},
 		"a picture":            {"- lead to draw ![it][1] again\n\n[1]: https://x.example/1\n", "lead to draw ![it][1] again", "lead"},
 		"more than is allowed": {"- lead to read " + strings.Repeat("[1] ", 4000) + "\n\n[1]: https://x.example/" + strings.Repeat("a", 100) + "\n", strings.TrimSpace("lead to read " + strings.Repeat("[1] ", 4000)), "lead"},
 	}
