@@ -16,7 +16,7 @@ func legendOf(line string) (people []string) {
 		return nil
 	}
 	plain := markdown.Plain(line)
-	for _, m := range nameAndInitials.FindAllStringSubmatch(plain, mostNameWords) {
+	for _, m := range nameAndInitials.FindAllStringSubmatch(plain, mostRolled) {
 		name, short := m[1]+m[4], m[2]+m[3]
 		if isAcronym(short) || !isName(name) || !strings.EqualFold(initialsOf(name), short) {
 			return nil
@@ -33,3 +33,24 @@ var (
 	ofPeopleWords   = pattern.Must(`(?i)\b(?:members?|people|council|committee|board|team|staff|officers|trustees|directors|initials|abbreviations|names?|key|legend)\b`)
 	nameAndInitials = pattern.Must(`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | [-–—] )(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3})`)
 )
+
+// keyOfInitials gives the people of a line that says whose some initials are: "RL = Release
+// Lead, GW = Guide Writer".
+func keyOfInitials(text string) (all []string) {
+	if len(text) > 10*longestNote || !strings.Contains(text, "=") {
+		return nil
+	}
+	for _, part := range separators.Split(strings.Trim(text, "*_. "), mostRolled) {
+		m := initialsAre.FindStringSubmatch(part)
+		if m == nil || !isName(m[2]) || !isShortFor(m[1], m[2]) {
+			return nil
+		}
+		all = append(all, m[2]+" ("+m[1]+")")
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
+}
+
+var initialsAre = pattern.Must(`^\s*([\p{Lu}][\p{L}]{1,3})\s*=\s*(\p{Lu}[^=()]{2,40})$`)

@@ -59,16 +59,11 @@ func rollCalls(lines []string) []rollEntry {
 			i = r.table(i, noRole)
 		default:
 			as, value, ok := rollLabel(line.text)
-			switch {
-			case !ok && read <= headLines && (officeLabel(line.text) || calledForShort(line.text)):
+			switch atHead := read <= headLines; {
+			case !ok && atHead && (officeLabel(line.text) || calledForShort(line.text)):
 				i = r.office(i)
-			case !ok && read <= headLines && legendOf(line.text) != nil:
-				for _, entry := range legendOf(line.text) {
-					r.found = append(r.found, rollEntry{text: entry, role: listed})
-				}
-				i++
 			case !ok:
-				i = r.said(i)
+				i = r.said(i, atHead)
 			case value != "":
 				i = r.inLine(i, as, value)
 			default:
@@ -109,21 +104,30 @@ func rollLines(lines []string) (all []rollLine) {
 // anchors are what editors put behind a heading or into an empty line so that links find it.
 var anchors = pattern.Must(`(?i)\s*<a [^<>]*>\s*</a>|<br ?/?>\s*$|\s*\{[:#.][^{}]*\}\s*$|(?:&#x20;|&nbsp;)\s*$`)
 
-// said reads the people in a sentence, or below one.
-func (r *rollCall) said(i int) int {
-	if all := keyOfInitials(r.lines[i].text); all != nil {
-		for _, entry := range all {
-			r.found = append(r.found, rollEntry{text: entry, role: listed})
-		}
+func (r *rollCall) add(entries []string, as role) {
+	for _, entry := range entries {
+		r.found = append(r.found, rollEntry{text: entry, role: as})
+	}
+}
+
+// said reads the people in a sentence, or below one, and those whose initials a line tells.
+func (r *rollCall) said(i int, atHead bool) int {
+	var all []string
+	if atHead {
+		all = legendOf(r.lines[i].text)
+	}
+	if all == nil {
+		all = keyOfInitials(r.lines[i].text)
+	}
+	if all != nil {
+		r.add(all, listed)
 		return i + 1
 	}
 	people, as, named := rollSentence(r.lines[i].text)
 	if !named {
 		return r.below(i+1, as, r.lines[i])
 	}
-	for _, entry := range people {
-		r.found = append(r.found, rollEntry{text: entry, role: as})
-	}
+	r.add(people, as)
 	return i + 1
 }
 
@@ -142,22 +146,12 @@ func (r *rollCall) inLine(i int, as role, value string) int {
 	if len(value) > 2*longestRoll {
 		return i
 	}
-	all, sure := names(value), 0
-	var people []string
-	for _, entry := range all {
-		if a, ok := attendee(entry); ok {
-			people = append(people, entry)
-			if isWhole(a) {
-				sure++
-			}
-		}
-	}
-	if 3*len(people) < 2*len(all) || sure == 0 && len(people) < 2 {
+	all := names(value)
+	people, whole := peopleAmong(all)
+	if 3*len(people) < 2*len(all) || whole == 0 && len(people) < 2 {
 		return i
 	}
-	for _, entry := range people {
-		r.found = append(r.found, rollEntry{text: entry, role: as})
-	}
+	r.add(people, as)
 	return i
 }
 

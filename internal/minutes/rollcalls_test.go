@@ -1,6 +1,8 @@
 package minutes
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -162,5 +164,16 @@ func TestInitialsExplained(t *testing.T) {
 	}
 	if all := strings.Join(got, " "); all != "Release Lead=RL Guide Writer=GW Ops Person=OP RL=" {
 		t.Error(all)
+	}
+}
+
+// A legend may be as long as a list of those who were there.
+func TestLongLegend(t *testing.T) {
+	var people []string
+	for c := 'A'; c <= 'P'; c++ {
+		people = append(people, fmt.Sprintf("%cora %coe (%c%c)", c, c, c, c))
+	}
+	if got := legendOf("The council is " + strings.Join(people, ", ") + "."); !slices.Equal(got, people) {
+		t.Errorf("%q", got)
 	}
 }

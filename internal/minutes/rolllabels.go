@@ -63,27 +63,6 @@ func calledForShort(text string) bool {
 	return true
 }
 
-// keyOfInitials gives the people of a line that says whose some initials are: "RL = Release
-// Lead, GW = Guide Writer".
-func keyOfInitials(text string) (all []string) {
-	if len(text) > 10*longestNote || !strings.Contains(text, "=") {
-		return nil
-	}
-	for _, part := range separators.Split(strings.Trim(text, "*_. "), mostRolled) {
-		m := initialsAre.FindStringSubmatch(part)
-		if m == nil || !isName(m[2]) || !isShortFor(m[1], m[2]) {
-			return nil
-		}
-		all = append(all, m[2]+" ("+m[1]+")")
-	}
-	if len(all) < 2 {
-		return nil
-	}
-	return all
-}
-
-var initialsAre = pattern.Must(`^\s*([\p{Lu}][\p{L}]{1,3})\s*=\s*(\p{Lu}[^=()]{2,40})$`)
-
 // announcesPeople leaves out the labels that are too general to be looked for everywhere.
 func announcesPeople(line string) bool {
 	name, _, _ := strings.Cut(line, ":")

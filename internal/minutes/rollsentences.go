@@ -50,6 +50,16 @@ func rollSentence(text string) (people []string, as role, named bool) {
 // mostlyPeople gives those of some entries that read as people, and how many of them have a
 // whole name: nobody unless one has, and two of three entries are people.
 func mostlyPeople(entries []string) (people []string, whole int) {
+	people, whole = peopleAmong(entries)
+	if whole == 0 || 3*len(people) < 2*len(entries) {
+		return nil, 0
+	}
+	return people, whole
+}
+
+// peopleAmong gives those of some entries that read as people, and how many of them have a
+// whole name.
+func peopleAmong(entries []string) (people []string, whole int) {
 	for _, entry := range entries {
 		if a, ok := attendee(entry); ok {
 			people = append(people, entry)
@@ -57,9 +67,6 @@ func mostlyPeople(entries []string) (people []string, whole int) {
 				whole++
 			}
 		}
-	}
-	if whole == 0 || 3*len(people) < 2*len(entries) {
-		return nil, 0
 	}
 	return people, whole
 }
