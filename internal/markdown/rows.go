@@ -21,7 +21,7 @@ func wholeRows(source string) (string, []Problem) {
 	lines := strings.SplitAfter(source, "\n")
 	var problems []Problem
 	changed := false
-	columns := 0 // of the table we are in
+	columns := 0           // of the table we are in
 	fence, quotes := "", 0 // the mark that ends the code we are in; quotations around it
 	for i, line := range lines {
 		text := strings.TrimLeft(line, " \t>")
