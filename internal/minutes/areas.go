@@ -214,7 +214,7 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
 		s.forgetLabel()
 	}
-	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(text) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
+	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
 		return
 	}
 	if _, _, ok := state(text); ok || !strings.HasPrefix(strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)]), "**") {

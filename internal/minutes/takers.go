@@ -78,6 +78,9 @@ func (a *account) toldOf(words []string) (owners []string) {
 		if depends(word) || supposes(word) {
 			return owners
 		}
+		if word == "he" || word == "she" || i == 0 && (word == "He" || word == "She") {
+			owners = appendNew(owners, a.toldByAnother(words, i)...)
+		}
 		if i == 0 || strings.HasSuffix(words[i-1], ",") || owners != nil && words[i-1] == "and" {
 			owners = appendNew(owners, a.leading(strings.Join(words[i:], " "), firm)...)
 		}

@@ -24,6 +24,8 @@ func (f *file) nameplate(line string) []string {
 		switch {
 		case taggedName.MatchString(name) && !linkBehind.MatchString(line):
 			name = taggedName.FindStringSubmatch(name)[1]
+		case f.spokenFor(name):
+			return nil
 		case remarked.MatchString(name):
 			if m := handleInTail.FindStringSubmatch(name); m != nil && f.people(m[1]) != nil { // "Lead (:rel)"
 				return f.people(m[1])
@@ -43,6 +45,27 @@ var (
 	handleInTail = pattern.Must(`^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \((:[\w.-]{1,40})\)$`) // as chats write them
 	remarked     = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
 )
+
+// spokenFor reports whether a line names a group and, in brackets, who tells of it: "**Docs
+// team** (lead)" is the title of what they told, and not whose work stands below.
+func (f *file) spokenFor(line string) bool {
+	m := bodySpeaker.FindStringSubmatch(line)
+	if m == nil || f.people(m[1]) == nil || groupInTail.MatchString(m[2]) {
+		return false
+	}
+	if who := f.people(m[2]); who != nil {
+		return !slices.Equal(who, f.people(m[1]))
+	}
+	return isName(m[2])
+}
+
+var (
+	bodySpeaker = pattern.Must(`(?i)^([^()]{0,50}\b` + bodyWord + `)[*_]{0,3}\s*:?\s*\(([^()]{1,80})\)[*_: ]*$`)
+	groupInTail = pattern.Must(`(?i)\b` + bodyWord + `$`)
+)
+
+// bodyWord is how the names of groups end.
+const bodyWord = `(?:teams?|working groups?|groups?|(?:sub-?)?committees?|board|council|WG|SIG|TF|task force|task team|squad)`
 
 // whoseList reads whose actions a line says that it lists. owns is false where it only
 // says who asked for them, "Action items from lead".
