@@ -149,13 +149,21 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		}
 	}
 	among := amongPeople(m.Areas, whose)
+	minds := 0      // level of the heading below which people say what they think
 	var above *Area // the last area of a person
 	var ids []string
 	for i, area := range m.Areas {
 		if above != nil && area.Level <= above.Level {
 			above = nil
 		}
+		if isViews(area.Name) {
+			minds = area.Level
+		} else if area.Level <= minds {
+			minds = 0
+		}
 		switch {
+		case whose[i] != nil && minds > 0 && !tellsStates(area):
+			whose[i] = nil
 		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title)) && among[i]):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
@@ -175,6 +183,15 @@ func reflects(name string) bool {
 }
 
 var thoughts = pattern.Must(`^(?:(?:some|my|our|a few|more|other|general) )*(?:observations?|thoughts?|remarks?|considerations?|reflections?|opinions?|musings|background|motivation|(?:open )?questions?)(?: (?:about|on|of|regarding|from|for|behind|around) .{1,60})?$`)
+
+// isViews reports whether an area is named after what people think or hope, each in words of
+// their own: "Opinions of the board", "What everybody expects".
+func isViews(name string) bool {
+	name, _ = labelName(name)
+	return views.MatchString(strings.ReplaceAll(name, "’", "'"))
+}
+
+var views = pattern.Must(`\b(?:(?:opinions?|views|thoughts|impressions|feedback|comments|positions|statements|expectations|hopes|wishes|concerns|introductions)(?: (?:of|from|by|on|about) .{1,60})?$|(?:in (?:their|your|our|everyone's|everybody's|each other's) own words|what (?:we|people|everyone|everybody|each) (?:all )?(?:wants?|thinks?|expects?|hopes?|wishes|would like)\b))`)
 
 // belowReports tells of each area whether people report in it: it or one above it is named
 // so.
