@@ -114,6 +114,10 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		item.Kind, item.Text = Talk, orElse(item.Text, item.Raw)
 		return
 	}
+	if item.takers != nil { // said in a chat
+		item.Owners, item.Marked, item.Due = item.takers, true, f.dueIn(m, item, Note)
+		return
+	}
 	if c.came {
 		came := f.followsFrom(item.Text)
 		item.Owners, item.Unowned, item.OwnerNote = came.owners, came.unowned, came.note

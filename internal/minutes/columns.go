@@ -216,6 +216,31 @@ func unnamedActions(rows []row, kinds []column, has map[column]bool, labelled bo
 	}
 }
 
+// assignedIssues reads a table of issues that tells how far each is and to whom it is assigned,
+// "Issue | Status | Assigned". Those are work that are assigned to somebody.
+func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
+	if has[actionColumn] || has[decisionColumn] || !has[statusColumn] {
+		return false
+	}
+	issue, assigned := -1, false
+	for i, name := range names {
+		name, _ = labelName(name)
+		switch {
+		case kinds[i] == ownerColumn:
+			assigned = strings.HasPrefix(name, "assign")
+		case kinds[i] == otherColumn && issueName.MatchString(name):
+			issue = i
+		}
+	}
+	if issue < 0 || !assigned {
+		return false
+	}
+	kinds[issue], has[actionColumn] = actionColumn, true
+	return true
+}
+
+var issueName = pattern.Must(`^(?:issues?|bugs?|tickets?|stor(?:y|ies)|cards?)$`)
+
 // outcomeActions reads a table of what was looked at, with a column of what came of each,
 // as those write who go through what was reported: "Bug | Title | Outcome". A row is work
 // where that says who does what, or that somebody should. It gives whether any does.

@@ -65,8 +65,8 @@ var ofRisks = pattern.Must(`^(?:prob(?:\.|ability)?|likelihood|impact|severity|c
 
 // unregister takes the columns with a general name, such as "Description", for no actions
 // in the table of a register: by what stands above it, or by two columns that weigh
-// each entry.
-func (s *structure) unregister(n ast.Node, names []string, kinds []column, has map[column]bool) {
+// each entry. It gives whether the table is one.
+func (s *structure) unregister(n ast.Node, names []string, kinds []column, has map[column]bool) bool {
 	register := s.area != nil && isRegister(s.area.Name)
 	if p, ok := n.PreviousSibling().(*ast.Paragraph); ok {
 		if above := s.textOf(p); len(above) < longestName {
@@ -80,7 +80,7 @@ func (s *structure) unregister(n ast.Node, names []string, kinds []column, has m
 		}
 	}
 	if !register && weighed < 2 {
-		return
+		return false
 	}
 	has[actionColumn] = false
 	for i, kind := range kinds {
@@ -90,4 +90,5 @@ func (s *structure) unregister(n ast.Node, names []string, kinds []column, has m
 		has[actionColumn] = has[actionColumn] || kinds[i] == actionColumn
 	}
 	has[dueColumn] = has[dueColumn] && has[actionColumn] // so that no other column is taken for work
+	return true
 }

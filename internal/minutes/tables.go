@@ -30,7 +30,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 		}
 	}
 	s.noRoles()
-	if s.reportTable(rows, from, to) {
+	if s.reportTable(rows, from, to) || s.chatTable(rows, from, to) {
 		return
 	}
 	rows = s.file.withKinds(rows)
@@ -39,8 +39,8 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 		s.addKinds(rows, kinds, at, from, to)
 		return
 	}
-	s.unregister(n, rows[0].cells, kinds, has)
-	named := s.file.namesActions(rows, kinds, has)
+	register := s.unregister(n, rows[0].cells, kinds, has)
+	named := s.file.namesActions(rows, kinds, has) || !register && assignedIssues(rows[0].cells, kinds, has)
 	unnamedActions(rows, kinds, has, s.label != "" && (s.kind == Flat || s.kind == Last))
 	came := s.file.outcomeActions(rows, kinds, has)
 	if at := slices.Index(kinds, nameColumn); at >= 0 && s.label != "" && s.kind == Flat && has[actionColumn] && !has[ownerColumn] { // below a label of work

@@ -1,0 +1,24 @@
+package minutes
+
+import "testing"
+
+// In the table of a chat, what people promise is work of theirs, and the rest is talk.
+func TestTablesOfChats(t *testing.T) {
+	const head = "## Roof\n\n| Who | Comment |\n|---|---|\n"
+	checkTasks(t, []bodyCase{
+		{"promises", head + "| lead | It leaks. Can somebody look? |\n| ops | That's fair. I'll mend it on Monday. |\n| writer | Sure, I can write a note to the neighbours |\n| lead | thanks |\n", "ops: That's fair. I'll mend it on Monday. | writer: Sure, I can write a note to the neighbours"},
+		{"with the time", "## Roof\n\n| Time | Nick | Message |\n|---|---|---|\n| 10:20 | @ops | I will mend it |\n| 10:21 | lead | Writer will tell the neighbours |\n", "ops: I will mend it | writer: Writer will tell the neighbours"},
+		{"no promises", head + "| lead | It leaks. |\n| ops | I'll be late, I think it is dry |\n| writer | ok |\n", ""},
+		{"somebody unknown", head + "| porter | I'll mend it |\n", ""},
+		{"more than what was said", "## Roof\n\n| Name | Comment | Rating |\n|---|---|---|\n| ops | I'll come again | 5 |\n", ""},
+	})
+}
+
+// A table of issues with whom they are assigned to is work of theirs.
+func TestTablesOfIssues(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"assigned", "## What is left\n\n| Issue | Status | Assigned |\n|---|---|---|\n| #12 Paint the roof | needs a ladder | ops |\n| #13 A new gate | ready | |\n| #14 The lamp | fixed | lead |\n", "ops: #12 Paint the roof | lead: #14 The lamp"},
+		{"of a register", "## Open issues\n\n| Issue | Status | Assigned |\n|---|---|---|\n| The roof leaks | watched | ops |\n", ""},
+		{"whom to ask", "## Topics\n\n| Issue | Status | Contact |\n|---|---|---|\n| The roof leaks | watched | ops |\n", ""},
+	})
+}
