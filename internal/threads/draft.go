@@ -1,6 +1,7 @@
 package threads
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"regexp"
@@ -57,8 +58,8 @@ func (d Draft) Markdown() []byte {
 			if i > 0 && (flat || (l.columns == nil) != (p.lists[i-1].columns == nil)) {
 				out.WriteByte('\n')
 			}
-			if label := orFlat(l.label); flat && l.columns == nil {
-				fmt.Fprintf(&out, "%s\n", label) // they are work, also where the new minutes do not show it by their owners
+			if flat && l.columns == nil {
+				fmt.Fprintf(&out, "%s\n", cmp.Or(l.label, flatLabel)) // they are work, also where the new minutes do not show it by their owners
 			}
 			d.list(&out, l, !flat)
 		}
@@ -67,14 +68,6 @@ func (d Draft) Markdown() []byte {
 		}
 	}
 	return []byte(out.String())
-}
-
-// orFlat is the label of a list of work.
-func orFlat(label string) string {
-	if label == "" {
-		return flatLabel
-	}
-	return label
 }
 
 // labels are the labels of the lists of what was and what is to be done, as

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 )
 
@@ -73,11 +74,7 @@ func (d Draft) below(out *strings.Builder, item *minutes.Item, indent string, to
 // and below an item what has an owner or had a box. A detail goes with the item
 // around it.
 func needsBox(item *minutes.Item, top bool) bool {
-	switch {
-	case item.Kind == minutes.Group || item.Kind == minutes.Talk || isHeading(item):
-		return false
-	}
-	return top || item.Boxed || namesOwner(item)
+	return item.Kind != minutes.Group && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
 }
 
 // withoutOutcome takes what came of an item off the end of its text: it was
@@ -127,7 +124,7 @@ func (d Draft) table(out *strings.Builder, l openList, told bool) {
 		if at < 0 {
 			at = len(columns) - 1
 		}
-		if told && !saysOpenInWords(cells[at]) {
+		if told && verdict(markdown.Plain(cells[at])) != Open {
 			cells[at] = strings.TrimSuffix(openStatus+", "+cells[at], ", ")
 		}
 		writeRow(&rows, cells)

@@ -3,7 +3,6 @@ package threads
 import (
 	"slices"
 
-	"slipway/internal/markdown"
 	"slipway/internal/minutes"
 )
 
@@ -46,25 +45,20 @@ func (d Draft) parts() []part {
 			}
 		}
 	}
-	for i := 0; i < len(named); i++ {
-		p := named[i]
+	var parts []part
+	for _, p := range named {
 		works := slices.ContainsFunc(p.area.Lists, func(l *minutes.List) bool { return l.Kind != minutes.Note && l.Kind != minutes.Resolved })
-		if !works && len(p.lists) == 0 || p.area.Name == "" && len(p.lists) == 0 && len(d.Before.Areas) > 1 {
-			named = slices.Delete(named, i, i+1)
-			i--
-		} else if p.area.Name == "" {
-			unnamed = append(unnamed, p)
-			named = slices.Delete(named, i, i+1)
-			i--
-		}
-	}
-	if len(unnamed) > 1 {
-		for _, p := range unnamed[1:] {
+		switch {
+		case len(p.lists) == 0 && (!works || p.area.Name == "" && len(d.Before.Areas) > 1):
+		case p.area.Name != "":
+			parts = append(parts, p)
+		case unnamed == nil:
+			unnamed = []part{p}
+		default:
 			unnamed[0].lists = append(unnamed[0].lists, p.lists...)
 		}
-		unnamed = unnamed[:1]
 	}
-	return append(unnamed, named...)
+	return append(unnamed, parts...)
 }
 
 // listedBefore reports whether the same words are listed already for the same
@@ -142,6 +136,3 @@ func countWork(items []*minutes.Item, d Draft) int {
 	}
 	return n
 }
-
-// saysOpenInWords reports whether the words of a cell tell that its row is open.
-func saysOpenInWords(cell string) bool { return verdict(markdown.Plain(cell)) == Open }

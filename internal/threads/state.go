@@ -20,11 +20,11 @@ var (
 		`on hold|blocked|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
 		`verschoben|in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|open|offen|new|planned|assigned|active)\b|\?\s*$`)
-	saysDone = regexp.MustCompile(`(?i)^(?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:done|finished|completed?|closed|shipped|released|merged|fixed|deployed|landed|published|launched|` +
-		`resolved|solved|implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|erledigt|abgeschlossen|fertig|✅|✔|✓)(?:[^\pL]|$)`)
+	saysDone = regexp.MustCompile(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:done|finished|completed?|closed|shipped|released|merged|fixed|deployed|landed|published|launched|` +
+		`resolved|solved|implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|erledigt|abgeschlossen|fertig|✅|✔|✓))(?:[^\pL]|$)`)
 	// What may follow such a word without making it a part of something larger:
 	// "done on Monday", and not "deployed to staging".
-	wholly = regexp.MustCompile(`(?i)^(?:[^\pL\pN]*$|\s*[.,;:!)(–—-]|\s(?:on|in|at|by|as|with|see|already|now|today|yesterday|last|this)\b)`)
+	wholly = regexp.MustCompile(`(?i)^(?:[^\pL\pN]*$|\s*[.,;:!)(…–—-]|\s(?:on|in|at|by|as|with|see|already|now|today|yesterday|last|this)\b)`)
 	except = regexp.MustCompile(`(?i)^\W*(?:all )?(?:except|apart from|but for|other than|save for|up to)\b`)
 	// A verb in the past that tells of work without saying that it is over.
 	goesOn = regexp.MustCompile(`(?i)^(?:started|continued|attempted|tried|worked|looked|investigated|discussed|explored|researched|prioriti[sz]ed|progressed|planned|debugged|began|made progress|got started|reviewed (?:some|part)|` +
@@ -139,10 +139,10 @@ func verdict(said string) State {
 	case saysOpen.MatchString(percent.ReplaceAllString(said, "")):
 		return Open
 	}
-	switch at := saysDone.FindStringIndex(said); {
-	case at == nil:
+	switch rest, ok := behindDone(said); {
+	case !ok:
 		return ""
-	case except.MatchString(strings.TrimLeft(said[at[1]:], " ,;–—-(")):
+	case except.MatchString(rest):
 		return Open
 	}
 	return Finished
@@ -151,13 +151,15 @@ func verdict(said string) State {
 // saysAllDone reports whether words that begin with one for what is done speak
 // of the whole.
 func saysAllDone(said string) bool {
-	at := saysDone.FindStringIndex(said)
+	rest, ok := behindDone(said)
+	return ok && wholly.MatchString(rest)
+}
+
+// behindDone gives what follows words for what is done at the start of a text.
+func behindDone(said string) (rest string, ok bool) {
+	at := saysDone.FindStringSubmatchIndex(said)
 	if at == nil {
-		return false
+		return "", false
 	}
-	end := at[1]
-	if end > 0 && end <= len(said) && strings.ContainsRune(" .,;:!)(-", rune(said[end-1])) {
-		end-- // the sign that ended the word
-	}
-	return wholly.MatchString(said[end:])
+	return said[at[3]:], true
 }

@@ -166,7 +166,7 @@ func TestVerdict(t *testing.T) {
 		"not quite done": Open, "nothing done": Open, "almost done": Open, "will be done tomorrow": Open, "done?": Open, "is that finished?": Open,
 		"50% done": Open, "50 % done": Open, "can't be done": Open, "should be done by Friday": Open, "hasn't been finished": Open, "neither started nor finished": Open,
 		"undone": Open, "not cancelled, continues": Open, "waiting until it is done": Open, "to be completed": Open, "incomplete": Open, "blocked by vendor": Open,
-		"done, except the tests": Open, "done (apart from the tests)": Open, "open": Open, "offen": Open, "in review": Open, "started": Open,
+		"done, except the tests": Open, "done (apart from the tests)": Open, "done — except the tests": Open, "done: all but for one": Open, "open": Open, "offen": Open, "in review": Open, "started": Open,
 		"done": Finished, "Done.": Finished, "100% done": Finished, "shipped!": Finished, "done, and deployed": Finished, "has been finished": Finished, "erledigt": Finished, "✅": Finished,
 		"cancelled": Dropped, "dropped for now": Dropped, "won't do": Dropped, "no longer needed": Dropped, "entfällt": Dropped,
 		"merged into item p": Turned, "became a guide": Turned,
@@ -177,7 +177,7 @@ func TestVerdict(t *testing.T) {
 		}
 	}
 	for said, want := range map[string]bool{
-		"done": true, "Done!": true, "done on Monday": true, "done, see the page": true, "done (lead)": true, "fixed in #12": true,
+		"done": true, "Done!": true, "done on Monday": true, "done, see the page": true, "done (lead)": true, "done—see the page": true, "done… at last": true, "fixed in #12": true,
 		"deployed to staging": false, "completed the first draft": false, "merged two of them": false, "ops did it": false,
 	} {
 		if got := saysAllDone(said); got != want {
