@@ -16,9 +16,8 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 	if !followedByList(n) && !s.followedByReport(n) {
 		return false
 	}
-	for i := 1; i < n.Lines().Len(); i++ { // labels of what is below the name
-		segment := n.Lines().At(i)
-		if !isLabel(strings.TrimSpace(string(segment.Value(s.source)))) {
+	for _, below := range s.linesOf(n)[1:] {
+		if !isLabel(below) {
 			return false
 		}
 	}

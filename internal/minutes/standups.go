@@ -48,9 +48,7 @@ func (s *structure) turn(n *ast.Paragraph, i int, line string) bool {
 // who writes.
 func (s *structure) standsUp(n *ast.Paragraph) bool {
 	letters, writers := s.letters(n), 0
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		line := strings.TrimSpace(string(segment.Value(s.source)))
+	for _, line := range s.linesOf(n) {
 		if s.writes(line) != nil {
 			writers++
 		}
@@ -95,9 +93,8 @@ var (
 // letters reports whether several lines of a paragraph begin with the letter of a stand-up.
 func (s *structure) letters(n *ast.Paragraph) bool {
 	found := map[string]bool{}
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		if m := standUpLetter.FindString(strings.TrimSpace(string(segment.Value(s.source)))); m != "" {
+	for _, line := range s.linesOf(n) {
+		if m := standUpLetter.FindString(line); m != "" {
 			found[strings.ToLower(m)] = true
 		}
 	}
@@ -126,9 +123,7 @@ func nothingToTell(text string) bool {
 // signs reports whether all lines of a paragraph begin with a sign, as people write lists
 // with pictures for bullets.
 func (s *structure) signs(n *ast.Paragraph) bool {
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		line := strings.TrimSpace(string(segment.Value(s.source)))
+	for _, line := range s.linesOf(n) {
 		c, _ := utf8.DecodeRuneInString(line)
 		if !unicode.Is(unicode.So, c) && !(c >= 0x2190 && c < 0x2200) && !strings.HasPrefix(line, shortcode.FindString(line)+" ") {
 			return false
@@ -140,9 +135,7 @@ func (s *structure) signs(n *ast.Paragraph) bool {
 // enclosed reports whether all lines of a paragraph below the name of a list of work are in
 // brackets, "[order it (lead)]", each an item.
 func (s *structure) enclosed(n *ast.Paragraph) bool {
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		line := strings.TrimSpace(string(segment.Value(s.source)))
+	for _, line := range s.linesOf(n) {
 		if len(line) < 3 || line[0] != '[' || strings.IndexByte(line, ']') != len(line)-1 || !strings.Contains(line, " ") {
 			return false
 		}
@@ -156,21 +149,19 @@ func (s *structure) reportBlock(n *ast.Paragraph, from int) bool {
 	if s.reports == 0 || n.Lines().Len() < 2 || n.Lines().Len() > mostClauses {
 		return false
 	}
-	var lines []string
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		line := strings.TrimSpace(string(segment.Value(s.source)))
+	lines := s.linesOf(n)
+	for i, line := range lines {
 		if ids := s.file.nameplate(line); (i == 0) != (len(ids) == 1) || i > 0 && (isLabel(line) || strings.HasSuffix(line, "?")) {
 			return false
 		}
-		lines = append(lines, line)
 	}
 	if !s.personFrom(lines[0], from) {
 		return false
 	}
+	links := linksOf(n, s.source)
 	for i, line := range lines[1:] {
 		line = line[len(bulletMark.FindString(line)):]
-		item := &Item{Raw: line, Line: s.meeting.BodyLine + from + i + 1, Links: linksWithin(linksOf(n, s.source), line)}
+		item := &Item{Raw: line, Line: s.meeting.BodyLine + from + i + 1, Links: linksWithin(links, line)}
 		if nothingToTell(line) {
 			item.Kind, item.Text = Talk, line
 		}
@@ -185,17 +176,15 @@ func (s *structure) statesBelow(n *ast.Paragraph, from int) bool {
 	if s.area == nil || n.Lines().Len() > mostClauses || s.file.nameplate(s.area.Name) == nil {
 		return false
 	}
-	var lines []string
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		line := strings.TrimSpace(string(segment.Value(s.source)))
+	lines := s.linesOf(n)
+	for _, line := range lines {
 		if _, _, _, ok := statePrefix(line); !ok {
 			return false
 		}
-		lines = append(lines, line)
 	}
+	links := linksOf(n, s.source)
 	for i, line := range lines {
-		s.add(Flat, "", &Item{Raw: line, Line: s.meeting.BodyLine + from + i, Links: linksWithin(linksOf(n, s.source), line)})
+		s.add(Flat, "", &Item{Raw: line, Line: s.meeting.BodyLine + from + i, Links: linksWithin(links, line)})
 	}
 	return true
 }

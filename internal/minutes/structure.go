@@ -203,9 +203,8 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 				s.paragraph(p, from)
 				return
 			}
-			for i := range p.Lines().Len() {
-				segment := p.Lines().At(i)
-				if line := strings.TrimSpace(string(segment.Value(s.source))); readMark(line).kind != "" || leadingArrow.MatchString(line) {
+			for _, line := range s.linesOf(p) {
+				if readMark(line).kind != "" || leadingArrow.MatchString(line) {
 					s.paragraph(p, from)
 					return
 				}
