@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -87,26 +88,34 @@ func (f *file) ownsInFront(meetings []*Meeting) bool {
 // topic it may be who does something all the same.
 func (f *file) bringsInFront(meetings []*Meeting) bool {
 	topics, works := 0, 0
-	for _, m := range meetings {
-		for _, area := range m.Areas {
-			for _, list := range area.Lists {
-				if list.Kind != Note && (list.Kind != Flat || list.Label != "") {
-					continue
-				}
-				for _, item := range list.Items {
-					ids, rest := f.frontTag(item.Raw)
-					switch {
-					case ids == nil:
-					case f.isTold(rest) || f.takings(rest, ids, false) != nil:
-						works++
-					default:
-						topics++
+	for list := range listsOfTalk(meetings) {
+		for _, item := range list.Items {
+			ids, rest := f.frontTag(item.Raw)
+			switch {
+			case ids == nil:
+			case f.isTold(rest) || f.takings(rest, ids, false) != nil:
+				works++
+			default:
+				topics++
+			}
+		}
+	}
+	return topics > 2 && topics >= 4*works
+}
+
+// listsOfTalk gives the lists that no label tells to be of work.
+func listsOfTalk(meetings []*Meeting) iter.Seq[*List] {
+	return func(yield func(*List) bool) {
+		for _, m := range meetings {
+			for _, area := range m.Areas {
+				for _, list := range area.Lists {
+					if (list.Kind == Note || list.Kind == Flat && list.Label == "") && !yield(list) {
+						return
 					}
 				}
 			}
 		}
 	}
-	return topics > 2 && topics >= 4*works
 }
 
 // frontTag reads the name in brackets or before a dash in front of a text: "[lead] …",

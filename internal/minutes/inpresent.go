@@ -21,14 +21,8 @@ func (f *file) assignsInPresent(meetings []*Meeting) bool {
 			count(item.Items)
 		}
 	}
-	for _, m := range meetings {
-		for _, area := range m.Areas {
-			for _, list := range area.Lists {
-				if list.Kind == Note || list.Kind == Flat && list.Label == "" {
-					count(list.Items)
-				}
-			}
-		}
+	for list := range listsOfTalk(meetings) {
+		count(list.Items)
 	}
 	return errands > 2 && errands > 2*told
 }

@@ -9,28 +9,18 @@ import "slipway/internal/pattern"
 // more than two close what somebody tells or asks, and twice as many as close orders.
 func (f *file) signsBehind(meetings []*Meeting) bool {
 	told, orders := 0, 0
-	var count func(items []*Item)
-	count = func(items []*Item) {
-		for _, item := range items {
-			if item.cells == nil && f.namesAtEnd(item) && f.markInside(item.Raw).kind == "" {
-				switch {
-				case startsOrder(item.Raw):
-					orders++
-				case tellsOrAsks.MatchString(inTail.ReplaceAllString(item.Raw, "")):
-					told++
-				}
+	for list := range listsOfTalk(meetings) {
+		eachIn(list.Items, func(item *Item) {
+			if item.cells != nil || !f.namesAtEnd(item) || f.markInside(item.Raw).kind != "" {
+				return
 			}
-			count(item.Items)
-		}
-	}
-	for _, m := range meetings {
-		for _, area := range m.Areas {
-			for _, list := range area.Lists {
-				if list.Kind == Note || list.Kind == Flat && list.Label == "" {
-					count(list.Items)
-				}
+			switch {
+			case startsOrder(item.Raw):
+				orders++
+			case tellsOrAsks.MatchString(inTail.ReplaceAllString(item.Raw, "")):
+				told++
 			}
-		}
+		})
 	}
 	return told > 2 && told > 2*orders
 }
