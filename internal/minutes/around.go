@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -83,7 +84,7 @@ func (f *file) beforeState(s string, about mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	split = f.splitOwners(s[:len(s)-len(end)+m[0]], about)
-	split.outcome = orElse(split.outcome, strings.Trim(statusName.ReplaceAllString(end[m[0]:], ""), " ()."))
+	split.outcome = cmp.Or(split.outcome, strings.Trim(statusName.ReplaceAllString(end[m[0]:], ""), " ()."))
 	return split, split.found()
 }
 

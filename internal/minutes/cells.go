@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -111,7 +112,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	}
 	item.More = paragraphs(more)
 	if c.told {
-		item.Kind, item.Text = Talk, orElse(item.Text, item.Raw)
+		item.Kind, item.Text = Talk, cmp.Or(item.Text, item.Raw)
 		return
 	}
 	if item.takers != nil { // said in a chat
@@ -129,7 +130,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	if item.Kind == Task && (nothing && isNothing(item.Text) || len(item.Owners) == 0 && !item.Unowned && (c.named || c.came || c.dashed() || isNothing(item.Text) || c.discusses() && c.topics())) {
 		item.Kind = Talk
 		if item.Text == "" || isNothing(item.Text) {
-			item.Text, item.More = orElse(strings.Join(more, "; "), item.Raw), ""
+			item.Text, item.More = cmp.Or(strings.Join(more, "; "), item.Raw), ""
 		}
 		return
 	}

@@ -74,13 +74,14 @@ func (f *file) byWhom(rows []row, kinds []column, has map[column]bool) {
 	if has[ownerColumn] || !has[dueColumn] {
 		return
 	}
-	for at, name := range rows[0].cells[:min(len(rows[0].cells), len(kinds))] {
+	for at, name := range rows[0].cells {
 		if name, _ = labelName(name); name != "by" {
 			continue
 		}
 		for _, r := range rows[1:] {
 			if at < len(r.cells) && f.people(strings.Trim(markdown.Plain(withoutComments(r.cells[at])), " .*_")) != nil {
-				kinds[at], has[ownerColumn], has[dueColumn] = ownerColumn, true, slices.Contains(kinds[at+1:], dueColumn) || slices.Contains(kinds[:at], dueColumn)
+				kinds[at], has[ownerColumn] = ownerColumn, true
+				has[dueColumn] = slices.Contains(kinds, dueColumn)
 				return
 			}
 		}

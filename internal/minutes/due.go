@@ -104,9 +104,6 @@ func (f *file) deadline(m *Meeting, text string, own bool) (words string, day da
 	from := dayOf(m)
 	word := firstWord.FindString(rest)
 	weekday, named := date.ParseWeekday(word)
-	if !named && len(word) > 3 && strings.HasSuffix(strings.ToLower(word), "s") {
-		named = false
-	}
 	n := 0
 	if named {
 		n = len(word)

@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // front lays what the front matter says over what the text says, and tells
 // where the two differ.
@@ -20,7 +23,7 @@ func (f *file) front(m *Meeting) {
 			*list.text = *list.front
 		}
 	}
-	m.Time, m.Place = orElse(front.Time, m.Time), orElse(front.Place, m.Place)
+	m.Time, m.Place = cmp.Or(front.Time, m.Time), cmp.Or(front.Place, m.Place)
 	if len(front.Agenda) > 0 {
 		m.Agenda = front.Agenda
 	}

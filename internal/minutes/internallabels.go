@@ -77,7 +77,7 @@ func (w *withholder) named(line, from, to int) int {
 // labelled gives the line up to which a label reaches: to the next heading, or
 // to the next label of its rank below at least one other line.
 func (w *withholder) labelled(r rank, from int) int {
-	any := false
+	below := false // a line that is no label
 	for i := from; i < len(w.lines); i++ {
 		l := w.laid[i]
 		switch {
@@ -86,13 +86,13 @@ func (w *withholder) labelled(r rank, from int) int {
 		case l.rest == "":
 			continue
 		case l.indent == 0 && !w.listOrTable(i):
-			if other, _ := rankOf(w.lines[i]); any && other >= r {
+			if other, _ := rankOf(w.lines[i]); below && other >= r {
 				return i
 			} else if other > namesNothing {
 				continue
 			}
 		}
-		any = true
+		below = true
 	}
 	return len(w.lines)
 }

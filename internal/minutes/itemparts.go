@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 
 	"slipway/internal/markdown"
@@ -90,10 +91,10 @@ func takeStates(item *Item, text string, first marking, later bool) (string, mar
 	} else if first.kind == "" {
 		words, text, done = takeState(text)
 	}
-	item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+	item.Outcome, item.Done = cmp.Or(item.Outcome, words), item.Done || done
 	if first.kind == "" {
 		words, text, done = takeSign(text)
-		item.Outcome, item.Done = orElse(item.Outcome, words), item.Done || done
+		item.Outcome, item.Done = cmp.Or(item.Outcome, words), item.Done || done
 	}
 	return text, first
 }

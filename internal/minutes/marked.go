@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -111,7 +112,7 @@ func readMark(text string) marking {
 	}
 	if m := referenceInFront.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil {
 		if found := wordInFront(m[1] + text[len(m[0]):]); found.kind != "" {
-			found.number = orElse(found.number, m[2])
+			found.number = cmp.Or(found.number, m[2])
 			return found
 		}
 	}

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -226,7 +227,7 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		case unknown(who) || needsOwner(who):
 			return text, ownership{unowned: true, note: who}, ""
 		}
-		text = orElse(m.fromWho, who+": "+text)
+		text = cmp.Or(m.fromWho, who+": "+text)
 	}
 	about := work
 	if bare := strings.Trim(text, " .*_()[]"); m.kind == Task && !strings.Contains(bare, " ") && unsettled(bare) { // "… – ACTION: ??"

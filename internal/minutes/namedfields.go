@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -30,7 +31,7 @@ func (f *file) inNamedFields(s string, _ mode) (split splitting, ok bool) {
 				split.ownership, field.words = f.ownersOfField(field)
 			}
 		case statusColumn:
-			split.outcome, field.words = orElse(split.outcome, field.value), ""
+			split.outcome, field.words = cmp.Or(split.outcome, field.value), ""
 		case actionColumn:
 			text, field.words = strings.TrimSpace(text+" "+field.value), ""
 		}

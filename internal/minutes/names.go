@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -153,7 +154,7 @@ func IDOf(text string) string {
 		}
 		id += strings.ToValidUTF8(word[:min(len(word), 48)], "")
 	}
-	return orElse(id, "item")
+	return cmp.Or(id, "item")
 }
 
 // freeID adds -2, -3 to an id that was used before.

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,7 +62,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		}
 		rest := s[g.end:end]
 		closing := strings.Trim(rest, " \t\n.,;:!?*_") == "" || len(rest) < longestName && strings.Trim(withoutDue(" "+strings.TrimLeft(rest, " ,;")), " .") == ""
-		suffix := orElse(afterDash(s[g.end:]), remarkBelow(s[g.end:]))
+		suffix := cmp.Or(afterDash(s[g.end:]), remarkBelow(s[g.end:]))
 		if !closing && suffix == "" || closing && o.found() && outcome != "" {
 			continue
 		}
@@ -78,7 +79,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 		if read.note != "" {
 			o.note = read.note
 		}
-		outcome = orElse(outcome, read.state)
+		outcome = cmp.Or(outcome, read.state)
 		if !closing {
 			outcome = suffix
 			text = s[:g.start]

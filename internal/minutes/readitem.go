@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // readItem takes an item's paragraph apart. It gives what the item says about
 // those below it, and sets the kind of the item where its own words tell it.
@@ -81,7 +84,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		item.Kind, item.Text = Talk, item.Raw
 		return inside
 	}
-	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, orElse(outcome, item.Outcome)
+	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, cmp.Or(outcome, item.Outcome)
 	if item.Outcome == "" && who.found() && closedBy.MatchString(rest[max(0, len(rest)-longestNote):]) {
 		item.Outcome, item.Done = "done", true
 	}

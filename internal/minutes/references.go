@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -66,7 +67,7 @@ func (f *file) withAddresses(body string) (text, elsewhere string) {
 		lines[i] = outsideCode(lines[i], func(part string) string {
 			return referring.ReplaceAllStringFunc(part, func(whole string) string {
 				m := referring.FindStringSubmatch(whole)
-				label := labelOf(orElse(m[3], m[2]))
+				label := labelOf(cmp.Or(m[3], m[2]))
 				to, here := own[label]
 				if !here {
 					to = f.definitions[label]

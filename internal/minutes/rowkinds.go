@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -145,7 +146,7 @@ func (s *structure) addKinds(rows []row, kinds []column, at, from, to int) {
 		kind := Note
 		if at < len(item.cells.values) {
 			cell := item.cells.values[at]
-			switch ItemKind(orElse(string(rowIs(cell, rowKind)), string(rowIs(cell, rowCode)))) {
+			switch ItemKind(cmp.Or(string(rowIs(cell, rowKind)), string(rowIs(cell, rowCode)))) {
 			case Task:
 				kind = Flat
 			case Decided:

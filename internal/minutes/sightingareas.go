@@ -16,9 +16,9 @@ func withoutTeam(title string) string {
 func (s *sightings) commentary(f *file, area *Area, listed bool) {
 	below, labelled := listed, false
 	for i, line := range strings.SplitN(area.Commentary, "\n", maxParts) {
-		kind, isLabel := label(line)
+		kind, isList := label(line)
 		switch {
-		case isLabel:
+		case isList:
 			below, labelled = listsActs(kind), true
 		case line != "":
 			labelled = false

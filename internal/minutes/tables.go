@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -121,7 +122,7 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {
 			continue
 		}
-		raw := orElse(r.raw, strings.TrimSpace(s.written(r.line, r.line+1)))
+		raw := cmp.Or(r.raw, strings.TrimSpace(s.written(r.line, r.line+1)))
 		each := s.file.actionsOfCell(r, kinds, text)
 		for _, values := range each {
 			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values}}

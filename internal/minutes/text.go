@@ -239,13 +239,6 @@ func afterColon(s string) string {
 	return ""
 }
 
-func orElse(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
-}
-
 // appendNew appends those of some ids that are not there yet.
 func appendNew(ids []string, more ...string) []string {
 	for _, id := range more {

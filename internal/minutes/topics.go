@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -216,7 +217,7 @@ func (f *file) announces(item *Item) bool {
 		return false
 	}
 	_, rest := f.named(item.Raw)
-	word, _, _ := strings.Cut(orElse(rest, item.Raw), " ")
+	word, _, _ := strings.Cut(cmp.Or(rest, item.Raw), " ")
 	owned := 0
 	for _, inner := range item.Items {
 		if f.doneBy(inner) {

@@ -55,7 +55,7 @@ func partOfDate(h *heading) bool {
 	}
 	text := h.text[:min(len(h.text), longestMarked)]
 	start, end, _ := date.FindInProse(text)
-	if end == 0 || end < len(text) && strings.ContainsRune("%", rune(text[end])) {
+	if end == 0 || end < len(text) && text[end] == '%' {
 		return false
 	}
 	h.start, h.end = start, end
