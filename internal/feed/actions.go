@@ -53,7 +53,7 @@ func (w *writer) actions() actions {
 func (w *writer) action(o pages.OpenItem) action {
 	v := action{
 		ID: o.Meeting.ID + "#" + o.Item.ID, Text: markdown.Plain(o.Item.Text), State: nonEmpty(o.State),
-		Owners: orEmpty(o.Owners), Unowned: o.Item.Unowned, Priority: o.Item.Priority, Due: dueOf(o.Item), Links: linksOf(o.Item),
+		Owners: orEmpty(o.Owners), Unowned: o.Item.Unowned, Priority: o.Item.Priority, Due: w.due(o.Item), Links: linksOf(o.Item),
 		Series: o.Series.ID, Area: o.Area.Name,
 		FirstMeeting: w.at(o.Step.First), LastMeeting: w.at(threads.Place{Meeting: o.Meeting, Item: o.Item}),
 		Carried: o.Step.Carried, WeeksOpen: o.Step.Days / daysOfWeek, match: matchOf(o.Step.From), Stuck: o.Step.Thread.Stuck(),

@@ -115,18 +115,19 @@ func (w *writer) items(all []*minutes.Item) []item {
 		instead, into := turned(it, step.Thread)
 		out = append(out, item{
 			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
-			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: dueOf(it), Links: linksOf(it),
+			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: w.due(it), Links: linksOf(it),
 			From: itemOf(step.From), To: itemOf(step.To), Instead: instead, Into: into, match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
 		})
 	}
 	return out
 }
 
-func dueOf(it *minutes.Item) *due {
-	if it.Due.Words == "" {
+func (w *writer) due(it *minutes.Item) *due {
+	by := w.in.Threads.Due(it)
+	if by.Words == "" {
 		return nil
 	}
-	return &due{Words: it.Due.Words, Date: isoOrNil(it.Due.Date)}
+	return &due{Words: by.Words, Date: isoOrNil(by.Date)}
 }
 
 func linksOf(it *minutes.Item) []itemLink {

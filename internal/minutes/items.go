@@ -76,6 +76,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			inside.owners = item.Owners
 			inside.taken = len(item.Owners) > 0 || item.Unowned
 		}
+		item.HandedOn = f.handovers(item)
 		if around.mode == talk && item.Kind == Talk && len(item.Items) > 0 {
 			inside.presenter = f.presenter(item.Raw)
 		}

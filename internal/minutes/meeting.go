@@ -192,8 +192,9 @@ type Item struct {
 	// and unless it is Unowned, Inherited are those of the item around it.
 	Owners    []string
 	Inherited []string
-	Unowned   bool   // says that it needs an owner
-	OwnerNote string // what is said about the owners, "Doug to coordinate, but …"
+	HandedOn  []string // ids of those whom the owners have taken it over from, "lead → ops"
+	Unowned   bool     // says that it needs an owner
+	OwnerNote string   // what is said about the owners, "Doug to coordinate, but …"
 	// Outcome is what came of it, Markdown: its own suffix, its remarks, or
 	// the state of the group that it is in.
 	Outcome  string

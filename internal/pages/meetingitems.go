@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"regexp"
 	"strings"
 
 	"slipway/internal/i18n"
@@ -57,19 +58,23 @@ type itemDue struct {
 
 // due shows when an item is to be done, nil where nothing is said.
 func (b *builder) due(item *minutes.Item, open bool) *itemDue {
-	if item.Due.Words == "" {
+	due := b.threads.Due(item)
+	if due.Words == "" {
 		return nil
 	}
-	out := &itemDue{Words: b.plain(item.Due.Words)}
-	if day, ok := item.Due.Date.Day(); ok {
+	out := &itemDue{Words: saysDue.ReplaceAllString(b.plain(due.Words), "")}
+	if day, ok := due.Date.Day(); ok {
 		out.Late = open && day.Before(b.asOf)
 		if !strings.Contains(out.Words, day.String()) {
-			d := b.value(item.Due.Date)
+			d := b.value(due.Date)
 			out.Date = &d
 		}
 	}
 	return out
 }
+
+// saysDue is what the page says in its own words.
+var saysDue = regexp.MustCompile(`(?i)^(?:due(?: date)?|deadline)\s*[:=]?\s+`)
 
 // itemAnchor is the place of an item on the page of its meeting.
 func itemAnchor(id string) string { return "item-" + id }

@@ -24,13 +24,14 @@ const weekDay = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|
 // the meeting and name no certain day stay, with a comment that tells when they
 // were said, and a day of the week becomes "that Friday".
 func (d Draft) dated(item *minutes.Item, text string) string {
-	words := strings.TrimRight(item.Due.Words, " .,;")
+	due := d.Steps.Due(item)
+	words := strings.TrimRight(due.Words, " .,;")
 	at := strings.Index(strings.ReplaceAll(text, "\n", " "), words)
 	if words == "" || at < 0 || fullYear.MatchString(words) {
 		return text
 	}
 	before, after := text[:at], text[at+len(words):]
-	if day, ok := item.Due.Date.Day(); ok {
+	if day, ok := due.Date.Day(); ok {
 		return before + dueCue.FindString(words) + day.String() + after
 	}
 	said, ok := d.Before.Date.Day()

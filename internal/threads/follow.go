@@ -12,7 +12,8 @@ import (
 //
 // What a meeting has still to do, in its lists of kind this and flat, and what
 // it tells to be unfinished without planning it again, is looked for in each
-// kind of list of the next meeting. An item may so go on in two places, told
+// kind of list of the next meeting. What it tells of without a verdict goes on
+// where the next meeting plans it in the same words. An item may so go on in two places, told
 // of in one list and planned again in another; both come from the same item.
 // No two items of one kind of list come from the same one. A marker in the
 // minutes goes before all that is found (see Mark).
@@ -34,6 +35,7 @@ type follower struct {
 	items   map[*minutes.Item]*occurrence
 	marked  marked        // what markers may name
 	sources []*occurrence // of the newest meeting: what may be found again
+	told    []*occurrence // of the newest meeting: what may be planned again
 	newest  *minutes.Meeting
 }
 
@@ -49,7 +51,11 @@ func (f *follower) meet(m *minutes.Meeting) {
 		joined := f.byMarker(targets)
 		sources = slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return joined[o] || f.turned(o) })
 		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
-		for _, p := range f.found(sources, targets) {
+		pairs := f.found(sources, targets)
+		if kind != minutes.Last {
+			pairs = append(pairs, f.again(targets, pairs)...)
+		}
+		for _, p := range pairs {
 			f.join(p)
 		}
 		if kind == minutes.Last {
@@ -61,7 +67,7 @@ func (f *follower) meet(m *minutes.Meeting) {
 	f.merge(now)
 	f.stateOf(m)
 	f.marked.add(m, now)
-	f.newest, f.sources = m, f.leaves(now)
+	f.newest, f.sources, f.told = m, f.leaves(now), f.reported(now)
 }
 
 // found gives the items that are found again. What was done or given up is not
@@ -176,6 +182,26 @@ func (f *follower) leaves(now []*occurrence) []*occurrence {
 		}
 	}
 	return left
+}
+
+// reported lists what a meeting tells of without planning it again or saying how
+// far it is.
+func (f *follower) reported(now []*occurrence) []*occurrence {
+	return slices.DeleteFunc(ofKind(now, minutes.Last), func(o *occurrence) bool {
+		stop := f.threads[o.item].Thread.Latest()
+		return stop.Planned != nil || stop.State != Reported
+	})
+}
+
+// again gives the items that were told of without a verdict and are planned in
+// the same words.
+func (f *follower) again(targets []*occurrence, found []pair) []pair {
+	taken := map[*occurrence]bool{}
+	for _, p := range found {
+		taken[p.to] = true
+	}
+	pairs := match(f.told, slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool { return taken[o] }))
+	return slices.DeleteFunc(pairs, func(p pair) bool { return p.how == SameStart || p.how == SimilarWords })
 }
 
 // end settles how each thread ended.

@@ -91,8 +91,8 @@ func match(from, to []*occurrence) []pair {
 	}{
 		{true, true, true, linksAgree},
 		{false, true, false, namesItself},
-		{true, false, false, oneWithout},
-		{false, false, false, func(a, b *occurrence) bool { return namesItself(a, b) && oneWithout(a, b) }},
+		{true, false, false, ownersAgree},
+		{false, false, false, func(a, b *occurrence) bool { return namesItself(a, b) && ownersAgree(a, b) }},
 	} {
 		key := func(words string, o *occurrence) stepKey {
 			k := stepKey{words: words}
@@ -196,9 +196,16 @@ func namesItself(a, b *occurrence) bool {
 	return linksAgree(a, b) && strings.Count(a.words, " ")+1 >= namingWords
 }
 
-// oneWithout holds for items of which only one names its owners: the other has
-// found one since, or does not say again. Two that name others are not the
-// same.
-func oneWithout(a, b *occurrence) bool {
-	return linksAgree(a, b) && (a.owners == "") != (b.owners == "")
+// ownersAgree holds for items of which only one names its owners, for the other has found
+// one since or does not say again, and for those that share an owner: one has joined or
+// left, or has handed it on in so many words. Two that name others are not the same.
+func ownersAgree(a, b *occurrence) bool {
+	if !linksAgree(a, b) {
+		return false
+	}
+	if a.owners == "" || b.owners == "" {
+		return a.owners != b.owners
+	}
+	before, after := a.item.EffectiveOwners(), slices.Concat(b.item.EffectiveOwners(), b.item.HandedOn)
+	return slices.ContainsFunc(before, func(id string) bool { return slices.Contains(after, id) })
 }

@@ -1,6 +1,11 @@
 package threads
 
-import "slipway/internal/minutes"
+import (
+	"strings"
+
+	"slipway/internal/date"
+	"slipway/internal/minutes"
+)
 
 // Place is an item in its meeting.
 type Place struct {
@@ -109,6 +114,20 @@ type Step struct {
 // Steps holds the step of every item in a list of what was or is to be done,
 // and of every item in a list that does not say.
 type Steps map[*minutes.Item]Step
+
+// Due is by when an item is to be done. Words that tell no certain day in its own
+// meeting, as "by 20 April" once that is over, mean the day that they told when the
+// item was carried in the same words.
+func (t Steps) Due(item *minutes.Item) minutes.Due {
+	due := item.Due
+	for from := t[item].From; from != nil && due.Words != "" && due.Date.Kind() == date.Absent; from = t[from.Item].From {
+		if !strings.EqualFold(from.Item.Due.Words, due.Words) {
+			break
+		}
+		due.Date = from.Item.Due.Date
+	}
+	return due
+}
 
 // Of lists the threads that some meetings speak of, in the order in which
 // their items stand there. Meetings of a series, oldest first, give its

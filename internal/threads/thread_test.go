@@ -39,6 +39,7 @@ func TestFollowPlanningLogs(t *testing.T) {
 		{"2018-02-20", "2018-02-26", SameText, minutes.This}:  1, // told of and planned again
 		{"2018-02-26", "2018-03-05", SameText, minutes.Last}:  4,
 		{"2018-02-26", "2018-03-05", SameWords, minutes.Last}: 3, // with outcomes
+		{"2018-02-26", "2018-03-05", SameWords, minutes.This}: 1, // one of its two owners has left
 		{"2018-03-05", "2018-03-12", SameLink, minutes.This}:  5, // below an item of somebody else
 		{"2018-01-29", "2018-02-05", SameStart, minutes.Flat}: 1, // what came of it stands in parentheses
 		{"2018-02-26", "2018-03-05", SameStart, minutes.Last}: 1, // or behind a dash
@@ -131,7 +132,13 @@ func TestFollow(t *testing.T) {
 		{"unfinished, not planned again, and told of later", "# M 2018-03-19\n\n**Last week**\n- Wrote the runbook (Eric)\n\n" + next + "**Last week**\n- Write the runbook (Eric) - did not finish\n\n" + before + "**This week**\n- Write the runbook (Eric)\n",
 			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7\n03-19 last wrote-the-runbook < 03-12 write-the-runbook tense 2 14"},
 		{"other owners", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (Josh)\n", ""},
-		{"more owners", next + "- Write the runbook (Eric, Josh)\n" + before + "- Write the runbook (Josh)\n", ""},
+		{"another owner has joined", next + "- Write the runbook (Eric, Josh)\n" + before + "- Write the runbook (Josh)\n",
+			"03-12 flat write-the-runbook < 03-05 write-the-runbook words 1 7"},
+		{"one of two has left", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (Josh, Eric)\n",
+			"03-12 flat write-the-runbook < 03-05 write-the-runbook words 1 7"},
+		{"handed on in so many words", next + "- Write the runbook (Josh → Eric)\n- Paint it (~~Josh~~ Eric)\n" + before + "- Write the runbook (Josh)\n- Paint it (Josh)\n",
+			"03-12 flat write-the-runbook < 03-05 write-the-runbook words 1 7\n03-12 flat paint-it < 03-05 paint-it words 1 7"},
+		{"taken over without a word", next + "- Write the runbook (Josh → Eric)\n" + before + "- Write the runbook (Doug)\n", ""},
 		{"owners of the item around it", next + "- Installer (Eric)\n  - Write the runbook\n" + before + "- Installer (Josh)\n  - Write the runbook\n", ""},
 		{"an owner was found", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (needs an owner)\n",
 			"03-12 flat write-the-runbook < 03-05 write-the-runbook words 1 7"},
@@ -164,6 +171,9 @@ func TestFollow(t *testing.T) {
 			"03-12 last write-it < 03-05 write-it text 1 7"},
 		{"groups, none and notes are not carried", next + "**Last week**\n- Not started\n  - A thing\n- None\n\n**Notes**\n- A remark of three words\n" + before + "**This week**\n- Not started\n  - Another thing\n- None\n\n**Notes**\n- A remark of three words\n", ""},
 		{"what was done is not carried on", next + "**Last week**\n- Write the runbook\n" + before + "**Last week**\n- Write the runbook\n", ""},
+		{"told of without a verdict, and planned again", "# M 2018-03-19\n\n**This week**\n- Write the runbook (Eric)\n\n" + next + "**Last week**\n- Write the runbook (Eric) - has an outline\n\n" + before + "**This week**\n- Write the runbook (Eric)\n",
+			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7\n03-19 this write-the-runbook < 03-12 write-the-runbook words 2 14"},
+		{"told of without a verdict, and something like it planned", next + "**This week**\n- Write the runbook of the console (Eric)\n\n" + before + "**Last week**\n- Write the runbook of the night (Eric) - has an outline\n", ""},
 		{"told of and planned again", next + "**Last week**\n- Write it\n  - Not done\n\n**This week**\n- Write it\n" + before + "**This week**\n- Write it\n",
 			"03-12 last write-it < 03-05 write-it text 1 7\n03-12 this write-it-2 < 03-05 write-it text 1 7"},
 		{"a week without it", "# M 2018-03-19\n\n**Tasks**\n\n- Write the runbook\n\n" + next + "- Other work\n\n" + before + "- Write the runbook\n", ""},
@@ -239,4 +249,18 @@ func FuzzFollow(f *testing.F) {
 			t.Errorf("%s\n%s", a, b)
 		}
 	})
+}
+
+// By when an item is to be done stays what it was, also once that is over.
+func TestDue(t *testing.T) {
+	const item = "**This week**\n- Write the runbook by 13 March (Eric)\n\n"
+	meetings := oldestFirst("# M 2018-03-26\n\n" + item + "# M 2018-03-19\n\n" + item + "# M 2018-03-12\n\n" + item + "# M 2018-03-05\n\n**This week**\n- Write the runbook by 14 March (Eric)\n")
+	steps := Follow(meetings)
+	var got []string
+	for _, m := range meetings {
+		got = append(got, steps.Due(m.Areas[0].Lists[0].Items[0]).Date.String())
+	}
+	if want := "2018-03-14 2018-03-13 2018-03-13 2018-03-13"; strings.Join(got, " ") != want {
+		t.Errorf("due %v, want %s", got, want)
+	}
 }
