@@ -37,3 +37,19 @@ func TestOfficesByTurns(t *testing.T) {
 		}
 	}
 }
+
+// By first names, too.
+func TestOfficesByFirstName(t *testing.T) {
+	p, _ := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nChair: Release\nPresent: Release Binder, Guide Warden\n\n## Actions\n\n- the Chair to sign it\n",
+		"content/meetings/a/2018-04-09.md": "---\ndate: 2018-04-09\n---\nChair: Guide\nPresent: Release Binder, Guide Warden\n\n## Actions\n\n- the Chair to sign it\n",
+		"content/meetings/b/2018-04-02.md": "---\ndate: 2018-04-02\n---\nChair: Guide\nPresent: Release Binder, Guide Warden\n\n## Actions\n\n- the Chair to sign it\n",
+	})
+	for series, want := range map[string]string{"a": "chair", "b": "guide-warden"} {
+		for _, m := range seriesOf(t, p, series).Meetings {
+			if got := ownersIn(m); got != want {
+				t.Errorf("%s of %s: %q, want %q", m.ID, series, got, want)
+			}
+		}
+	}
+}
