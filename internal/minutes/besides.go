@@ -27,10 +27,6 @@ func (f *file) alsoTold(text string, owners []string) []string {
 // behindTask finds what may stand between the tasks of two people in one sentence.
 var behindTask = pattern.Must(`[;,)]\s+(?:and |with )?|\s[-–—]+\s+`)
 
-// hasPart holds for what somebody is told in brackets to do besides who does the item: "to
-// print it", and not "to help".
-func hasPart(words []string) bool { return toDo(words) && isOrder(words[1]) }
-
 // saysOfSelf holds for what somebody says that they will do: "said she would review".
 func saysOfSelf(words []string) bool {
 	if words[0] != "said" && words[0] != "says" {

@@ -30,8 +30,14 @@ func bodiesOnly(text string) (all []string) {
 	return all
 }
 
+// toOrder holds for "to" and the verb of an order: "to print it", and not "to help".
+func toOrder(words []string) bool { return toDo(words) && isOrder(words[1]) }
+
+// toHandle holds for "to" and what can be taken on.
+func toHandle(words []string) bool { return toDo(words) && handy(words[1]) }
+
 // toSeeTo holds for "to" and an order, behind the name of a group.
-func toSeeTo(words []string) bool { return toDo(words) && handy(words[1]) && !remarks(words[1]) }
+func toSeeTo(words []string) bool { return toHandle(words) && !remarks(words[1]) }
 
 // noBody holds for words before that of a group which make it no name: "ask the board".
 func noBody(word string) bool {

@@ -180,7 +180,7 @@ func (f *file) entrusted(s string) []string {
 	}
 	s = plainWords(sentence(s))
 	if rest := strings.TrimPrefix(strings.TrimPrefix(s, "For "), "for "); rest != s { // "Vote: for lead to order it"
-		if ids := f.leading(rest, func(words []string) bool { return toDo(words) && handy(words[1]) }); ids != nil {
+		if ids := f.leading(rest, toHandle); ids != nil {
 			return ids
 		}
 	}

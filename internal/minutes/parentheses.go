@@ -145,7 +145,7 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 			ids, _ = f.named(s)
 		}
 		if ids != nil {
-			who.owners, who.unowned = appendNew(slices.Clone(ids), f.leading(who.note, hasPart)...), false
+			who.owners, who.unowned = appendNew(slices.Clone(ids), f.leading(who.note, toOrder)...), false
 		}
 	}
 	if who.unowned && helpWanted.MatchString(who.note) {

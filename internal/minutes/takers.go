@@ -85,7 +85,7 @@ func (a *account) toldOf(words []string) (owners []string) {
 			owners = appendNew(owners, a.leading(strings.Join(words[i:], " "), firm)...)
 		}
 		if i == 0 { // as whoever takes the minutes writes, and nobody says: "Ops to ask the vendor"
-			if ids := a.leading(strings.Join(words, " "), func(words []string) bool { return toDo(words) && isOrder(words[1]) }); ids != nil {
+			if ids := a.leading(strings.Join(words, " "), toOrder); ids != nil {
 				return ids
 			}
 		}
@@ -167,7 +167,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	if i := strings.Index(s, " and "); i > 0 && !a.anybody(s[:i]) && !slices.ContainsFunc(strings.Fields(s[:i]), joinsTwo) { // "Talk of the roof and lead to fix it"
-		add(a.leading(s[i+len(" and "):], func(words []string) bool { return toDo(words) && handy(words[1]) }))
+		add(a.leading(s[i+len(" and "):], toHandle))
 	}
 	if i, width := lastDash(s); i > 0 { // "To be held in May - lead to advise by mail"
 		behind := strings.TrimLeft(s[i+width:], " *_")
