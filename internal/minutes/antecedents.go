@@ -242,6 +242,9 @@ func (a *account) before(words []string, thought bool) []string {
 		if words[0] == "He" || words[0] == "She" { // "She has one and will"
 			return a.heOrShe()
 		}
+		if a.saidOfOther(words) {
+			return nil
+		}
 		if last == "and" {
 			if ids := a.actor(words[:len(words)-1]); ids != nil {
 				return ids
@@ -260,6 +263,21 @@ func (a *account) before(words []string, thought bool) []string {
 		return a.opener(words)
 	}
 	return nil
+}
+
+// saidOfOther reports whether somebody said what a stranger with a name does, who is then the one
+// that goes on: "Lead said Acme runs it and will".
+func (a *account) saidOfOther(words []string) bool {
+	for i, word := range words {
+		if word != "said" && word != "says" {
+			continue
+		}
+		if i++; i < len(words) && words[i] == "that" {
+			i++
+		}
+		return i+2 < len(words) && startsUpper(words[i]) && words[i] != "I" && a.people(words[i]) == nil && (isFinite(words[i+1]) || acts(words[i+1:]))
+	}
+	return false
 }
 
 // heOrShe is who that is: whom the sentence before was about or named alone, or else the only

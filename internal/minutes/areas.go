@@ -214,7 +214,7 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
 		s.forgetLabel()
 	}
-	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
+	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) && !(s.reported() && strings.HasSuffix(text, ":")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
 		return
 	}
 	if _, _, ok := state(text); ok || !strings.HasPrefix(strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)]), "**") {
@@ -223,6 +223,21 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	s.unusedLabel()
 	s.close()
 	s.open(bold, from)
+}
+
+// reported reports whether the list below somebody's name tells what they did, what they plan
+// and what hinders them: a title behind it, "Other:", is none within their report.
+func (s *structure) reported() bool {
+	if s.list == nil || len(s.list.Items) > mostClauses {
+		return false
+	}
+	states := 0
+	for _, item := range s.list.Items {
+		if statePrefixes.MatchString(item.Raw[:min(len(item.Raw), 80)]) {
+			states++
+		}
+	}
+	return states > 1 && states == len(s.list.Items)
 }
 
 // allBold reports whether all words of a line are bold.

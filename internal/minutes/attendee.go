@@ -41,6 +41,9 @@ func attendee(entry string) (Attendee, bool) {
 	if m := nickColumn.FindStringSubmatch(strings.TrimSpace(entry)); m != nil && isName(m[2]) {
 		plain, short = m[2], m[1]
 	}
+	if called, initials, ok := strings.Cut(plain, isCalled); ok { // of a key of initials
+		plain, short = called, initials
+	}
 	if m := atHandle.FindStringSubmatch(plain); m != nil && strings.ContainsFunc(m[1], unicode.IsLetter) && !strings.Contains(plain, m[1]+"/") {
 		a.Handle = m[1]
 	}

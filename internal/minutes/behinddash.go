@@ -61,7 +61,7 @@ func (f *file) betweenDashes(s string, about mode) (split splitting, ok bool) {
 var byWhen = pattern.Must(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
 
 // behindDash reads names that stand there, with by when: "… – lead", "… – lead, by 20
-// March".
+// March", "… – lead, EOD Fri".
 func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
 	before, behind, ok := atLastDash(s)
 	if !ok {
@@ -70,6 +70,9 @@ func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
 	ids := f.people(tail(behind))
 	if ids == nil {
 		ids = f.people(beforeDue(tail(behind)))
+	}
+	if i := strings.LastIndex(behind, ", "); ids == nil && i > 0 && f.isWhen(strings.TrimSpace(tail(behind[i+2:]))) {
+		ids = f.people(behind[:i])
 	}
 	return owned(strings.TrimSpace(before), ids)
 }

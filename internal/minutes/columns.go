@@ -271,6 +271,15 @@ func (f *file) followsFrom(cell string) ownership {
 	if ids := f.assigned(cell); ids != nil {
 		return ownership{owners: ids}
 	}
+	if sentenceEnd.MatchString(cell) { // talk in which somebody may take something on
+		var o ownership
+		for _, taking := range f.takings(cell, nil, false) {
+			o.owners = appendNew(o.owners, taking.owners...)
+		}
+		if o.found() {
+			return o
+		}
+	}
 	if isDone(cell) || IsPast(cell) || strings.HasSuffix(cell, "?") {
 		return ownership{}
 	}

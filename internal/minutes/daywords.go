@@ -8,7 +8,7 @@ import (
 // isWhen reports whether a text tells by when and nothing else: "Friday", "12/5".
 func (f *file) isWhen(s string) bool { return f.isDay(s) || dayName.MatchString(s) }
 
-var dayName = pattern.Must(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|asap|eod|eow|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)
+var dayName = pattern.Must(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:(?:eod|cob|end of|early|late) )?` + dayOfWeek + `(?:,? (?:morning|noon|afternoon|evening|eod|[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]m|h)?))?|today|tomorrow|asap|eod|eow|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)
 
 // isDay reports whether a text is a day and nothing else.
 func (f *file) isDay(s string) bool {

@@ -107,7 +107,8 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		slices.SortFunc(takings, func(a, b taking) int { return a.at - b.at })
 	}
 	takings = slices.CompactFunc(takings, func(this, before taking) bool {
-		return slices.Equal(before.owners, this.owners) && acceptsIt.MatchString(item.Raw[start+before.at:start+this.at])
+		said := item.Raw[start+before.at : start+this.at]
+		return slices.Equal(before.owners, this.owners) && (acceptsIt.MatchString(said) || strings.HasSuffix(strings.TrimRight(said, " *_\n"), "?") && saysYes.MatchString(item.Raw[start+this.at:]))
 	})
 	if len(takings) > 0 && (about != decisions || takings[0].owners != nil && !decides(item.Raw[start:start+takings[0].at])) {
 		takings[0].at = -start // what stands before it goes with it
@@ -261,6 +262,9 @@ func (f *file) doer(s string, marked bool) []string {
 	}
 	return f.whoActs(s, work)
 }
+
+// saysYes finds that somebody does what they have been asked for.
+var saysYes = pattern.Must(`^[*_]{0,3}(?:[^:.?!]{1,40}:[*_]{0,3} )?(?i:yes|yep|ok|okay|sure|will do|fine)\b`)
 
 // acceptsIt finds that somebody who speaks takes on what is talked about, of which they go
 // on to tell: "I can take it, yes. I'll send a draft".

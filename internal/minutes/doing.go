@@ -48,7 +48,7 @@ func acts(words []string) bool {
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
 var whenToDo = pattern.Must(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|` + dayOfWeek + `|next|tomorrow|tonight|today|eod|eow|[0-9]` +
-	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:until|by|till) then\b|\bbeforehand\b|\b(?:(?:this|next) week(?:end)?|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
+	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|christmas\b|easter\b|new year)|\b(?:until|by|till) then\b|\bbeforehand\b|\b(?:(?:this|next) week(?:end)?|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
 	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
 
 // beforeDoing finds what has to wait for it: "checks the meter before paying".
@@ -73,7 +73,7 @@ func (f *file) whoActs(sentence string, about mode) []string {
 	if about != work {
 		if ids == nil {
 			ids = f.leading(sentence, func(words []string) bool {
-				return len(words) > 1 && (isOrder(words[0]) || words[0] == "do") && !deliberates(words)
+				return len(words) > 1 && (isOrder(words[0]) || words[0] == "do" || words[0] == "pair") && !deliberates(words)
 			})
 			if len(ids) < 2 { // "Lead and ops write the text by May"
 				ids = nil
@@ -92,6 +92,11 @@ func (f *file) whoActs(sentence string, about mode) []string {
 		}
 		if ids = f.leading(sentence, errand); ids == nil && strings.HasPrefix(sentence, "@") && !f.quoting {
 			ids = f.leading(sentence, func(words []string) bool { return acts(words) && called(words) })
+		}
+		if ids == nil && strings.HasPrefix(sentence, "@") && whenToDo.MatchString(sentence) { // "@lead paint the gate before Monday"
+			ids = f.leading(sentence, func(words []string) bool {
+				return bareVerb(words) && !strings.HasSuffix(words[0], "s") && definite.MatchString(strings.Join(words[1:min(len(words), 4)], " "))
+			})
 		}
 		if ids == nil && f.inPresent {
 			ids = f.leading(sentence, doesNow)

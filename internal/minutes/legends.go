@@ -35,22 +35,37 @@ var (
 )
 
 // keyOfInitials gives the people of a line that says whose some initials are: "RL = Release
-// Lead, GW = Guide Writer".
+// Lead, GW = Guide Writer". Behind a word for such a line, three first names are enough:
+// "Initials: LK = Lead, OM = Ops, WB = Writer".
 func keyOfInitials(text string) (all []string) {
 	if len(text) > 10*longestNote || !strings.Contains(text, "=") {
 		return nil
 	}
-	for _, part := range separators.Split(strings.Trim(text, "*_. "), mostRolled) {
+	text = strings.Trim(text, "*_. ")
+	head := keyWord.FindString(text)
+	first := 0
+	for _, part := range separators.Split(text[len(head):], mostRolled) {
 		m := initialsAre.FindStringSubmatch(part)
-		if m == nil || !isName(m[2]) || !isShortFor(m[1], m[2]) {
+		if m == nil || !isName(m[2]) {
 			return nil
 		}
-		all = append(all, m[2]+" ("+m[1]+")")
+		if !isShortFor(m[1], m[2]) { // which has a letter of the surname as well
+			if head == "" || strings.Contains(m[2], " ") || m[1] != strings.ToUpper(m[1]) || !strings.Contains(m[1], m[2][:1]) {
+				return nil
+			}
+			first++
+		}
+		all = append(all, m[2]+isCalled+m[1])
 	}
-	if len(all) < 2 {
+	if len(all) < 2 || first > 0 && len(all) < 3 {
 		return nil
 	}
 	return all
 }
+
+// isCalled stands in an entry between a name and what its bearer is called for short.
+const isCalled = " = "
+
+var keyWord = pattern.Must(`^(?i:abbreviations?|initials|key|legend|names|people|who is who)[*_]{0,3}:[*_]{0,3}\s+`)
 
 var initialsAre = pattern.Must(`^\s*([\p{Lu}][\p{L}]{1,3})\s*=\s*(\p{Lu}[^=()]{2,40})$`)

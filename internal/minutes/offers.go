@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -63,4 +64,10 @@ func nextUp(word string) bool {
 		return true
 	}
 	return false
+}
+
+// knowsAndWill holds for what somebody knows of already, and is going to do about it.
+func knowsAndWill(words []string) bool {
+	at := slices.Index(words, "and")
+	return at > 1 && at < 6 && words[0] == "is" && words[1] == "aware" && firm(words[at+1:])
 }

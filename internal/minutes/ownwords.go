@@ -287,9 +287,15 @@ func (a *account) goesOn(words []string, i int) bool {
 		return false
 	}
 	joined := words[i-1] == "but" || words[i-1] == "and"
+	if strings.HasSuffix(words[i-1], ",") && ofSelf.MatchString(words[0]+" "+words[1]+" ") && i > 2 && promises(words[i:]) && !ofThings(words[i+1:]) {
+		return true // "I have the key, will measure it"
+	}
 	return (joined || strings.HasSuffix(words[i-1], ",")) && handy(words[i+1]) && unsaid.MatchString(strings.Join(words[:min(i, 8)], " ")) ||
 		(words[i-1] == "but" || strings.HasSuffix(words[i-1], ",")) && personal.MatchString(strings.Join(words[i:min(len(words), i+5)], " "))
 }
+
+// ofSelf finds that somebody begins to tell of themselves.
+var ofSelf = pattern.Must(`^I(?:['’](?:ve|m) | (?:have|got|can) )`)
 
 // personal finds what a person does and nothing else: "it is used so, but will check with
 // the vendor", "the log is full, will take a look".

@@ -95,8 +95,10 @@ func (f *file) readPeople(s string) []string {
 			return to
 		}
 	}
-	if head, more, ok := strings.Cut(s, "(+"); ok && strings.HasSuffix(more, ")") { // "lead (+ops)"
-		s = head + "+" + strings.TrimSuffix(more, ")")
+	for _, with := range []string{"(+", "(w/ ", "(with "} { // "lead (+ops)", "**lead** (w/ ops)"
+		if head, more, ok := strings.Cut(s, with); ok && strings.HasSuffix(more, ")") && !holdsAny(more, "'s ", "’s ") {
+			s = head + "+" + strings.TrimSuffix(more, ")")
+		}
 	}
 	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") && !strings.Contains(s, " or ") {
 		if ids := f.all([]string{s}); ids != nil {

@@ -276,6 +276,9 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		if i > 0 && part == text {
 			break
 		}
+		if m := besideName.FindStringSubmatch(part); m != nil && m[1] != " to" { // "Porter (author) offers to"
+			part = besideName.ReplaceAllString(part, "$1")
+		}
 		words := strings.Fields(part)
 		names, n := namesBefore(words, listed, promises)
 		at := promisePlace

@@ -200,7 +200,7 @@ func (f *file) saysWhose(c *cells) bool {
 func (f *file) actionCells(rows []row, kinds []column) bool {
 	for _, r := range rows {
 		for i, cell := range r.cells {
-			if i < len(kinds) && kinds[i] == actionColumn && f.inCell(cell).found() {
+			if i < len(kinds) && kinds[i] == actionColumn && (f.inCell(cell).found() || f.followsFrom(cell).found()) {
 				return true
 			}
 		}

@@ -84,6 +84,9 @@ func (a *account) toldOf(words []string) (owners []string) {
 		if i == 0 || strings.HasSuffix(words[i-1], ",") || owners != nil && words[i-1] == "and" {
 			owners = appendNew(owners, a.leading(strings.Join(words[i:], " "), firm)...)
 		}
+		if i == 0 && !slices.ContainsFunc(words, depends) { // "ops is aware and will mend it"
+			owners = appendNew(owners, a.leading(strings.Join(words, " "), knowsAndWill)...)
+		}
 		if i == 0 { // as whoever takes the minutes writes, and nobody says: "Ops to ask the vendor"
 			if ids := a.leading(strings.Join(words, " "), toOrder); ids != nil {
 				return ids
@@ -103,7 +106,7 @@ var (
 	// A dash between clauses without spaces around it: "It is late--lead will call them".
 	gluedDash = pattern.Must(`([\p{L}.!?])(?:--|—)(\p{Lu})`)
 	// What stands in brackets between a name and its verb: "Lead (Acme) will".
-	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agreed|volunteered|offered)\b)`)
+	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agrees|agreed|volunteers|volunteered|offers|offered|promises|promised)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
 	fromPlace = pattern.Must(`\s(?:from|of|representing) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
@@ -209,6 +212,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	add(a.closing(s))
+	add(a.sharedParts(s))
 	add(a.leftToDo(s))
 	add(a.numberedAction(s))
 	if len(owners) == 0 || !besideThing.MatchString(s) {

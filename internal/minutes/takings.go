@@ -118,7 +118,13 @@ func (f *file) readTakings(a account, s string) []taking {
 			name, _, _ := strings.Cut(this, " ")
 			a.handle = f.people(strings.TrimRight(name, ",:"))
 		}
-		ids := f.asked(this + " " + plainWords(s[end:min(len(s), end+longestNote)]))
+		ids := []string(nil)
+		if n > 0 {
+			ids = f.followsByArrow(strings.TrimSpace(s[at:end]))
+		}
+		if ids == nil {
+			ids = f.asked(this + " " + plainWords(s[end:min(len(s), end+longestNote)]))
+		}
 		if ids == nil && !strings.HasSuffix(strings.TrimRight(this, " *_\"”)>"), "?") {
 			ids = a.takers(this)
 			if ids == nil {

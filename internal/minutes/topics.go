@@ -13,7 +13,7 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
-	if leadingArrow.MatchString(item.Raw) || f.answersWho(item.Raw) != nil { // what follows from a topic, or whose it is
+	if leadingArrow.MatchString(item.Raw) || f.answersWho(item.Raw) != nil || !around.ticks && tellsBySign(item.Raw) { // what follows from a topic, or whose it is
 		return false
 	}
 	text := inTail.ReplaceAllString(item.Raw, "")
@@ -35,6 +35,14 @@ func (f *file) topicOf(item *Item, around context) bool {
 	}
 	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) && !promisesI.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
 }
+
+// tellsBySign reports whether an item tells how far something is with a sign in front: "✅ The
+// gates are mended (lead)".
+func tellsBySign(text string) bool {
+	return stateSign.MatchString(text) && slices.ContainsFunc(strings.Fields(text), func(word string) bool { return isFinite(word) || IsPast(word) || word == "still" })
+}
+
+var stateSign = pattern.Must(`^(?:✅|❌|✔|✓|✗|✘|⏳|🚧|:white_check_mark:|:x:)\x{fe0f}?\s+`)
 
 // saidOf divides an item with a name in brackets at what was said behind a dash: "Roof (lead)
 // - it leaks". said is empty for any other.

@@ -12,6 +12,9 @@ import (
 // "we are looking for someone to test it". Who holds an office, comes along or only
 // should is none.
 func wanted(s string) bool {
+	if m := ownerOf.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && (unknown(m[1]) || needsOwner(m[1])) {
+		return true
+	}
 	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "found", "still") {
 		return false
 	}
@@ -90,7 +93,9 @@ func wanted(s string) bool {
 var (
 	// "The roof still needs an owner".
 	needsOne = pattern.Must(`(?i)^[^.,;:?!]{1,80} (?:still )?needs an? (?:new )?(?:owner|volunteer)\.?$`)
-	ofAll    = pattern.Must(`(?i)^(?:every|each|all|any|no|if|when|unless|an?|it is|that)\b.* needs `) // a rule
+	// "Owner for the roof: TBD".
+	ownerOf = pattern.Must(`^(?i:owner|dri|who) (?:for|of) [^.:;?!]{3,80}:[*_]{0,3} ([^.:;!]{1,40}?)[.!]?$`)
+	ofAll   = pattern.Must(`(?i)^(?:every|each|all|any|no|if|when|unless|an?|it is|that)\b.* needs `) // a rule
 	// "An editor of the guide is still to be found".
 	openRole = pattern.Must(`(?i)^(?:an?|the|one|another|two) (?:[a-z-]+ )?(?:editor|reviewer|tester|translator|author|writer|mentor|organi[sz]er|helper|maintainer|owner|volunteer|proofreader|release manager|shepherd|person)s? (?:for|of|to) [^,;:.!?]{3,80} (?:(?:is|are) still (?:to be found|being sought|sought|missing|wanted|needed)|(?:is|are) (?:yet to be|not yet) found|(?:has|have) (?:still |yet )?(?:not (?:yet )?been|to be) found(?: yet)?)\.?$`)
 )
