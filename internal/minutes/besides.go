@@ -24,6 +24,25 @@ func (f *file) alsoTold(text string, owners []string) []string {
 	return owners
 }
 
+// andTheirs adds those with whom somebody does an item, where they are set apart at its end:
+// "Rewrite the text, with ops". Whom somebody meets or talks to is no part of that.
+func (f *file) andTheirs(text string, owners []string) []string {
+	m := withAtEnd.FindStringSubmatchIndex(text)
+	if m == nil || withThem.MatchString(text[:m[0]]) {
+		return owners
+	}
+	if ids := f.people(text[m[2]:m[3]]); ids != nil && ids[0] != "all" {
+		return appendNew(owners, ids...)
+	}
+	return owners
+}
+
+var (
+	withAtEnd = pattern.Must(`, (?:together |along |jointly )?with ([^,.;:()]{1,60})[.*_]*$`)
+	// What is done with somebody who has no part in it.
+	withThem = pattern.Must(`(?i)\b(?:meet(?:ings?)?|talks?|speak|calls?|chat|discuss(?:ion)?|sync|sessions?|interviews?|agree|coordinate|check|follow up|workshop|lunch|date|in touch|share|connect)\b`)
+)
+
 // behindTask finds what may stand between the tasks of two people in one sentence.
 var behindTask = pattern.Must(`[;,)]\s+(?:and |with )?|\s[-–—]+\s+`)
 

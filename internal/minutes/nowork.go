@@ -224,22 +224,27 @@ func (f *file) appointment(item *Item) bool {
 	if m := itsDay.FindStringSubmatch(text); m != nil && !startsOrder(text) && f.isDay(m[1]) { // "Deadline for papers - 12 May"
 		return true
 	}
-	if !holdsAny(text, "day") {
+	plain := withoutAddresses(text)
+	when := clock.FindStringIndex(plain)
+	if when == nil || startsOrder(text) || willBe.MatchString(plain) {
 		return false
 	}
-	plain := withoutAddresses(text)
-	at, when := event.FindStringIndex(plain), clock.FindStringIndex(plain)
-	if at == nil || when == nil || at[0] > when[0] || !weekday.MatchString(plain) || startsOrder(text) || willBe.MatchString(plain) {
+	at := event.FindStringIndex(plain)
+	if at == nil { // "Chat discussion, Monday …", which else is what people do
+		at = talkThen.FindStringIndex(plain)
+	}
+	if at == nil || at[0] > when[0] || !weekday.MatchString(plain) && !f.isDay(strings.Trim(strings.TrimSuffix(plain[at[1]:when[0]], " at "), ":,–- ")) {
 		return false
 	}
 	return !f.splitOwners(item.Raw, work).found()
 }
 
 var (
-	itsDay  = pattern.Must(`(?i)^[^.,:;]{0,60}\bdeadline\b[^.,:;]{0,40}?(?::|\s[-–—])\s+([^:;]{3,30})$`)
-	event   = pattern.Must(`(?i)\b(?:meetings?|calls?|sessions?|sync|workshop|webinar|wg|sig|working group|stand-?up|office hours|meet-?up|retro|retrospective)\b`)
-	clock   = pattern.Must(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
-	weekday = pattern.Must(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
+	itsDay   = pattern.Must(`(?i)^[^.,:;]{0,60}\bdeadline\b[^.,:;]{0,40}?(?::|\s[-–—])\s+([^:;]{3,30})$`)
+	event    = pattern.Must(`(?i)\b(?:meetings?|calls?|sessions?|sync|workshop|webinar|wg|sig|working group|stand-?up|office hours|meet-?up|retro|retrospective)\b`)
+	talkThen = pattern.Must(`(?i)^[^.,:;]{0,40}\b(?:discussion|chat|conference|assembly)[,:] `)
+	clock    = pattern.Must(`(?i)\b[0-9]{1,2}(?::[0-9]{2})?\s?(?:am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b`)
+	weekday  = pattern.Must(`(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
 )
 
 // nothingBelow reports whether an item is the label of a list that nobody wrote: "New tasks:".

@@ -77,6 +77,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 			who.owners = ids
 		}
 	}
+	if len(who.owners) == 1 && (mode == work || first.kind == Task) {
+		who.owners = f.andTheirs(rest, who.owners)
+	}
 	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
 		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) || failed(words) })
 	}

@@ -231,6 +231,9 @@ func (a *account) others(s string, words []string) []string {
 			}
 		}
 	}
+	if len(owners) == 1 {
+		owners = a.andTheirs(s, owners)
+	}
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
 	}
