@@ -47,6 +47,26 @@ func (item *Item) followUps() {
 
 var followUpLine = pattern.Must(`\n[ \t]*(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*\S`)
 
+// orderTo reads who is told behind an arrow at the end of an order, whoever says it: "Ops:
+// Ask the vendor → lead".
+func (f *file) orderTo(s string) []string {
+	all := arrows(s)
+	if len(all) != 1 || !ordersSo(s[:all[0][0]]) {
+		return nil
+	}
+	return f.people(strings.TrimRight(s[all[0][1]:], " .*_"))
+}
+
+// ordersSo reports whether a phrase is an order, or what people agreed to do.
+func ordersSo(s string) bool {
+	for _, phrase := range []string{s, afterColon(s)} {
+		if startsOrder(phrase[len(agreeTo.FindString(phrase)):]) {
+			return true
+		}
+	}
+	return false
+}
+
 // bareVerb holds for what stands behind a name where something else says that what
 // follows is to be done: any verb that tells no state, no past and no thought.
 func bareVerb(words []string) bool {

@@ -98,6 +98,9 @@ func (f *file) whoActs(sentence string, about mode) []string {
 				return bareVerb(words) && !strings.HasSuffix(words[0], "s") && definite.MatchString(strings.Join(words[1:min(len(words), 4)], " "))
 			})
 		}
+		if all := f.leading(sentence, together); ids == nil && len(all) > 1 { // "Lead and ops take care of it"
+			ids = all
+		}
 		if ids == nil && f.inPresent {
 			ids = f.leading(sentence, doesNow)
 		}

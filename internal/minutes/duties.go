@@ -80,7 +80,7 @@ func (a *account) sent(words []string) []string {
 		if ids == nil || !isDuty(words[n+2:]) {
 			return nil
 		}
-		if ids[0] == "all" && (words[0] == "urged" || strings.HasPrefix(words[0], "remind")) { // of what they know
+		if ids[0] == "all" && (words[0] == "urged" || words[0] == "asks" || words[0] == "asked" || strings.HasPrefix(words[0], "remind")) && !whenToDo.MatchString(strings.Join(words, " ")) { // an invitation, or what they know
 			return nil
 		}
 		if doneThere(words[n+2]) && !sendsRound(words[n+2:]) {

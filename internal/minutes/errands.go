@@ -67,6 +67,20 @@ var (
 	broughtAlong = pattern.Must(`^(?:an?|the|his|her|their|some|two|three) (?:[\p{L}-]+ )?(?:[\p{L}-]+)[.,]?(?: |$)`)
 )
 
+// together holds for an errand of several people, who take the verb without an ending: "take
+// care of the racks", "order the lamps". Without an article it may be a noun behind their
+// names, and "write a lot" says how they are.
+func together(words []string) bool {
+	if len(words) < 3 || !errand(append([]string{words[0] + "s"}, words[1:]...)) {
+		return false
+	}
+	switch words[1] {
+	case "the", "this", "these", "those", "it", "all":
+		return true
+	}
+	return words[0] == "take" || words[0] == "let" || words[0] == "give"
+}
+
 // stemOf gives the verb of its form for one person: "tries".
 func stemOf(verb string) string {
 	if stem, ok := strings.CutSuffix(verb, "ies"); ok {

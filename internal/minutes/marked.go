@@ -8,8 +8,9 @@ import (
 	"slipway/internal/pattern"
 )
 
-// numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b".
-const numberOf = `(?i:(?:[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
+// numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b". Letters stand
+// apart from a word before them: "AIP-7" is no "AI" with the number "P-7".
+const numberOf = `(?i:(?:\b[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
 
 // What a line says it is: "Action: …", "**AI (lead):** …", "ACTION-12: …",
 // "TODO(ops): …", "#action …", "Decision: …", "DECIDED …", "#agreed …". The

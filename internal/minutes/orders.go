@@ -186,6 +186,9 @@ func (f *file) asked(s string) []string {
 			}
 		}
 	}
+	if m := pleaseWithin.FindStringSubmatch(s); m != nil {
+		return f.people(m[1])
+	}
 	if ids := f.readOut(s); ids != nil {
 		return ids
 	}
@@ -242,7 +245,9 @@ var (
 	youDo    = pattern.Must(`^([^,:]{1,60}?)[,:]?\s+(?:can|could|would|will) you (?:please |also |maybe )*([a-z]+) [^.?!]*([.?!]|$)`)
 	youDoAt  = pattern.Must(`^(?i:can|could|would) you (?:please |also |maybe )*([a-z]+) [^.?!]*?(@[^.?!,]+)(?:[.?!]|$)`)
 	pleaseDo = pattern.Must(`^([^,:]{1,60}?)(?:[,:]?\s+(?i:please)|[,:]\s+(?i:kindly))\s+[a-z]`)
-	canYou   = pattern.Must(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
+	// The same behind what it is about: "It is late, @lead please order it".
+	pleaseWithin = pattern.Must(`[,;:–—-] (@[^\s,:;]{1,40}),? please [a-z]`)
+	canYou       = pattern.Must(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
 
 // ordersToo takes the orders of a list of talk for work where most of the other items say

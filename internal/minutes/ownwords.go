@@ -201,7 +201,7 @@ func asI(words []string) bool {
 	if next(verb) == "give" && slices.ContainsFunc(words[verb+1:min(len(words), verb+6)], toldThere) {
 		return false
 	}
-	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || talksElsewhere(words[verb:]) || next(verb) == "raise" && isThis(next(verb+1)) && next(verb+1) != "the") && !business(words[verb:])
+	return next(verb) != "" && !uncertain(next(verb)) && (!atOnce(next(verb)) || saysElsewhere(words[verb:]) || talksElsewhere(words[verb:]) || next(verb) == "raise" && isThis(next(verb+1)) && next(verb+1) != "the") && !business(words[verb:])
 }
 
 // looksAtIt holds for a whole answer by which somebody takes something on: "look at that."

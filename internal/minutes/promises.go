@@ -72,7 +72,7 @@ func promises(words []string) bool {
 		if oneself(next) && words[0][0] == 'c' && len(words) > 3 && words[2] == "to" { // "committed herself to painting it"
 			return busy(words[3]) || isOrder(words[3])
 		}
-		if next == "and" && strings.HasPrefix(words[0], "volunteer") {
+		if volunteersFor(words) || next == "and" && strings.HasPrefix(words[0], "volunteer") {
 			return true
 		}
 		if next == "on" && words[0] == "plans" { // "plans on asking the vendor"
@@ -116,8 +116,8 @@ func promises(words []string) bool {
 		case "volunteered.":
 			return true
 		case "agreed", "volunteered", "offered", "promised", "pledged", "undertaken", "committed":
-			if next == "volunteered" && len(words) > 3 && words[2] == "for" {
-				return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "that") || strings.HasPrefix(words[3], "it")
+			if next == "volunteered" && len(words) > 3 && words[2] == "for" || volunteersFor(words) {
+				return volunteersFor(words)
 			}
 			if next == "promised" && words[0] != "had" && len(words) > 3 && madeThing.MatchString(strings.Join(words[2:min(len(words), 10)], " ")) {
 				return true

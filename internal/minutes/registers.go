@@ -92,3 +92,29 @@ func (s *structure) unregister(n ast.Node, names []string, kinds []column, has m
 	has[dueColumn] = has[dueColumn] && has[actionColumn] // so that no other column is taken for work
 	return true
 }
+
+// judged takes the columns with a general name, such as "Description", for no actions where
+// none says who does something or by when, and one says what came of each row: what was
+// put before the meeting, "Change | Description | Result". A list of work is none.
+func judged(names []string, kinds []column, has map[column]bool) {
+	if has[ownerColumn] || has[dueColumn] || has[decisionColumn] {
+		return
+	}
+	ruled := false
+	for i, kind := range kinds {
+		name, _ := labelName(names[i])
+		if kind == actionColumn && !isGeneral(name) {
+			return
+		}
+		ruled = ruled || i > 0 && kind == statusColumn && outcomeName.MatchString(name)
+	}
+	if !ruled || !has[actionColumn] {
+		return
+	}
+	for i, kind := range kinds {
+		if kind == actionColumn {
+			kinds[i] = otherColumn
+		}
+	}
+	has[actionColumn] = false
+}

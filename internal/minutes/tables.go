@@ -43,6 +43,9 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	register := s.unregister(n, rows[0].cells, kinds, has)
 	named := s.file.namesActions(rows, kinds, has) || !register && assignedIssues(rows[0].cells, kinds, has)
 	unnamedActions(rows, kinds, has, s.label != "" && (s.kind == Flat || s.kind == Last))
+	if s.label == "" {
+		judged(rows[0].cells, kinds, has)
+	}
 	came := s.file.outcomeActions(rows, kinds, has)
 	if at := slices.Index(kinds, nameColumn); at >= 0 && s.label != "" && s.kind == Flat && has[actionColumn] && !has[ownerColumn] { // below a label of work
 		kinds[at], has[ownerColumn] = ownerColumn, true

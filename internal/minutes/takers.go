@@ -69,6 +69,9 @@ func (a *account) takers(s string) []string {
 // they say or of a clause: "in May, ops will book the room", and who does so besides: "and
 // writer will tell the members".
 func (a *account) toldOf(words []string) (owners []string) {
+	if ids := a.orderTo(strings.Join(words, " ")); ids != nil {
+		return ids
+	}
 	if s := strings.Join(words, " "); whenToDo.MatchString(s) && !slices.ContainsFunc(words, depends) {
 		if ids := a.whoActs(s, talk); ids != nil { // "ops books the room by Friday"
 			return ids
@@ -223,6 +226,7 @@ func (a *account) others(s string, words []string) []string {
 	add(step)
 	add(a.assigned(s))
 	add(a.orderFor(s))
+	add(a.orderTo(s))
 	add(a.restsOn(s))
 	if len(owners) > 0 {
 		if m := togetherAtEnd.FindStringSubmatchIndex(s); m != nil {
@@ -290,10 +294,8 @@ func (f *file) orderFor(s string) []string {
 		return nil
 	}
 	at := all[len(all)-1].start
-	for _, phrase := range []string{s[:at], afterColon(s[:at])} {
-		if startsOrder(phrase[len(agreeTo.FindString(phrase)):]) {
-			return f.people(s[at+1 : len(s)-1])
-		}
+	if ordersSo(s[:at]) {
+		return f.people(s[at+1 : len(s)-1])
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ import (
 // name makes work only of an order, "Order the machines (ops)", and of what must be or
 // will be: "We need machines (ops)".
 func (f *file) topicOf(item *Item, around context) bool {
-	if leadingArrow.MatchString(item.Raw) || f.answersWho(item.Raw) != nil || !around.ticks && tellsBySign(item.Raw) { // what follows from a topic, or whose it is
+	if leadingArrow.MatchString(item.Raw) || f.answersWho(item.Raw) != nil || f.orderTo(lastSentence(item.Raw)) != nil || !around.ticks && tellsBySign(item.Raw) { // what follows from a topic, or whose it is
 		return false
 	}
 	text := inTail.ReplaceAllString(item.Raw, "")
@@ -148,7 +148,8 @@ func (f *file) onlyNamed(item *Item) bool {
 
 // lookedAt is what sections are called that list the changes and reports of others,
 // whose titles may be orders: "Fix the crash (ops)".
-var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged?|closed?|stale|outstanding|important|our|the|review|triage|discuss|look at)(?: |/| and ))*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$`)
+var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged?|closed?|stale|outstanding|important|our|the|review|triage|discuss|look at)(?: |/| and ))*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$` +
+	`|^(?:emergency |urgent |failed )*(?:changes|change requests|incidents|outages) (?:for approval|since (?:the )?last (?:meeting|time|call|week))$`)
 
 var willBe = pattern.Must(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
 
