@@ -144,10 +144,14 @@ var (
 // handles finds those whom the minutes call by an @. Whether they own anything is for the
 // reading of the items to say.
 func handles(f *file, meetings []*Meeting) (all []Attendee) {
-	seen := map[string]bool{}
+	seen, whole := map[string]bool{}, calledWhole(mentioning(meetings))
 	find := func(line int, text string) {
 		for _, found := range mention.FindAllStringSubmatch(text, mostClauses) {
-			if a, ok := attendee("@" + found[1]); ok && !seen[found[1]] {
+			called := "@" + found[1]
+			if surname := whole[found[1]]; surname != "" {
+				called += " " + surname
+			}
+			if a, ok := attendee(called); ok && !seen[found[1]] {
 				seen[found[1]] = true
 				a.At, a.Mentioned, a.Sure = diag.Range{File: f.in.File, Line: line}, true, true
 				all = append(all, a)

@@ -26,6 +26,9 @@ func whoIsNew(body string) string {
 // People need not be listed anywhere: how minutes speak of them shows that they are some.
 func TestPeopleNobodyLists(t *testing.T) {
 	for body, want := range map[string]string{
+		// called by a whole name, always by the same
+		"## Actions\n\n- [ ] @Porter Gray order it\n- [ ] @Porter Gray, @Miller Low paint it\n": "Porter Gray, Miller",
+		"## Actions\n\n- [ ] @Porter Please order it\n- [ ] @Porter Racks are red\n":            "Porter",
 		// who takes something on
 		"## Notes\n\n- Runner will order the racks\n":                               "Runner",
 		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n": "Runner, Porter",
