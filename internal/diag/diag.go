@@ -70,6 +70,7 @@ func (r Range) String() string {
 type Related struct {
 	At      Range
 	Message string // "first used here"
+	Private bool   // as of a problem
 }
 
 // Problem is one thing to mend.
@@ -81,6 +82,9 @@ type Problem struct {
 	Hint     string // optional: what to do next, "write 2019-06-20"
 	At       Range
 	Related  []Related
+	// Private says that the line of the place is not to be shown, and that no other
+	// word of the problem tells what it says.
+	Private bool
 }
 
 // List collects problems. The zero value is ready to use, and it may be used
@@ -88,6 +92,7 @@ type Problem struct {
 type List struct {
 	mu       sync.Mutex
 	problems []Problem
+	withheld withheld
 }
 
 // Add records a problem.
@@ -127,6 +132,9 @@ func (l *List) Sorted() []Problem {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	out := slices.Clone(l.problems)
+	for i := range out {
+		l.withheld.keep(&out[i])
+	}
 	slices.SortStableFunc(out, compare)
 	return slices.CompactFunc(out, func(a, b Problem) bool { return compare(a, b) == 0 })
 }

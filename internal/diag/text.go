@@ -59,14 +59,18 @@ func (p *textPrinter) problem(x Problem) {
 	}
 	fmt.Fprintf(p.w, "%s %s %s\n", p.paint(severityColor(x.Severity), x.Severity.String()+":"), visible(x.Summary),
 		p.paint(dim, "["+visible(x.Code)+"]"))
-	p.excerpt(x.At, severityColor(x.Severity))
+	if !x.Private {
+		p.excerpt(x.At, severityColor(x.Severity))
+	}
 	for _, r := range x.Related {
 		place := visible(r.At.String())
 		if place != "" {
 			place += ": "
 		}
 		fmt.Fprintf(p.w, "  %s%s\n", place, visible(r.Message))
-		p.excerpt(r.At, cyan)
+		if !r.Private {
+			p.excerpt(r.At, cyan)
+		}
 	}
 	p.paragraph("", x.Detail)
 	p.paragraph(p.paint(green, "hint:")+" ", x.Hint)
