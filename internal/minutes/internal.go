@@ -12,10 +12,29 @@ import (
 // lines are left empty, which keeps the numbers of all others.
 //
 // In doubt the larger part is internal: a mark that is misspelt or not closed
-// is an error and hides everything to the end of its section.
+// is an error and hides everything to the end of its section. Nor is what is internal
+// told where something is wrong with it: see diag.List.Withhold.
 
 // withhold finds the lines that are internal, nil if there are none.
 func (f *file) withhold() []bool {
+	hidden := f.internalLines()
+	for i := 0; i < len(hidden); i++ {
+		if from := i; hidden[i] {
+			for i < len(hidden) && hidden[i] {
+				i++
+			}
+			f.problems.Withhold(f.in.File, f.line(from), f.line(i))
+		}
+	}
+	return hidden
+}
+
+// misplaced reports a mark, at a line of which nobody is to see more than that.
+func (f *file) misplaced(as diag.Severity, at diag.Range, summary, hint string) {
+	f.problems.Add(diag.Problem{Severity: as, Code: "minutes/internal", Summary: summary, Hint: hint, At: at, Private: true})
+}
+
+func (f *file) internalLines() []bool {
 	marks := f.marks()
 	if len(marks) == 0 {
 		return nil
@@ -62,8 +81,12 @@ func (w *withholder) mark(m mark) {
 		return
 	}
 	if m.kind == misspelt {
-		w.problems.Errorf(m.at, "minutes/internal", "write <!-- internal -->, and <!-- /internal --> where a part of several lines ends",
-			"this looks like the mark of an internal part, but is not one: everything to the end of the section is left out")
+		w.misplaced(diag.Error, m.at, "this looks like the mark of an internal part, but is not one: everything to the end of the section is left out",
+			"write <!-- internal -->, and <!-- /internal --> where a part of several lines ends")
+	}
+	if m.doubt {
+		w.misplaced(diag.Warning, m.at, "these words may say that this is internal, so it is left out",
+			"write <!-- internal --> behind it if it is, and other words if it is not")
 	}
 	block := m.first && !m.words && (m.alone || w.next != nil && w.next.kind == closes && w.next.line > m.line)
 	h, inHeading := w.headingAt(m.line)
@@ -78,20 +101,28 @@ func (w *withholder) mark(m mark) {
 		w.hide(w.open, m.line+1)
 		w.open = -1
 	case m.kind == closes:
-		w.problems.Errorf(m.at, "minutes/internal", "write <!-- internal --> where the internal part begins",
-			"this ends an internal part that does not begin: everything from the start of the section is left out")
+		w.misplaced(diag.Error, m.at, "this ends an internal part that does not begin: everything from the start of the section is left out",
+			"write <!-- internal --> where the internal part begins")
 		from, _ := w.section(m.line)
 		w.hide(from, m.line+1)
 	case inHeading:
 		w.unclosed()
+		if m.words && m.alone { // a heading that says nothing else
+			w.besideHeading(m, h.from)
+		}
 		w.hide(w.section(h.from))
 		w.skip = w.next != nil && w.next.kind == closes && w.next.line == m.line
 	case m.kind == misspelt:
 		if !m.alone {
 			part()
 		}
-		_, to := w.section(m.line)
-		w.hide(m.line, to)
+		from, to := w.section(m.line)
+		if _, right := w.headingAbove(m.line); !m.words || !m.alone {
+			from = m.line
+		} else if !right {
+			from = w.outermost(m.line)
+		}
+		w.hide(from, to)
 		if w.open >= 0 { // meant to close it
 			_, to := w.section(w.open)
 			w.hide(w.open, to)
@@ -103,7 +134,7 @@ func (w *withholder) mark(m mark) {
 		w.unclosed()
 		w.open, w.openAt = m.line, &m.at
 	case m.words && m.alone:
-		w.besideHeading(m)
+		w.besideHeading(m, m.line)
 	default:
 		part()
 		w.skip = w.next != nil && w.next.kind == closes && w.next.line == m.line
@@ -116,31 +147,77 @@ func (w *withholder) unclosed() {
 		return
 	}
 	if w.openAt != nil {
-		w.problems.Errorf(*w.openAt, "minutes/internal", "write <!-- /internal --> on a line of its own where the internal part ends",
-			"this internal part does not end: everything to the end of the section is left out")
+		w.misplaced(diag.Error, *w.openAt, "this internal part does not end: everything to the end of the section is left out",
+			"write <!-- /internal --> on a line of its own where the internal part ends")
 	}
 	_, to := w.section(w.open)
 	w.hide(w.open, to)
 	w.open = -1
 }
 
-// besideHeading reads the words visibility: internal in a line of their own,
-// which stand below the heading of what they speak of.
-func (w *withholder) besideHeading(m mark) {
-	for i := m.line - 1; i >= 0; i-- {
+// besideHeading reads the words visibility: internal in a line of their own, or in a
+// heading that starts there, which stand below the heading of what they speak of.
+func (w *withholder) besideHeading(m mark, line int) {
+	if h, ok := w.headingAbove(line); ok {
+		w.hide(w.section(h.from))
+		return
+	}
+	if w.hidden[line] {
+		return
+	}
+	_, to := w.section(line)
+	if m.doubt { // and told
+		_, to = w.unit(line)
+	} else if m.kind == opens {
+		w.misplaced(diag.Error, m.at, "these words belong to no heading: everything to the end of the section is left out",
+			"write it right below the heading of an internal section; mark anything else by <!-- internal -->")
+	}
+	w.hide(w.outermost(line), to)
+}
+
+// headingAbove gives the heading that a line is right below.
+func (w *withholder) headingAbove(line int) (h heading, ok bool) {
+	for i := line - 1; i >= 0; i-- {
 		if h, ok := w.headingAt(i); ok {
-			w.hide(w.section(h.from))
-			return
+			return h, true
 		}
 		if strings.TrimSpace(w.lines[i]) != "" {
 			break
 		}
 	}
-	w.problems.Errorf(m.at, "minutes/internal", "write it right below the heading of an internal section; mark anything else by <!-- internal -->",
-		"these words belong to no heading: everything to the end of the section is left out")
-	from, _ := w.unit(m.line)
-	_, to := w.section(m.line)
-	w.hide(from, to)
+	return heading{}, false
+}
+
+// outermost is where the item or the paragraph starts that a line is in, with all items that
+// it is nested in.
+func (w *withholder) outermost(line int) int {
+	from, _ := w.unit(line)
+	start := w.sectionStart(line)
+	for range deepest {
+		if w.laid[from].indent == 0 || from <= start {
+			return from
+		}
+		above := from - 1
+		for above > start && w.laid[above].rest == "" {
+			above--
+		}
+		above, _ = w.unit(above)
+		from = min(above, from-1)
+	}
+	return start
+}
+
+// deepest is how many levels of lists are looked through around a line.
+const deepest = 20
+
+// vanishes tells that all of a meeting is internal where nobody has said so of the meeting:
+// its file, its title, or its heading in a log.
+func (f *file) vanishes(hidden []bool) {
+	if f.over != nil || len(f.starts()) > 0 || f.titleHidden(hidden) {
+		return
+	}
+	f.misplaced(diag.Warning, f.marks()[0].at, "nothing is left of this meeting but what is internal, so all of it is left out",
+		"write visibility: internal in its front matter if that is meant; if not, look what this takes with it: a label takes the list behind it")
 }
 
 // before is the number of headings that start at a line or above it.

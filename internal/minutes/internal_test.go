@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"slipway/internal/date"
+	"slipway/internal/diag"
 )
 
 // Of every text below, the lines that say "hush" are left out and those that
@@ -71,7 +72,7 @@ func TestInternalParts(t *testing.T) {
 		{"a comment over lines", "# 2018-04-02\nopen\n\n<!--\ninternal\n-->\nhush\n", "8:1 error minutes/internal"},
 		{"the words, misspelt", "# 2018-04-02\n- open\n- hush (visibility: internl)\n", "7:9 error minutes/internal"},
 		{"the first word, misspelt", "# 2018-04-02\nopen\n## A\nvisibilty: internal\n\nhush\n## open\n", "8:1 error minutes/internal"},
-		{"the colon apart", "# 2018-04-02\nopen\n## A\nvisibility : internal\n\nhush\n## open\n", "8:1 error minutes/internal"},
+		{"the colon apart", "# 2018-04-02\nopen\n## hush\nvisibility : internal\n\nhush\n## open\n", ""},
 		{"an equals sign", "# 2018-04-02\nopen\n## A\n*Visibility = internal*\n\nhush\n## open\n", "8:1 error minutes/internal"},
 		{"another word behind it", "# 2018-04-02\nopen\n## A\nvisibility: private\n\nhush\n## open\n", "8:1 error minutes/internal"},
 		{"another word in a comment", "# 2018-04-02\n- open\n- hush <!-- visibilty: hidden -->\n", "7:8 error minutes/internal"},
@@ -83,6 +84,50 @@ func TestInternalParts(t *testing.T) {
 		{"the words by themselves", "# 2018-04-02\nopen\n\nvisibility: internal\n\nhush\n", "8:1 error minutes/internal"},
 
 		{"other comments and words", "# 2018-04-02\nopen <!-- external -->\n<!-- a note on the international team -->\n- open: visibility: good\n- internal open\n", ""},
+		{"spaces that do not break", "# 2018-04-02\n- open\n- hush <!--\u00a0internal\u202f-->\n  hush\n## hush <!--\u00a0internal -->\nhush\n## open\n", ""},
+		{"characters that nobody sees", "# 2018-04-02\n- open\n- hush <!-- in\u00adternal\u200b -->\n- hush <\u2060!-- internal --\ufeff>\n", ""},
+		{"dashes in the place of hyphens", "# 2018-04-02\n- open\n- hush <!–– internal ––>\n- hush <!‑‑internal‑‑>\n\n<!—— internal ——>\nhush\n<!–– /internal ––>\nopen\n", ""},
+		{"a dash in the place of two hyphens", "# 2018-04-02\n- open\n- hush <!– internal –>\n", "7:8 error minutes/internal"},
+		{"as programs export it", "# 2018-04-02\n- open\n- hush \\<\\!\\-- internal \\--\\>\n- hush &lt;!-- internal --&gt;\n- hush &lt;!--&nbsp;internal --&gt;\n- open\n", ""},
+		{"wide characters", "# 2018-04-02\n- open\n- hush ＜！－－ internal －－＞\n## hush\nvisibility： internal\n\nhush\n## open\n", ""},
+		{"spaces within the signs", "# 2018-04-02\n- open\n- hush < !-- internal -->\n", "7:8 error minutes/internal"},
+		{"spaces between the hyphens", "# 2018-04-02\n- open\n- hush <!- - internal - ->\n", "7:8 error minutes/internal"},
+		{"comments of other notations", "# 2018-04-02\n- open\n- hush %% internal %%\n", "7:8 error minutes/internal"},
+		{"a link that leads nowhere", "# 2018-04-02\nopen\n\n[//]: # (internal)\nhush\n", "8:4 error minutes/internal"},
+
+		{"the words with a full stop", "# 2018-04-02\nopen\n## hush\nvisibility: internal.\n\nhush\n## open\n", ""},
+		{"the words with a space that does not break", "# 2018-04-02\nopen\n## hush\nvisibility:\u00a0internal\n\nhush\n## open\n", ""},
+		{"the words in a list", "# 2018-04-02\nopen\n## hush\n- visibility: internal\n- hush\n\nhush\n## open\n", ""},
+		{"the words in a quotation", "# 2018-04-02\nopen\n## hush\n> visibility: internal\n\nhush\n## open\n", ""},
+		{"the first word in bold", "# 2018-04-02\nopen\n## hush\n**Visibility:** internal\n\nhush\n## open\n", ""},
+		{"the first word in bold, the colon behind", "# 2018-04-02\nopen\n## hush\n**Visibility**: internal\n\nhush\n## open\n", ""},
+		{"the second word in bold", "# 2018-04-02\nopen\n## hush\nvisibility: **internal**\n\nhush\n## open\n", ""},
+		{"the words in tags", "# 2018-04-02\nopen\n## hush\n<p><b>visibility:</b> internal</p>\n\nhush\n## open\n", ""},
+		{"the words with a note", "# 2018-04-02\nopen\n## hush\nvisibility: internal # board only\n\nhush\n## open\n", ""},
+		{"the words with a request", "# 2018-04-02\nopen\n## hush\n\nvisibility: internal, please\n\nhush\n## open\n", ""},
+		{"the words with a reason", "# 2018-04-02\nopen\n## hush\nvisibility: internal (pay)\n\nhush\n## open\n", ""},
+		{"the words as a heading", "# 2018-04-02\nopen\n## hush\n\n### visibility: internal\nhush\n## open\n", ""},
+		{"the words as a heading of their own", "# 2018-04-02\nopen\n## A\nopen\n### visibility: internal\nhush\n## open\n", "9:1 error minutes/internal"},
+		{"the words as a row", "# 2018-04-02\nopen\n## hush\n| visibility | internal |\n|---|---|\n| hush | hush |\n\nhush\n## open\n", "8:1 error minutes/internal"},
+		{"the words without a colon", "# 2018-04-02\nopen\n## hush\nvisibility internal\n\nhush\n## open\n", "8:1 error minutes/internal"},
+		{"the words on two lines", "# 2018-04-02\nopen\n## hush\nvisibility:\ninternal\n\nhush\n## open\n", "8:1 error minutes/internal"},
+		{"the words, misspelt, with a request", "# 2018-04-02\nopen\n## hush\nvisibilty: internal, please\n\nhush\n## open\n", "8:1 error minutes/internal"},
+		{"another word in a heading", "# 2018-04-02\nopen\n## hush (visibility: private)\nhush\n## open\n", "7:10 error minutes/internal"},
+		{"the words below an item", "# 2018-04-02\n## open\n- open\n- hush\n\n  - hush\n    - visibility: internal\n- hush\n## open\n", "11:5 error minutes/internal"},
+		{"the words at the end", "# 2018-04-02\n- open\n- hush – visibility: internal\n- open\n", ""},
+		{"the words in a sentence", "# 2018-04-02\nopen\n\nhush, the visibility: internal users see it\nhush\n\nopen\n", "8:11 warning minutes/internal"},
+		{"the words in a sentence of an item", "# 2018-04-02\n- open\n- hush visibility: internal users see it\n- open\n", "7:8 warning minutes/internal"},
+		{"a sentence that begins with the words", "# 2018-04-02\nopen\n\nVisibility: internal users hush\n\nopen\n", "8:1 warning minutes/internal"},
+		{"such a sentence below a heading", "# 2018-04-02\nopen\n## hush\nVisibility: internal to hush\n\nhush\n## open\n", "8:1 warning minutes/internal"},
+		{"words that are none", "# 2018-04-02\n- open: visibility: hidden, in the style\n- open https://example.org/?visibility=internal\n- open: visibility of internal users\n\nVisibility is open\n\nVisibility - internal users say open\n\n%% open %%\n", ""},
+
+		{"who was there", "# 2018-04-02\nPresent: hush <!-- internal -->\n\n- open\n", ""},
+		{"who was there, and right behind it a list", "# 2018-04-02\nPresent: hush <!-- internal -->\n- hush\n\nopen\n", ""},
+		{"who led it, and who was there", "# 2018-04-02\nChair: hush <!-- internal -->\nPresent: hush\n\n- open\n", ""},
+		{"the place", "# 2018-04-02\nPlace: hush <!--\u00a0internal -->\n\n| open |\n|---|\n| open |\n", ""},
+		{"a list of who was there", "# 2018-04-02\nPresent: <!-- internal -->\n\n- hush\n\n**Notes**\n\nopen\n", ""},
+		{"an agenda goes on", "# 2018-04-02\nAgenda: hush <!-- internal -->\n\n- hush\n\n## open\n", ""},
+
 		{"windows line ends", "# 2018-04-02\r\n- open\r\n- hush <!-- internal -->\r\n  hush\r\n- open\r\n", ""},
 	}
 	for _, test := range tests {
@@ -123,13 +168,47 @@ func TestInternalMeetings(t *testing.T) {
 		"front matter":      {"- a\n", Front{Date: date.TBD(""), Internal: true}},
 		"front matter, log": {"# 2018-04-02\n", Front{Internal: true}},
 		"title":             {"# Sync <!-- internal -->\n- a\n", Front{Date: date.TBD("")}},
-		"every line":        {"- a <!-- internal -->\n", Front{Date: date.TBD("")}},
+		"a block":           {"# Sync\n<!-- internal -->\n- a\n<!-- /internal -->\n", Front{Date: date.TBD(""), Internal: true}},
 		"whole log":         {"words\n\n# 2018-04-02 <!-- internal -->\n# 2018-04-03 <!-- internal -->\n", Front{}},
 	} {
 		meetings, problems := read(test.body, test.front)
 		if len(meetings) > 0 || len(problems) > 0 {
 			t.Errorf("%s: %v %v", name, ids(meetings), problems)
 		}
+	}
+}
+
+// A meeting of which nothing is left is not left out in silence, unless its author said
+// so of all of it.
+func TestNothingIsLeft(t *testing.T) {
+	for name, test := range map[string]struct{ body, want string }{
+		"an item":               {"- a <!-- internal -->\n", "5:5 warning minutes/internal"},
+		"a label with its list": {"\nAgenda: a <!-- internal -->\n\n- b\n", "6:11 warning minutes/internal"},
+		"words":                 {"visibility: internal users see a\n", "5:1 warning minutes/internal; 5:1 warning minutes/internal"},
+		"something is left":     {"- a <!-- internal -->\n- b\n", ""},
+	} {
+		meetings, problems := read(test.body, Front{Date: date.TBD("")})
+		if got := strings.Join(problems, "; "); got != test.want || len(meetings) > 0 != (test.want == "") {
+			t.Errorf("%s: %s %v", name, got, ids(meetings))
+		}
+	}
+}
+
+// Problems with marks, and whatever else is wrong in a line that is internal, show
+// nothing of the line.
+func TestProblemsOfInternalParts(t *testing.T) {
+	problems := &diag.List{}
+	in := Input{File: "a.md", BodyLine: 5, Front: Front{Date: date.TBD("")}, Body: []byte("- open\n\n## hush\n\n- hush <!-- interal -->\n- hush\n\n## open\n\n- hush <!-- internal -->\n- open\n")}
+	Parse(in, problems)
+	for line := 5; line < 16; line++ {
+		problems.Warnf(diag.Range{File: "a.md", Line: line}, "a/b", "", "said")
+	}
+	shown := ""
+	for _, p := range problems.Sorted() {
+		shown += fmt.Sprintf(" %d:%v", p.At.Line, !p.Private)
+	}
+	if want := " 5:true 6:true 7:true 8:true 9:false 9:false 10:false 11:false 12:true 13:true 14:false 15:true"; shown != want {
+		t.Errorf("shown are%s, want%s", shown, want)
 	}
 }
 

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,7 +31,7 @@ var inEmphasis = pattern.Must(`(?i)^(?:\*[^*].*\*|\*\*.*\*\*|_[^_].*_|__.*__|<(?
 // rankOf says how much a line that is no item looks like a label. title says
 // that it may be one for its length and its end.
 func rankOf(line string) (r rank, title bool) {
-	words := strings.TrimLeft(withoutComments(line), "> \t")
+	words := strings.TrimLeft(withoutComments(plainSigns(line).text), "> \t")
 	words = strings.TrimSpace(strings.Trim(visibility.ReplaceAllString(words, ""), "()[]{}` \t\r\n"))
 	if words == "" || utf8.RuneCountInString(words) > longestTitle {
 		return namesNothing, false
@@ -68,10 +69,17 @@ func (w *withholder) named(line, from, to int) int {
 	switch next := w.notBlank(to); {
 	case r > namesNothing:
 		return w.labelled(r, to)
-	case next < len(w.lines) && !w.laid[from].bullet && (title || next == to) && w.listOrTable(next):
+	case next < len(w.lines) && !w.laid[from].bullet && (title && !saysWho(w.lines[last]) || next == to) && w.listOrTable(next):
 		return w.block(next)
 	}
 	return to
+}
+
+// saysWho reports whether a line is a label together with all that it is the label of:
+// "Present: Lead". An agenda may go on in the list behind it.
+func saysWho(line string) bool {
+	found, value, ok := roles(strings.TrimSpace(withoutComments(plainSigns(line).text)))
+	return ok && value != "" && !slices.Contains(found, agenda)
 }
 
 // labelled gives the line up to which a label reaches: to the next heading, or

@@ -15,6 +15,7 @@ type mark struct {
 	first bool // nothing stands before it in its line
 	alone bool // nor behind it
 	words bool // the words, not a comment
+	doubt bool // the words stand in a sentence, and may mean something else
 	at    diag.Range
 }
 
@@ -30,105 +31,76 @@ const (
 const longestMark = 200
 
 var (
-	visibility = pattern.Must(`(?i)\bvisibility: *([a-z]+)`)
-	// visibilityLine is a line that is like the words, well spelt or not.
-	visibilityLine = pattern.Must("(?i)^[\\s*_`({\\[]*([a-z]{8,13}) *[:=] *([a-z]+)[\\s*_`)}\\]]*$")
 	// brokenComment is what was meant to be <!-- internal -->, and would be shown.
-	brokenComment = pattern.Must(`(?i)<(?:!(?:-|–|—)? *(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
+	brokenComment = pattern.Must(`(?i)<[ \t]*(?:!(?:[ \t]*-)*[ \t]*(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
+	// otherComment is the mark as a comment of another notation: %% internal %%.
+	otherComment = pattern.Must(`(?i)(?:%%|\{/\*|\{#|\{\{[<%-]?|\]: *(?:#|<>) *[("'])[ \t]*(/?[a-z]{5,12})[ \t]*(?:%%|\*/\}|#\}|[>%-]?\}\}|[)"'])`)
+	anyTag       = pattern.Must(`</?[A-Za-z][^<>]{0,100}>`)
 )
 
 // marks lists the marks of a file in order, and no more than one beyond the limit.
 func (f *file) marks() []mark {
 	var found []mark
-	for i, line := range f.lines {
-		for at := strings.Index(line, "<!--"); at >= 0; {
+	for i := range f.lines {
+		line := plainSigns(f.lines[i])
+		for at := strings.Index(line.text, "<!--"); at >= 0; {
 			if len(found) > maxMarks {
 				return found
 			}
 			start := at + len("<!--")
-			inner, whole := f.comment(i, start)
+			inner, whole := f.comment(i, line.text[start:])
 			if kind, ok := markOf(inner, whole); ok {
-				end := len(line)
+				end := len(line.text)
 				if whole {
 					end = start + len(inner) + len("-->")
 				}
-				found = append(found, f.newMark(kind, i, at, end))
+				found = append(found, f.newMark(kind, i, line, at, end))
 			}
-			next := strings.Index(line[start:], "<!--")
+			next := strings.Index(line.text[start:], "<!--")
 			if next < 0 {
 				break
 			}
 			at = start + next
 		}
-		if mark, ok := f.markInWords(i); ok {
+		if mark, ok := f.brokenMark(i, line); ok {
+			found = append(found, mark)
+		} else if mark, ok := f.markInWords(i, line); ok {
 			found = append(found, mark)
 		}
 	}
 	return found
 }
 
-// markInWords finds visibility: internal in a line, and what was meant to be
-// it or a comment.
-func (f *file) markInWords(i int) (mark, bool) {
-	line := f.lines[i]
-	if len(line) <= 10*longestMark && strings.Contains(line, "<") {
-		for _, m := range brokenComment.FindAllStringSubmatchIndex(line, -1) {
-			word := line[max(m[2], m[4]):max(m[3], m[5])] // one of the two is -1
-			if internalWord(strings.TrimPrefix(word, "/")) {
-				return f.newMark(misspelt, i, m[0], m[0]+len(strings.TrimRight(line[m[0]:m[1]], " \t\r\n"))), true
-			}
-		}
-	}
-	if !strings.ContainsAny(line, ":=") {
+// brokenMark finds in a line what was meant to be a comment.
+func (f *file) brokenMark(i int, line signs) (mark, bool) {
+	if len(line.text) > 10*longestMark || !strings.ContainsAny(line.text, "<%{]") {
 		return mark{}, false
 	}
-	bare := withoutComments(line)
-	kind, text := opens, ""
-	if m := visibility.FindStringSubmatch(bare); m != nil && internalWord(m[1]) {
-		text = m[0]
-		if !strings.EqualFold(m[1], "internal") {
-			kind = misspelt
+	for _, m := range brokenComment.FindAllStringSubmatchIndex(line.text, -1) {
+		word := line.text[max(m[2], m[4]):max(m[3], m[5])] // one of the two is -1
+		if !strings.HasPrefix(line.text[m[0]:], "<!--") && internalWord(strings.TrimPrefix(word, "/")) {
+			return f.newMark(misspelt, i, line, m[0], m[1]), true
 		}
-	} else if m := visibilityLine.FindStringSubmatch(strings.TrimRight(bare, "\r\n")); m != nil && visibilityWord(m[1]) && (internalWord(m[2]) || hiddenWord(m[2])) {
-		kind, text = misspelt, strings.TrimSpace(m[0])
-	} else {
-		return mark{}, false
 	}
-	start := max(strings.Index(line, text), 0)
-	found := f.newMark(kind, i, start, min(start+len(text), len(line)))
-	found.words = true
-	found.alone = strings.Trim(strings.Replace(bare, text, "", 1), " \t\r\n*_`{}()[]") == ""
-	return found, true
-}
-
-// visibilityWord reports whether a word is, or is nearly, "visibility".
-func visibilityWord(word string) bool {
-	_, ok := diag.Nearest(word, []string{"visibility"})
-	return ok
-}
-
-// hiddenWord reports whether a word says the same as "internal".
-func hiddenWord(word string) bool {
-	switch strings.ToLower(word) {
-	case "private", "confidential", "secret", "hidden":
-		return true
+	for _, m := range otherComment.FindAllStringSubmatchIndex(line.text, -1) {
+		if internalWord(strings.TrimPrefix(line.text[m[2]:m[3]], "/")) {
+			return f.newMark(misspelt, i, line, m[0], m[1]), true
+		}
 	}
-	return false
+	return mark{}, false
 }
 
-func (f *file) newMark(kind markKind, line, start, end int) mark {
-	text := f.lines[line]
-	before := strings.TrimSpace(text[:start]) == ""
+func (f *file) newMark(kind markKind, line int, in signs, start, end int) mark {
+	before := strings.TrimSpace(in.text[:start]) == ""
 	at := f.span(line, line+1)
-	at.Column = 1 + runeCount(text[:start])
-	at.EndColumn = 1 + runeCount(strings.TrimRight(text[:end], "\r\n"))
-	return mark{kind: kind, line: line, first: before, alone: before && strings.TrimSpace(text[end:]) == "", at: at}
+	at.Column = 1 + in.column(start)
+	at.EndColumn = 1 + in.column(start+len(strings.TrimRight(in.text[start:end], " \t\r\n")))
+	return mark{kind: kind, line: line, first: before, alone: before && strings.TrimSpace(in.text[end:]) == "", at: at}
 }
 
-// comment gives what stands in a comment up to the end of its line, of the
-// next where that is all, and whether the comment ends there.
-func (f *file) comment(line, start int) (inner string, whole bool) {
-	text := f.lines[line][start:]
+// comment gives what stands in a comment up to the end of its line, of which text is the
+// rest, of the next where that is all, and whether the comment ends there.
+func (f *file) comment(line int, text string) (inner string, whole bool) {
 	if len(text) > 10*longestMark { // what is longer is no mark
 		text = text[:10*longestMark]
 	}
@@ -136,7 +108,7 @@ func (f *file) comment(line, start int) (inner string, whole bool) {
 		return text[:end], true
 	}
 	if strings.TrimSpace(text) == "" && line+1 < len(f.lines) {
-		text = f.lines[line+1]
+		text = plainSigns(f.lines[line+1]).text
 	}
 	return text, false
 }

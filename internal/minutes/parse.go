@@ -35,6 +35,7 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 	}
 	if f.over != nil || f.allHidden(hidden) {
 		f.reportOver(problems)
+		f.vanishes(hidden)
 		return nil
 	}
 	rest := newFile(in, blank(f.lines, hidden), problems)
@@ -128,7 +129,7 @@ func NamesDay(in Input) bool {
 // allHidden reports whether no meeting of a file may be shown: each of a log
 // is internal, or the title of the one meeting is, or every word.
 func (f *file) allHidden(hidden []bool) bool {
-	if !f.isLog() && len(f.headings) > 0 && f.headings[0].level == 1 && f.blankBefore(f.headings[0].from) && hidden[f.headings[0].from] {
+	if f.titleHidden(hidden) {
 		return true
 	}
 	starts := f.starts()
@@ -146,6 +147,11 @@ func (f *file) allHidden(hidden []bool) bool {
 		}
 	}
 	return true
+}
+
+// titleHidden reports whether the title of the one meeting of a file is internal.
+func (f *file) titleHidden(hidden []bool) bool {
+	return !f.isLog() && len(f.headings) > 0 && f.headings[0].level == 1 && f.blankBefore(f.headings[0].from) && hidden[f.headings[0].from]
 }
 
 // likeWhole gives meetings the ids that they and their items have in the whole
