@@ -18,15 +18,19 @@ import (
 // withhold finds the lines that are internal, nil if there are none.
 func (f *file) withhold() []bool {
 	hidden := f.internalLines()
+	f.withholdLines(hidden, f.problems)
+	return hidden
+}
+
+func (f *file) withholdLines(hidden []bool, problems *diag.List) {
 	for i := 0; i < len(hidden); i++ {
 		if from := i; hidden[i] {
 			for i < len(hidden) && hidden[i] {
 				i++
 			}
-			f.problems.Withhold(f.in.File, f.line(from), f.line(i))
+			problems.Withhold(f.in.File, f.line(from), f.line(i))
 		}
 	}
-	return hidden
 }
 
 // misplaced reports a mark, at a line of which nobody is to see more than that.

@@ -125,7 +125,7 @@ func byDate(a, b *minutes.Meeting) int {
 // describeSeries reads what a series says of itself, and reports whether it
 // may be shown. A series that cannot be read is not: it may be internal.
 func (p *Portal) describeSeries(s *Series, tree *source.Tree, file string, problems *diag.List) bool {
-	doc, ok := tree.Document(file, problems)
+	doc, ok := internalDocument(tree, file, problems)
 	if !ok {
 		p.unread.miss(RefSeries, s.ID)
 		return false
@@ -178,13 +178,6 @@ func (p *Portal) rhythm(every, time *source.Node, problems *diag.List) date.Recu
 	return r
 }
 
-// isInternal reads visibility. A word that is not known is an error, and what
-// it is about is not shown.
-func isInternal(visibility string, at diag.Range, problems *diag.List) bool {
-	oneOf(visibility, at, "visibility", problems, "public", "internal")
-	return visibility != "" && visibility != "public"
-}
-
 func checkOrder(order string, at diag.Range, problems *diag.List) {
 	oneOf(order, at, "dates", problems, "mdy", "dmy", "ymd")
 }
@@ -195,7 +188,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 	if !validFolder(name, file, problems) {
 		return minutes.Input{}, false
 	}
-	doc, ok := tree.Document(file, problems)
+	doc, ok := internalDocument(tree, file, problems)
 	if !ok {
 		p.unread.miss(RefSeries, s.ID)
 		return minutes.Input{}, false

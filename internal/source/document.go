@@ -15,6 +15,7 @@ const maxFront = 1 << 18
 // Document is a Markdown file with its front matter.
 type Document struct {
 	Path     string
+	Head     string // what stands before Body as it is written: the front matter and its fences
 	Front    *Node  // nil: the file has none
 	Body     []byte // what follows the front matter, line ends as \n
 	BodyLine int    // line of the file on which Body begins, counted from 1
@@ -54,7 +55,7 @@ func parseDocument(file string, text []byte, problems *diag.List) (*Document, bo
 	if err != nil || doc.Front == nil {
 		return nil, false // parse has told why
 	}
-	doc.Body = body
+	doc.Head, doc.Body = string(text[:len(text)-len(body)]), body
 	doc.BodyLine = 1 + bytes.Count(text[:len(text)-len(body)], []byte("\n"))
 	return doc, true
 }
