@@ -31,6 +31,7 @@ func TestMain(m *testing.M) {
 		"files":    listFiles,
 		"pages":    printPages,
 		"harmless": harmless,
+		"nowhere":  nowhere,
 		"json":     printJSON,
 	})
 }
@@ -49,6 +50,7 @@ func TestMain(m *testing.M) {
 //	files [-sums] DIR          print the files below a folder, with their sums
 //	pages DIR                  print all HTML files below a folder
 //	harmless DIR               fail if a page could run something or ask another host
+//	nowhere WORD DIR           fail if a file or its name holds a word, in any case
 //	json FILE PATH             print a value of a JSON file, milestones.0.slip_days
 //	serve ARGS…                start slipway serve and wait until it says where
 //	fetch PATH                 print what it answers

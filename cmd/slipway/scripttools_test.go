@@ -72,6 +72,20 @@ func harmless() {
 	}
 }
 
+// nowhere looks for a word in all files below a folder, and in their names.
+func nowhere() {
+	word, files := bytes.ToLower([]byte(os.Args[1])), 0
+	eachFile(os.Args[2], func(name string, data []byte) {
+		files++
+		if bytes.Contains(bytes.ToLower([]byte(name)), word) || bytes.Contains(bytes.ToLower(data), word) {
+			fail(fmt.Errorf("%s holds %s", name, word))
+		}
+	})
+	if files == 0 {
+		fail(fmt.Errorf("there are no files below %s", os.Args[2]))
+	}
+}
+
 // harm says why an element could do harm, or nothing.
 func harm(n *html.Node) string {
 	if n.Type != html.ElementNode {
