@@ -13,6 +13,7 @@ import (
 // section starts the area or the list that a heading names.
 func (s *structure) section(level int, text string, line int) {
 	kind, isLabel := s.labelled(withoutAddresses(text))
+	isLabel = isLabel && !(level > s.level && s.amongWork() && standingOf(text) != "") // a group of that work
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)
@@ -113,6 +114,22 @@ func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
 	return true
 }
 
+// opensGroup takes a line that is nothing but a word of state, above a list among work, for
+// the label of that list, which is a part of it: "**Carried over**", "Cancelled:".
+func (s *structure) opensGroup(n *ast.Paragraph, at int) bool {
+	text := s.textOf(n)
+	is := standingOf(text)
+	if is == "" || !s.amongWork() || n.Lines().Len() != 1 || !followedByList(n) {
+		return false
+	}
+	kind := Flat
+	if is == stateDone || s.kind == Last && standingOf(s.label) == "" {
+		kind = Last
+	}
+	s.setLabel(kind, text, bold, at)
+	return true
+}
+
 // talkBelow takes a line that is the title of talk for the label of the list below it:
 // "Open questions:", "**Risks**".
 func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
@@ -180,7 +197,9 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 		return false
 	}
 	name := strings.Trim(text, "*_: ")
-	if _, _, ok := state(text); ok || isLabel(text) || s.file.nameplate(text) != nil || nobodys(text) || s.file.isPeople(name) || n.NextSibling() == nil {
+	if s.amongWork() && standingOf(text) != "" && followedByList(n) {
+		// a group of that work
+	} else if _, _, ok := state(text); ok || isLabel(text) || s.file.nameplate(text) != nil || nobodys(text) || s.file.isPeople(name) || n.NextSibling() == nil {
 		return false
 	}
 	if s.kind != Note && !followedByList(n) {

@@ -215,13 +215,10 @@ func isDone(state string) bool {
 	case "x", "yes", "✓", "✔", "✅", "☑", "[x]", "100%", ":white_check_mark:":
 		return true
 	}
-	word, _, _ := strings.Cut(state, " ")
-	switch strings.Trim(word, ".,;:()-") {
-	case "done", "closed", "complete", "completed", "finished", "fixed", "resolved", "merged", "shipped", "erledigt", "abgeschlossen", "fertig", "✅":
-		return true
-	}
-	return false
+	return doneFirst.MatchString(state)
 }
+
+var doneFirst = pattern.Must(`^(?:` + DoneWords + `|✅)(?:[.,;:()-]*(?:\s|$))`)
 
 // inCell reads the owners of a cell that may hold several actions, "lead – this;
 // ops – that", each with its own.

@@ -6,9 +6,9 @@ import "slipway/internal/pattern"
 // behind a dash, an arrow, a line or a full stop, or in brackets: "Order the racks - done",
 // "Order the racks → done", "Order the racks. Done.", "Order the racks (dropped)".
 // Words that often belong to the text in brackets count only behind a dash.
-var closing = pattern.Must(`(?i)(?:(?:\s[-–—]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||[.!]\s)\s*[*_]{0,3}(` + overWords + `|closed|obsolete|no longer (?:needed|necessary|required|relevant)|not needed(?: any ?more)?)[*_]{0,3}|\s[(\[][*_]{0,3}(` + overWords + `)[*_]{0,3}[.!]*[)\]])[.!]*$`)
+var closing = pattern.Must(`(?i)(?:(?:\s[-–—]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||[.!]\s)\s*[*_]{0,3}(` + DoneWords + `|` + DroppedWords + `)[*_]{0,3}|\s[(\[][*_]{0,3}(` + inBracketsOver + `)[*_]{0,3}[.!]*[)\]])[.!]*$`)
 
-const overWords = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
+const inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
 
 // takeClosing takes such a word off the end of a text.
 func takeClosing(text string) (rest, outcome string) {

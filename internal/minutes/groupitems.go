@@ -19,6 +19,12 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		}
 		return inside, true
 	}
+	if is := standingOf(item.Raw); is != "" && around.mode == work {
+		item.Kind, item.Text = Group, f.takeMarks(item, item.Raw)
+		inside.nested, inside.ticks = false, false
+		inside.state, inside.done, _ = stateOfWork(item.Raw)
+		return inside, true
+	}
 	name := linkText(item.Raw)
 	if kind, labelled := label(name); labelled {
 		switch kind {
@@ -32,7 +38,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		if inside.mode != work || around.nested || around.person || name != item.Raw {
 			item.Kind, item.Text = Group, item.Raw
 			inside.nested = false
-			inside.state, inside.done, _ = state(item.Text)
+			inside.state, inside.done, _ = around.stateOf(item.Text)
 			return inside, true
 		}
 	}

@@ -91,7 +91,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			}
 			continue
 		}
-		if item.Outcome == "" {
+		if item.Outcome == "" && !(kind == Last && standingOfName(around.state) == stateOpen && IsPast(item.Text)) { // told as done below "Carried over"
 			item.Outcome = around.state
 		}
 		item.Done = item.Done || around.done
@@ -109,7 +109,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			inside.person = around.person && item.Kind != Talk
 		}
 		if item.Kind == Group && inside.state == "" {
-			inside.state, inside.done, _ = state(item.Text)
+			inside.state, inside.done, _ = around.stateOf(item.Text)
 		}
 		item.Items = f.divided(item.Items, inside.mode)
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
@@ -157,7 +157,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 	if isNothing(plain) && len(item.Items) == 0 {
 		return Nothing
 	}
-	if _, _, ok := state(item.Text); ok && len(item.Items) > 0 && len(item.Owners) == 0 {
+	if _, _, ok := around.stateOf(item.Text); ok && len(item.Items) > 0 && len(item.Owners) == 0 {
 		return Group
 	}
 	if bare := strings.Trim(item.Raw, "*_ .!"); last != nil && last.Kind == Task && !around.nested {

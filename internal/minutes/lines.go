@@ -46,7 +46,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.resolved(n, from) {
 		return
 	}
-	if s.attendeesBelow(n, from) || s.talkBelow(n, from) {
+	if s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {
 		return
 	}
 	if s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {

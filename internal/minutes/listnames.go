@@ -52,7 +52,7 @@ func nameOfWork(name string) (ListKind, bool) {
 			}
 			linked = named
 			open = open || work == surely && word != "and" && word != "or" || work == likely && leadsOn(word)
-		case open && isFinite(word) && !(word == "may" && isTime(words[i-1])):
+		case open && isFinite(word) && !(word == "may" && (isTime(words[i-1]) || isLink(words[i-1]))):
 			return "", false
 		case open, isState(word), isPlain(word):
 		case isTime(word):

@@ -13,11 +13,7 @@ func state(text string) (words string, done, ok bool) {
 	if m == nil {
 		return "", false, false
 	}
-	switch strings.ToLower(m[1]) {
-	case "done", "completed", "complete", "finished":
-		done = true
-	}
-	return m[1], done, true
+	return m[1], standingOf(m[1]) == stateDone, true
 }
 
 var stateWords = pattern.Must(`(?i)^(not started|not done|done|completed?|finished|in[- ]progress|wip|doing|ongoing|(?:actively |currently )?working on|blocked(?: (?:on|by))?|waiting (?:on|for)|stuck on|(?:any )?blockers?|(?:any )?impediments|dropped|postponed|on hold|to ?do)(?:\?*$|:|[^:.;]{0,60}:$)`)

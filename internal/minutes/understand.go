@@ -48,8 +48,13 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 				list.Kind = Flat // a report among notes
 			}
 			inside.looked = inside.looked || isRegister(list.Label) || isArgued(list.Label)
-			if words, done, ok := state(list.Label); ok {
-				inside.state, inside.done = words, done
+			if asksForWork(list) {
+				for _, name := range []string{list.Label, area.Name} {
+					if words, done, ok := stateOfWork(name); ok {
+						inside.state, inside.done = words, done
+						break
+					}
+				}
 			}
 			switch {
 			case list.sheet:
@@ -82,6 +87,11 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			m.decisions(area, list.Items)
 		}
 	}
+}
+
+// asksForWork reports whether a list has a label that says it to be of work.
+func asksForWork(list *List) bool {
+	return list.Label != "" && list.Kind != Note && list.Kind != Resolved
 }
 
 // mayBeWork reports whether an item of a list that has no label says who does it, that it

@@ -151,7 +151,7 @@ func markOf(stop threads.Stop) string {
 	switch {
 	case stop.Match == nil:
 		return "new"
-	case stop.Planned != nil:
+	case stop.Planned != nil, stop.State == threads.Open: // planned again, or told to be unfinished
 		return "on"
 	}
 	return "told"

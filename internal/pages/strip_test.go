@@ -181,3 +181,19 @@ func TestDecisions(t *testing.T) {
 		t.Errorf("problems %v", f.problems)
 	}
 }
+
+// What is told not to be finished is carried on, in the table of the series and at its
+// meeting, as the open actions have it: an unticked box as well as words.
+func TestToldToBeOpen(t *testing.T) {
+	f := layOutFiles(t, "2019-07-02", map[string]string{"content/meetings/weekly/log.md": log + "# Weekly 2019-06-17\n\n**Last week**\n- [ ] Mirror the packages (ops)\n- Rename the flag (dev) - in progress\n- Sign the installer (dev)\n\n# Weekly 2019-06-10\n\n**This week**\n- Mirror the packages (ops)\n- Rename the flag (dev)\n- Sign the installer (dev)\n"})
+	var got []string
+	for _, r := range view[seriesView](f, "/meetings/weekly/").Strip.Rows {
+		got = append(got, r.Cells[len(r.Cells)-1].Mark)
+	}
+	same(t, "table", strings.Join(got, " "), "on on told")
+	got = nil
+	for _, c := range view[meetingView](f, "/meetings/weekly/2019-06-17/").Changes {
+		got = append(got, fmt.Sprint(c.Key, c.Count))
+	}
+	same(t, "meeting", strings.Join(got, " "), "told1 on2")
+}

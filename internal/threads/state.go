@@ -14,14 +14,13 @@ import (
 // stays without a verdict.
 var (
 	saysTurned = regexp.MustCompile(`(?i)^(?:turned into|became|replaced (?:by|with)|superseded by|merged into|split (?:into|up)|(?:is |are )?(?:now )?(?:a )?part of|folded into)\b`)
-	saysGiven  = regexp.MustCompile(`(?i)^(?:dropped|cancell?ed|abandoned|discarded|given up|gave up|obsolete|rejected|won['’]?t (?:do|fix|be done)|will not (?:do|be done)|` +
-		`no longer (?:needed|necessary|required|relevant|planned)|not (?:needed|necessary|required)(?: any ?more)?|decided (?:not to|against)|entfällt|gestrichen|abgesagt)(?:[^\pL]|$)`)
-	saysOpen = regexp.MustCompile(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
+	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)`)
+	saysOpen   = regexp.MustCompile(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
 		`on hold|blocked|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
-		`verschoben|in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|open|offen|new|planned|assigned|active)\b|\?\s*$`)
-	saysDone = regexp.MustCompile(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:done|finished|completed?|closed|shipped|released|merged|fixed|deployed|landed|published|launched|` +
-		`resolved|solved|implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|erledigt|abgeschlossen|fertig|✅|✔|✓))(?:[^\pL]|$)`)
+		`verschoben|in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|new|planned|assigned|active|` + minutes.OpenWords + `)\b|\?\s*$`)
+	saysDone = regexp.MustCompile(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:` + minutes.DoneWords + `|released|deployed|landed|published|launched|` +
+		`implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|✅|✔|✓))(?:[^\pL]|$)`)
 	// What may follow such a word without making it a part of something larger:
 	// "done on Monday", and not "deployed to staging".
 	wholly = regexp.MustCompile(`(?i)^(?:[^\pL\pN]*$|\s*[.,;:!)(…–—-]|\s(?:on|in|at|by|as|with|see|already|now|today|yesterday|last|this)\b)`)

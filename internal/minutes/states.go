@@ -1,0 +1,89 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// Words of state, as alternatives of an expression that minds no case. Whoever reads how far
+// something is, in a cell, a group, a suffix, a prefix, a box or a remark, asks for these, so
+// that a word means the same in all of them.
+const (
+	// DoneWords say that nothing is left to do.
+	DoneWords = `done|finished|completed?|closed|resolved|solved|fixed|merged|shipped|erledigt|abgeschlossen|fertig`
+	// DroppedWords say that nobody will do it.
+	DroppedWords = `dropped|cancell?ed|abandoned|discarded|rejected|withdrawn|obsolete|given up|gave up|won['’]?t (?:do|fix|be done)|will not (?:do|be done)|` +
+		`no longer (?:needed|necessary|required|relevant|planned)|not (?:needed|necessary|required)(?: any ?more)?|entfällt|gestrichen|abgesagt`
+	// OpenWords say that something is left to do.
+	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|in arbeit|wip|under ?way|ongoing|on hold|` +
+		`postponed|deferred|delayed|verschoben|offen|(?:carr(?:ied|y)|roll(?:ed)?)[ -](?:over|forward)s?`
+)
+
+// status is how far something is as a word of state tells, empty where it is none.
+type status string
+
+const (
+	stateOpen    status = "open"
+	stateDone    status = "done"
+	stateDropped status = "dropped"
+)
+
+// standingOf reads a text that is nothing but a word of state.
+func standingOf(text string) status {
+	if name, ok := labelName(text); ok {
+		return standingIn(onlyState.FindStringSubmatch(strings.Trim(name, " .!")))
+	}
+	return ""
+}
+
+// standingIn tells which of the words an expression with both of its groups has found.
+func standingIn(found []string) status {
+	switch {
+	case found == nil:
+		return ""
+	case found[1] != "":
+		return stateDone
+	case found[2] != "":
+		return stateDropped
+	}
+	return stateOpen
+}
+
+const oneState = `^(?:(` + DoneWords + `)|(` + DroppedWords + `)|(?:new|` + OpenWords + `))`
+
+var (
+	onlyState = pattern.Must(`(?i)` + oneState + `$`)
+	// "Carried over from May", "Closed action items".
+	namedState = pattern.Must(`(?i)` + oneState + `(?: (?:items?|action ?items?|actions?|points?|tasks?|to ?dos?))?(?: (?:from|of|since|at) .{1,40})?$`)
+)
+
+// standingOfName is standingOf for the name of a list: "Carried over from May".
+func standingOfName(name string) status {
+	if name, ok := labelName(name); ok {
+		return standingIn(namedState.FindStringSubmatch(name))
+	}
+	return ""
+}
+
+// stateOf reads the name of a group of items, among work also one that might name something
+// else elsewhere.
+func (c context) stateOf(name string) (words string, done, ok bool) {
+	if c.mode == work {
+		return stateOfWork(name)
+	}
+	return state(name)
+}
+
+// stateOfWork reads the name of a list or a group of work that says how far all of it is:
+// "Cancelled", "Carried over from May", "Closed action items".
+func stateOfWork(name string) (words string, done, ok bool) {
+	if words, done, ok = state(name); ok {
+		return words, done, ok
+	}
+	is := standingOfName(name)
+	if lower, _ := labelName(name); strings.HasPrefix(lower, "new") {
+		return "", false, is != ""
+	}
+	return strings.Trim(name, "*_#: \t\n"), is == stateDone, is != ""
+}
