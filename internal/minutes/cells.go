@@ -165,7 +165,7 @@ func (f *file) cellOwners(item *Item, value string) {
 		item.Unowned, item.OwnerNote = true, plain
 		return
 	}
-	value = withoutAddresses(value)
+	value = f.withMembers(withoutAddresses(value))
 	if ids := f.people(value); ids != nil && handsOver.MatchString(value) {
 		item.Owners = appendNew(item.Owners, ids...)
 		return

@@ -87,6 +87,15 @@ func nameOfWork(name string) (ListKind, bool) {
 	return kind, true
 }
 
+// ofResults reports whether a name is of what is to come out of work, so that a list of that
+// name may be of these things and how far they are: "Deliverables".
+func ofResults(name string) bool {
+	name, _ = labelName(name)
+	words := strings.Fields(name)
+	return len(words) > 0 && slices.ContainsFunc(words, func(word string) bool { return word == "deliverables" }) &&
+		!slices.ContainsFunc(words, func(word string) bool { return meansWork(word) > maybe })
+}
+
 // wordsOfWork are in every name of work. Hardly any line holds one, and no other is taken
 // apart.
 var wordsOfWork = []string{

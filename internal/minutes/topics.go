@@ -184,7 +184,7 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 			none++
 			continue
 		}
-		if item.cells != nil || box.MatchString(item.Raw) || startsOrder(item.Raw) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
+		if item.cells != nil || box.MatchString(item.Raw) || startsOrder(linkText(item.Raw)) || mustBe.MatchString(item.Raw) || f.doneBy(item) || f.onlyNames(item.Items) != nil {
 			return work, false
 		}
 		if len(item.Items) > 0 {

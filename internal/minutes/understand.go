@@ -69,6 +69,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && unlabelled == work && !slices.ContainsFunc(list.Items, f.mayBeWork) {
 				inside.mode = talk
 			}
+			if list.Kind == Flat && list.Columns == nil && !around.person && ofResults(list.Label) && !slices.ContainsFunc(list.Items, f.isWork) {
+				inside.mode = talk
+			}
 			inside.bare = list.Kind == Flat && list.Label == "" && !around.person && unlabelled == work
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person = ids, true
@@ -99,6 +102,11 @@ func asksForWork(list *List) bool {
 func (f *file) mayBeWork(item *Item) bool {
 	_, _, states := state(item.Raw)
 	return states || beginsWithVerb(item.Raw) || beginsLoosely(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.mayBeWork)
+}
+
+// isWork is mayBeWork for an item that may just as well be the name of a thing.
+func (f *file) isWork(item *Item) bool {
+	return startsOrder(item.Raw) || beginsLoosely(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.isWork)
 }
 
 // listsWork reports whether the lists of a file that have no label are of

@@ -175,14 +175,15 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	return whose
 }
 
-// reflects reports whether an area is named after what somebody thinks of something, which is
-// no report of theirs: "Observations about the roof".
+// reflects reports whether an area is named after what people think of something, which is
+// no report of theirs: "Observations about the roof", "Our aims, in everyone's own words".
 func reflects(name string) bool {
 	name, _ = labelName(name)
 	return thoughts.MatchString(name)
 }
 
-var thoughts = pattern.Must(`^(?:(?:some|my|our|a few|more|other|general) )*(?:observations?|thoughts?|remarks?|considerations?|reflections?|opinions?|musings|background|motivation|(?:open )?questions?)(?: (?:about|on|of|regarding|from|for|behind|around) .{1,60})?$`)
+var thoughts = pattern.Must(`^(?:(?:some|my|our|a few|more|other|general|the|all|summary of) )*(?:observations?|thoughts?|remarks?|considerations?|reflections?|opinions?|musings|background|motivation|(?:open )?questions?|views|viewpoints|impressions|(?:people['’]s )?(?:answers|responses|replies))(?: (?:about|on|of|regarding|from|for|behind|around|to) .{1,60})?$` +
+	`|\bin (?:your|our|their|(?:everyone|everybody|each other|people|each person|members)['’]?s?['’]?) own words$`)
 
 // isViews reports whether an area is named after what people think or hope, each in words of
 // their own: "Opinions of the board", "What everybody expects".
