@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -85,12 +86,13 @@ func (f *file) ownsInFront(meetings []*Meeting) bool {
 
 // bringsInFront reports whether a name in brackets in front of an item of talk is that of
 // who brings up a topic: few of the items that begin so are orders or promises. Below a
-// topic it may be who does something all the same.
-func (f *file) bringsInFront(meetings []*Meeting) bool {
+// topic it may be who does something all the same. On an agenda it may be a name before a
+// colon as well.
+func (f *file) bringsInFront(meetings []*Meeting, tag func(string) (ids []string, rest string)) bool {
 	topics, works := 0, 0
 	for list := range listsOfTalk(meetings) {
 		for _, item := range list.Items {
-			ids, rest := f.frontTag(item.Raw)
+			ids, rest := tag(item.Raw)
 			switch {
 			case ids == nil:
 			case f.isTold(rest) || f.takings(rest, ids, false) != nil:
@@ -134,12 +136,30 @@ var tagOfName = pattern.Must(`^[*_]{0,3}(?:\\?[\[(](?:name=)?([^\[\]()\\]{1,60})
 
 // broughtUp reports whether an item of talk in such a file is a topic, and no promise of who
 // brings it up.
-func (f *file) broughtUp(item *Item) bool {
-	if !f.frontBrings {
-		return false
+func (f *file) broughtUp(item *Item, around context) bool {
+	var ids []string
+	var rest string
+	if f.frontBrings {
+		ids, rest = f.frontTag(item.Raw)
 	}
-	ids, rest := f.frontTag(item.Raw)
+	if ids == nil && f.agendaBrings && around.agenda {
+		ids, rest = f.named(item.Raw)
+	}
 	return ids != nil && f.takings(rest, ids, false) == nil
+}
+
+// agendas gives meetings with nothing but what they were to talk of.
+func agendas(meetings []*Meeting) (all []*Meeting) {
+	for _, m := range meetings {
+		all = append(all, &Meeting{Areas: slices.DeleteFunc(slices.Clone(m.Areas), func(area *Area) bool { return !isAgenda(area.Name) })})
+	}
+	return all
+}
+
+// isAgenda reports whether an area is what a meeting was to talk of.
+func isAgenda(name string) bool {
+	name, _ = labelName(name)
+	return roleOf(name) == agenda
 }
 
 // lettersActions reports whether a file counts its actions as "A1: …", "A2: …": so it does

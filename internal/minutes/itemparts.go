@@ -26,7 +26,7 @@ func (f *file) onlyTold(item *Item, around context) bool {
 // in it is not that of who does something.
 func (f *file) onlyTopic(item *Item, around context) bool {
 	switch {
-	case around.looked && f.onlyNamed(item), f.noNews(item), f.heardOf(item), !around.nested && f.broughtUp(item):
+	case around.looked && f.onlyNamed(item), f.noNews(item), f.heardOf(item), !around.nested && f.broughtUp(item, around):
 		return true
 	}
 	return (!f.bracketsOwn || around.topics && !around.nested) && (f.introduced(item) || f.topicOf(item, around))

@@ -98,7 +98,8 @@ func (f *file) parse() []*Meeting {
 	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
 	f.signedBehind = f.signsBehind(meetings)
-	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings)
+	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings, f.frontTag)
+	f.agendaBrings = f.bringsInFront(agendas(meetings), f.named)
 	f.sayings, f.splits = nil, nil // which such customs may change
 	unlabelled := talk
 	if f.listsWork(meetings) {
@@ -183,6 +184,7 @@ type file struct {
 	bracketsOwn  bool
 	signedBehind bool                // such a name is that of who said what is before it
 	inPresent    bool                // "Lead orders chairs" says who is to do it
+	agendaBrings bool                // a name before a colon on an agenda is that of who brings up a topic
 	frontBrings  bool                // such a name in brackets is that of who brings up a topic
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
 	boldTopics   bool                // an item with a title in bold is a topic

@@ -34,7 +34,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			around.owners = f.splitOwners(area.Name, talk).owners
 		}
 		ticks := agenda.next(area, ticksOff(area.Name))
-		around.topics = talkArea(area.Name)
+		around.topics, around.agenda = talkArea(area.Name), isAgenda(area.Name)
 		words, done, grouped := state(area.Name)
 		if grouped {
 			around.state, around.done = words, done

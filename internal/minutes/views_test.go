@@ -35,3 +35,14 @@ func TestLinkedTitlesThatAreOrders(t *testing.T) {
 		{"orders", "## Actions\n\n- [Continue the map](https://example.org/1)\n  - Lead: paint it red. It is green now.\n- [Create a list of lamps](https://example.org/2)\n", ": [Continue the map](https://example.org/1) | : [Create a list of lamps](https://example.org/2)"},
 	})
 }
+
+func TestNamesBeforeTopicsOfAnAgenda(t *testing.T) {
+	const first = "## Welcome\n\n- Is it late?\n\n"
+	const agenda = first + "## Agenda\n\n- Lead: news of the roof\n- Ops: a new wall\n- Writer: guide in French\n- Ops: the lamps\n- Lead: Design reviews for lamps\n"
+	checkTasks(t, []bodyCase{
+		{"topics", agenda, ""},
+		{"elsewhere", agenda + "\n## Notes\n\n- Lead: order a lamp\n", "lead: Lead: order a lamp"},
+		{"promise", agenda + "- Ops: old racks\n- Lead: the cellar\n- Ops: colours\n- Lead: the wiki\n- Writer: lead will order it\n", "lead: Writer: lead will order it"},
+		{"orders", first + "## Agenda\n\n- Lead: order a lamp\n- Ops: paint the wall\n- Writer: the guide\n", "lead: Lead: order a lamp | ops: Ops: paint the wall"},
+	})
+}
