@@ -71,7 +71,7 @@ func ownersOnly(text string) (all []string) {
 // words behind them, and how many words they are.
 func namesBefore(words []string, handles bool, follows func([]string) bool) (names []string, n int) {
 	for n = 1; n < min(len(words), mostNameWords); n++ {
-		word := strings.Trim(words[n-1], ",/&+@")
+		word := strings.Trim(words[n-1], ",/&+@_")
 		c, _ := utf8.DecodeRuneInString(word)
 		if word != "" && word != "and" && !isParticle(word) && !unicode.IsUpper(c) && !(handles && handleOnly.MatchString(word)) {
 			return nil, 0
@@ -88,7 +88,7 @@ func namesBefore(words []string, handles bool, follows func([]string) bool) (nam
 // isErrandOf tells "Porter to ask the vendor" from "Ways to ask" by the verb, and by how nouns
 // end.
 func isErrandOf(names, words []string) bool {
-	return len(words) > 1 && isOrder(words[0]) && !slices.ContainsFunc(names, nounEnd.MatchString)
+	return len(words) > 1 && (isOrder(words[0]) || words[0] == "follow-up") && !slices.ContainsFunc(names, nounEnd.MatchString)
 }
 
 var nounEnd = pattern.Must(`(?:s|ty|ion|ment|ism|ness|ance|ence|age|sal|ity)$`)

@@ -49,6 +49,8 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Notes\n\n- Scope is to order the racks\n":                       "",
 		"## Notes\n\n- We met. It'sgreen to order the racks\n":              "",
 		"## Notes\n\n- The rack should be red TODO(runner) if it is late\n": "runner",
+		"## Notes\n\n- Racks: TODO(runner): paint them\n":                   "runner",
+		"## Notes\n\n- _Runner and Porter to follow-up with a proposal_\n":  "Runner, Porter",
 		// who says something
 		"## Notes\n\n- Runner asked for the price\n": "Runner",
 		// where names of owners stand

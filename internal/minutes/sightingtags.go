@@ -12,6 +12,9 @@ func (s *sightings) tagged(f *file, text string, line int) {
 	if m := todoFor.FindStringSubmatch(withoutCode(text)); m != nil && !isArticle(strings.ToLower(m[1])) {
 		s.count(f, line, ownersOnly(m[2]), ownerPlace)
 	}
+	if m := todoOf.FindStringSubmatch(text); m != nil {
+		s.count(f, line, ownersOnly(m[1]), ownerPlace)
+	}
 	if m := ownedByName.FindStringSubmatch(text); m != nil {
 		s.count(f, line, ownersOnly(m[1]), ownerPlace)
 	}
@@ -19,6 +22,9 @@ func (s *sightings) tagged(f *file, text string, line int) {
 		s.count(f, line, ownersOnly(m[1]), ownerPlace)
 	}
 }
+
+// todoOf is headedTodo by itself.
+var todoOf = pattern.Must(headedTodo)
 
 // authorTag is how some editors write who wrote something: "[name=lead] …".
 var authorTag = pattern.Must(`\\?\[name=([^\[\]\\]{1,60})\\?\]`)

@@ -46,3 +46,10 @@ func TestNamesBeforeTopicsOfAnAgenda(t *testing.T) {
 		{"orders", first + "## Agenda\n\n- Lead: order a lamp\n- Ops: paint the wall\n- Writer: the guide\n", "lead: Lead: order a lamp | ops: Ops: paint the wall"},
 	})
 }
+
+func TestMarksOfProgrammersBehindAHead(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"behind a head", "## Topics\n\n- The roof\n  - Notes: TODO(ops): paint it, not only the wall\n- Is it late?\n- They write TODO(ops) there\n", "ops: Notes: TODO(ops): paint it, not only the wall"},
+		{"of somebody else", "## Topics\n\n- Lead\n  - Notes: TODO(ops): paint it\n- Is it late?\n", "ops: Notes: TODO(ops): paint it"},
+	})
+}
