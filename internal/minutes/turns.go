@@ -106,21 +106,21 @@ func (f *file) chats(s string) bool {
 // comes back behind others, or most of what stands below is said. Each section is looked
 // at by itself, but where people take turns in one they hardly report in another.
 func (f *file) spokenInTurn(m *Meeting, whose [][]string) {
-	type run struct {
-		from, to int
-		views    bool // below a heading that names what they think
-	}
+	type run struct{ from, to int }
 	var runs []run
 	turns := false
-	var reports, views within
+	reports := 0
 	for i := 0; i < len(m.Areas); i++ {
-		area := m.Areas[i]
-		reporting := reports.next(area, isReports(area.Name))
-		r := run{i, i, views.next(area, reflects(area.Name))}
+		if name := m.Areas[i].Name; isReports(name) {
+			reports = m.Areas[i].Level
+		} else if m.Areas[i].Level <= reports {
+			reports = 0
+		}
+		r := run{i, i}
 		for r.to < len(m.Areas) && whose[r.to] != nil && !tellsStates(m.Areas[r.to]) {
 			r.to++
 		}
-		if r.to == r.from || reporting {
+		if r.to == r.from || reports > 0 {
 			continue
 		}
 		i = r.to - 1
@@ -128,7 +128,7 @@ func (f *file) spokenInTurn(m *Meeting, whose [][]string) {
 		turns = turns || f.comesBack(whose[r.from:r.to])
 	}
 	for _, r := range runs {
-		if !r.views && !f.areSpoken(m.Areas[r.from:r.to], turns, f.comesBack(whose[r.from:r.to])) {
+		if !f.areSpoken(m.Areas[r.from:r.to], turns, f.comesBack(whose[r.from:r.to])) {
 			continue
 		}
 		for i := r.from; i < r.to; i++ {

@@ -175,15 +175,14 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	return whose
 }
 
-// reflects reports whether an area is named after what people think of something, which is
-// no report of theirs: "Observations about the roof", "Our aims, in everyone's own words".
+// reflects reports whether an area is named after what somebody thinks of something, which is
+// no report of theirs: "Observations about the roof".
 func reflects(name string) bool {
 	name, _ = labelName(name)
 	return thoughts.MatchString(name)
 }
 
-var thoughts = pattern.Must(`^(?:(?:some|my|our|a few|more|other|general|the|all|summary of) )*(?:observations?|thoughts?|remarks?|considerations?|reflections?|opinions?|musings|background|motivation|(?:open )?questions?|views|viewpoints|impressions|(?:people['’]s )?(?:answers|responses|replies))(?: (?:about|on|of|regarding|from|for|behind|around|to) .{1,60})?$` +
-	`|\bin (?:your|our|their|(?:everyone|everybody|each other|people|each person|members)['’]?s?['’]?) own words$`)
+var thoughts = pattern.Must(`^(?:(?:some|my|our|a few|more|other|general) )*(?:observations?|thoughts?|remarks?|considerations?|reflections?|opinions?|musings|background|motivation|(?:open )?questions?)(?: (?:about|on|of|regarding|from|for|behind|around) .{1,60})?$`)
 
 // isViews reports whether an area is named after what people think or hope, each in words of
 // their own: "Opinions of the board", "What everybody expects".
@@ -192,7 +191,7 @@ func isViews(name string) bool {
 	return views.MatchString(strings.ReplaceAll(name, "’", "'"))
 }
 
-var views = pattern.Must(`\b(?:(?:opinions?|views|thoughts|impressions|feedback|comments|positions|statements|expectations|hopes|wishes|concerns|introductions)(?: (?:of|from|by|on|about) .{1,60})?$|(?:in (?:their|your|our|everyone's|everybody's|each other's) own words|what (?:we|people|everyone|everybody|each) (?:all )?(?:wants?|thinks?|expects?|hopes?|wishes|would like)\b))`)
+var views = pattern.Must(`\b(?:(?:opinions?|views|thoughts|impressions|feedback|comments|positions|statements|expectations|hopes|wishes|concerns|introductions|answers|responses|replies)(?: (?:of|from|by|on|about|to) .{1,60})?$|(?:in (?:their|your|our|everyone's|everybody's|each other's) own words|what (?:we|people|everyone|everybody|each) (?:all )?(?:wants?|thinks?|expects?|hopes?|wishes|would like)\b))`)
 
 // belowReports tells of each area whether people report in it: it or one above it is named
 // so.
