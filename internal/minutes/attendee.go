@@ -79,7 +79,9 @@ func attendee(entry string) (Attendee, bool) {
 		a.Aliases = append(a.Aliases, m[1])
 	}
 	for _, m := range inBrackets.FindAllStringSubmatch(plain, 4) {
-		if word := m[1]; isShortFor(word, name) && !strings.EqualFold(word, name) {
+		if word := initialsAmong(m[1], name); word != "" {
+			a.Aliases = append(a.Aliases, word)
+		} else if word := m[1]; isShortFor(word, name) && !strings.EqualFold(word, name) {
 			a.Aliases = append(a.Aliases, word)
 		}
 	}

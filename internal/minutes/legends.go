@@ -15,7 +15,7 @@ func legendOf(line string) (people []string) {
 	if len(line) > 4*longestNote || !ofPeopleWords.MatchString(line) {
 		return nil
 	}
-	plain := markdown.Plain(line)
+	plain := initialsAlone(markdown.Plain(line))
 	for _, m := range nameAndInitials.FindAllStringSubmatch(plain, mostRolled) {
 		name, short := m[1]+m[4], m[2]+m[3]
 		if isAcronym(short) || !isName(name) || !strings.EqualFold(initialsOf(name), short) {
@@ -29,7 +29,35 @@ func legendOf(line string) (people []string) {
 	return people
 }
 
+// initialsAlone leaves nothing but the initials of a name in the brackets behind it: "Jane Doe
+// (Treasurer, JD; by phone)".
+func initialsAlone(plain string) string {
+	return nameAndMore.ReplaceAllStringFunc(plain, func(entry string) string {
+		m := nameAndMore.FindStringSubmatch(entry)
+		if short := initialsAmong(m[2], m[1]); short != "" {
+			return m[1] + " (" + short + ")"
+		}
+		return entry
+	})
+}
+
+// initialsAmong gives the initials of a name among what is said of its bearer, empty where they
+// are not: "Treasurer, JD; by phone".
+func initialsAmong(said, name string) string {
+	if len(initialsOf(name)) < 2 {
+		return ""
+	}
+	for _, field := range strings.FieldsFunc(said, func(c rune) bool { return c == ',' || c == ';' }) {
+		if field = strings.TrimSpace(field); field == strings.ToUpper(field) && strings.EqualFold(field, initialsOf(name)) {
+			return field
+		}
+	}
+	return ""
+}
+
 var (
+	nameAndMore = pattern.Must(`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}) [(\[]([^()\[\]]{4,80})[)\]]`)
+
 	ofPeopleWords   = pattern.Must(`(?i)\b(?:members?|people|council|committee|board|team|staff|officers|trustees|directors|initials|abbreviations|names?|key|legend)\b`)
 	nameAndInitials = pattern.Must(`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | [-–—] )(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3})`)
 )

@@ -69,8 +69,10 @@ func (a *account) takers(s string) []string {
 // they say or of a clause: "in May, ops will book the room", and who does so besides: "and
 // writer will tell the members".
 func (a *account) toldOf(words []string) (owners []string) {
-	if ids := a.orderTo(strings.Join(words, " ")); ids != nil {
-		return ids
+	for _, read := range []func(string) []string{a.orderTo, a.eachTheirs} {
+		if ids := read(strings.Join(words, " ")); ids != nil {
+			return ids
+		}
 	}
 	if s := strings.Join(words, " "); whenToDo.MatchString(s) && !slices.ContainsFunc(words, depends) {
 		if ids := a.whoActs(s, talk); ids != nil { // "ops books the room by Friday"
@@ -215,6 +217,7 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	add(a.closing(s))
+	add(a.eachTheirs(s))
 	add(a.sharedParts(s))
 	add(a.leftToDo(s))
 	add(a.numberedAction(s))
