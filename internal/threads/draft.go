@@ -20,6 +20,19 @@ type Draft struct {
 	// and Steps what is known of its items; nil in a series that begins.
 	Before *minutes.Meeting
 	Steps  Steps
+
+	names   map[*minutes.Item]string // to write behind items that would else lose their owners
+}
+
+// page is what is written of a draft, with where each item stands in it.
+type page struct {
+	strings.Builder
+	items []written
+}
+
+type written struct {
+	item *minutes.Item
+	at   int // bytes from the start
 }
 
 // The labels of lists where the meeting before has none of its own.
@@ -36,11 +49,17 @@ const (
 // a series whose lists do not say which is which, it stands in the one list there
 // is, where everything is open until something else is said.
 func (d Draft) Markdown() []byte {
-	var out strings.Builder
-	d.front(&out)
+	var front strings.Builder
+	d.front(&front)
+	return []byte(front.String() + d.body().String())
+}
+
+// body writes what stands below the front matter.
+func (d Draft) body() *page {
+	var out page
 	if d.Before == nil {
 		fmt.Fprintf(&out, "\n%s\n\n%s\n", lastLabel, thisLabel)
-		return []byte(out.String())
+		return &out
 	}
 	last, this, flat := d.labels()
 	for _, p := range d.parts() {
@@ -67,7 +86,7 @@ func (d Draft) Markdown() []byte {
 			fmt.Fprintf(&out, "\n%s\n", this)
 		}
 	}
-	return []byte(out.String())
+	return &out
 }
 
 // labels are the labels of the lists of what was and what is to be done, as

@@ -1,6 +1,7 @@
 package threads
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,7 +13,7 @@ import (
 // list writes what of a list is still to be done. Rows of a table stay rows.
 // Where it is to be told what came of each, every item has a box to tick, and
 // every row a status, so that what nobody touches stays open.
-func (d Draft) list(out *strings.Builder, l openList, told bool) {
+func (d Draft) list(out *page, l openList, told bool) {
 	if l.columns != nil {
 		d.table(out, l, told)
 		return
@@ -21,11 +22,14 @@ func (d Draft) list(out *strings.Builder, l openList, told bool) {
 }
 
 // items writes items, each with what of those below it is open.
-func (d Draft) items(out *strings.Builder, items []*minutes.Item, indent string, told bool) {
+func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool) {
 	for _, item := range items {
 		text := item.Raw
 		if row, _, _ := item.Row(); row != nil { // outside of its table
 			text = strings.Join(slices.DeleteFunc(slices.Clone(row), func(cell string) bool { return strings.TrimSpace(cell) == "" }), " | ")
+		}
+		if name, ok := d.names[item]; ok {
+			text = fmt.Sprintf("%s (%s)", strings.Join(strings.Fields(cmp.Or(item.Text, text)), " "), name)
 		}
 		text = d.dated(item, text)
 		if told {
@@ -40,6 +44,7 @@ func (d Draft) items(out *strings.Builder, items []*minutes.Item, indent string,
 		for i, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
 			switch {
 			case i == 0:
+				out.items = append(out.items, written{item, out.Len()})
 				fmt.Fprintf(out, "%s- %s\n", indent, line)
 			case strings.TrimSpace(line) == "":
 				out.WriteByte('\n')
@@ -53,7 +58,7 @@ func (d Draft) items(out *strings.Builder, items []*minutes.Item, indent string,
 
 // below writes what stands below an item: what is open, and what is no work.
 // What was told of it is left behind where it is to be told again.
-func (d Draft) below(out *strings.Builder, item *minutes.Item, indent string, told bool) {
+func (d Draft) below(out *page, item *minutes.Item, indent string, told bool) {
 	if item.Kind == minutes.Group {
 		d.items(out, d.openIn("", item.Items), indent, told)
 		return
@@ -74,7 +79,7 @@ func (d Draft) below(out *strings.Builder, item *minutes.Item, indent string, to
 // and below an item what has an owner or had a box. A detail goes with the item
 // around it.
 func needsBox(item *minutes.Item, top bool) bool {
-	return item.Kind != minutes.Group && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
+	return item.Kind != minutes.Group && item.Kind != minutes.Goal && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
 }
 
 // withoutOutcome takes what came of an item off the end of its text: it was
@@ -91,7 +96,7 @@ func withoutOutcome(item *minutes.Item, text string) string {
 
 // table writes rows below the head of their table, and in front of it what stood among
 // them without being one.
-func (d Draft) table(out *strings.Builder, l openList, told bool) {
+func (d Draft) table(out *page, l openList, told bool) {
 	columns, status := slices.Clone(l.columns), -1
 	var others []*minutes.Item
 	for _, item := range l.items {
@@ -132,7 +137,7 @@ func (d Draft) table(out *strings.Builder, l openList, told bool) {
 	if text := out.String(); !strings.HasSuffix(text, "\n\n") {
 		out.WriteByte('\n')
 	}
-	writeRow(out, columns)
+	writeRow(&out.Builder, columns)
 	fmt.Fprintf(out, "|%s\n%s", strings.Repeat(" --- |", len(columns)), rows.String())
 }
 
