@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"slipway/internal/date"
+	"slipway/internal/minutes"
 	"slipway/internal/output"
 	"slipway/internal/pages"
 	"slipway/internal/portal"
@@ -80,6 +81,10 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			}
 			draft := threads.Draft{Title: s.Name, Date: next, Steps: pages.Threads(out.portal, next)}
 			draft.Before = pages.NewestListing(s, next)
+			draft = draft.Keeping(
+				func(body []byte) *minutes.Meeting { return s.Read(body, next) },
+				func(id string) string { return nameIn(out.portal, s, id) },
+			)
 			if printed {
 				_, err = c.OutOrStdout().Write(draft.Markdown())
 				return err
@@ -92,6 +97,16 @@ So is a series with errors in its minutes, from which items could get lost.`,
 	c.Flags().StringVar(&on, "date", "", "the day of the meeting, such as 2019-06-24")
 	c.Flags().BoolVar(&printed, "print", false, "only print the minutes")
 	return c
+}
+
+// nameIn is what the minutes of a series call a person.
+func nameIn(p *portal.Portal, s *portal.Series, id string) string {
+	if person := p.Person(id); person != nil {
+		if found, _ := p.PersonIn(s.ID, person.Name); found == id {
+			return person.Name
+		}
+	}
+	return id
 }
 
 func unknownSeries(p *portal.Portal, id string) error {

@@ -149,7 +149,11 @@ func cutLabel(line string) (name, value string, ok bool) {
 	name = strings.TrimSpace(strings.TrimRight(open, "*_ "))
 	value = strings.TrimSpace(value)
 	if mark != "" && len(open) == len(strings.TrimRight(open, "*_")) { // the colon is within the emphasis
-		value = strings.TrimSpace(strings.TrimPrefix(value, mark))
+		if rest, ends := strings.CutPrefix(value, mark); ends || strings.Count(value, mark) != 1 {
+			value = strings.TrimSpace(rest)
+		} else { // and so is the value
+			value = strings.TrimSpace(strings.TrimSuffix(value, mark))
+		}
 	}
 	name, ok = labelName(name)
 	return name, value, ok

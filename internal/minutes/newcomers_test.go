@@ -39,6 +39,12 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"- ACTION: try to order the racks\n":                                        "",
 		// groups that are told to do something, in talk as well
 		"## Notes\n\n- Racks: Finance group to send them\n- authors to send it again\n- **22/4** Racks Working Group to paint them\n": "Finance group (group), Racks Working Group (group)",
+		"## Notes\n\n- Action: Finance group to order the racks. Deadline: 12 March\n":                                                "Finance group (group)",
+		"## Action items\n\n- Order the racks. Owner: Porter. Due: 12 March. Status: open\n":                                          "Porter",
+		// a topic that is carried on
+		"## Notes\n\n**Shelter:** it leaks\n\n## Action items\n\n- **Shelter:** it leaks\n": "",
+		"## Notes\n\n**Shelter.** it leaks\n\n## Other notes\n\n**Shelter.** it leaks\n":    "",
+		"## Notes\n\n**Runner:** it leaks\n\n## Other notes\n\n**Runner:** it is late\n":    "Runner",
 		// once in talk, "to" is not enough
 		"## Notes\n\n- Strategies to sell more racks\n":                                                 "",
 		"## Notes\n\n- Plan to order the racks\n":                                                       "",

@@ -16,6 +16,7 @@ type sightings struct {
 	names []string                // in the order of the minutes
 	words map[string]*wordSighted // in lower case
 	rows  [][]string              // names that stand side by side
+	texts map[string]bool         // read so far: what is carried on names no topic twice
 }
 
 // place is where a name stands.
@@ -51,7 +52,7 @@ type wordSighted struct {
 }
 
 func newSightings() *sightings {
-	return &sightings{seen: map[string]*sighting{}, words: map[string]*wordSighted{}}
+	return &sightings{seen: map[string]*sighting{}, words: map[string]*wordSighted{}, texts: map[string]bool{}}
 }
 
 // read looks through the meetings of a file.
@@ -184,13 +185,16 @@ var withName = pattern.Must(`\b(?:[Hh]elp(?:ed|ing)?|[Aa]sk(?:ed|ing)?|[Pp]ing(?
 
 // text reads an item or a line of prose. listed says that it stands among work.
 func (s *sightings) text(f *file, raw string, line int, listed bool) {
-	if text, fields, tail := namedFields(raw); len(fields) > 1 {
+	if text, fields, tail := namedFields(raw); slices.ContainsFunc(fields, func(field namedField) bool { return field.kind == ownerColumn }) {
 		for _, field := range fields {
-			if field.kind == ownerColumn {
+			switch field.kind {
+			case ownerColumn:
 				s.count(f, line, ownersOnly(field.value), ownerPlace)
+			case actionColumn:
+				text += " " + field.value
 			}
 		}
-		raw = text + tail
+		raw = strings.TrimSpace(text + tail)
 	}
 	s.tagged(f, raw, line)
 	if m := writtenOn.FindStringSubmatch(raw[:min(len(raw), longestNote)]); m != nil { // the title of somebody's report
@@ -200,7 +204,9 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	if listed {
 		_, typed, _ = takeState(strings.TrimPrefix(typed, "~~"))
 	}
-	if m := boldFront.FindStringSubmatch(typed); m != nil {
+	again := s.texts[typed]
+	s.texts[typed] = true
+	if m := boldFront.FindStringSubmatch(typed); m != nil && !again {
 		s.count(f, line, namesOnly(m[1], false), among(beginsWithVerb(typed[len(m[0]):]), frontPlace, beforePlace))
 	}
 	plain := plainWords(typed)
@@ -222,6 +228,9 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	plain = plain[len(numbered.FindString(plain)):]
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
 		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
+			if again && head != headBrackets {
+				continue
+			}
 			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))
 			at := among(leads, frontPlace, beforePlace)
 			if listed && !leads { // or a topic

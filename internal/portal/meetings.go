@@ -245,6 +245,20 @@ func (p *Portal) addMinutes(s *Series, files []minutes.Input, problems *diag.Lis
 	s.people.settle(s.Meetings)
 }
 
+// Read reads the body of minutes of a day that are not in the portal, with the people of
+// the series as they are. It is nil where the body holds no meeting of that day.
+func (s *Series) Read(body []byte, on date.Day) *minutes.Meeting {
+	order, _ := date.ParseOrder(s.Dates)
+	all := minutes.Parse(minutes.Input{
+		File: s.ID, Series: s.ID, Body: body, BodyLine: 1, People: s.people,
+		Front: minutes.Front{Title: s.Name, Date: date.On(on), Dates: order},
+	}, &diag.List{})
+	if len(all) == 0 {
+		return nil
+	}
+	return all[0]
+}
+
 // reportTwins reports meetings of a series that would share an address.
 func (s *Series) reportTwins(problems *diag.List) {
 	seen := map[string]*minutes.Meeting{}

@@ -21,7 +21,7 @@ type Draft struct {
 	Before *minutes.Meeting
 	Steps  Steps
 
-	names   map[*minutes.Item]string // to write behind items that would else lose their owners
+	behind map[*minutes.Item]string // what is written behind items that would else lose their owners
 }
 
 // page is what is written of a draft, with where each item stands in it.
@@ -67,19 +67,23 @@ func (d Draft) body() *page {
 		if p.area.Name != "" {
 			fmt.Fprintf(&out, "%s %s\n\n", strings.Repeat("#", min(max(p.area.Level, 2), 6)), p.area.Name)
 		}
-		if p.area.Goal != "" {
+		if p.area.Goal != "" && !p.tellsGoal() {
 			fmt.Fprintf(&out, "Goal: %s\n\n", p.area.Goal)
 		}
 		if !flat {
 			fmt.Fprintf(&out, "%s\n", last)
 		}
+		above := ""
 		for i, l := range p.lists {
-			if i > 0 && (flat || (l.columns == nil) != (p.lists[i-1].columns == nil)) {
+			label := cmp.Or(l.label, flatLabel) // they are work, also where the new minutes do not show it by their owners
+			goesOn := i > 0 && (l.columns == nil) == (p.lists[i-1].columns == nil) && (!flat || label == above)
+			if i > 0 && !goesOn {
 				out.WriteByte('\n')
 			}
-			if flat && l.columns == nil {
-				fmt.Fprintf(&out, "%s\n", cmp.Or(l.label, flatLabel)) // they are work, also where the new minutes do not show it by their owners
+			if flat && l.columns == nil && !goesOn {
+				fmt.Fprintf(&out, "%s\n", label)
 			}
+			above = label
 			d.list(&out, l, !flat)
 		}
 		if !flat {
@@ -102,10 +106,10 @@ func (d Draft) labels() (last, this string, flat bool) {
 				case l.Kind == minutes.Last && last == "":
 					flat = flat && m != d.Before
 					if verdict(strings.Trim(l.Label, "*_#: ")) == "" { // below "Done" nothing can be open
-						last = l.Label
+						last = asLabel(l.Label)
 					}
 				case l.Kind == minutes.This && this == "":
-					this, flat = l.Label, flat && m != d.Before
+					this, flat = asLabel(l.Label), flat && m != d.Before
 				}
 			}
 		}
@@ -126,6 +130,14 @@ func (d Draft) labels() (last, this string, flat bool) {
 		this = thisLabel
 	}
 	return last, this, flat
+}
+
+// asLabel writes the name of a list that was a heading so that it is one in a line, too.
+func asLabel(name string) string {
+	if name == "" || strings.ContainsAny(name[:1], "*_#") || strings.HasSuffix(name, ":") {
+		return name
+	}
+	return "**" + name + "**"
 }
 
 // front writes the front matter. It names people as the minutes before do.

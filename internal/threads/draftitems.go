@@ -28,8 +28,8 @@ func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool)
 		if row, _, _ := item.Row(); row != nil { // outside of its table
 			text = strings.Join(slices.DeleteFunc(slices.Clone(row), func(cell string) bool { return strings.TrimSpace(cell) == "" }), " | ")
 		}
-		if name, ok := d.names[item]; ok {
-			text = fmt.Sprintf("%s (%s)", strings.Join(strings.Fields(cmp.Or(item.Text, text)), " "), name)
+		if behind, ok := d.behind[item]; ok {
+			text = strings.Join(strings.Fields(cmp.Or(item.Text, text)), " ") + behind
 		}
 		text = d.dated(item, text)
 		if told {
@@ -79,7 +79,7 @@ func (d Draft) below(out *page, item *minutes.Item, indent string, told bool) {
 // and below an item what has an owner or had a box. A detail goes with the item
 // around it.
 func needsBox(item *minutes.Item, top bool) bool {
-	return item.Kind != minutes.Group && item.Kind != minutes.Goal && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
+	return item.Kind != minutes.Group && !isTheme(item) && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
 }
 
 // withoutOutcome takes what came of an item off the end of its text: it was
@@ -134,7 +134,7 @@ func (d Draft) table(out *page, l openList, told bool) {
 		}
 		writeRow(&rows, cells)
 	}
-	if text := out.String(); !strings.HasSuffix(text, "\n\n") {
+	if text := out.String(); !strings.HasSuffix("\n"+text, "\n\n") {
 		out.WriteByte('\n')
 	}
 	writeRow(&out.Builder, columns)

@@ -2,6 +2,7 @@ package threads
 
 import (
 	"slices"
+	"strings"
 
 	"slipway/internal/minutes"
 )
@@ -10,6 +11,13 @@ import (
 type part struct {
 	area  *minutes.Area
 	lists []openList
+}
+
+// tellsGoal reports whether one of the items tells the goal of the area.
+func (p part) tellsGoal() bool {
+	return slices.ContainsFunc(p.lists, func(l openList) bool {
+		return slices.ContainsFunc(l.items, func(item *minutes.Item) bool { return item.Kind == minutes.Goal })
+	})
 }
 
 // openList is what a list leaves.
@@ -48,8 +56,9 @@ func (d Draft) parts() []part {
 	var parts []part
 	for _, p := range named {
 		works := slices.ContainsFunc(p.area.Lists, func(l *minutes.List) bool { return l.Kind != minutes.Note && l.Kind != minutes.Resolved })
+		ofState := verdict(p.area.Name) != "" && strings.Count(p.area.Name, " ") < 3 // "Done" is no part of the project
 		switch {
-		case len(p.lists) == 0 && (!works || p.area.Name == "" && len(d.Before.Areas) > 1):
+		case len(p.lists) == 0 && (!works || ofState || p.area.Name == "" && len(d.Before.Areas) > 1):
 		case p.area.Name != "":
 			parts = append(parts, p)
 		case unnamed == nil:
@@ -105,6 +114,9 @@ func isHeading(item *minutes.Item) bool {
 	return !namesOwner(item) && !item.Boxed && slices.ContainsFunc(item.Items, holdsOwner)
 }
 
+// isTheme holds for a goal that is nobody's: it is what the others are for.
+func isTheme(item *minutes.Item) bool { return item.Kind == minutes.Goal && !namesOwner(item) }
+
 func namesOwner(item *minutes.Item) bool { return len(item.Owners) > 0 || item.Unowned }
 
 func holdsOwner(item *minutes.Item) bool {
@@ -128,6 +140,9 @@ func (d Draft) Open() int {
 func countWork(items []*minutes.Item, d Draft) int {
 	n := 0
 	for _, item := range items {
+		if isTheme(item) {
+			continue
+		}
 		if item.Kind == minutes.Group || isHeading(item) {
 			n += countWork(d.openIn("", item.Items), d)
 		} else {

@@ -2,7 +2,7 @@ package threads
 
 import (
 	"bytes"
-	"slices"
+	"fmt"
 	"strings"
 
 	"slipway/internal/minutes"
@@ -21,7 +21,7 @@ func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id str
 			again[o.item.Line] = o.item
 		}
 	}
-	d.names = map[*minutes.Item]string{}
+	d.behind = map[*minutes.Item]string{}
 	line, from := 1, 0
 	for _, w := range draft.items {
 		line += bytes.Count(body[from:w.at], []byte("\n"))
@@ -32,16 +32,27 @@ func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id str
 		if is := again[line]; is != nil && is.Unowned == w.item.Unowned && ownersOf(is) == ownersOf(w.item) {
 			continue
 		}
-		var names []string
-		for _, id := range w.item.EffectiveOwners() {
-			names = append(names, name(id))
-		}
-		switch {
-		case w.item.Unowned:
-			d.names[w.item] = "needs an owner"
-		case len(names) > 0 && !slices.Contains(names, ""):
-			d.names[w.item] = strings.Join(names, ", ")
+		if behind := d.owned(w.item, name); behind != "" {
+			d.behind[w.item] = behind
 		}
 	}
 	return d
+}
+
+// owned writes who does an item, and where its words are too few to be found again in
+// another place, the marker that says which one it is.
+func (d Draft) owned(item *minutes.Item, name func(id string) string) string {
+	var names []string
+	for _, id := range item.EffectiveOwners() {
+		names = append(names, name(id))
+	}
+	switch {
+	case item.Unowned:
+		return " (needs an owner)"
+	case len(names) == 0:
+		return ""
+	case strings.Count(normalised(item.Text), " ")+1 < namingWords:
+		return fmt.Sprintf(" (%s) <!-- same: %s#%s -->", strings.Join(names, ", "), d.Before.ID, item.ID)
+	}
+	return fmt.Sprintf(" (%s)", strings.Join(names, ", "))
 }

@@ -1,0 +1,55 @@
+package threads
+
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/minutes"
+)
+
+// What a heading, an item around them or a sentence tells of the owners of items is not in a
+// draft; their names are written behind them there, and everything is found again.
+func TestDraftKeepsOwners(t *testing.T) {
+	for name, c := range map[string]struct{ log, want string }{
+		"below the heading of a person": {"## Eric\n\n### Done\n\n- Built it\n\n### Next\n\n- Test the new build\n- Ship it\n\n## Josh\n\n### Done\n\n- Slept\n",
+			"- [ ] Test the new build (Eric)\n- [ ] Ship it (Eric) <!-- same: 2026-03-02#ship-it -->\n"},
+		"below an item that is over": {"**This week**\n- [x] Translate the shop (Doug)\n  - [ ] Dutch in the second round\n- Paint the shop (Josh)\n",
+			"- [ ] Dutch in the second round (Doug)\n- [ ] Paint the shop (Josh)\n"},
+		"in its own words": {"**This week**\n- Eric: paint the shop\n- Order paint for the shop, needs an owner\n",
+			"- [ ] Eric: paint the shop\n- [ ] Order paint for the shop, needs an owner\n"},
+		"in prose": {"**Shop.** It is grey. Eric will paint it.\n\n**Roof.** It leaks.\n",
+			"**Action items**\n- **Shop.** It is grey. Eric will paint it.\n"},
+		"a theme is nothing to tick": {"**This week**\n- **Theme: colour**\n- Paint the shop (Josh)\n",
+			"- **Theme: colour**\n- [ ] Paint the shop (Josh)\n"},
+	} {
+		before, _ := read("# Weekly 2026-03-02\n\n"+c.log, 0, planners())
+		day, _ := before[0].Date.Day()
+		day = day.AddDays(7)
+		again := func(body []byte) *minutes.Meeting {
+			all, _ := read("# Weekly "+day.String()+"\n"+string(body), 0, planners())
+			return all[0]
+		}
+		readBody := func(body []byte) *minutes.Meeting {
+			m := again(body)
+			for _, o := range occurrences(m) {
+				o.item.Line-- // of the heading
+			}
+			return m
+		}
+		draft := Draft{Title: "Weekly", Date: day, Before: before[0], Steps: Follow(before)}.Keeping(readBody, func(id string) string { return strings.ToUpper(id[:1]) + id[1:] })
+		body := draft.body().String()
+		if !strings.Contains(body, c.want) {
+			t.Errorf("%s:\n%s\nwant\n%s", name, body, c.want)
+		}
+		steps := Follow(append(before, again([]byte(body))))
+		for _, o := range occurrences(before[0]) {
+			th := steps[o.item].Thread
+			if th.First().Item != o.item || o.item.Done || o.item.Kind != minutes.Task || th.Stops[0].State != Open {
+				continue
+			}
+			if last := th.Latest(); len(th.Stops) != 2 || last.State != Open || ownersOf(last.Item()) != o.owners {
+				t.Errorf("%s: %q is not carried on", name, o.raw)
+			}
+		}
+	}
+}
