@@ -1,16 +1,27 @@
 package minutes
 
-import "slipway/internal/pattern"
+import (
+	"cmp"
+	"strings"
 
-// closing finds a word at the end of work that says that nothing of it is left to do,
-// behind a dash, an arrow, a line or a full stop, or in brackets: "Order the racks - done",
-// "Order the racks → done", "Order the racks. Done.", "Order the racks (dropped)".
-// Words that often belong to the text in brackets count only behind a dash.
-var closing = pattern.Must(`(?i)(?:(?:\s[-–—]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||[.!]\s)\s*[*_]{0,3}(` + DoneWords + `|` + DroppedWords + `)[*_]{0,3}|\s[(\[][*_]{0,3}(` + inBracketsOver + `)[*_]{0,3}[.!]*[)\]])[.!]*$`)
+	"slipway/internal/pattern"
+)
 
-const inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
+// closing finds words at the end of work that say how far it is, behind a dash, an arrow, a
+// line, a colon or a full stop, or in brackets: "Order the racks - done", "Order the racks →
+// done", "Order the racks. Done.", "Order the racks: waiting for the vendor", "Order the racks
+// (dropped)". Words that often belong to the text in brackets count only behind a dash, and
+// behind a comma or nothing only what can mean nothing else: "Order the racks, not done".
+var closing = pattern.Must(`(?i)(?:(?:\s[-–—=]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||:|[.!]\s)\s*[*_]{0,3}(` + DoneWords + `|` + DroppedWords + `|` + OpenWords + openUntil + `)[*_]{0,3}|\s[(\[][*_]{0,3}(` + inBracketsOver + `)[*_]{0,3}[.!]*[)\]]|,?\s(` + notDone + `))[.!]*$`)
 
-// takeClosing takes such a word off the end of a text.
+const (
+	inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
+	notDone        = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?`
+	// openUntil is what something waits for.
+	openUntil = `|(?:blocked|a?waiting|waits|on hold|pending|postponed|deferred|delayed)(?: (?:by|for|on|until|till|to) [^.:;()]{1,60})?`
+)
+
+// takeClosing takes such words off the end of a text.
 func takeClosing(text string) (rest, outcome string) {
 	from := max(0, len(text)-longestNote)
 	m := closing.FindStringSubmatchIndex(text[from:])
@@ -18,14 +29,46 @@ func takeClosing(text string) (rest, outcome string) {
 		return text, ""
 	}
 	word := m[2:4]
-	if word[0] < 0 {
-		word = m[4:6]
+	for i := 4; word[0] < 0; i += 2 {
+		word = m[i : i+2]
 	}
 	return text[:from+m[0]], text[from+word[0] : from+word[1]]
 }
 
-// onlyCloses reports whether a text is nothing but such a word.
+// onlyCloses reports whether a text is nothing but such words.
 func onlyCloses(text string) bool {
 	rest, outcome := takeClosing("- - " + text)
 	return outcome != "" && rest == "-"
 }
+
+// cameBehindNames reads what came of an item behind brackets with who does it, whatever
+// separates them: "Order the racks (lead): done", "Order them (lead), not done", "Order them
+// (lead) = done". Behind a dash, anything is what came of it.
+func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) {
+	at := strings.LastIndexAny(s, ")]") + 1
+	if at == 0 || at == len(s) || len(s)-at > longestNote {
+		return splitting{}, false
+	}
+	m := behindBrackets.FindStringSubmatch(s[at:])
+	if m == nil || strings.HasSuffix(strings.TrimRight(s, " .!"), "?") {
+		return splitting{}, false
+	}
+	sign, said := m[1]+m[2], strings.TrimSpace(m[3])
+	switch {
+	case sign == "" && !onlyTells.MatchString(said):
+		return splitting{}, false
+	case !tellsFirst.MatchString(said) && !notFinished.MatchString(said) && !(sign == ":" && (happened.MatchString(said) || IsPast(said))):
+		return splitting{}, false
+	}
+	split = f.splitOwners(s[:at], about)
+	split.outcome = cmp.Or(split.outcome, said)
+	return split, split.found()
+}
+
+const toldState = `[*_]{0,3}(?:(?:all|already|now|almost|nearly|half|partly|mostly) )*(?:` + DoneWords + `|` + DroppedWords + `|` + OpenWords + openUntil + `|` + notDone + `|[0-9]{1,3} ?%)[*_]{0,3}`
+
+var (
+	behindBrackets = pattern.Must(`^[*_]{0,3}(?:\s*([:,.;])|\s+([=|]))?\s+(\S.*)$`)
+	onlyTells   = pattern.Must(`(?i)^` + toldState + `[.!]*$`)
+	tellsFirst  = pattern.Must(`(?i)^` + toldState + `(?:[.,;:!)(–—-]|\s(?:by|on|in|at|as|with|see|already|now|today|yesterday|last|this|since|yet|because|due)\b|$)`)
+)

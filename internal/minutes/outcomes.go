@@ -83,7 +83,8 @@ func IsPast(text string) bool {
 	return true
 }
 
-// splitOutcome takes what came of an item off its end, behind a dash.
+// splitOutcome takes what came of an item off its end, behind a dash or, where it says how far
+// the item is, behind a colon: "Order the racks: 80 %".
 func splitOutcome(text string) (rest, outcome string) {
 	for _, dash := range dashes {
 		for _, at := range [...]int{strings.Index(text, dash), strings.LastIndex(text, dash)} {
@@ -94,6 +95,11 @@ func splitOutcome(text string) (rest, outcome string) {
 			if happened.MatchString(after) || IsPast(after) || notFinished.MatchString(after) {
 				return strings.TrimSpace(text[:at]), strings.TrimSpace(after)
 			}
+		}
+	}
+	if at := strings.LastIndex(text, ": "); at > 0 {
+		if after := strings.TrimSpace(text[at+2:]); tellsFirst.MatchString(after) || notFinished.MatchString(after) {
+			return strings.TrimSpace(text[:at]), after
 		}
 	}
 	return text, ""

@@ -16,7 +16,7 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"next meeting", talk + "\nNext meeting: in May, lead to advise of a day.\n\nOps was late.\n", "lead: in May, lead to advise of a day."},
 		{"next meeting only", talk + "\nNext meeting: 5 May, at the office of ops.\n", ""},
 		{"nothing", "## Actions\n\n- Chairs: no action\n- Lead: none\n- Ops: send the form\n", "ops: send the form"},
-		{"tracker", talk + "\n\\<robot> ACTION-12 -- Lead to send the form -- due 2024-05-06 -- OPEN\n", "lead: Lead to send the form -- due 2024-05-06 -- OPEN"},
+		{"tracker", talk + "\n\\<robot> ACTION-12 -- Lead to send the form -- due 2024-05-06 -- OPEN\n", "lead: Lead to send the form -- due 2024-05-06"},
 		{"numbered lines", "1. **Opening**\n   1.1 Lead was late.\n2. **House**\n   2.1 The lease ends. **Action: lead to sign it**\n   2.2 The sign is broken.\n   2.3 It is cold. **Action: ops to ask for a heater**\n3. **End**\n   3.1 No more.\n", "lead: 2.1 The lease ends. **Action: lead to sign it** | ops: 2.3 It is cold. **Action: ops to ask for a heater**"},
 		{"numbers of others", talk + "- Ops:\n  1.1 a text\n  2.1 another\n", ""},
 		{"boxes and none", "## Outage\n\n- began at two\n- [ ] add a disk @ops #12\n- it was full\n- [ ] lead: write it up\n\n## Tasks\n\n- [ ] someone needs to test it\n- [ ] needs an owner: a text\n", "ops: add a disk @ops #12 | lead: write it up | ?: someone needs to test it | ?: needs an owner: a text"},
