@@ -69,6 +69,6 @@ const toldState = `[*_]{0,3}(?:(?:all|already|now|almost|nearly|half|partly|most
 
 var (
 	behindBrackets = pattern.Must(`^[*_]{0,3}(?:\s*([:,.;])|\s+([=|]))?\s+(\S.*)$`)
-	onlyTells   = pattern.Must(`(?i)^` + toldState + `[.!]*$`)
-	tellsFirst  = pattern.Must(`(?i)^` + toldState + `(?:[.,;:!)(–—-]|\s(?:by|on|in|at|as|with|see|already|now|today|yesterday|last|this|since|yet|because|due)\b|$)`)
+	onlyTells      = pattern.Must(`(?i)^` + toldState + `[.!]*$`)
+	tellsFirst     = pattern.Must(`(?i)^` + toldState + `(?:[.,;:!)(–—-]|\s(?:by|on|in|at|as|with|see|already|now|today|yesterday|last|this|since|yet|because|due)\b|$)`)
 )
