@@ -21,7 +21,7 @@ func boxTicked(found []string) bool {
 // person. Only those that say who does them are work, and the rest is talk.
 
 // agendaName are the names of sections that list topics.
-var agendaName = pattern.Must(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$`)
+var agendaName = pattern.Must(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call|new|old|open|other|further|additional|standing|remaining) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$`)
 
 // ticksOff reports whether the boxes of an area tick off topics or people.
 func ticksOff(area string) bool {
