@@ -180,12 +180,12 @@ func (w *withholder) besideHeading(m mark, line int) {
 }
 
 // headingAbove gives the heading that a line is right below.
-func (w *withholder) headingAbove(line int) (h heading, ok bool) {
+func (f *file) headingAbove(line int) (h heading, ok bool) {
 	for i := line - 1; i >= 0; i-- {
-		if h, ok := w.headingAt(i); ok {
+		if h, ok := f.headingAt(i); ok {
 			return h, true
 		}
-		if strings.TrimSpace(w.lines[i]) != "" {
+		if strings.TrimSpace(f.lines[i]) != "" {
 			break
 		}
 	}

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/diag"
@@ -34,8 +35,8 @@ var (
 	// brokenComment is what was meant to be <!-- internal -->, and would be shown.
 	brokenComment = pattern.Must(`(?i)<[ \t]*(?:!(?:[ \t]*-)*[ \t]*(/?[a-z]{5,12})\b[^>]{0,40}(?:>|$)|-{1,3}!? *(/?[a-z]{5,12})\b[^>]{0,40}>)`)
 	// otherComment is the mark as a comment of another notation: %% internal %%.
-	otherComment = pattern.Must(`(?i)(?:%%|\{/\*|\{#|\{\{[<%-]?|\]: *(?:#|<>) *[("'])[ \t]*(/?[a-z]{5,12})[ \t]*(?:%%|\*/\}|#\}|[>%-]?\}\}|[)"'])`)
-	anyTag       = pattern.Must(`</?[A-Za-z][^<>]{0,100}>`)
+	otherComment = pattern.Must(`(?i)(?:%%|%\}|\{?/\*|\{#|\{%|\{\{[<%-]?|(?:^|[\s(])<|\[|\]: *(?:#|<>) *[("'])[ \t]*(/?[a-z]{5,12})[ \t]*(?:%%|\{%|\*/|#\}|%\}|[>%-]?\}\}|/?>|\]: *(?:#|<>)(?:\s|$)|[)"'])`)
+	anyTag       = pattern.Must(`</?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]{0,100})?>`)
 )
 
 // marks lists the marks of a file in order, and no more than one beyond the limit.
@@ -73,7 +74,7 @@ func (f *file) marks() []mark {
 
 // brokenMark finds in a line what was meant to be a comment.
 func (f *file) brokenMark(i int, line signs) (mark, bool) {
-	if len(line.text) > 10*longestMark || !strings.ContainsAny(line.text, "<%{]") {
+	if len(line.text) > 10*longestMark || !strings.ContainsAny(line.text, "<%{]") && !strings.Contains(line.text, "/*") {
 		return mark{}, false
 	}
 	for _, m := range brokenComment.FindAllStringSubmatchIndex(line.text, -1) {
@@ -118,8 +119,8 @@ func markOf(inner string, whole bool) (markKind, bool) {
 	if len(inner) > longestMark {
 		inner = inner[:longestMark]
 	}
-	inner = strings.TrimLeft(inner, " \t\r\n")
-	if inner == "" || strings.IndexByte("iIvVpPcCsShHeEbBnNuU/*_-[(", inner[0]) < 0 {
+	said := strings.TrimLeftFunc(inner, func(c rune) bool { return !isWordRune(c) })
+	if said == "" || strings.IndexByte("iIvVpPcCsShHeEbBnNuU", said[0]) < 0 && !strings.Contains(strings.ToLower(said), "internal") {
 		return 0, false // begins like no mark, well or badly spelt
 	}
 	text := strings.ToLower(strings.Join(strings.Fields(inner), " "))
@@ -135,7 +136,7 @@ func markOf(inner string, whole bool) (markKind, bool) {
 	if len(words) == 0 {
 		return 0, false
 	}
-	if internalWord(words[0]) {
+	if internalWord(words[0]) || strings.Join(words, "") == "internal" {
 		return misspelt, true
 	}
 	last := words[len(words)-1]
@@ -148,7 +149,15 @@ func markOf(inner string, whole bool) (markKind, bool) {
 	if visibilityWord(words[0]) {
 		return misspelt, len(words) > 1 && len(words) < 4 && (internalWord(last) || hiddenWord(last))
 	}
-	return misspelt, hiddenWord(words[0]) && len(words) < 3
+	if len(words) < 5 && slices.Contains(words, "internal") && !isCorrection(words[0]) {
+		return misspelt, true
+	}
+	return misspelt, hiddenWord(words[0]) && len(words) < 5
+}
+
+// isCorrection reports whether a comment that begins with a word corrects what was found.
+func isCorrection(word string) bool {
+	return slices.Contains([]string{"same", "new", "instead", "id"}, word)
 }
 
 // internalWord reports whether a word is, or is nearly, "internal".

@@ -14,11 +14,12 @@ import (
 // it is left out, and the author is told.
 
 var (
-	visibility = pattern.Must(`(?i)\bvisibility[ \t]*:[ \t]*([a-z]+)`)
-	// visibilityLine is a line that begins like the words, well spelt or not. Of its parts
-	// the second is what stands between the two words.
-	visibilityLine = pattern.Must(`(?i)^[\s>|+#()\[\]{}.\d-]*?([a-z]{8,13})([ \t]*[:=|>-][ \t:=|>-]*|[ \t]+)([a-z]+)`)
+	visibility = pattern.Must(`(?i)\bvisibility[ \t]*:[ \t=<({\[-]*([a-z]+)`)
+	// visibilityLine is a line that begins like the words, well spelt or not, behind the signs
+	// of lists and the like. Of its parts the second is what stands between the two words.
+	visibilityLine = pattern.Must(`(?i)^(?:[^\pL\pN]|[0-9]{1,9}[.)]|\[x\])*?([a-z]{8,13})([ \t]*[:=|>-][ \t:=|>({\[<-]*|[ \t]+(?:is[ \t]+)?)([a-z]+)`)
 	visibilityOnly = pattern.Must(`(?i)^[\s>|+#()\[\]{}.\d-]*?([a-z]{8,13})[\s:=]*$`)
+	internalOnly   = pattern.Must("(?i)^[\\s(\\[{#<`-]*internal[\\s)\\]}>`.!-]*$")
 )
 
 // around are the signs that lists, quotations, tables, headings and brackets set around
@@ -27,6 +28,11 @@ const around = " \t\r\n>|+-#()[]{}.,;:!"
 
 // markInWords finds visibility: internal in a line, and what was meant to be it.
 func (f *file) markInWords(i int, line signs) (mark, bool) {
+	if len(line.text) < longestMark && internalOnly.MatchString(line.text) && !bulletMark.MatchString(line.text) && f.belowHeading(i) {
+		found := f.wholeLine(opens, i, line)
+		found.doubt = true
+		return found, true
+	}
 	if !strings.ContainsAny(line.text, "vV") {
 		return mark{}, false
 	}
@@ -38,7 +44,8 @@ func (f *file) markInWords(i int, line signs) (mark, bool) {
 	}
 	for _, m := range visibility.FindAllStringSubmatchIndex(text, -1) {
 		word := text[m[2]:m[3]]
-		apart := isEnclosed(line.text, m[0], m[1]) || strings.Trim(text[m[1]:], around) == ""
+		enclosed := isEnclosed(line.text, m[0], m[1])
+		apart := enclosed || strings.Trim(text[m[1]:], around) == ""
 		switch {
 		case internalWord(word):
 		case apart && hiddenWord(word) && !strings.EqualFold(word, "hidden") && atxLevel(line.text) > 0: // else of a repository or a style
@@ -51,6 +58,9 @@ func (f *file) markInWords(i int, line signs) (mark, bool) {
 		}
 		found := f.newMark(kind, i, line, m[0], m[1])
 		found.words, found.alone, found.doubt = true, false, !apart
+		if apart && !enclosed && f.belowHeading(i) && !bulletMark.MatchString(strings.TrimSpace(line.text)) { // of that, or of this line
+			found.alone, found.doubt = true, true
+		}
 		return found, true
 	}
 	if f.wordsApart(i, line) {
@@ -61,11 +71,20 @@ func (f *file) markInWords(i int, line signs) (mark, bool) {
 
 // visibilityLabel reads a line that may begin with the words, of which m are the parts.
 func (f *file) visibilityLabel(i int, line signs, text string, m []int) (mark, bool) {
-	name, between, word := text[m[2]:m[3]], strings.TrimSpace(text[m[4]:m[5]]), text[m[6]:m[7]]
-	if !visibilityWord(name) || !internalWord(word) && !hiddenWord(word) {
-		return mark{}, false
+	name, between, word := text[m[2]:m[3]], strings.Trim(text[m[4]:m[5]], " \t({[<"), text[m[6]:m[7]]
+	if between != "=" {
+		between = strings.TrimRight(between, " \t=")
 	}
 	behind := strings.TrimSpace(text[m[7]:])
+	if !visibilityWord(name) {
+		return mark{}, false
+	}
+	if between == ":" && !internalWord(word) && f.belowHeading(i) && saysInternal(text[m[6]:]) {
+		return f.wholeLine(misspelt, i, line), true
+	}
+	if !internalWord(word) && !hiddenWord(word) {
+		return mark{}, false
+	}
 	alone := strings.Trim(behind, around) == ""
 	switch between {
 	case ":", "=":
@@ -86,6 +105,25 @@ func (f *file) visibilityLabel(i int, line signs, text string, m []int) (mark, b
 		found.kind, found.doubt = opens, true
 	}
 	return found, true
+}
+
+// saysInternal reports whether the value of a field says in its first words that something is
+// internal: "strictly internal", "not public".
+func saysInternal(value string) bool {
+	words := strings.FieldsFunc(value, func(c rune) bool { return !isWordRune(c) })
+	for i, word := range words[:min(len(words), 3)] {
+		if internalWord(word) || hiddenWord(word) || i == 0 && (strings.EqualFold(word, "not") || strings.EqualFold(word, "none")) {
+			return true
+		}
+	}
+	return false
+}
+
+// belowHeading reports whether a line is the first below a heading that is not blank.
+func (f *file) belowHeading(line int) bool {
+	_, ok := f.headingAbove(line)
+	_, within := f.headingAt(line)
+	return ok && !within
 }
 
 // wholeLine is a mark in words that is all that its line says.
