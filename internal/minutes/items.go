@@ -139,6 +139,11 @@ func (c context) kindOf(kind ListKind, item *Item) ListKind {
 
 func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))
+	if item.remarks(around) {
+		item.Text, _ = CutComments(item.Raw)
+		item.Outcome = ""
+		return Remark
+	}
 	if _, ok := goal(item.Text); ok || isTheme(item) {
 		return Goal
 	}
@@ -174,7 +179,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 	if kind != Last && (kind != Flat || !around.nested) || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || item.Boxed || around.state != "" {
 		return Task
 	}
-	if around.nested && (saysWhatCame(item.Raw) || f.didIt(item.Raw)) || !around.nested && last != nil && refersBack(item.Raw) {
+	if around.nested && (saysWhatCame(item.Raw) || f.didIt(item.Raw) || ofThatItem.MatchString(item.Raw) && !f.anybody(item.Raw) && !mustBe.MatchString(item.Raw) && !startsOrder(item.Raw)) || !around.nested && last != nil && refersBack(item.Raw) {
 		return Remark
 	}
 	return Task

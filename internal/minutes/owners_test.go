@@ -22,6 +22,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"namesNobody", work, "Order lamps", ": Order lamps"},
 		{"behindDay", work, "28 August (lead) the lamps", "lead: 28 August (lead) the lamps"},
 		{"besideCopy", work, "Order lamps @ops cc @lead", "ops: Order lamps @ops cc @lead"},
+		{"cameBehindNames", work, "Order lamps (lead): not done", "lead: Order lamps | not done"},
 		{"beforeState", talk, "Order lamps – lead (done)", "lead: Order lamps | done"},
 		{"inShares", work, "The guide: French – lead, Dutch – ops", "lead ops: The guide: French – lead, Dutch – ops"},
 		{"inParentheses", talk, "Order lamps (lead)", "lead: Order lamps"},

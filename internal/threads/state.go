@@ -14,13 +14,13 @@ import (
 // stays without a verdict.
 var (
 	saysTurned = regexp.MustCompile(`(?i)^(?:turned into|became|replaced (?:by|with)|superseded by|merged into|split (?:into|up)|(?:is |are )?(?:now )?(?:a )?part of|folded into)\b`)
-	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)`)
+	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)|\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`)
 	saysOpen   = regexp.MustCompile(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
 		`on hold|blocked|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
 		`verschoben|in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|new|planned|assigned|active|` + minutes.OpenWords + `)\b|\?\s*$`)
 	saysDone = regexp.MustCompile(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:` + minutes.DoneWords + `|released|deployed|landed|published|launched|` +
-		`implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|✅|✔|✓))(?:[^\pL]|$)`)
+		`implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|✅|✔|✓|did (?:that|it|this|so)))(?:[^\pL]|$)`)
 	// What may follow such a word without making it a part of something larger:
 	// "done on Monday", and not "deployed to staging".
 	wholly = regexp.MustCompile(`(?i)^(?:[^\pL\pN]*$|\s*[.,;:!)(…–—-]|\s(?:on|in|at|by|as|with|see|already|now|today|yesterday|last|this)\b)`)
@@ -31,7 +31,9 @@ var (
 	wasMade = regexp.MustCompile(`(?i)^(?:built|wrote|sent|made|set up|found|held|gave|took|chose|ran|met|got|brought|put|drew|taught|did)\b`)
 	// Verbs that are written alike in the past and as an order.
 	sameForm = regexp.MustCompile(`(?i)^(?:set|put|cut|read|hit|let|cost|split|spread)\b`)
-	percent  = regexp.MustCompile(`100 ?%`)
+	// What stands before the last of several sentences.
+	lastSentence = regexp.MustCompile(`^.*[.!;]\s+`)
+	percent      = regexp.MustCompile(`100 ?%`)
 )
 
 // ownState tells how far an item is by what its own minutes say of it: signs,
@@ -48,6 +50,10 @@ func ownState(item *minutes.Item, kind minutes.ListKind) State {
 	for line := range strings.Lines(item.Outcome) {
 		said := markdown.Plain(strings.TrimSpace(line))
 		state := verdict(said)
+		if at := lastSentence.FindStringIndex(said); state == "" && at != nil { // "They said yes. Done."
+			said = said[at[1]:]
+			state = verdict(said)
+		}
 		if state == Finished && kind != minutes.Last && !saysAllDone(said) {
 			state = Open // of what is planned, a part is done
 		}

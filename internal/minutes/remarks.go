@@ -1,0 +1,26 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// remarks reports whether a bullet below an item only tells how far that is: "Done.", "✅",
+// "60 %", "They said yes. Done.", "Too expensive, we drop it". What has a box or says who does
+// it is a part of the item, with more below it as well.
+func (item *Item) remarks(around context) bool {
+	if !around.nested || around.mode != work || item.Boxed || item.cells != nil || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || len(item.Raw) > longestNote {
+		return false
+	}
+	text := plainWords(item.Raw)
+	last := lastSentence(text)
+	return onlyTells.MatchString(strings.TrimSpace(last)) && (last == text || !startsOrder(text)) || howFarItIs.MatchString(text)
+}
+
+// howFarItIs finds what tells that of the thing last spoken of.
+var howFarItIs = pattern.Must(`(?i)^(?:[✅✔☑✓✗✘❌]\x{fe0f}?|:(?:white_check_mark|heavy_check_mark|x):|skipped[.!]?|(?:[a-z]+ )?did (?:that|it|this|so)(?: [^.:;]{1,40})?[.!]?)$|\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`)
+
+// ofThatItem finds what a bullet below an item of what was done says of that: an answer, a
+// sentence about "it", what somebody has seen.
+var ofThatItem = pattern.Must(`(?i)^(?:yes|no|ok(?:ay)?|yep|nope)\b|^(?:it|this|that|they)\s|^(?:half|most|some|part|all|much|none|the rest) of (?:it|them|those|these)\b|,\s[a-z]+ed\s`)
