@@ -59,7 +59,11 @@ func isListItem(line string) bool {
 }
 
 func (b *builder) report(p markdown.Problem, at diag.Range) {
-	b.problems.Add(diag.Problem{Severity: p.Severity, Code: p.Code, Summary: p.Summary, Hint: p.Hint, At: at})
+	private := p.Code == internalCode
+	if private { // nor is the text that is marked told in the log
+		b.problems.Withhold(at.File, at.Line, at.Line+1)
+	}
+	b.problems.Add(diag.Problem{Severity: p.Severity, Code: p.Code, Summary: p.Summary, Hint: p.Hint, At: at, Private: private})
 }
 
 // document renders a Markdown body of a file, whose first line is bodyLine.
@@ -77,11 +81,14 @@ func (b *builder) document(file, body string, bodyLine, shift int) (string, []Li
 	return r.HTML, contents
 }
 
+// internalCode is that of a mark of an internal part where there are none.
+const internalCode = "markdown/internal"
+
 // internalMark refuses the mark of an internal part in a text other than that of
 // meetings, from which such parts are taken out before anything is made of them.
 func internalMark(comment string) (p markdown.Problem, ok bool) {
 	return markdown.Problem{
-		Severity: diag.Error, Code: "markdown/internal",
+		Severity: diag.Error, Code: internalCode,
 		Summary: "only minutes, and what a series says of itself, may have internal parts: this text would be published",
 		Hint:    "take out what is not to be published, together with the mark",
 	}, minutes.MarksInternal(comment)
