@@ -138,7 +138,7 @@ func (s *structure) indent(n *ast.List) int {
 func (s *structure) add(kind ListKind, label string, item *Item) {
 	s.open(0, item.Line-s.meeting.BodyLine)
 	if s.list == nil || s.list.Kind != kind || s.list.Columns != nil {
-		s.list = &List{Kind: kind, Label: label, Line: item.Line}
+		s.list = &List{Kind: kind, Label: label, Line: item.Line, titled: s.level > 0 && s.level < s.area.Level}
 		if s.named > 0 {
 			s.list.Line, s.named = s.named, 0
 		}

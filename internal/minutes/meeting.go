@@ -158,8 +158,9 @@ type List struct {
 	// items are its rows; nil for bullets.
 	Columns []string
 
-	told  bool // a paragraph that tells of a decision, and no list
-	sheet bool // a paragraph whose lines begin with who does them
+	titled bool // its label stands above the title of its area
+	told   bool // a paragraph that tells of a decision, and no list
+	sheet  bool // a paragraph whose lines begin with who does them
 }
 
 // ItemKind tells items that are work from those that are not.

@@ -63,6 +63,8 @@ func TestReportsOfPeople(t *testing.T) {
 		{"teams, lettered", "## Scrum of scrums\n\n1. Roof:\n  a. Lead: slates - more to do\n  b. Ops: wall, and the door\n2. Cellar:\n  a. Lead: drains\n  b) is it late?\n", "lead: slates - more to do | ops: wall, and the door | lead: drains"},
 		{"indented too far", "## Action items\n\n- [x] ~~the call~~\n      - [x] ~~move it (lead)~~\n      - [ ] land it (ops)\n- [ ] another\n", ": the call | lead: move it | ops: land it | : another"},
 		{"accomplishments", "## Accomplishments of the week\n\n- **Lead & ops** the servers\n- **Writer** ongoing text\n", "lead ops: **Lead & ops** the servers | writer: **Writer** ongoing text"},
+		{"topics below a status", "## Status of the tasks\n\n**T1 Roof (ops team)**\n\n- 14 of 20 slates are up. The others wait for the vendor.\n- Writer reported a leak.\n- Lead will look at the leak.\n\n**T2 Cellar (lead)**\n\n- The pump was shown; Ops finds it loud.\n", "lead: Lead will look at the leak."},
+		{"topics of work below a status", "## Status of the tasks\n\n**Roof**\n\n- painted the slates\n- the gutter\n", ": painted the slates | : the gutter"},
 		{"what people think", "## Around the room: our hopes, in everyone's own words\n\n### Lead\n\n- a roof that holds\n- build the wall of stone\n\n### Ops\n\n- no more rain\n\n## Goals of the week\n\n### Lead\n\n- build the wall\n\n### Ops\n\n- paint it\n", "lead: build the wall | ops: paint it"},
 		{"headings", "## Updates\n\n### Lead (servers)\n\n- moved the servers\n", "lead: moved the servers"},
 		{"colon", "## Round table\n\n- **Lead**:\n  - moved the servers\n- Ops:\n  - nothing to report\n", "lead: moved the servers"},

@@ -72,6 +72,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Columns == nil && !around.person && ofResults(list.Label) && !slices.ContainsFunc(list.Items, f.isWork) {
 				inside.mode = talk
 			}
+			if list.Kind == Last && list.titled && !around.person && !slices.ContainsFunc(list.Items, f.mayBeReport) {
+				inside.mode = talk // topics below "Status of the tasks", of which it is told how they stand
+			}
 			inside.bare = list.Kind == Flat && list.Label == "" && !around.person && unlabelled == work
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person = ids, true
@@ -107,6 +110,13 @@ func (f *file) mayBeWork(item *Item) bool {
 // isWork is mayBeWork for an item that may just as well be the name of a thing.
 func (f *file) isWork(item *Item) bool {
 	return startsOrder(item.Raw) || beginsLoosely(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.isWork)
+}
+
+// mayBeReport reports whether an item begins as people tell what they did, or with who did it.
+func (f *file) mayBeReport(item *Item) bool {
+	_, _, states := state(item.Raw)
+	ids, _ := f.named(item.Raw)
+	return states || ids != nil || box.MatchString(item.Raw) || beginsWithVerb(item.Raw) || beginsLoosely(item.Raw) || slices.ContainsFunc(item.Items, f.mayBeReport)
 }
 
 // listsWork reports whether the lists of a file that have no label are of
