@@ -106,7 +106,15 @@ func (f *file) takeStateInFront(item *Item, text string, around context) (rest s
 	if !ok {
 		return text, false
 	}
-	item.Done = item.Done || done
+	switch {
+	case done && len(item.Items) == 0 && didNothing.MatchString(rest):
+		item.Kind = Nothing
+		return text, true
+	case done && onlyBegun.MatchString(rest):
+		item.Begun, words = true, ""
+	default:
+		item.Done = item.Done || done
+	}
 	if len(item.Owners) == 0 && !item.Unowned && !around.person {
 		if ids, what := f.named(rest); ids != nil {
 			item.Owners, rest = ids, what
@@ -120,6 +128,13 @@ func (f *file) takeStateInFront(item *Item, text string, around context) (rest s
 	}
 	return rest, true
 }
+
+// What people write behind "Done:" that does not say that anything is: "nothing on the roof,
+// was ill", "started on the roof".
+var (
+	didNothing = pattern.Must(`(?i)^(?:nothing|not (?:much|a lot|really)|no progress|hardly anything)\b`)
+	onlyBegun  = pattern.Must(`(?i)^(?:(?:i |we )?(?:have |has )?(?:just |only )?(?:got )?(?:started|begun|began|continued|tried|attempted|half|working)\b|(?:made )?(?:some |good |a little )?progress (?:on|with)\b)`)
+)
 
 // decimal is the number of an item as meetings count them: "**124.4** …".
 var decimal = pattern.Must(`^[*_]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4})+[.:]?[*_]{0,3}:?\s+`)

@@ -206,6 +206,7 @@ type Item struct {
 	Marked bool
 	Done   bool // ticked, or in a group of things done
 	Struck bool // crossed out as a whole
+	Begun  bool // told of among what is done, in words that say it is only begun
 	Due    Due
 	Links  []Link
 	// Issues are references such as "#123" and "org/repo#123", as written, that

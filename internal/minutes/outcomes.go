@@ -113,41 +113,6 @@ var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_m
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".
 var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
 
-// takeStrike takes the marks off a text that is crossed out, behind which may stand what
-// came of it: "~~lead: ask the vendor~~ (no answer)". Any other text behind them is what
-// it says instead.
-func (f *file) takeStrike(item *Item, text string) string {
-	mark := "~~"
-	if !strings.HasPrefix(text, mark) { // one is enough for some programs
-		mark = "~"
-	}
-	inner, behind, closed := strings.Cut(strings.TrimPrefix(text, mark), mark)
-	if !closed || !strings.HasPrefix(text, mark) || inner == "" || strings.TrimSpace(inner) != inner {
-		return text
-	}
-	said := strings.Trim(behind, " -–—:()\n")
-	switch {
-	case isDone(strings.TrimLeft(behind, " -–—:(")):
-		item.Done, item.Outcome = true, said
-	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}):
-		item.Struck, item.Outcome = true, strings.TrimSpace(behind)
-	case strings.TrimSpace(behind) == "" || f.people(said) == nil && (struckFor.MatchString(behind) || whatCame.MatchString(said)):
-		item.Struck, item.Outcome = true, said
-	default:
-		return text
-	}
-	return inner
-}
-
-// whatCame finds what became of it: "Sent on 12 March".
-var whatCame = pattern.Must(`(?i)^(?:sent|sold|bought|paid|given|made|written|found|taken|built|met|told|went|gone|held|put|shipped|delivered|received|signed|merged|published|moved|replaced|superseded|ordered|posted|agreed|decided)\b[^:]{0,80}$`)
-
-// struckFor finds what may follow a text that is crossed out as a whole: why.
-var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s|\s+(?i:(?:is )?(?:not (?:needed|necessary|required|relevant|wanted|going to happen)|no longer|obsolete|moot|dropped|cancell?ed|superseded|abandoned|withdrawn|out of scope|a? ?duplicate|given up|too late|never ?mind|won['’]?t (?:do|fix|happen))\b))`)
-
-// saysWhy finds a remark in a few words behind a task that is crossed out: " nobody wants it".
-var saysWhy = pattern.Must(`^\s+[a-z][^.:?!@(]{2,60}$`)
-
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {
 	at := max(0, len(text)-longestMarked)

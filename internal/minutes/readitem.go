@@ -98,7 +98,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		rest, item.Outcome = splitOutcome(rest)
 	}
 	if !item.Priority && !item.Struck {
-		rest, item.Struck = unwrap(rest, "~~")
+		if rest, item.Struck = unwrap(rest, "~~"); !item.Struck && strings.HasPrefix(rest, "~") { // behind who does it
+			rest = f.takeStrike(item, rest)
+		}
 		if !item.Struck {
 			rest, item.Priority = unwrap(rest, "**")
 			mark = "**"

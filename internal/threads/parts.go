@@ -20,9 +20,13 @@ func tellsPart(from, to *occurrence) bool {
 	if len(halves) < 2 {
 		return false
 	}
-	said := fullRoots(to.wording())
+	said, named := fullRoots(to.wording()), idsOf(to.wording())
 	for _, half := range halves {
-		roots := fullRoots(wordingOf(&minutes.Item{Text: half, Owners: from.item.EffectiveOwners()}))
+		part := wordingOf(&minutes.Item{Text: half, Owners: from.item.EffectiveOwners()})
+		roots, ids := fullRoots(part), idsOf(part)
+		if len(ids) > 0 && len(named) > 0 && !slices.ContainsFunc(ids, func(id string) bool { return slices.Contains(named, id) }) {
+			return true // "roll it out to rack-2 and rack-3", of which one is told
+		}
 		if len(roots) > 0 && !slices.ContainsFunc(roots, func(root string) bool { return slices.Contains(said, root) }) {
 			return true
 		}
@@ -39,6 +43,17 @@ func fullRoots(w *wording) []string {
 		}
 	}
 	return roots
+}
+
+// idsOf are the words of an item that number things.
+func idsOf(w *wording) []string {
+	var ids []string
+	for _, x := range w.words {
+		if x.id {
+			ids = append(ids, x.root)
+		}
+	}
+	return ids
 }
 
 // merge ends the threads of open items that were not found again where another

@@ -46,6 +46,8 @@ func ownState(item *minutes.Item, kind minutes.ListKind) State {
 		return Dropped
 	case item.Done:
 		return Finished
+	case item.Begun:
+		return Reported
 	}
 	for line := range strings.Lines(item.Outcome) {
 		said := markdown.Plain(strings.TrimSpace(line))

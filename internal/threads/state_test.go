@@ -45,6 +45,33 @@ func lists(day, told, planned string) string {
 	return "# M 2018-03-" + day + "\n\n**Last week**\n" + told + "\n\n**This week**\n" + planned + "\n\n"
 }
 
+// What stands behind "Done:" in a report is not done where it is only begun, and where it is
+// one of several numbered things, the others are not.
+func TestOnlyBegun(t *testing.T) {
+	for said, want := range map[string]string{
+		"Done: rotated the keys":                      "rotate-the-keys: 05=popen 12=pdone > done",
+		"Done: started to rotate the keys":            "rotate-the-keys: 05=popen 12=preported > reported",
+		"Done: nothing on the keys, was ill":          "rotate-the-keys: 05=popen > gone",
+		"Done: not much":                              "rotate-the-keys: 05=popen > gone",
+		"Done: tried to find the crash, no luck, yet": "rotate-the-keys: 05=popen > gone",
+	} {
+		got := ways(oldestFirst("# M 2018-03-12\n\n## Eric\n- " + said + "\n- Next: sweep\n\n# M 2018-03-05\n\n## Eric\n- Next: rotate the keys\n"))
+		if first, _, _ := strings.Cut(got, "\n"); first != want {
+			t.Errorf("%q: %s", said, first)
+		}
+	}
+	const plan = "# M 2018-03-05\n\n**This week**\n- Roll out the scheduler to quay-2 and quay-3 (Eric)\n\n"
+	for told, want := range map[string]string{
+		"Scheduler on quay-2 (Eric) - done":            "treported > reported",
+		"Scheduler on quay-2 and quay-3 (Eric) - done": "tdone > done",
+	} {
+		got := ways(oldestFirst("# M 2018-03-12\n\n**Last week**\n- " + told + "\n\n" + plan))
+		if !strings.HasSuffix(got, want) || strings.Contains(got, "\n") {
+			t.Errorf("%q: %s", told, got)
+		}
+	}
+}
+
 func TestThreadStates(t *testing.T) {
 	const plan = "- Build the gateway (Eric)"
 	first := lists("05", "- None", plan)

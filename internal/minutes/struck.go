@@ -1,0 +1,87 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// takeStrike takes the marks off a text that is crossed out, behind a label of it maybe, and
+// behind which may stand who was to do it and what came of it: "~~lead: ask the vendor~~ (no
+// answer)", "Next: ~~ask the vendor~~ (lead) - not needed". Who was to do it stays, in
+// brackets. Any other text behind them is what it says instead.
+func (f *file) takeStrike(item *Item, text string) string {
+	if label := statePrefixes.FindString(text[:min(len(text), 80)]); label != "" && strings.HasPrefix(text[len(label):], "~") {
+		return label + f.takeStrike(item, text[len(label):])
+	}
+	inner, behind, ok := cutStrike(text)
+	if !ok {
+		return text
+	}
+	names, behind := f.namesBeside(behind)
+	said := withoutMarks(behind)
+	work := names != "" || startsOrder(inner) || f.doneBy(&Item{Raw: inner})
+	switch {
+	case isDone(strings.TrimLeft(behind, " -–—:(")):
+		item.Done, item.Outcome = true, said
+	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}), work && f.tellsWhy(behind):
+		item.Struck, item.Outcome = true, said
+	case strings.TrimSpace(behind) == "" || f.people(said) == nil && (struckFor.MatchString(behind) || whatCame.MatchString(said)):
+		item.Struck, item.Outcome = true, said
+	default:
+		return text
+	}
+	return inner + names
+}
+
+// cutStrike divides a text that begins with something crossed out.
+func cutStrike(text string) (inner, behind string, ok bool) {
+	mark := "~~"
+	if !strings.HasPrefix(text, mark) { // one is enough for some programs
+		mark = "~"
+	}
+	inner, behind, ok = strings.Cut(strings.TrimPrefix(text, mark), mark)
+	return inner, behind, ok && strings.HasPrefix(text, mark) && inner != "" && strings.TrimSpace(inner) == inner
+}
+
+// namesBeside takes brackets with nothing but names off one end of what stands behind a text
+// that is crossed out: " (lead) - not needed", " postponed to May (lead)".
+func (f *file) namesBeside(behind string) (names, rest string) {
+	if len(behind) > longestNote {
+		return "", behind
+	}
+	all := groups(behind)
+	for i, g := range all {
+		first, last := i == 0 && strings.TrimSpace(behind[:g.start]) == "", i == len(all)-1 && strings.Trim(behind[g.end:], " .") == ""
+		if (first || last) && f.people(behind[g.start+1:g.end-1]) != nil {
+			return " " + behind[g.start:g.end], strings.TrimRight(behind[:g.start], " ") + behind[g.end:]
+		}
+	}
+	return "", behind
+}
+
+// withoutMarks gives what is said without the dash or the brackets that set it apart.
+func withoutMarks(behind string) string {
+	said := strings.Trim(behind, " -–—:\n")
+	if all := groups(said); len(all) == 1 && all[0].start == 0 && all[0].end == len(said) {
+		said = said[1 : len(said)-1]
+	}
+	return said
+}
+
+// tellsWhy reports whether a remark right behind work that is crossed out tells why it is, and
+// not what is to be done instead: " postponed to May", " lead is ill".
+func (f *file) tellsWhy(behind string) bool {
+	return len(behind) <= longestNote && whyInWords.MatchString(behind) && !startsOrder(behind) && f.takings(behind, nil, true) == nil
+}
+
+var whyInWords = pattern.Must(`^\s+(?:(?i:` + DroppedWords + `|` + OpenWords + `|moved|replaced|superseded)\b|(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|has|have|had|did|does|got|went|can['’]t|cannot)\s)`)
+
+// whatCame finds what became of it: "Sent on 12 March".
+var whatCame = pattern.Must(`(?i)^(?:sent|sold|bought|paid|given|made|written|found|taken|built|met|told|went|gone|held|put|shipped|delivered|received|signed|merged|published|moved|replaced|superseded|ordered|posted|agreed|decided)\b[^:]{0,80}$`)
+
+// struckFor finds what may follow a text that is crossed out as a whole: why.
+var struckFor = pattern.Must(`^(?:\s*[(\[:]|\s*(?:[-–—]+|-+>|=>|→)\s|,\s|\s+(?i:(?:is )?(?:not (?:needed|necessary|required|relevant|wanted|going to happen)|no longer|obsolete|moot|dropped|cancell?ed|superseded|abandoned|withdrawn|out of scope|a? ?duplicate|given up|too late|never ?mind|won['’]?t (?:do|fix|happen))\b))`)
+
+// saysWhy finds a remark in a few words behind a task that is crossed out: " nobody wants it".
+var saysWhy = pattern.Must(`^\s+[a-z][^.:?!@(]{2,60}$`)

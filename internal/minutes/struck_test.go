@@ -1,0 +1,54 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+)
+
+// What is crossed out as a whole is given up, with a label in front, and whatever stands
+// behind it: who was to do it, and why nobody does.
+func TestStruck(t *testing.T) {
+	for raw, want := range map[string]string{
+		"~~Order the racks~~ (lead) - not needed":          "lead: Order the racks | not needed",
+		"~~Order the racks~~ - not needed (lead)":          "lead: Order the racks | not needed",
+		"~~Order the racks~~ (lead) – see #12 (closed)":    "lead: Order the racks | see #12 (closed)",
+		"~~Order the racks~~ (lead)":                       "lead: Order the racks | ",
+		"~~Order the racks~~ postponed to summer (lead)":   "lead: Order the racks | postponed to summer",
+		"~~Order the racks (lead)~~ postponed to summer":   "lead: Order the racks | postponed to summer",
+		"~~Order the racks (lead)~~ Ops is ill":            "lead: Order the racks | Ops is ill",
+		"~~Order the racks~~ Ops has three already":        ": Order the racks | Ops has three already",
+		"~~Order the racks~~ (too late)":                   ": Order the racks | too late",
+		"Next: ~~order the racks~~":                        ": order the racks | ",
+		"Next: ~~order the racks~~ (too late)":             ": order the racks | too late",
+		"Next: ~~order the racks~~ postponed to summer":    ": order the racks | postponed to summer",
+		"Lead: ~~order the racks~~":                        "lead: order the racks | ",
+		"Lead: ~~order the racks~~ (too late)":             "lead: order the racks | too late",
+		"~~Lead: order the racks~~ - not needed":           "lead: order the racks | not needed",
+		"~~Monday~~ Tuesday: lead to measure it":           "open",
+		"~~Order two racks~~ order three (lead)":           "open",
+		"~~Order two racks~~ ops will order three":         "open",
+		"~~ops~~ nobody wants it":                          "open",
+		"~~Order~~ buy the racks (lead)":                   "open",
+		"Order ~~two~~ three racks (lead), they are cheap": "open",
+	} {
+		m, _ := tasksOf(t, "## Action items\n\n- "+raw+"\n- Ops to sweep\n")
+		item := m[0].Areas[0].Lists[0].Items[0]
+		got := "open"
+		if item.Struck {
+			got = strings.Join(item.Owners, " ") + ": " + item.Text + " | " + item.Outcome
+		}
+		if got != want {
+			t.Errorf("%q: %s", raw, got)
+		}
+	}
+}
+
+// A person's report has such labels as well, and the next minutes are written with them.
+func TestStruckInReports(t *testing.T) {
+	m, _ := tasksOf(t, "## Lead\n\n- Next: ~~order the racks~~\n- Next: ~~paint them~~ postponed to summer\n- Next: sweep\n")
+	for i, item := range m[0].Areas[0].Lists[0].Items {
+		if item.Struck != (i < 2) {
+			t.Errorf("%q: %v", item.Raw, item.Struck)
+		}
+	}
+}
