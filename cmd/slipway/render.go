@@ -118,11 +118,12 @@ func overweight(excess []budget.Excess, limits portal.Budget, texts map[string]b
 	}
 }
 
-// texts are the files of the output that show one file of words each: a meeting, a guide.
+// texts are the files of the output that show one file of words each: a meeting, what the
+// newest of a series leaves open, a guide.
 func (out *laidOut) texts() map[string]bool {
 	files := map[string]bool{}
 	for _, p := range out.pages {
-		if p.Layout != "meeting" && p.Layout != "guide" {
+		if p.Layout != "meeting" && p.Layout != "guide" && (p.Layout != "actions" || p.Path == pages.ActionsPath) {
 			continue
 		}
 		files[strings.TrimPrefix(p.Path, "/")+"index.html"] = true

@@ -58,6 +58,8 @@ func TestThreads(t *testing.T) {
 	for _, c := range []struct {
 		got, want any
 	}{
+		{at(out["api/v1/meetings/weekly/2019-06-18.json"], "status"), "held"},
+		{at(out["api/v1/meetings/weekly/2019-06-24.json"], "status"), "planned"}, // it lies ahead
 		{at(items("2019-06-03", 0, 0), "carried_from"), nil},
 		{at(items("2019-06-03", 0, 0), "carried_to"), "2019-06-10#write-the-runbook"},
 		{at(items("2019-06-03", 0, 0), "weeks_open"), 0.0},

@@ -88,7 +88,7 @@ type itemLink struct {
 
 func (w *writer) meeting(m *minutes.Meeting) meeting {
 	out := meeting{
-		ID: m.ID, Series: m.Series, Title: m.Title, Date: isoOrNil(m.Date), Status: m.Status,
+		ID: m.ID, Series: m.Series, Title: m.Title, Date: isoOrNil(m.Date), Status: w.statusOf(m),
 		Chair: nonEmpty(m.Chair), Notetaker: nonEmpty(m.Notetaker), Present: orEmpty(m.Present),
 		Absent: orEmpty(m.Absent), Observers: orEmpty(m.Observers), Next: isoOrNil(m.Next.Date), Decisions: []decision{}, Areas: []area{},
 	}
@@ -105,6 +105,14 @@ func (w *writer) meeting(m *minutes.Meeting) meeting {
 		out.Areas = append(out.Areas, v)
 	}
 	return out
+}
+
+// statusOf is planned for a meeting that lies ahead, whatever its minutes say.
+func (w *writer) statusOf(m *minutes.Meeting) string {
+	if pages.Held(m, w.in.AsOf) {
+		return "held"
+	}
+	return "planned"
 }
 
 // items takes over the owners of the item around one that names none.

@@ -91,11 +91,11 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		case (kind == c.text || kind == actionColumn || kind == decisionColumn) && item.Text == "":
 			item.Text = strings.ReplaceAll(f.takeMarks(item, item.takeID(value)), barInCell, "|") // which ends no cell outside of the table
 		case kind == idColumn && item.given == "" && !onlyDigits.MatchString(value):
-			item.given = markdown.Slug(markdown.Plain(value))
+			item.given = idAsGiven(markdown.Plain(value))
 			item.Issues = appendNew(item.Issues, value)
 		case kind == kindColumn:
 			if id := plainCell(value); item.given == "" && strings.ContainsAny(id, "0123456789") {
-				item.given = markdown.Slug(id)
+				item.given = idAsGiven(id)
 				item.Issues = appendNew(item.Issues, id)
 			}
 		case kind == idColumn:

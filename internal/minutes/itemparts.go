@@ -145,10 +145,18 @@ func (item *Item) takeID(text string) string {
 		return text
 	}
 	if m := idComment.FindStringSubmatchIndex(text); m != nil {
-		item.given = markdown.Slug(text[m[2]:m[3]])
+		item.given = idAsGiven(text[m[2]:m[3]])
 		text = text[:m[0]] + text[m[1]:]
 	}
 	return strings.TrimSpace(text)
 }
+
+// idAsGiven makes an id that an address can hold out of one that the minutes give, so that
+// others stay others: "2026/3" is 2026-3, and no 20263.
+func idAsGiven(id string) string {
+	return strings.Trim(markdown.Slug(parted.Replace(id)), "-")
+}
+
+var parted = strings.NewReplacer("/", "-", ".", "-", ":", "-")
 
 var idComment = pattern.Must(`\s*<!--\s*id:\s*([A-Za-z0-9][\w.-]{0,60})\s*-->`)

@@ -96,7 +96,7 @@ func (o OpenItem) rank() int {
 // anything, or nil.
 func NewestListing(s *portal.Series, asOf date.Day) *minutes.Meeting {
 	for _, m := range slices.Backward(s.Meetings) { // oldest first, undated ones last
-		if heldBy(m, asOf) && m.HasLists() {
+		if Held(m, asOf) && m.HasLists() {
 			return m
 		}
 	}

@@ -17,7 +17,7 @@ func Threads(p *portal.Portal, asOf date.Day) threads.Steps {
 	for _, s := range p.Series {
 		var held []*minutes.Meeting
 		for _, m := range s.Meetings { // oldest first
-			if heldBy(m, asOf) {
+			if Held(m, asOf) {
 				held = append(held, m)
 			}
 		}
@@ -26,15 +26,15 @@ func Threads(p *portal.Portal, asOf date.Day) threads.Steps {
 	return all
 }
 
-// heldBy reports whether a meeting has taken place by a day. One without a
+// Held reports whether a meeting has taken place by a day. One without a
 // date has not.
-func heldBy(m *minutes.Meeting, asOf date.Day) bool {
+func Held(m *minutes.Meeting, asOf date.Day) bool {
 	last, ok := m.Date.Latest()
 	return m.Status == "held" && ok && !last.After(asOf)
 }
 
 // isHeld reports whether a meeting has taken place by the as-of day.
-func (b *builder) isHeld(m *minutes.Meeting) bool { return heldBy(m, b.asOf) }
+func (b *builder) isHeld(m *minutes.Meeting) bool { return Held(m, b.asOf) }
 
 // carried is an item in the minutes of an earlier meeting.
 type carried struct {
