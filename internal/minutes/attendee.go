@@ -88,6 +88,13 @@ func attendee(entry string) (Attendee, bool) {
 	return a, true
 }
 
+// IsPerson reports whether an entry of a list of people reads as somebody's name, and not as
+// "12 members" or "nobody from the city".
+func IsPerson(entry string) bool {
+	_, ok := attendee(entry)
+	return ok
+}
+
 // behindGroup is what stands behind the words before a colon, where only that reads as a
 // person: "Client: Jane Doe", "Recorder: @ops".
 func behindGroup(plain string) string {

@@ -19,14 +19,14 @@ func (s *structure) headItems(items []*Item) []*Item {
 				found, ok = []role{roleOf(name)}, true
 			}
 		}
-		if !ok || !s.file.mayHold(found[0], item.Items) || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
+		if !ok || !s.file.mayHold(found[0], item.Raw, item.Items) || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
 			return items[i:]
 		}
 		if value != "" {
-			s.take(found, value, item.Line-s.meeting.BodyLine)
+			s.takeLine(found, value, item.Line-s.meeting.BodyLine)
 		}
 		for _, inner := range item.Items {
-			s.take(found, strings.Join(strings.Fields(inner.Raw), " "), inner.Line-s.meeting.BodyLine)
+			s.takeEntry(found, strings.Join(strings.Fields(inner.Raw), " "), inner.Line-s.meeting.BodyLine)
 		}
 	}
 	return nil
@@ -34,11 +34,27 @@ func (s *structure) headItems(items []*Item) []*Item {
 
 // mayHold reports whether items below the name of a role may name who held it: "Notes" are
 // not always by somebody.
-func (f *file) mayHold(r role, items []*Item) bool {
-	if r != notetaker && r != chair && r != moderator {
+func (f *file) mayHold(r role, label string, items []*Item) bool {
+	return !slices.ContainsFunc(items, func(item *Item) bool { return !f.mayHaveHeld(r, label, item.Raw) || r.ofOne() && f.doer(item.Raw, false) != nil })
+}
+
+// mayHaveHeld reports whether a text below the label of a role may name who held it. Below one
+// that may as well be that of what was said, "Notes", it does only if all of it is known for
+// people, or one has a handle.
+func (f *file) mayHaveHeld(r role, label, text string) bool {
+	if !r.ofOne() || f.isPeople(text) {
 		return true
 	}
-	return !slices.ContainsFunc(items, func(item *Item) bool { return !f.mayBePerson(item.Raw) || f.doer(item.Raw, false) != nil })
+	return f.mayBePerson(text) && f.mayName(text) && (!alsoOfTalk(label) || strings.Contains(text, "@") && onlyPeople(text))
+}
+
+// alsoOfTalk holds for the names of who takes notes that are those of the notes as well.
+func alsoOfTalk(label string) bool {
+	switch name, _ := labelName(label); name {
+	case "notes", "minutes", "protocol":
+		return true
+	}
+	return false
 }
 
 func simple(items []*Item) bool {
@@ -90,13 +106,13 @@ func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 	}
 	text := s.textOf(n)
 	for line := range strings.Lines(text) {
-		if s.roles[0] == notetaker && !s.file.mayName(line) {
+		if !s.file.mayHaveHeld(s.roles[0], s.asked.text, line) {
 			return false
 		}
 		if _, _, ok := s.rolesOf(line); ok || strings.HasPrefix(strings.TrimSpace(line), ": ") { // says itself who it names, or the line before does
 			return false
 		}
-		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 {
+		if _, _, ok := s.marked(line); ok || len(line) > 4*longestNote || strings.HasSuffix(strings.TrimSpace(line), ".") && strings.Count(line, " ") > 8 && !onlyPeople(rollParts(s.roles, line)[0].text) {
 			return false
 		}
 	}
@@ -108,7 +124,7 @@ func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 		return false
 	}
 	for line := range strings.Lines(text) {
-		s.take(s.roles, strings.TrimSpace(line), s.asked.from)
+		s.takeLine(s.roles, strings.TrimSpace(line), s.asked.from)
 	}
 	s.roles, s.asked = nil, nil
 	return true
@@ -163,7 +179,7 @@ func (s *structure) attendance(items []*Item) bool {
 		if _, _, ok := s.marked(item.Raw); ok || topics && s.file.noted(item.Raw) || plain && s.roles[0].ofPeople() && s.file.commitment(item.Raw) != nil {
 			return false
 		}
-		if plain && s.roles[0] == notetaker && !s.file.mayName(item.Raw) { // "Notes"
+		if plain && s.asked != nil && !s.file.mayHaveHeld(s.roles[0], s.asked.text, item.Raw) {
 			return false
 		}
 		_, value, ok := s.rolesOf(item.Raw)
@@ -176,7 +192,7 @@ func (s *structure) attendance(items []*Item) bool {
 	case named && said:
 		for _, item := range items {
 			found, value, _ := s.rolesOf(item.Raw)
-			s.take(found, value, item.Line-s.meeting.BodyLine)
+			s.takeLine(found, value, item.Line-s.meeting.BodyLine)
 		}
 	default:
 		for _, item := range items {
@@ -184,7 +200,7 @@ func (s *structure) attendance(items []*Item) bool {
 			if !topics {
 				value = strings.Trim(value, "*_")
 			}
-			s.take(s.roles, value, item.Line-s.meeting.BodyLine)
+			s.takeEntry(s.roles, value, item.Line-s.meeting.BodyLine)
 		}
 	}
 	s.roles, s.asked = nil, nil
@@ -211,6 +227,40 @@ func (f *file) noted(text string) bool {
 // there does "Host: …" name a person for certain.
 func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.Name == "") }
 
+// takeLine takes what stands behind the label of a role in its line. What names nobody in it
+// stays where it is.
+func (s *structure) takeLine(found []role, value string, line int) {
+	for _, part := range rollParts(found, s.visible(value, line)) {
+		if part.roles == nil {
+			s.comment(part.text, line)
+		} else {
+			s.take(part.roles, part.text, line)
+		}
+	}
+}
+
+// takeEntry takes an entry of a list of people, with what it says of others behind it where all
+// of that is understood.
+func (s *structure) takeEntry(found []role, value string, line int) {
+	parts := rollParts(found, s.visible(value, line))
+	if len(parts) < 2 || slices.ContainsFunc(parts, func(part rollPart) bool { return part.roles == nil }) {
+		s.take(found, value, line)
+		return
+	}
+	for _, part := range parts {
+		s.take(part.roles, part.text, line)
+	}
+}
+
+// visible is a text without its comments.
+func (s *structure) visible(value string, line int) string {
+	open := strings.LastIndex(value, "<!--")
+	if open < 0 || strings.Contains(value[open:], "-->") || lastWith(s.lines, "-->") > line { // else it is no comment
+		return withoutComments(value)
+	}
+	return value
+}
+
 func (s *structure) take(found []role, value string, line int) {
 	if own, more, rest, ok := nextRole(found, value); ok {
 		s.take(found, own, line)
@@ -221,11 +271,7 @@ func (s *structure) take(found []role, value string, line int) {
 		if r == following && value != "" {
 			s.next = s.meeting.BodyLine + line
 		}
-		open := strings.LastIndex(value, "<!--")
-		if open < 0 || strings.Contains(value[open:], "-->") || lastWith(s.lines, "-->") > line { // else it is no comment
-			value = withoutComments(value)
-		}
-		if value = strings.TrimSpace(value); value == "" {
+		if value = strings.TrimSpace(s.visible(value, line)); value == "" {
 			continue
 		}
 		if s.held == nil {

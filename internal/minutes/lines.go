@@ -72,7 +72,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 				s.roles = found
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
-			s.take(found, value, at)
+			s.takeLine(found, value, at)
 			if found[0] == following && s.file.commitment(value) != nil && !officeNext.MatchString(value) { // "Next meeting: in May, lead to book the room"
 				items := s.items // roles may follow
 				s.addLine(Note, value, at)

@@ -52,7 +52,7 @@ func isRow(s string, parts []string) bool {
 }
 
 // othersBehind finds how many more came than are named.
-var othersBehind = pattern.Must(`\s\+\s?[0-9]+ (?:more|others)\b`)
+var othersBehind = pattern.Must(`\s\+\s?[0-9]+ (?:more|others|guests?|visitors?)\b`)
 
 // oneOf reports whether the parts of an entry are one person and words about them: only
 // the first is a whole name.

@@ -13,6 +13,16 @@ func TestNotesAndWhoTookThem(t *testing.T) {
 		"## Notes\n\nThe link is wrong\n":                               "",
 		"## Notes\n\nJane Roe and @scribe\n":                            "Jane Roe and @scribe",
 		"## Notes\n\n- writer\n":                                        "writer",
+		"## Notes\n\n- Roof\n- Floor\n":                                 "", // topics
+		"## Notes\n\n- Roof (ops)\n":                                    "",
+		"## Notes\n\n- …\n":                                             "",
+		"## Notes\n\n- Tbd\n":                                           "",
+		"## Minutes\n\nRoof\n":                                          "",
+		"## Scribe\n\n- Roe\n":                                          "Roe",
+		"## Scribe\n\n- …\n":                                            "",
+		"Notes: Roe\n":                                                  "Roe",
+		"Notes: it leaks\n":                                             "",
+		"Minutes: approved\n":                                           "",
 	} {
 		meetings, _ := read("# Call 2026-03-09\n\n"+body, Front{Title: "Log"})
 		if got := meetings[0].Notetaker; got != want {

@@ -45,10 +45,20 @@ func roles(line string) (found []role, value string, ok bool) {
 		}
 		found = append(found, r)
 	}
-	if slices.Contains(found, notetaker) && onlyAddress.MatchString(value) { // where the minutes are
+	if slices.Contains(found, notetaker) && value != "" && (onlyAddress.MatchString(value) || alsoOfTalk(name) && !beginsWithName(value)) { // where the minutes are, or what they say
 		return nil, "", false
 	}
 	return found, value, len(found) > 0
+}
+
+// beginsWithName reports whether a text begins as the names of people do.
+func beginsWithName(text string) bool {
+	all := names(text)
+	if len(all) == 0 {
+		return false
+	}
+	a, ok := attendee(all[0])
+	return ok && !noName(FirstWord(a.Name))
 }
 
 // rolesOf reads a line as roles does, and one that is named after the day of this meeting and

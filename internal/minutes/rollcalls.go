@@ -146,12 +146,15 @@ func (r *rollCall) inLine(i int, as role, value string) int {
 	if len(value) > 2*longestRoll {
 		return i
 	}
-	all := names(value)
-	people, whole := peopleAmong(all)
-	if 3*len(people) < 2*len(all) || whole == 0 && len(people) < 2 {
-		return i
+	for _, part := range rollParts([]role{as}, value) {
+		if len(part.roles) != 1 || !part.roles[0].ofPeople() {
+			continue
+		}
+		all := names(part.text)
+		if people, whole := peopleAmong(all); 3*len(people) >= 2*len(all) && (whole > 0 || len(people) > 1) {
+			r.add(people, part.roles[0])
+		}
 	}
-	r.add(people, as)
 	return i
 }
 

@@ -224,7 +224,7 @@ func (s *structure) heading(n ast.Node, level int, text string, line int) {
 	s.list, s.voice, s.bringer = nil, nil, nil
 	s.noRoles()
 	if found, value, ok := s.rolesOf(text); ok && value != "" && s.inHead() {
-		s.take(found, value, line)
+		s.takeLine(found, value, line)
 		return
 	}
 	if name, ok := labelName(text); ok && roleOf(name) != noRole && (s.inHead() || roleOf(name).ofPeople() || roleOf(name) == following) {

@@ -61,7 +61,7 @@ func TestManyMeetings(t *testing.T) {
 	minutes.WriteString(log)
 	first := dayOf(t, "2019-01-07")
 	for i := range 130 {
-		fmt.Fprintf(&minutes, "# Weekly %s\n\nPresent: Member %d\n\n- Look at it (ops)\n\n", first.AddDays(7*i), i%120)
+		fmt.Fprintf(&minutes, "# Weekly %s\n\nPresent: @member%d\n\n- Look at it (ops)\n\n", first.AddDays(7*i), i%120)
 	}
 	f := layOutFiles(t, "2021-06-30", map[string]string{
 		"content/meetings/weekly/log.md": minutes.String(),

@@ -81,6 +81,9 @@ func (b *builder) countSeats(m *minutes.Meeting, seat func(Person) *seriesSeat) 
 	each := func(names []string, count func(*seriesSeat)) {
 		for _, name := range names {
 			for _, p := range b.role(m.Series, name) {
+				if p.id == "" && !minutes.IsPerson(p.Name) { // "+ 3 guests"
+					continue
+				}
 				x := seat(p)
 				count(x)
 				if key := cmp.Or(p.URL, p.Name); len(m.Present) > 0 && !there[key] {

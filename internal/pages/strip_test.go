@@ -10,7 +10,7 @@ import (
 // decided in it.
 const weeks = log + `# Weekly 2019-07-01
 
-Present: Dev, Ops
+Present: Dev, Ops, 12 members
 
 - Mirror the packages (ops)
 - Sign the installer (dev)

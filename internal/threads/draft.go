@@ -150,11 +150,13 @@ func (d Draft) front(out *strings.Builder) {
 		if m.Notetaker != "" {
 			fmt.Fprintf(out, "notetaker: %s\n", plainOrQuoted(m.Notetaker))
 		}
-		if len(m.Present) > 0 {
-			names := make([]string, len(m.Present))
-			for i, name := range m.Present {
-				names[i] = plainOrQuoted(name)
+		var names []string
+		for _, name := range m.Present {
+			if minutes.IsPerson(name) { // and not "+ 3 guests"
+				names = append(names, plainOrQuoted(name))
 			}
+		}
+		if names != nil {
 			fmt.Fprintf(out, "present: [%s]\n", strings.Join(names, ", "))
 		}
 	}

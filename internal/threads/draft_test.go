@@ -131,7 +131,7 @@ func TestDraft(t *testing.T) {
 		{"lists, areas and goals", `# Weekly 3/2/2026
 
 Chair: Eric
-Present: Eric, Josh
+Present: Eric, Josh + 3 guests. Apologies from Doug.
 
 ## Gateway
 
