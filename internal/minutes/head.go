@@ -35,7 +35,9 @@ func (s *structure) headItems(items []*Item) []*Item {
 // mayHold reports whether items below the name of a role may name who held it: "Notes" are
 // not always by somebody.
 func (f *file) mayHold(r role, label string, items []*Item) bool {
-	return !slices.ContainsFunc(items, func(item *Item) bool { return !f.mayHaveHeld(r, label, item.Raw) || r.ofOne() && f.doer(item.Raw, false) != nil })
+	return !slices.ContainsFunc(items, func(item *Item) bool {
+		return !f.mayHaveHeld(r, label, item.Raw) || r.ofOne() && f.doer(item.Raw, false) != nil
+	})
 }
 
 // mayHaveHeld reports whether a text below the label of a role may name who held it. Below one

@@ -67,7 +67,7 @@ func TestListedPeopleAreKnown(t *testing.T) {
 		"## Participants\n\n    jdoe         Jane Doe\n    bloggs       Joe Bloggs\n":                               "Jane Doe=jdoe, Joe Bloggs=bloggs",
 		"## Attendance (name, nick, team)\n\n* Jane Doe, janed, Acme Tools\n* Joe Bloggs - jblogg - chair\n":        "Jane Doe=janed, Joe Bloggs=jblogg",
 		"| People | @Jane Doe @Joe Bloggs |\n|---|---|\n| Where | Hut |\n":                                          "Jane Doe, Joe Bloggs",
-		"Chairs: Jane Doe (JD), Joe Bloggs (JB)\n\nPresent: Max Mustermann. It was Joe who came later.\n":                      "Max Mustermann, Jane Doe=JD, Joe Bloggs=JB",
+		"Chairs: Jane Doe (JD), Joe Bloggs (JB)\n\nPresent: Max Mustermann. It was Joe who came later.\n":           "Max Mustermann, Jane Doe=JD, Joe Bloggs=JB",
 		"# Participants\n\n- Jane Doe (Acme)\n- Joe Bloggs (Acme)\n\n# Notes\n\n- x\n":                              "Jane Doe, Joe Bloggs",
 		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
 		"**Tech leads:** Jane Doe (@janed), Joe Bloggs\n\n## Sync 2026-03-02\n\n- a\n":                              "Jane Doe, Joe Bloggs",
