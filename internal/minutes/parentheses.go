@@ -54,6 +54,7 @@ func groups(s string) []group {
 func (f *file) parenthesised(s string) (text string, o ownership, outcome string) {
 	text = s
 	all := groups(s)
+	all = all[max(0, len(all)-mostClauses):]
 	end := len(s) // where the closing parentheses begin that were seen
 	for i := len(all) - 1; i >= 0; i-- {
 		g := all[i]

@@ -217,6 +217,9 @@ func groupState(group *minutes.Item) string {
 // ownOutcome is the outcome of an item without the remarks below it or after
 // it, which are shown where they stand.
 func ownOutcome(it *minutes.Item, after []*minutes.Item) string {
+	if it.Outcome == "" {
+		return ""
+	}
 	var remarks []string
 	for _, inner := range it.Items {
 		if inner.Kind == minutes.Remark {
