@@ -43,7 +43,8 @@ func onlyCloses(text string) bool {
 
 // cameBehindNames reads what came of an item behind brackets with who does it, whatever
 // separates them: "Order the racks (lead): done", "Order them (lead), not done", "Order them
-// (lead) = done". Behind a dash, anything is what came of it.
+// (lead) = done". Behind a dash, anything is what came of it. In talk, only a word of state
+// right behind the name tells that there was something to do: "It is mended. (lead) Done".
 func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) {
 	at := strings.LastIndexAny(s, ")]") + 1
 	if at == 0 || at == len(s) || len(s)-at > longestNote {
@@ -55,7 +56,7 @@ func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) 
 	}
 	sign, said := m[1]+m[2], strings.TrimSpace(m[3])
 	switch {
-	case sign == "" && !onlyTells.MatchString(said):
+	case (sign == "" || about != work) && !(sign == "" && onlyTells.MatchString(said)):
 		return splitting{}, false
 	case !tellsFirst.MatchString(said) && !notFinished.MatchString(said) && !(sign == ":" && (happened.MatchString(said) || IsPast(said))):
 		return splitting{}, false

@@ -81,7 +81,7 @@ func (f *file) modeOf(item *Item, text string, first marking, around context) mo
 // takeStates takes the number and how far it is off the front of work, behind the word for it
 // if that stands there.
 func takeStates(item *Item, text string, first marking, later bool) (string, marking) {
-	if id := decimal.FindString(text); id != "" && first.kind == "" && strings.TrimSpace(text[len(id):]) != "" {
+	if id := decimal.FindString(text); id != "" && first.kind == "" && strings.TrimSpace(text[len(id):]) != "" && text[len(id)] != '(' { // "2.1 (5 May): lead" is what it is about
 		text = text[len(id):]
 		item.Issues = appendNew(item.Issues, strings.Trim(id, "*_ .:"))
 	}

@@ -37,6 +37,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	if around.mode == talk && !around.reports && !around.looked && (around.nested || !around.topics) && f.handedOut(items) {
 		around.mode = work
 	}
+	if around.mode == talk && !around.agenda && f.rota(items) {
+		around.mode = work
+	}
 	around.spoken = around.mode == talk && f.conversation(items)
 	around.reports = around.reports || around.mode == talk && (f.rollOfReports(items) || !around.nested && f.roundOfReports(items))
 	around.said = around.said || around.mode == talk && !around.reports && f.takeTurns(items)

@@ -36,6 +36,9 @@ func label(line string) (ListKind, bool) {
 	if one && !two && first == Flat && lookedAt.MatchString(parts[1]) { // "Action items / issues"
 		return Flat, true
 	}
+	if two && !one && second == Flat && ofBusiness.MatchString(parts[0]) { // "Old business / action items"
+		return Last, true
+	}
 	if first == This && second == Flat || first == Flat && second == This { // "Actions / next steps"
 		first, second = Flat, Flat
 	}
@@ -44,6 +47,9 @@ func label(line string) (ListKind, bool) {
 	}
 	return first, true
 }
+
+// ofBusiness finds the names of what was left over from earlier meetings.
+var ofBusiness = pattern.Must(`^(?:(?:old|past|previous|unfinished|outstanding) business|(?:matters|business) arising)$`)
 
 // bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
 var bracketMarks = strings.NewReplacer("(", "", ")", "", "[", "", "]", "")

@@ -63,7 +63,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).behindDay},       // "28 August: lead to …"
 		{everywhere, (*file).besideCopy},      // "… @ops cc @lead"
 		{everywhere, (*file).beforeState},     // "… – lead (done)"
-		{onlyInWork, (*file).cameBehindNames}, // "… (lead): done", "… (lead), not done"
+		{everywhere, (*file).cameBehindNames}, // "… (lead): done", "… (lead), not done"
 
 		// Marks made for owners: namedfields.go, fields.go, parentheses.go, ownerlabels.go.
 		{everywhere, (*file).inNamedFields}, // "…. Owner: lead. Due: 12 March"

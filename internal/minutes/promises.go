@@ -16,6 +16,9 @@ func promises(words []string) bool {
 	if takesOnInGerman(words) {
 		return true
 	}
+	if sitsFor.MatchString(strings.Join(words[:min(len(words), 7)], " ")) {
+		return false
+	}
 	next := ""
 	if len(words) > 1 {
 		next = strings.ToLower(words[1])
@@ -178,7 +181,11 @@ func partInWork(words []string) bool {
 	return len(words) > 2 && inWork.MatchString(strings.Join(words[:min(len(words), 6)], " ")) && !slices.Contains(words[2:min(len(words), 4)], "future")
 }
 
-var inWork = pattern.Must(`^(?:be|become|act as|serve as) (?:the|an?|our|its|their|his|her|one of the) (?:[a-z0-9-]+ ){0,2}(?:buddy|buddies|contact|helper|stand-in|back-?up|substitute|reviewers?|editors?|shepherd|assignee|owners?|authors?|co-authors?|testers?|release manager|driver|point of contact|proofreader)\b`)
+var inWork = pattern.Must(`^be on (?:call|duty|standby)\b|^(?:be|become|act as|serve as) (?:the|an?|our|its|their|his|her|one of the) (?:[a-z0-9-]+ ){0,2}(?:buddy|buddies|contact|helper|stand-in|back-?up|substitute|reviewers?|editors?|shepherd|assignee|owners?|authors?|co-authors?|testers?|release manager|driver|point of contact|proofreader)\b`)
+
+// sitsFor finds whom somebody comes instead of, which is no work: "will be replacing Ops." A
+// thing is replaced by another one.
+var sitsFor = pattern.Must(`^(?:will|shall|is) (?:be )?(?:replac(?:e|ing)|(?:stand|fill|sit)(?:ing)? in for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: (?:at|in|on) (?:the|that|this) (?:meeting|call|board|committee|group))?[.!]?$`)
 
 // isVerb holds for what may be the verb behind "to", and is neither a place nor a thing.
 func isVerb(word string) bool {

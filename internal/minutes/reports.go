@@ -40,10 +40,21 @@ func (f *file) reports(text string) (ids []string, rest string) {
 		return nil, ""
 	}
 	if others := f.leading(rest, promises); others != nil { // "Ops: lead will verify it"
-		ids = others
+		return others, rest
+	}
+	if tells.MatchString(rest) && !beginsWithVerb(rest) && !selfTold.MatchString(rest) {
+		if all := f.takings(text, nil, true); len(all) > 0 { // "Ops: the roof is red, lead to paint it"
+			return all[0].owners, rest
+		}
+		if text[0] == '[' || text[0] == '\\' { // "[ops] the roof is red", which they say
+			return nil, ""
+		}
 	}
 	return ids, rest
 }
+
+// selfTold finds that somebody tells of themselves.
+var selfTold = pattern.Must(`(?i)^(?:I|we|my|our)\b`)
 
 // roundOfReports reports whether items are a round in which each of several people tells once
 // what they are at: most go on behind the name with what is being done, and none in a sentence.

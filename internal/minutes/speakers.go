@@ -211,3 +211,17 @@ func isReply(s string) bool {
 
 // howItIs is how somebody begins to tell how far something is.
 var howItIs = pattern.Must(`(?i)^(?:I|we|needs|waiting|waits|seems|still|half|partly|almost|nearly|not|no|yes|it)\b`)
+
+// othersSpeak reports whether a sentence behind what somebody says begins with a head in emphasis
+// of whoever speaks next in the same line: "*lead:* it is late. *XY:* known". Such a head may be
+// that of a topic, unless it is initials or the line began with one like it.
+func othersSpeak(line, sentence string) bool {
+	next := emphasisedHead.FindStringSubmatch(sentence)
+	if next == nil || !speaks(strings.TrimLeft(sentence, "*_")) {
+		return false
+	}
+	first := emphasisedHead.FindStringSubmatch(line)
+	return first != nil && first[1] == next[1] || initialsOnly.MatchString(next[2])
+}
+
+var emphasisedHead = pattern.Must(`^([*_]{1,3})([^\s*_:][^*_:]{0,40})(?::[*_]{1,3}|[*_]{1,3}:)\s`)

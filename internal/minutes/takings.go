@@ -107,6 +107,8 @@ func (f *file) readTakings(a account, s string) []taking {
 			a.speaker, this = ids, rest
 		} else if n == 0 && a.speaker == nil && speaks(this) && !(at > 0 && listed) && !((s[at] == '*' || s[at] == '_') && (listed || !quoted.MatchString(s))) && !f.tellsOfOthers(this) && !f.listsNames(afterColon(this)) && !f.saysBehindDash(this) {
 			a.stranger = true // only what others do is theirs
+		} else if n > 0 && a.speaker != nil && othersSpeak(s, s[at:]) {
+			a.speaker, a.stranger = nil, true
 		}
 		if a.speaker != nil && speaker == nil && f.tellsOf(a.speaker, s[at:end]) {
 			a.speaker = nil

@@ -14,7 +14,7 @@ var (
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
 	willBeDone = pattern.Must(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
 	// What a group is to do that is not one of the people: "Authors to send it again".
-	groupTo = pattern.Must(`^(?:The |These )?(?:[Dd]evs|[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor) (?:to|will) ([a-z-]+) `)
+	groupTo = pattern.Must(`^(?:The |These )?(?:[Dd]evs|[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor|All (?:[a-z]+ )?members) (?:to|will) (have an? (?:[a-z]+ )?word with|[a-z-]+) `)
 	// What is done to such a thing time and again, or depends on something.
 	asUsual = pattern.Must(`(?i)\b(?:if|unless|when|whenever|once|every|each|always|automatically|usually|recordings?|slides|minutes|agendas?|videos?|releases?)\b`)
 	// What a sentence calls an action: "so the next step is ops asking again".
@@ -50,7 +50,7 @@ func (f *file) calledStep(s string) (owners []string, ok bool) {
 
 func groupDoes(sentence string) bool {
 	m := groupTo.FindStringSubmatch(sentence)
-	return m != nil && (handy(m[1]) || strings.HasPrefix(m[1], "re") || m[1] == "address" || m[1] == "answer")
+	return m != nil && (strings.HasPrefix(m[1], "have ") || handy(m[1]) || strings.HasPrefix(m[1], "re") || m[1] == "address" || m[1] == "answer")
 }
 
 // errands lists the sentences of a text that tell what will be done, by nobody in
