@@ -33,7 +33,7 @@ func attendee(entry string) (Attendee, bool) {
 	if entry == "" || len(entry) > longestNote {
 		return a, false
 	}
-	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(ticked.ReplaceAllString(entry, ""), " ")))
+	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(ticked.ReplaceAllString(entry, "")), " ")))
 	plain = sentenceOn.ReplaceAllString(linesSaid.ReplaceAllString(plain, ""), "$1")
 	plain = byMention.ReplaceAllString(plain, "$1")
 	plain = ranksOf.ReplaceAllString(plain, "$1")

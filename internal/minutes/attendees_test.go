@@ -76,7 +76,7 @@ func TestAttendeesOfMinutes(t *testing.T) {
 // Lists of people need not be of people who are known.
 func TestWhoWasThere(t *testing.T) {
 	for name, c := range map[string]struct{ body, present, absent string }{
-		"links":            {"## Present\n\n- Release Lead https://example.org/lead\n- [Guide Writer](https://example.org)\n", "Release Lead https://example.org/lead|[Guide Writer](https://example.org)", ""},
+		"links":            {"## Present\n\n- Release Lead https://example.org/lead\n- [Guide Writer](https://example.org)\n", "Release Lead https://example.org/lead|Guide Writer", ""},
 		"nobody is absent": {"- Present: Release Lead, Ops\n- Apologies:\n", "Release Lead|Ops", ""},
 		"beyond the head":  {"## Formalities\n\nPresent: Release Lead, Guide Writer\nApologies: Late Comer, Sky Ops\n", "Release Lead|Guide Writer", "Late Comer|Sky Ops"},
 		"roles below":      {"## Attendance\n\nOf the board:\nPresent: Release Lead, Guide Writer\nQuorum present: Yes\n", "Release Lead|Guide Writer", ""},

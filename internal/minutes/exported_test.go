@@ -1,23 +1,41 @@
 package minutes
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
-// What exports of other programs make of boxes, brackets and tables.
-func TestExportedForms(t *testing.T) {
-	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- "
-	checkTasks(t, []bodyCase{
-		{"escaped box", talk + "\\[ \\] the rack\n- \\[x\\] the roof (lead)\n", ": the rack | lead: the roof"},
-		{"escaped mark", talk + "\\[Action\\] Lead moves the rack\n", "lead: Lead moves the rack"},
-		{"other boxes", talk + "[-] the rack\n- [>] the roof\n", ": the rack | : the roof"},
-		{"name in front", "## Action items\n\n| Name | Action |\n|---|---|\n| Lead | the rack |\n", "lead: the rack"},
-		{"help", "## Action items\n\n| Task | Who |\n|---|---|\n| the rack | Lead w/ Ops |\n| the roof | Ops with somebody |\n", "lead: the rack | ops: the roof"},
-	})
-	for _, c := range []struct {
-		mark string
-		want bool
-	}{{"[x] a", true}, {"[-] a", false}, {"[ ] a", false}, {`\[x\] a`, true}, {"☑ a", true}} {
-		if found := box.FindStringSubmatch(c.mark); found == nil || boxTicked(found) != c.want {
-			t.Errorf("%q: %v", c.mark, found)
+// Editors export headings and people as links.
+func TestLinksOfEditors(t *testing.T) {
+	for heading, want := range map[string]string{
+		"May 4, 2026 | [Design sync](https://example.org/event?id=1)":                      "Design sync",
+		"**May 4, 2026 | [Design sync](https://example.org/event)** {#may-4,-2026-design}": "Design sync",
+		"[Design sync 2026-05-04](https://example.org/event)":                              "Design sync",
+		"[Design sync](https://example.org/event) May 4, 2026":                             "Design sync",
+		"[Design sync](https://example.org/2026-05-01/event) May 4, 2026":                  "Design sync",
+	} {
+		body := "# " + heading + "\n\nAttendees: [Jane Doe](mailto:jd@example.org) [Joe Bloggs](mailto:jb@example.org)\n\n## Notes {#notes}\n\n- …\n"
+		meetings, problems := read(body, Front{})
+		m := meetings[0]
+		if m.Title != want || m.Date.String() != "2026-05-04" || !slices.Equal(m.Present, []string{"Jane Doe", "Joe Bloggs"}) || m.Notetaker != "" || len(problems) > 0 {
+			t.Errorf("%s: title %q, date %s, present %q, notes %q, %v", heading, m.Title, m.Date, m.Present, m.Notetaker, problems)
+		}
+		if kind := m.Areas[0].Lists[0].Kind; kind != Note {
+			t.Errorf("%s: the notes are %q", heading, kind)
+		}
+		checkWhole(t, body, meetings)
+	}
+	var names []string
+	for _, a := range Attendees([]Input{{File: "f.md", Body: []byte("# 2026-05-04\n\nAttendees: [Jane Doe](mailto:jd@example.org), [Joe Bloggs](mailto:jb@example.org)\n\nChair: [Ann Roe](mailto:ar@example.org)\n"), BodyLine: 1}}) {
+		names = append(names, a.Entry)
+	}
+	if got := strings.Join(names, "|"); got != "Jane Doe|Joe Bloggs|Ann Roe" {
+		t.Errorf("people %q", got)
+	}
+	for _, item := range []string{"[Lead](mailto:l@example.org): order it", "[Lead](mailto:l@example.org) \\- order it", "[Lead](mailto:l@example.org) order it by May 8", "order it [Lead](mailto:l@example.org)"} {
+		if got := workIn("## Action items {#action-items}\n\n- [ ] " + item + "\n"); len(got) != 1 || !strings.HasPrefix(got[0], "lead: ") {
+			t.Errorf("%s: %q", item, got)
 		}
 	}
 }

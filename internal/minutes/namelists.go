@@ -7,6 +7,16 @@ import (
 	"slipway/internal/pattern"
 )
 
+// entriesIn lists the people that some lines name, each with the words of links and without
+// their addresses.
+func entriesIn(said []string) []string {
+	all := namesIn(said)
+	for i, entry := range all {
+		all[i] = linkWords(entry)
+	}
+	return all
+}
+
 // namesIn lists the names of people. In a list of bullets, what stands behind the
 // one comma of each is whom a person is with.
 func namesIn(said []string) []string {

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -255,6 +256,19 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 		kept := map[string]bool{}
 		for _, word := range wordsOf(written(m)) {
 			kept[word] = true
+		}
+		people := strings.Join(slices.Concat([]string{m.Chair, m.Moderator, m.Notetaker}, m.Present, m.Absent, m.Observers), "\n")
+		for _, link := range markdownLink.FindAllStringSubmatch(m.Body, -1) {
+			if strings.Contains(people, link[1]) { // people are named without their addresses
+				for _, word := range wordsOf(link[0]) {
+					kept[word] = true
+				}
+			}
+		}
+		for _, line := range splitLines(m.Body) { // and headings are without the ids of editors
+			for _, word := range wordsOf(headingID.FindString(line)) {
+				kept[word] = true
+			}
 		}
 		var names strings.Builder // without the marks that stood within their words
 		for _, area := range m.Areas {

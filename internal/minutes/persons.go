@@ -24,7 +24,7 @@ func (f *file) isPerson(item *Item) bool {
 	if len(item.Items) > 0 || item.More != "" || item.cells != nil || len(raw) > longestNote || !f.anybody(raw) || box.MatchString(raw) {
 		return false
 	}
-	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(raw, " ")))
+	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(raw), " ")))
 	if ids := f.people(strings.Trim(plain, "~")); ids != nil && ids[0] != "all" {
 		return true
 	}

@@ -162,6 +162,9 @@ var (
 // is kept however often it is given.
 func (m *Meeting) take(r role, said []string) {
 	joined := strings.Join(said, ", ")
+	if r.ofOne() {
+		joined = linkWords(joined)
+	}
 	switch r {
 	case chair:
 		m.Chair = joined
@@ -170,11 +173,11 @@ func (m *Meeting) take(r role, said []string) {
 	case notetaker:
 		m.Notetaker = joined
 	case present:
-		m.Present = namesIn(said)
+		m.Present = entriesIn(said)
 	case absent:
-		m.Absent = namesIn(said)
+		m.Absent = entriesIn(said)
 	case observers:
-		m.Observers = namesIn(said)
+		m.Observers = entriesIn(said)
 	case when:
 		m.Time = joined
 	case where:

@@ -145,7 +145,7 @@ func isRollEntry(text string, listed bool) bool {
 	if !ok || !listed && !isWhole(a) || isLabel(text) || nameOfOther(text) {
 		return false
 	}
-	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(text, " ")))
+	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(text), " ")))
 	at := strings.Index(plain, a.Name)
 	if at < 0 {
 		at = 0
@@ -183,7 +183,7 @@ func (m *Meeting) rolled(entries []rollEntry) {
 		known[strings.ToLower(entry)] = true
 	}
 	for _, e := range entries {
-		text := strings.Trim(e.text, " *_.")
+		text := strings.Trim(linkWords(e.text), " *_.")
 		a, ok := attendee(text)
 		if !ok || known[strings.ToLower(a.Name)] || known[strings.ToLower(text)] {
 			continue

@@ -228,7 +228,7 @@ func onlyPeople(text string) bool {
 	all := names(strings.Trim(text, " \t.;,"))
 	return len(all) > 0 && !slices.ContainsFunc(all, func(entry string) bool {
 		a, ok := attendee(entry)
-		rest := inBrackets.ReplaceAllString(markdown.Plain(mailbox.ReplaceAllString(entry, " ")), "")
+		rest := inBrackets.ReplaceAllString(markdown.Plain(mailbox.ReplaceAllString(linkWords(entry), " ")), "")
 		return !ok || strings.ContainsFunc(strings.Replace(rest, a.Name, "", 1), unicode.IsLetter)
 	})
 }

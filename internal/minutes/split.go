@@ -48,7 +48,8 @@ func findHeadings(lines []string) []heading {
 	next := 0       // the line behind the one before
 	nested := false // in a list or a quote, until a blank line
 	add := func(level int, text string, from, to int) {
-		if plain := strings.ReplaceAll(text, "*", ""); plain != text { // "April **9th** 2020"
+		text = strings.TrimSpace(headingID.ReplaceAllString(text, ""))
+		if plain := linkWords(strings.ReplaceAll(text, "*", "")); plain != text { // "April **9th** 2020", "[Design 9 April 2020](…)"
 			if _, _, dated := date.FindInHeading(plain); dated {
 				text = plain
 			}
@@ -86,6 +87,9 @@ func findHeadings(lines []string) []heading {
 	}
 	return found
 }
+
+// headingID is what editors put behind a heading so that links find it: "{#may-4,-2026}".
+var headingID = pattern.Must(`\s*\{#[^{}]*\}\s*$`)
 
 // atxLevel counts the marks of a heading such as "## Notes", 0 for any other
 // line.

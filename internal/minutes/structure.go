@@ -223,6 +223,7 @@ func (s *structure) amongWork() bool {
 func (s *structure) heading(n ast.Node, level int, text string, line int) {
 	s.list, s.voice, s.bringer = nil, nil, nil
 	s.noRoles()
+	text = strings.TrimSpace(headingID.ReplaceAllString(text, ""))
 	if found, value, ok := s.rolesOf(text); ok && value != "" && s.inHead() {
 		s.takeLine(found, value, line)
 		return

@@ -141,6 +141,14 @@ func withoutAddresses(s string) string {
 	return bareLink.ReplaceAllString(markdownLink.ReplaceAllString(s, "$1"), "")
 }
 
+// linkWords leaves the words of links, and addresses that stand alone.
+func linkWords(s string) string {
+	if !strings.Contains(s, "](") {
+		return s
+	}
+	return markdownLink.ReplaceAllString(s, "$1")
+}
+
 // withoutCode blanks code, in which words mean something else.
 func withoutCode(s string) string {
 	if !strings.Contains(s, "`") {
