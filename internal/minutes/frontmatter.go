@@ -28,7 +28,7 @@ func (f *file) front(m *Meeting) {
 		m.Agenda = front.Agenda
 	}
 	if front.Next != "" {
-		m.Next = f.next(m, front.Next, 0)
+		m.Next = f.next(m, front.Next, front.NextAt)
 	}
 	m.Status = front.Status
 	if m.Status == "" {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"slipway/internal/diag"
 	"slipway/internal/pattern"
 )
 
@@ -296,6 +297,6 @@ func (s *structure) told() {
 	}
 	s.meeting.rolled(rollCalls(lines))
 	if words := s.held[following]; words != nil {
-		s.meeting.Next = s.file.next(s.meeting, strings.Join(words, ", "), s.next)
+		s.meeting.Next = s.file.next(s.meeting, strings.Join(words, ", "), diag.Range{File: s.file.in.File, Line: s.next})
 	}
 }

@@ -33,7 +33,8 @@ type Front struct {
 	Place     string   // where it was held, in words
 	Agenda    []string // Markdown, one point each
 	Next      string   // when and where the next meeting is, in words
-	Internal  bool     // nothing of the file may be shown
+	NextAt    diag.Range
+	Internal  bool // nothing of the file may be shown
 }
 
 // Input is one file of minutes.

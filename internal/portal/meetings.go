@@ -57,7 +57,8 @@ type meetingFront struct {
 	Time         string       `yaml:"time"`  // in words, 10:00 to 10:40 UTC
 	Place        string       `yaml:"place"` // in words
 	Agenda       []string     `yaml:"agenda,one"`
-	Next         string       `yaml:"next"`       // in words, 16 March 2026, online
+	Next         string       `yaml:"next"` // in words, 16 March 2026, online
+	NextAt       diag.Range   `yaml:"next,at"`
 	Visibility   string       `yaml:"visibility"` // public (the default) or internal
 	VisibilityAt diag.Range   `yaml:"visibility,at"`
 	Extra        *source.Node `yaml:"extra"`
@@ -224,7 +225,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 			Release: cmp.Or(front.Release, s.Release), Status: front.Status,
 			Chair: front.Chair, Moderator: front.Moderator, Notetaker: front.Notetaker,
 			Present: front.Present, Absent: front.Absent, Observers: front.Observers,
-			Time: front.Time, Place: front.Place, Agenda: front.Agenda, Next: front.Next,
+			Time: front.Time, Place: front.Place, Agenda: front.Agenda, Next: front.Next, NextAt: front.NextAt,
 			Internal: internal,
 		},
 	}, true
