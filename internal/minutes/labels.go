@@ -122,7 +122,7 @@ var (
 	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)
-	leadingNumber = pattern.Must(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
+	leadingNumber = pattern.Must(`^(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s+[-–—])?|(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
 
 // labelName gives the lower-case words of a short line, without emphasis,
