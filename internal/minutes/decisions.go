@@ -14,12 +14,25 @@ func decided(s string) bool {
 	if !holdsAny(s, "resolved", "agreed", "decided", "vote", "approve", "adopt", "ratif", "accept", "reject", "motion", "passed", "carried", "elected") {
 		return false
 	}
-	return decidedThat.MatchString(s[len(numbered.FindString(s)):])
+	s = s[len(numbered.FindString(s)):]
+	if turnedDown.MatchString(s) {
+		return false
+	}
+	if proposal := proposed.FindString(s); proposal != "" && !acceptedAs.MatchString(s) {
+		s = strings.TrimSpace(s[len(proposal):])
+		s = strings.TrimSpace(s[min(len(s), len(sentence(s))):])
+	}
+	for _, at := range decidedThat.FindAllStringIndex(s, mostClauses) {
+		if !strings.HasSuffix(sentence(strings.TrimLeft(s[at[0]:], ".;:!?*_ ")), "?") {
+			return true
+		}
+	}
+	return false
 }
 
 // A sentence that says what was decided, and by whom: "It was resolved that …",
 // "The council approved …".
-var decidedThat = pattern.Must(`(?i)(?:^|[.;:!?]\s+|\band\s+)(?:` +
+var decidedThat = pattern.Must(`(?i)(?:^|[.;:!?][*_]{0,3}\s+|[*_]{2,3}\s+|\band\s+)(?:` +
 	`it was (?:then |also |unanimously |formally |therefore )*(?:resolved|agreed|decided) (?:to|that|unanimously)\b` +
 	`|(?:the |this )?(?:[a-z]+ )?(?:board|council|(?:sub-?)?committee|group|team|meeting|members|directors|trustees|assembly|chairs|we) (?:has |have |then |also |all |unanimously |formally |therefore )*` +
 	`(?:(?:resolved|agreed|decided|voted) (?:to|that|unanimously|in favou?r|against)|(?:approve[sd]|adopt(?:s|ed)|ratifie[sd]|accept(?:s|ed)|reject(?:s|ed))|[^.;]{1,80} and (?:resolved|agreed|decided) (?:to|that))\b` +

@@ -65,6 +65,8 @@ func (f *file) modeOf(item *Item, text string, first marking, around context) mo
 		mode, item.decides = work, true
 	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text) || wanted(sentence(text))):
 		mode = work
+	case first.kind == "" && around.mode == decisions && !around.nested && undecided(text):
+		mode, item.Kind = talk, Talk
 	case first.kind == Decided, around.mode == decisions && !around.nested:
 		item.Kind = Decided
 	case item.Boxed && !around.ticks:

@@ -140,7 +140,9 @@ func wordInFront(text string) marking {
 	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4 && m[6] < 0) && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:])}
 		if m[4] >= 0 {
-			out.kind = Decided
+			if out.kind = Decided; undecided(out.rest) {
+				return marking{}
+			}
 			return out
 		}
 		out.sure = head[m[2]:m[3]] == strings.ToUpper(head[m[2]:m[3]])
@@ -178,7 +180,7 @@ func wordInFront(text string) marking {
 			return marking{kind: Task, rest: strings.TrimSpace(text[len(small[0])-len(small[1]):])}
 		}
 	}
-	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" && !onlyCounts.MatchString(text[m[1]:]) {
+	if m := decisionMark.FindStringSubmatchIndex(head); m != nil && strings.TrimSpace(text[m[1]:]) != "" && !onlyCounts.MatchString(text[m[1]:]) && !undecided(text[m[1]:]) {
 		return marking{kind: Decided, rest: strings.TrimSpace(text[m[1]:])}
 	}
 	return listInFront(text)
