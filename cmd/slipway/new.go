@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -81,6 +83,9 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			}
 			draft := threads.Draft{Title: s.Name, Date: next, Steps: pages.Threads(out.portal, next)}
 			draft.Before = pages.NewestListing(s, next)
+			if m := draft.Before; m != nil && s.Name == s.ID && !strings.ContainsAny(m.Title, "0123456789") {
+				draft.Title = cmp.Or(m.Title, s.Name) // as its minutes call it
+			}
 			draft = draft.Keeping(
 				func(body []byte) *minutes.Meeting { return s.Read(body, next) },
 				func(id string) string { return nameIn(out.portal, s, id) },

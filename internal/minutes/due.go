@@ -93,6 +93,27 @@ func (f *file) dueOf(m *Meeting, cell string) Due {
 	return due
 }
 
+// onlyDue reads what stands behind work where that says nothing but by when: "– by 15 May",
+// and, of what is planned, "– next week" as well, which of what was planned says that it is late.
+func (f *file) onlyDue(m *Meeting, text string, kind ListKind) (due Due, ok bool) {
+	rest := strings.TrimSpace(text)
+	cue := dueCue.FindStringIndex(rest)
+	switch {
+	case cue != nil && cue[0] == 0:
+		rest = rest[cue[1]:]
+	case kind == Last || len(rest) < 3:
+		return Due{}, false
+	default:
+		rest = strings.TrimPrefix(rest, "in ")
+	}
+	words, _, ok := f.deadline(m, rest, kind != Last)
+	if !ok || strings.TrimRight(words, " .") != strings.TrimRight(rest, " .") {
+		return Due{}, false
+	}
+	due = f.dueOf(m, text)
+	return due, true
+}
+
 // deadline reads the words at the start of a text that name a day or a part of
 // the calendar. The day is zero unless they tell it for certain. A day of the
 // week is counted from the meeting if the words are its own.

@@ -1,6 +1,9 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // By when something is due is a day only where the words leave no doubt, counted from the
 // meeting on Monday, 2 April 2018; else the words are kept, or it is no deadline at all.
@@ -17,6 +20,11 @@ func TestDue(t *testing.T) {
 		"Order it by the end of the month":          " by the end of the month",
 		"Order it by next week":                     " by next week",
 		"Deadline: 2018-05-01 for the order":        "2018-05-01 Deadline: 2018-05-01",
+		"Order it (lead) - due 20 April":            "2018-04-20 due 20 April",
+		"Order it (lead) – next week":               " next week",
+		"Order it (lead) - EOD Friday":              "2018-04-06 EOD Friday",
+		"Order it (lead) – in May":                  " in May",
+		"Order it (lead) – in May we paint":         " ",
 		"Order it by hand":                          " ",
 		"Reduce it by 20%":                          " ",
 		"Order it by `2018-04-20`":                  " ",
@@ -27,6 +35,9 @@ func TestDue(t *testing.T) {
 		day := ""
 		if d, ok := item.Due.Date.Day(); ok {
 			day = d.String()
+		}
+		if item.Due.Words != "" && strings.HasPrefix(item.Outcome, item.Due.Words) {
+			t.Errorf("%q: %q is what came of it", text, item.Outcome)
 		}
 		if got := day + " " + item.Due.Words; got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -137,6 +137,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)
 	if item.Kind != Talk && item.Kind != Nothing {
 		item.Due = f.dueIn(m, item, kind)
+		if due, ok := f.onlyDue(m, item.Outcome, kind); ok {
+			item.Due, item.Outcome = due, ""
+		}
 	}
 	if item.Kind == Decided {
 		inside.mode = talk

@@ -12,9 +12,10 @@ var (
 	// Words that count from the day they were said on.
 	counted = regexp.MustCompile(`(?i)\b(?:today|tonight|tomorrow|` + weekDay + `|eod|eow|eom|cob|next|this|(?:the )?end of (?:the )?(?:day|week|month|quarter|year|sprint))\b`)
 	// Of these, what later minutes would count from their own day.
-	ofTheWeek = regexp.MustCompile(`(?i)(?:\bthat )?\b(?:` + weekDay + `)\b`)
-	dueCue    = regexp.MustCompile(`(?i)^(?:due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta|by|before|no later than|not later than|until|till)\b\s*[:=]?\s*`)
-	fullYear  = regexp.MustCompile(`\b[0-9]{4}\b`)
+	ofTheWeek  = regexp.MustCompile(`(?i)(?:\bthat )?\b(?:` + weekDay + `)\b`)
+	dueCue     = regexp.MustCompile(`(?i)^(?:due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta|by|before|no later than|not later than|until|till)\b\s*[:=]?\s*`)
+	behindDash = regexp.MustCompile(`[-–—→>]\s+$`)
+	fullYear   = regexp.MustCompile(`\b[0-9]{4}\b`)
 )
 
 const weekDay = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun`
@@ -27,11 +28,17 @@ func (d Draft) dated(item *minutes.Item, text string) string {
 	due := d.Steps.Due(item)
 	words := strings.TrimRight(due.Words, " .,;")
 	at := strings.Index(strings.ReplaceAll(text, "\n", " "), words)
-	if words == "" || at < 0 || fullYear.MatchString(words) {
+	if words == "" || at < 0 {
 		return text
 	}
 	before, after := text[:at], text[at+len(words):]
-	if day, ok := due.Date.Day(); ok {
+	day, certain := due.Date.Day()
+	switch {
+	case certain && dueCue.FindString(words) == "" && behindDash.MatchString(before): // else it might be when it was done
+		return before + "by " + day.String() + after
+	case fullYear.MatchString(words):
+		return text
+	case certain:
 		return before + dueCue.FindString(words) + day.String() + after
 	}
 	said, ok := d.Before.Date.Day()

@@ -83,13 +83,16 @@ func needsBox(item *minutes.Item, top bool) bool {
 }
 
 // withoutOutcome takes what came of an item off the end of its text: it was
-// said at the meeting before.
+// said at the meeting before. By when it is to be done stays.
 func withoutOutcome(item *minutes.Item, text string) string {
 	said, _, _ := strings.Cut(item.Outcome, "\n")
 	rest, ok := strings.CutSuffix(text, said)
 	trimmed := strings.TrimRight(rest, " -–—")
 	if !ok || said == "" || trimmed == "" || trimmed == strings.TrimRight(rest, " ") {
 		return text
+	}
+	if due := strings.TrimRight(item.Due.Words, " .,;"); due != "" && strings.Contains(said, due) {
+		return trimmed + " – " + due
 	}
 	return trimmed
 }

@@ -10,13 +10,18 @@ import (
 
 // Keeping is the draft with the owners written behind those items that would lose them in
 // it: what a name in a heading, an item around them or a sentence of prose told of them may
-// not be there any more. read reads minutes as the series would, given their body, and name
+// not be there any more. What was decided is no decision of the next meeting: of it only what
+// is to be done is written. read reads minutes as the series would, given their body, and name
 // tells what it calls a person.
 func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id string) string) Draft {
 	draft := d.body()
 	body := []byte(draft.String())
 	again := map[int]*minutes.Item{} // by its line, from 1
+	decided := map[int]bool{}
 	if m := read(body); m != nil {
+		for _, decision := range m.Decisions {
+			decided[decision.Line] = true
+		}
 		for _, o := range occurrences(m) {
 			again[o.item.Line] = o.item
 		}
@@ -29,7 +34,7 @@ func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id str
 		if d.Steps[w.item].Thread == nil {
 			continue
 		}
-		if is := again[line]; is != nil && is.Unowned == w.item.Unowned && ownersOf(is) == ownersOf(w.item) {
+		if is := again[line]; is != nil && !decided[line] && is.Unowned == w.item.Unowned && ownersOf(is) == ownersOf(w.item) {
 			continue
 		}
 		if behind := d.owned(w.item, name); behind != "" {

@@ -19,6 +19,10 @@ func TestDraftKeepsOwners(t *testing.T) {
 			"- [ ] Eric: paint the shop\n- [ ] Order paint for the shop, needs an owner\n"},
 		"in prose": {"**Shop.** It is grey. Eric will paint it.\n\n**Roof.** It leaks.\n",
 			"**Action items**\n- **Shop.** It is grey. Eric will paint it.\n"},
+		"decided and to be done": {"**Action items**\n- Decided: Eric to paint the shop\n- Paint the roof (Josh)\n",
+			"- Eric to paint the shop (Eric)\n- Paint the roof (Josh)\n"},
+		"by when stays": {"**This week**\n- Paint the shop (Eric) - due 20 March\n- Paint the roof (Josh) – 2026-03-20\n- Paint the wall (Josh) - by 2026-03-20, waits for paint\n",
+			"- [ ] Paint the shop (Eric) - due 2026-03-20\n- [ ] Paint the roof (Josh) – by 2026-03-20\n- [ ] Paint the wall (Josh) – by 2026-03-20\n"},
 		"a theme is nothing to tick": {"**This week**\n- **Theme: colour**\n- Paint the shop (Josh)\n",
 			"- **Theme: colour**\n- [ ] Paint the shop (Josh)\n"},
 	} {
@@ -33,6 +37,9 @@ func TestDraftKeepsOwners(t *testing.T) {
 			m := again(body)
 			for _, o := range occurrences(m) {
 				o.item.Line-- // of the heading
+			}
+			for i := range m.Decisions {
+				m.Decisions[i].Line--
 			}
 			return m
 		}

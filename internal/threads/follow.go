@@ -58,6 +58,9 @@ func (f *follower) meet(m *minutes.Meeting) {
 		for _, p := range pairs {
 			f.join(p)
 		}
+		if kind != minutes.Last {
+			f.plannedAgain(now, targets)
+		}
 		if kind == minutes.Last {
 			f.begun(targets) // so that what is planned again is seen to have ended
 			f.stateOf(m)
@@ -168,6 +171,23 @@ func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 	from := f.threads[item].From
 	if s.State == Finished && from != nil && from.How == SimilarWords && tellsPart(f.items[from.Item], f.items[item]) {
 		s.State = Reported
+	}
+}
+
+// plannedAgain joins what a meeting plans in the words in which it has told of it, where
+// that was found and this was not: it says there who has it now.
+func (f *follower) plannedAgain(now, targets []*occurrence) {
+	without := func(o *occurrence) bool { return f.threads[o.item].Thread == nil }
+	told := slices.DeleteFunc(ofKind(now, minutes.Last), func(o *occurrence) bool {
+		th := f.threads[o.item].Thread
+		return th == nil || len(th.Stops) < 2 || th.Latest().Planned != nil || th.Latest().State.ended()
+	})
+	for _, p := range match(told, slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool { return !without(o) })) {
+		if step := f.threads[p.from.item]; p.how != SameStart && p.how != SimilarWords {
+			step.Thread.stop(p.to, nil)
+			step.To = nil
+			f.threads[p.to.item] = step
+		}
 	}
 }
 
