@@ -12,11 +12,12 @@ func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 	for _, name := range s.names {
 		sure[name] = s.sure(name, s.seen[name])
 	}
+	s.addNicks(sure)
 	s.addAsOthers(sure)
 	s.addBeside(sure, listed)
 	for _, name := range s.names {
 		w, initials := s.seen[name], initialsOnly.MatchString(name)
-		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) {
+		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) || handleOnly.MatchString(name) && w.in[frontPlace] > 0 { // of somebody listed, if it is made of their name
 			all = append(all, Attendee{Entry: name, Name: name, At: w.at, Mentioned: true, Group: bodyName.MatchString(name), Initials: initials, Sure: sure[name]})
 		}
 	}
@@ -30,6 +31,8 @@ func (s *sightings) sure(name string, w *sighting) bool {
 	switch {
 	case bodyName.MatchString(name):
 		return in[ownerPlace]+in[promisePlace]+in[frontPlace]+in[closePlace] > 0
+	case s.isPlural(name):
+		return false
 	case in[ownerPlace] > 0 && !isAcronym(name):
 		return true
 	case handleOnly.MatchString(name):
@@ -109,6 +112,14 @@ func (s *sightings) addBeside(sure, listed map[string]bool) {
 			}
 		}
 	}
+}
+
+// isPlural reports whether a name is that of several of what the minutes write small, as they do
+// of no person: "Mentors" and "the mentor of the new one".
+func (s *sightings) isPlural(name string) bool {
+	one, plural := strings.CutSuffix(strings.ToLower(name), "s")
+	w := s.words[one]
+	return plural && len(one) > 3 && startsUpper(name) && !strings.Contains(name, " ") && w != nil && w.small > 0
 }
 
 // mayBeInitials reports whether capitals stand where the initials of somebody listed would.

@@ -70,6 +70,7 @@ func TestDayIsSaidOnce(t *testing.T) {
 		{"- Date: 2018-04-02\n- Present:\n  - lead\n", "", "", ""},
 		{"Date and time: Mon 2 April 2018, 10:00 to 11:00 UTC\n", "10:00 to 11:00 UTC", "", ""},
 		{"When: 4pm, 2 April 2018\nTime: 16:00\n", "4pm, 16:00", "", ""},
+		{"- When: Mondays 10:00 am CET\n- Place: hall\n", "Mondays 10:00 am CET", "hall", ""},
 		{"Date: 2 April 2018 (by phone)\n", "", "", "Date: 2 April 2018 (by phone)"},
 		{"Date: 2 April 2018 to 3 April\n", "", "", "Date: 2 April 2018 to 3 April"},
 		{"Date: Tuesday, 2 April 2018\n", "", "", "Date: Tuesday, 2 April 2018"},

@@ -72,6 +72,9 @@ func (s *structure) rolesOf(line string) (found []role, value string, ok bool) {
 	if !ok || len(value) > longestNote || !ofItsDay.MatchString(name) {
 		return nil, "", false
 	}
+	if name == "when" && onlyClock.MatchString(value) { // "When: Thursdays 10:00 am PT"
+		return []role{when}, value, true
+	}
 	h, ok := dayOn(value, 0)
 	if !ok {
 		return nil, "", false
@@ -92,6 +95,9 @@ func (s *structure) rolesOf(line string) (found []role, value string, ok bool) {
 
 // clockFirst finds a text that begins with a time of the day: "10:00", "at 4 pm".
 var clockFirst = pattern.Must(`(?i)^(?:at |from )?[0-9]{1,2}(?:[:.h][0-9]{2}\b| ?(?:am|pm|uhr|h)\b)`)
+
+// onlyClock finds a time of the day, of one that comes back, and where people meet then.
+var onlyClock = pattern.Must(`^(?:(?i:every )?\p{Lu}[a-z]+days?,? (?:at )?)?[0-9]{1,2}(?:[:.h][0-9]{2})? ?(?i:am|pm|h|uhr)?(?: [A-Z]{2,4})?(?:, <?https?://\S+.*)?$`)
 
 // onlyAddress finds what is an address, and nobody's name.
 var onlyAddress = pattern.Must(`^<?https?://\S+$`)

@@ -34,6 +34,8 @@ const (
 	titlePlace                // "Porter" as a title, or before what may be a topic
 	sectionPlace              // "Porter" above lists of what was done and what is to be
 	besidePlace               // "help Porter", "comments from Porter"
+	tagPlace                  // "[porter] …" before what somebody says
+	nickPlace                 // "porter will ask" in talk
 	places
 )
 
@@ -101,53 +103,6 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 	s.text(f, raw, item.Line, listed || item.Boxed)
 }
 
-// write notes how the words of a text are written.
-func (s *sightings) write(text string) {
-	before := ""
-	for _, word := range strings.Fields(text[:min(len(text), 10*mostSentences)]) {
-		if strings.HasPrefix(word, "(") && strings.HasSuffix(strings.TrimRight(word, ".,:;"), ")") { // who does it, or how far it is
-			before = ""
-			continue
-		}
-		if word = strings.Trim(word, "()"); word == "" {
-			continue
-		}
-		if word[0] == '@' || word[0] == '<' {
-			s.word(strings.ToLower(strings.Trim(word, "<>@,.:;*_&+"))).handle = true
-		}
-		if strings.ContainsAny(word, "@`<>[]/") {
-			before = ""
-			continue
-		}
-		bare := strings.Trim(word, "*_.,;:!?\"“”")
-		if bare == "" {
-			continue
-		}
-		small := strings.ToLower(bare)
-		w := s.word(small)
-		if bare == small {
-			w.small++
-		} else {
-			w.large++
-		}
-		w.thing = w.thing || isArticle(before)
-		if leadsToPlace(before) {
-			w.places++
-		}
-		before = small
-		if bare != word {
-			before = ""
-		}
-	}
-}
-
-func (s *sightings) word(small string) *wordSighted {
-	if s.words[small] == nil {
-		s.words[small] = &wordSighted{}
-	}
-	return s.words[small]
-}
-
 // count counts names in a place.
 func (s *sightings) count(f *file, line int, names []string, at place) {
 	if len(names) > 1 && at <= titlePlace && len(s.rows) < maxParts {
@@ -197,6 +152,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		raw = strings.TrimSpace(text + tail)
 	}
 	s.tagged(f, raw, line)
+	s.nicks(f, raw, line)
 	if m := writtenOn.FindStringSubmatch(raw[:min(len(raw), longestNote)]); m != nil { // the title of somebody's report
 		s.count(f, line, namesOnly(strings.Trim(m[1], "*_ "), true), ownerPlace)
 	}
@@ -298,6 +254,10 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 			at = toPlace
 		}
 		s.count(f, line, names, at)
+		if !listed && n == 0 && i == 0 {
+			nicks, _ := namesBefore(words, true, promises)
+			s.count(f, line, handlesOf(nicks), nickPlace)
+		}
 		if listed {
 			s.count(f, line, bodyBefore(words, toDoOrWill), promisePlace)
 		} else if all := bodyBefore(words, toSeeTo); !slices.ContainsFunc(all, func(name string) bool { return !strings.Contains(name, " ") || !startsUpper(name) }) {
