@@ -64,7 +64,7 @@ func (f *file) modeOf(item *Item, text string, first marking, around context) mo
 	case first.kind == Decided && f.entrusted(first.rest) != nil:
 		mode, item.decides = work, true
 	case around.mode == decisions && first.kind == "" && (f.entrusted(text) != nil || isHomework(text) || wanted(sentence(text))):
-		mode = work
+		mode, item.Marked = work, true
 	case first.kind == "" && around.mode == decisions && !around.nested && undecided(text):
 		mode, item.Kind = talk, Talk
 	case first.kind == Decided, around.mode == decisions && !around.nested:

@@ -262,3 +262,24 @@ func FuzzDraft(f *testing.F) {
 		}
 	})
 }
+
+// An order among decisions is to be done, also of nobody: it is open, and in the next
+// draft. What was decided is neither.
+func TestDraftHoldsOrdersAmongDecisions(t *testing.T) {
+	before := oldestFirst("# Weekly 5/4/2026\n\n## Decisions\n\n- The roof stays red\n- Move to May\n- Review the limits\n- Prepare the budget for May\n\n## Action items\n\n- Order mats (Lead)\n")
+	text, _, _ := draftOf(t, before)
+	for _, want := range []string{"Review the limits", "Prepare the budget for May", "Order mats"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in the draft:\n%s", want, text)
+		}
+	}
+	if strings.Contains(text, "roof") || strings.Contains(text, "Move") {
+		t.Errorf("a decision is in the draft:\n%s", text)
+	}
+	steps := Follow(before)
+	for _, item := range before[0].Areas[0].Lists[0].Items {
+		if th := steps[item].Thread; (th != nil) != (item.Kind == minutes.Task) || th != nil && th.State != Open {
+			t.Errorf("%q: %+v", item.Text, th)
+		}
+	}
+}
