@@ -53,7 +53,7 @@ func roles(line string) (found []role, value string, ok bool) {
 
 // beginsWithName reports whether a text begins as the names of people do.
 func beginsWithName(text string) bool {
-	all := names(text)
+	all := names(text[:min(len(text), longestNote)])
 	if len(all) == 0 {
 		return false
 	}

@@ -54,14 +54,23 @@ func rollParts(found []role, value string) []rollPart {
 			join(part)
 		}
 	}
-	for _, cut := range cutsOfRoll(value) {
+	cuts, divided := cutsOfRoll(value), 0
+	for i, cut := range cuts {
+		if cut[0] < from { // within a label
+			continue
+		}
+		if divided == mostClauses {
+			break
+		}
 		mark, next := value[cut[0]], value[cut[1]:]
 		if as, said, ok := labelInRoll(next, mark == '.'); ok {
 			keep(cut[0])
 			now, from, behindLabel = as, len(value)-len(said), true
-		} else if mark == '.' || sentenceOfRoll(now, next[:clauseEnd(next, mark == ',')], short) != nil {
+			divided++
+		} else if mark == '.' || sentenceOfRoll(now, value[cut[1]:clauseEnd(value, cuts[i:])], short) != nil {
 			keep(cut[0])
 			from, behindLabel = cut[1], false
+			divided++
 		}
 	}
 	keep(len(value))
@@ -103,14 +112,15 @@ func endsSentence(before, after string) bool {
 	return !unicode.IsLower(next) && utf8.RuneCountInString(word) > 1 && !strings.Contains(word, ".") && !IsTitle(word) && word != "St"
 }
 
-// clauseEnd is where the clause ends that a text begins with, at a comma or not.
-func clauseEnd(text string, comma bool) int {
-	for _, cut := range cutsOfRoll(text) {
-		if comma || text[cut[0]] != ',' {
+// clauseEnd is where the clause ends that begins at the first of some cuts: behind a comma, at
+// the next one.
+func clauseEnd(value string, cuts [][]int) int {
+	for _, cut := range cuts[1:] {
+		if value[cuts[0][0]] == ',' || value[cut[0]] != ',' {
 			return cut[0]
 		}
 	}
-	return len(text)
+	return len(value)
 }
 
 // labelInRoll reads the label of another role with what stands behind it. Who has an office is
@@ -127,8 +137,7 @@ func labelInRoll(text string, ends bool) (as []role, said string, ok bool) {
 	case said == "" || !strings.HasSuffix(text, said), !ends && (as[0] == following || as[0] == agenda):
 		return nil, "", false
 	case as[0].ofOne():
-		first, _ := attendee(said)
-		ok = first.Name != ""
+		ok = beginsWithName(said)
 	}
 	return as, said, ok
 }
@@ -154,11 +163,15 @@ var sentencesOfRoll = []struct {
 	{pattern.Must(`^(.+?) (?:moderated|facilitated|hosted)(?: the (?:meeting|call|session))?[.\s]*$`), moderator},
 }
 
+// rollWords are in every such sentence.
+var rollWords = []string{"apolog", "regret", "was ", "were ", "is ", "are ", "has ", "have ", "not ", "n't ", "n’t ", "but ", "except", "apart", "save ", "besides",
+	"join", "arriv", "came", "attend", "particip", "part", "called", "dial", " by", "minutes", "notes", "chair", "presid", "led", "leads", "moderat", "facilitat", "host"}
+
 // sentenceOfRoll reads a clause that says in a sentence who was there, who was not, or who had
 // an office, with what it says of them. It is nil where a clause is none or names anything but
 // people. One word is a name where the others are called by one as well: "Dinner was late".
 func sentenceOfRoll(now []role, clause string, short bool) []rollPart {
-	if len(clause) > 4*longestNote || !strings.Contains(strings.TrimSpace(clause), " ") {
+	if len(clause) > 4*longestNote || !holdsAny(clause, rollWords...) {
 		return nil
 	}
 	plain := strings.Trim(markdown.Plain(clause), " .;,/|–—-")
