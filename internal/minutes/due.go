@@ -24,13 +24,23 @@ var (
 	amount = pattern.Must(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)
 )
 
+// withoutStruck leaves out days that hold no longer, "by ~~8 May~~ 15 May", unless that is all.
+func withoutStruck(text string) string {
+	if rest := struckOut.ReplaceAllString(text, ""); strings.TrimSpace(rest) != "" {
+		return rest
+	}
+	return text
+}
+
+var struckOut = pattern.Must(`~~[^~\n]{1,60}~~\s*`)
+
 // dueIn finds by when an item is to be done.
 func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	text := item.Raw
 	if len(text) > 4*mostProse {
 		text = text[:4*mostProse]
 	}
-	text = strings.ReplaceAll(withoutAddresses(withoutCode(text)), "\n", " ")
+	text = withoutStruck(strings.ReplaceAll(withoutAddresses(withoutCode(text)), "\n", " "))
 	for at := 0; ; {
 		cue := dueCue.FindStringSubmatchIndex(text[at:])
 		if cue == nil {
@@ -77,7 +87,7 @@ func numeric(words string) bool { return strings.Trim(words, "0123456789/.- ") =
 
 // dueOf reads a cell that says by when.
 func (f *file) dueOf(m *Meeting, cell string) Due {
-	text := strings.TrimSpace(withoutComments(cell))
+	text := strings.TrimSpace(withoutStruck(withoutComments(cell)))
 	switch strings.ToLower(text) {
 	case "", "-", "–", "—", "n/a", "none":
 		return Due{}

@@ -37,7 +37,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		}
 		if inside.mode != work || around.nested || around.person || name != item.Raw {
 			item.Kind, item.Text = Group, item.Raw
-			inside.nested = false
+			inside.nested, inside.listed = false, inside.mode == work && (around.mode == talk || around.listed)
 			inside.state, inside.done, _ = around.stateOf(item.Text)
 			return inside, true
 		}

@@ -11,6 +11,7 @@ type context struct {
 	state     string // of a group: "Not started"
 	done      bool
 	nested    bool
+	listed    bool     // below the name of a list of work, in talk
 	bare      bool     // a list that nothing but its items says to be of work
 	taken     bool     // the item around says whose it is, or that it is nobody's
 	presenter []string // who speaks of the topic around, which begins with the name

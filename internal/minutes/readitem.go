@@ -129,7 +129,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		case mode == talk:
 			item.Kind = Talk
 		}
-		item.Marked = item.Marked || planned
+		item.Marked = item.Marked || planned || around.listed && item.Kind == ""
 	}
 	if len(item.Items) == 0 && !item.remarks(around) && (isNothing(item.Text) || mode == work && !who.found() && nothingBelow(item) || mode == work && !item.Unowned && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
