@@ -16,7 +16,7 @@ var closing = pattern.Must(`(?i)(?:(?:\s[-–—=]+|\s*(?:→|➔|⇒|[-=]+>)|\s
 
 const (
 	inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
-	notDone        = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?`
+	notDone        = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?|(?:noch )?nicht (?:erledigt|fertig)`
 	// openUntil is what something waits for.
 	openUntil = `|(?:blocked|a?waiting|waits|on hold|pending|postponed|deferred|delayed)(?: (?:by|for|on|until|till|to) [^.:;()]{1,60})?`
 )

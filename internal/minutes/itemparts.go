@@ -41,7 +41,7 @@ func (f *file) bareText(item *Item) (text, mark string) {
 	}
 	item.More = f.takeMarks(item, item.More)
 	if m := box.FindStringSubmatch(text); m != nil {
-		item.Boxed, item.Done = true, boxTicked(m)
+		item.Boxed, item.Done, item.Struck = true, boxTicked(m), m[1] == "-"
 		text = strings.TrimSpace(text[len(m[0]):])
 	}
 	text = f.takeStrike(item, text)

@@ -82,6 +82,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			inside.taken = len(item.Owners) > 0 || item.Unowned
 		}
 		item.HandedOn = f.handovers(item)
+		f.handOn(item)
 		if around.mode == talk && item.Kind == Talk && len(item.Items) > 0 {
 			inside.presenter = f.presenter(item.Raw)
 		}
@@ -100,6 +101,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			item.Outcome = around.state
 		}
 		item.Done = item.Done || around.done
+		item.oneEnd()
 		if around.nobody && len(item.Owners) == 0 && item.Kind == Task {
 			item.Unowned = true
 		}
@@ -119,6 +121,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		item.Items = f.divided(item.Items, inside.mode)
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
 		item.takeRemarks()
+		f.handOn(item)
 		last.addOutcome(remarks)
 		last, remarks = item, nil
 	}
@@ -143,9 +146,9 @@ func (c context) kindOf(kind ListKind, item *Item) ListKind {
 
 func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))
-	if item.remarks(around) {
+	if item.remarks(around) || f.tellsHandover(item, around) {
 		item.Text, _ = CutComments(item.Raw)
-		item.Outcome = ""
+		item.Owners, item.Outcome = nil, ""
 		return Remark
 	}
 	if _, ok := goal(item.Text); ok || isTheme(item) {

@@ -71,6 +71,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).inParentheses}, // "… (lead)", "… (unassigned)"
 		{everywhere, (*file).inBrackets},    // "… [lead]"
 		{onlyInWork, (*file).beforeRemark},  // "Mend it (lead), the last one"
+		{onlyInWork, (*file).beforeNote},    // "Mend it (lead) #12", "Mend it (lead) in review"
 		{everywhere, (*file).behindLabel},   // "… Owner: lead", "… assigned to lead"
 
 		// Names at the end: behinddash.go, fields.go.

@@ -15,8 +15,16 @@ func (item *Item) remarks(around context) bool {
 	}
 	text := plainWords(item.Raw)
 	last := lastSentence(text)
-	return onlyTells.MatchString(strings.TrimSpace(last)) && (last == text || !startsOrder(text)) || howFarItIs.MatchString(text)
+	return onlyTells.MatchString(strings.TrimSpace(last)) && (last == text || !startsOrder(text)) || howFarItIs.MatchString(text) || pointsElsewhere.MatchString(text) || areSo.MatchString(text)
 }
+
+var (
+	// What leads elsewhere, or to why it does not go on: "see below", "split in two, see
+	// below", "stuck: the office does not answer".
+	pointsElsewhere = pattern.Must(`(?i)^(?:see (?:above|below|(?:the )?(?:next|previous|last|other|first) (?:one|item|point|list|section)|(?:the )?(?:item|point|list|section) (?:above|below))|(?:split|divided) (?:in|into|up) [^.:;]{1,60}|(?:merged|combined|folded) (?:with|into) [^.:;]{1,60}|(?:stuck|blocked)(?:[:;,–—-]| on\b| by\b|[.!]*$).{0,160}|same (?:as|here)(?: [^.:;]{1,40})?)[.!]*$`)
+	// How parts of it stand: "jugs are done, lids are not".
+	areSo = pattern.Must(`(?i)^(?:[^.:;,]{1,40}? (?:is|are|was|were|isn['’]t|aren['’]t)(?: (?:not|` + toldState + `))?(?:, (?:and |but )?| and | but |[.!]*$))+$`)
+)
 
 // howFarItIs finds what tells that of the thing last spoken of.
 var howFarItIs = pattern.Must(`(?i)^(?:[✅✔☑✓✗✘❌]\x{fe0f}?|:(?:white_check_mark|heavy_check_mark|x):|skipped[.!]?|(?:[a-z]+ )?did (?:that|it|this|so)(?: [^.:;]{1,40})?[.!]?)$|\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`)

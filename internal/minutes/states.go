@@ -11,12 +11,12 @@ import (
 // that a word means the same in all of them.
 const (
 	// DoneWords say that nothing is left to do.
-	DoneWords = `done|finished|completed?|closed|resolved|solved|fixed|merged|shipped|erledigt|abgeschlossen|fertig`
+	DoneWords = `done|finished|completed?|closed|resolved|solved|fixed|merged|shipped|erledigt|abgeschlossen|fertig|fait|terminée?s?`
 	// DroppedWords say that nobody will do it.
 	DroppedWords = `dropped|cancell?ed|abandoned|discarded|rejected|withdrawn|obsolete|given up|gave up|won['’]?t (?:do|fix|be done)|will not (?:do|be done)|` +
-		`no longer (?:needed|necessary|required|relevant|planned)|not (?:needed|necessary|required)(?: any ?more)?|entfällt|gestrichen|abgesagt`
+		`no longer (?:needed|necessary|required|relevant|planned)|not (?:needed|necessary|required)(?: any ?more)?|entfällt|gestrichen|abgesagt|annulée?s?|abandonnée?s?`
 	// OpenWords say that something is left to do.
-	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|in arbeit|wip|under ?way|ongoing|on hold|` +
+	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|(?:in|under|awaiting) review|in testing|in arbeit|(?:noch )?nicht (?:erledigt|fertig|begonnen|angefangen)|läuft(?: noch)?|en cours|pas (?:encore )?(?:fait|terminée?s?|commencée?s?)|wip|under ?way|ongoing|on hold|` +
 		`postponed|deferred|delayed|verschoben|offen|(?:carr(?:ied|y)|roll(?:ed)?)[ -](?:over|forward)s?`
 )
 
@@ -72,13 +72,25 @@ func (c context) stateOf(name string) (words string, done, ok bool) {
 	if c.mode == work {
 		return stateOfWork(name)
 	}
-	return state(name)
+	return stateOfGroup(name)
 }
+
+// stateOfGroup is state for the name of several items. "To do" says no more of them than that
+// they are work, and is nothing that came of them.
+func stateOfGroup(name string) (words string, done, ok bool) {
+	words, done, ok = state(name)
+	if onlyToDo.MatchString(words) {
+		words = ""
+	}
+	return words, done, ok
+}
+
+var onlyToDo = pattern.Must(`(?i)^to ?do$`)
 
 // stateOfWork reads the name of a list or a group of work that says how far all of it is:
 // "Cancelled", "Carried over from May", "Closed action items".
 func stateOfWork(name string) (words string, done, ok bool) {
-	if words, done, ok = state(name); ok {
+	if words, done, ok = stateOfGroup(name); ok {
 		return words, done, ok
 	}
 	is := standingOfName(name)

@@ -22,7 +22,9 @@ func (f *file) takeStrike(item *Item, text string) string {
 	said := withoutMarks(behind)
 	work := names != "" || startsOrder(inner) || f.doneBy(&Item{Raw: inner})
 	switch {
-	case isDone(strings.TrimLeft(behind, " -–—:(")):
+	case work && f.takesOver(said) != nil: // it goes on, as theirs: handOn
+		item.Outcome = said
+	case isDone(strings.TrimLeft(behind, " -–—:(")) && !becameAnother.MatchString(said):
 		item.Done, item.Outcome = true, said
 	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}), work && f.tellsWhy(behind):
 		item.Struck, item.Outcome = true, said
@@ -75,7 +77,21 @@ func (f *file) tellsWhy(behind string) bool {
 	return len(behind) <= longestNote && whyInWords.MatchString(behind) && !startsOrder(behind) && f.takings(behind, nil, true) == nil
 }
 
-var whyInWords = pattern.Must(`^\s+(?:(?i:` + DroppedWords + `|` + OpenWords + `|moved|replaced|superseded)\b|(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|has|have|had|did|does|got|went|can['’]t|cannot)\s)`)
+var whyInWords = pattern.Must(`^\s+(?:(?i:` + DroppedWords + `|` + OpenWords + `|moved|merged|replaced|superseded)(?:[^\pL]|$)|(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|has|have|had|did|does|got|went|can['’]t|cannot)\s)`)
+
+// becameAnother finds that work is done with something else, which goes on: "merged with #12".
+var becameAnother = pattern.Must(`(?i)^(?:merged|combined|folded|joined) (?:with|into|in) `)
+
+// oneEnd settles how an item ended that is both ticked and crossed out: many strike what they
+// have ticked, and it is done, unless it says why nobody does it.
+func (item *Item) oneEnd() {
+	if item.Done && item.Struck {
+		item.Struck = droppedFirst.MatchString(item.Outcome)
+		item.Done = !item.Struck
+	}
+}
+
+var droppedFirst = pattern.Must(`(?i)^(?:` + DroppedWords + `)(?:[^\pL]|$)`)
 
 // whatCame finds what became of it: "Sent on 12 March".
 var whatCame = pattern.Must(`(?i)^(?:sent|sold|bought|paid|given|made|written|found|taken|built|met|told|went|gone|held|put|shipped|delivered|received|signed|merged|published|moved|replaced|superseded|ordered|posted|agreed|decided)\b[^:]{0,80}$`)

@@ -35,7 +35,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		}
 		ticks := agenda.next(area, ticksOff(area.Name))
 		around.topics, around.agenda = talkArea(area.Name), isAgenda(area.Name)
-		words, done, grouped := state(area.Name)
+		words, done, grouped := stateOfGroup(area.Name)
 		if grouped {
 			around.state, around.done = words, done
 		}

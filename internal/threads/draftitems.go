@@ -24,7 +24,7 @@ func (d Draft) list(out *page, l openList, told bool) {
 // items writes items, each with what of those below it is open.
 func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool) {
 	for _, item := range items {
-		text := item.Raw
+		text := withoutStrike(item)
 		if row, _, _ := item.Row(); row != nil { // outside of its table
 			text = strings.Join(slices.DeleteFunc(slices.Clone(row), func(cell string) bool { return strings.TrimSpace(cell) == "" }), " | ")
 		}
@@ -82,12 +82,24 @@ func needsBox(item *minutes.Item, top bool) bool {
 	return item.Kind != minutes.Group && !isTheme(item) && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
 }
 
+// withoutStrike gives the text of an item, of one that somebody else has taken over without
+// the marks that crossed it out, and without what was said behind them.
+func withoutStrike(item *minutes.Item) string {
+	text := minutes.CutBox(item.Raw)
+	inner, ok := strings.CutPrefix(text, "~~")
+	if len(item.HandedOn) == 0 || !ok {
+		return item.Raw
+	}
+	inner, _, _ = strings.Cut(inner, "~~")
+	return strings.TrimSuffix(item.Raw, text) + inner
+}
+
 // withoutOutcome takes what came of an item off the end of its text: it was
 // said at the meeting before. By when it is to be done stays.
 func withoutOutcome(item *minutes.Item, text string) string {
 	said, _, _ := strings.Cut(item.Outcome, "\n")
 	rest, ok := strings.CutSuffix(text, said)
-	trimmed := strings.TrimRight(rest, " -–—")
+	trimmed := strings.TrimRight(rest, " -–—→➔⇒=>")
 	if !ok || said == "" || trimmed == "" || trimmed == strings.TrimRight(rest, " ") {
 		return text
 	}

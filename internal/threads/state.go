@@ -13,10 +13,10 @@ import (
 // leaves it open. The phrases are few on purpose: what none of them tells
 // stays without a verdict.
 var (
-	saysTurned = regexp.MustCompile(`(?i)^(?:turned into|became|replaced (?:by|with)|superseded by|merged into|split (?:into|up)|(?:is |are )?(?:now )?(?:a )?part of|folded into)\b`)
+	saysTurned = regexp.MustCompile(`(?i)^(?:turned into|became|replaced (?:by|with)|superseded by|(?:merged|combined) (?:with|into)|split (?:into|in|up)|(?:is |are )?(?:now )?(?:a )?part of|folded into)\b`)
 	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)|\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`)
 	saysOpen   = regexp.MustCompile(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
-		`on hold|blocked|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
+		`on hold|blocked|stuck|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
 		`verschoben|in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|new|planned|assigned|active|` + minutes.OpenWords + `)\b|\?\s*$`)
 	saysDone = regexp.MustCompile(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:` + minutes.DoneWords + `|released|deployed|landed|published|launched|` +
@@ -42,6 +42,8 @@ var (
 // Words go before a box that nobody ticked.
 func ownState(item *minutes.Item, kind minutes.ListKind) State {
 	switch {
+	case item.Struck && verdict(markdown.Plain(item.Outcome)) == Turned:
+		return Turned
 	case item.Struck:
 		return Dropped
 	case item.Done:
@@ -63,7 +65,7 @@ func ownState(item *minutes.Item, kind minutes.ListKind) State {
 			return state
 		}
 	}
-	if item.Boxed || kind == minutes.Last && (item.Unowned || slices.ContainsFunc(item.Items, openBox)) {
+	if item.Boxed || len(item.HandedOn) > 0 && item.Outcome != "" || kind == minutes.Last && (item.Unowned || slices.ContainsFunc(item.Items, openBox)) {
 		return Open
 	}
 	return ""

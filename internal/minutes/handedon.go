@@ -1,0 +1,49 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/pattern"
+)
+
+// handOn gives an item to whoever takes it over by what is said of how it stands: "ops takes
+// it over", "handed over to ops". It goes on as theirs, and those who had it are remembered.
+func (f *file) handOn(item *Item) {
+	if item.Kind != Task || item.Struck || item.Done || item.cells != nil {
+		return
+	}
+	for line := range strings.Lines(item.Outcome) {
+		ids := f.takesOver(strings.TrimSpace(line))
+		if ids == nil || slices.Equal(ids, item.Owners) {
+			continue
+		}
+		item.HandedOn = appendNew(item.HandedOn, slices.DeleteFunc(slices.Clone(item.EffectiveOwners()), func(id string) bool { return slices.Contains(ids, id) })...)
+		item.Owners, item.Inherited, item.Unowned = ids, nil, false
+	}
+}
+
+// takesOver gives who takes over what a remark is about, where that is all it says.
+func (f *file) takesOver(said string) []string {
+	if said = plainWords(said); said == "" || len(said) > longestNote || !f.anybody(said) {
+		return nil
+	}
+	if m := handedTo.FindString(said); m != "" {
+		return f.people(strings.TrimRight(said[len(m):], " .!"))
+	}
+	ids, length := f.prefix(said)
+	if ids == nil || !takesItOver.MatchString(said[length:]) {
+		return nil
+	}
+	return ids
+}
+
+var (
+	handedTo    = pattern.Must(`(?i)^(?:(?:is |was |has been )?(?:(?:handed|passed)(?: over| on)|moved) to|(?:is |was )?(?:now )?(?:taken over|taken on) by|re-?assigned to) `)
+	takesItOver = pattern.Must(`(?i)^ (?:(?:will|is|has|now) )*(?:(?:takes?|took|taken|taking) (?:(?:this|it|that|them|these) )?over(?: (?:from [\pL’'-]+|it|this|that|them))?|(?:takes?|took|taking) (?:this|it|that|them)(?: on)?|(?:does|do|doing) (?:it|this|that|them))(?: now| instead| then)?[.!]*$`)
+)
+
+// tellsHandover reports whether a bullet below an item only tells who takes that over.
+func (f *file) tellsHandover(item *Item, around context) bool {
+	return around.nested && around.mode == work && around.taken && !item.Boxed && item.cells == nil && len(item.Items) == 0 && f.takesOver(item.Raw) != nil
+}
