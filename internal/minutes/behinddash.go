@@ -60,8 +60,8 @@ func (f *file) betweenDashes(s string, about mode) (split splitting, ok bool) {
 // byWhen is by when something is to be done, behind a dash: "… – lead – tomorrow".
 var byWhen = pattern.Must(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:week|month|sprint|meeting|call)|end of [a-z ]{3,20}|(?:before|until|in|within) [^.,;:]{2,40})$`)
 
-// behindDash reads names that stand there, with by when: "… – lead", "… – lead, by 20
-// March", "… – lead, EOD Fri".
+// behindDash reads names that stand there, with by when, how much or how pressing it is: "… –
+// lead", "… – lead, by 20 March", "… – lead, EOD Fri", "… – lead, urgent".
 func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
 	before, behind, ok := atLastDash(s)
 	if !ok {
@@ -71,8 +71,11 @@ func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
 	if ids == nil {
 		ids = f.people(beforeDue(tail(behind)))
 	}
-	if i := strings.LastIndex(behind, ", "); ids == nil && i > 0 && f.isWhen(strings.TrimSpace(tail(behind[i+2:]))) {
-		ids = f.people(behind[:i])
+	if ids == nil {
+		note := strings.TrimSpace(tail(behind))
+		if ids = f.besideAmounts(note); !f.isWhen(strings.TrimSpace(note[strings.LastIndexByte(note, ',')+1:])) {
+			return owned(s, ids) // how much it is stays
+		}
 	}
 	return owned(strings.TrimSpace(before), ids)
 }

@@ -44,7 +44,7 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	for at := 0; ; {
 		cue := dueCue.FindStringSubmatchIndex(text[at:])
 		if cue == nil {
-			return f.dueBesideOwner(m, text)
+			return f.dueBesideOwner(m, text, kind)
 		}
 		for i := range cue {
 			if cue[i] >= 0 {
@@ -68,19 +68,35 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	}
 }
 
-// dueBesideOwner reads the day behind a name in brackets: "(lead, 2026-03-20)".
-func (f *file) dueBesideOwner(m *Meeting, text string) Due {
-	all := groups(text)
-	if len(all) == 0 {
+// dueBesideOwner reads by when behind a name in brackets or behind a dash, without a word
+// for it: "(lead, 2026-03-20)", "– lead, EOD Fri".
+func (f *file) dueBesideOwner(m *Meeting, text string, kind ListKind) Due {
+	if all := groups(text); len(all) > 0 {
+		last := all[len(all)-1]
+		if due := f.dueBesideNames(m, text[last.start+1:last.end-1], kind); due.Words != "" {
+			return due
+		}
+	}
+	if _, behind, ok := atLastDash(text); ok {
+		return f.dueBesideNames(m, strings.TrimSpace(tail(behind)), kind)
+	}
+	return Due{}
+}
+
+// dueBesideNames reads by when among names: "lead, EOD Fri", "lead, Q3". Of what is planned
+// only, words that count from some day are by when.
+func (f *file) dueBesideNames(m *Meeting, text string, kind ListKind) Due {
+	if at := isoDay.FindStringIndex(text); at != nil && f.people(beforeDue(text)) != nil {
+		return f.dueOf(m, strings.TrimLeft(text[at[0]:], " ,;:-–—"))
+	}
+	names, when, ok := strings.Cut(text, ", ")
+	if !ok || len(text) > longestNote || !f.isWhen(when) || f.people(names) == nil || kind == Last && !f.isDay(when) {
 		return Due{}
 	}
-	last := all[len(all)-1]
-	inner := text[last.start+1 : last.end-1]
-	at := isoDay.FindStringIndex(inner)
-	if at == nil || f.people(beforeDue(inner)) == nil {
-		return Due{}
+	if due, ok := f.onlyDue(m, when, kind); ok {
+		return due
 	}
-	return f.dueOf(m, strings.TrimLeft(inner[at[0]:], " ,;:-–—"))
+	return Due{Words: when} // "Q3", "ASAP"
 }
 
 func numeric(words string) bool { return strings.Trim(words, "0123456789/.- ") == "" }

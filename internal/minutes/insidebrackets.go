@@ -81,8 +81,8 @@ var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuin
 // trackedAt is an issue, or a link to one.
 var trackedAt = pattern.Must(`^\\?\[?(?:[\w.-]+/[\w.-]+)?#[0-9]+\\?\]?(?:\([^()\s]*\))?$`)
 
-// besideAmounts reads names among which stands how much work it is, by when, or in which
-// issue: "3pt, lead", "lead, 2 days, by Friday", "lead, #12".
+// besideAmounts reads names among which stands how much work it is, how pressing, by when,
+// or in which issue: "3pt, lead", "lead, 2 days, by Friday", "lead, urgent", "lead, #12".
 func (f *file) besideAmounts(inner string) []string {
 	parts := strings.Split(strings.ReplaceAll(inner, "; ", ", "), ", ")
 	if len(parts) < 2 || len(parts) > 5 {
@@ -139,8 +139,9 @@ var missingThere = pattern.Must(`(?i)^(?:who (?:is|was) )?(?:not (?:at (?:the|th
 
 var comesFirst = pattern.Must(`(?i),? (?:after|once|when|as soon as) `)
 
-// effort finds how much work something is: "5", "3pt", "2 days", "size M".
-var effort = pattern.Must(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4])$`)
+// effort finds how much work something is, or how pressing: "5", "3pt", "2 days", "half a
+// day", "size M", "urgent".
+var effort = pattern.Must(`(?i)^(?:[~≈<]?[0-9]+(?:[.,][0-9]+)? ?(?:h|hrs?|hours?|d|days?|w|weeks?|pts?|points?|sp|pages?|%)?|(?:half )?an? (?:hour|day|week)|(?:size )?(?:xs|s|m|l|xl|xxl)|p[0-4]|(?:very )?urgent(?:ly)?|(?:high|top|low) prio(?:rity)?)$`)
 
 // duty holds for words by which a person takes on what an item says.
 func duty(words []string) bool {

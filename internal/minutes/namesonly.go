@@ -19,6 +19,7 @@ var (
 
 // namesOnly gives the names that a text may be nothing but a row of: such that are written
 // as names are, and initials. Handles in small letters count where a name is sure to stand.
+// By when, beside a name, is none: "Lead, EOD Fri".
 func namesOnly(text string, handles bool) []string {
 	if text == "" || len(text) > longestNote {
 		return nil
@@ -31,6 +32,8 @@ func namesOnly(text string, handles bool) []string {
 	for _, part := range parts {
 		part = strings.TrimPrefix(strings.Trim(part, " *_"), "@")
 		switch {
+		case timeWords(part):
+			continue
 		case initialsOnly.MatchString(part) && !isMark(part):
 		case handleOnly.MatchString(part):
 			if !handles || isNobody(part) || noName(part) || unknown(part) {
@@ -52,7 +55,9 @@ func ownersOnly(text string) (all []string) {
 		return nil
 	}
 	for _, part := range separators.Split(text, mostNameWords) {
-		part = strings.TrimSpace(part)
+		if part = strings.TrimSpace(part); timeWords(part) {
+			continue
+		}
 		if name := strings.TrimPrefix(part, "@"); strings.Contains(name, " ") && isName(name) { // "@Release Lead"
 			part = name
 		}
