@@ -60,6 +60,9 @@ func (s *structure) takeAttendees(items []*Item) {
 		s.roles = nil
 		return
 	}
+	if s.allKnown(items) && s.boxedPeople(items) {
+		return
+	}
 	for _, item := range items {
 		if name, ok := labelName(item.Raw); ok && len(item.Items) > 0 && item.More == "" && peopleRole(name) != noRole {
 			if s.attended(peopleRole(name), item.Items) {
@@ -102,6 +105,19 @@ func (s *structure) boxedPeople(items []*Item) bool {
 		item.Kind, item.Text = Talk, item.Raw
 	}
 	return true
+}
+
+// allKnown reports whether each of several items begins with a name that the portal knows and
+// of which it says no more than whose they are: "[x] Release Lead, Acme".
+func (s *structure) allKnown(items []*Item) bool {
+	return len(items) > 1 && !slices.ContainsFunc(items, func(item *Item) bool {
+		plain := markdown.Plain(strings.Trim(box.ReplaceAllString(item.Raw, ""), "~ "))
+		name, whose := plain, ""
+		if i := strings.IndexAny(plain, ",("); i > 0 {
+			name, whose = strings.TrimSpace(plain[:i]), plain[i+1:]
+		}
+		return s.file.people(name) == nil || strings.Contains(whose, ":") || startsOrder(strings.TrimSpace(whose)) || strings.Count(whose, " ") > 4
+	})
 }
 
 // attendeesBelow takes a line above a list for the label of the people in it:
