@@ -44,6 +44,8 @@ func TestThreads(t *testing.T) {
 
 - Write the runbook (Ops)
 
+# Weekly 2019-05-27 (cancelled)
+
 # Weekly 2019-06-24
 
 **This week**
@@ -60,6 +62,7 @@ func TestThreads(t *testing.T) {
 	}{
 		{at(out["api/v1/meetings/weekly/2019-06-18.json"], "status"), "held"},
 		{at(out["api/v1/meetings/weekly/2019-06-24.json"], "status"), "planned"}, // it lies ahead
+		{at(out["api/v1/meetings/weekly/2019-05-27.json"], "status"), "cancelled"},
 		{at(items("2019-06-03", 0, 0), "carried_from"), nil},
 		{at(items("2019-06-03", 0, 0), "carried_to"), "2019-06-10#write-the-runbook"},
 		{at(items("2019-06-03", 0, 0), "weeks_open"), 0.0},

@@ -172,8 +172,11 @@ func (w *writer) meetingEvents(s *portal.Series) []event {
 			description: w.meetingWords(s, m),
 			page:        pages.MeetingPath(s.ID, m.ID), categories: []string{w.in.Words.Say("meeting", 0), s.Name},
 		}
-		if m.Status == "planned" {
+		switch m.Status {
+		case "planned":
 			e.status = ics.ObjectStatusTentative
+		case "cancelled":
+			e.status = ics.ObjectStatusCancelled
 		}
 		out = append(out, e)
 	}
@@ -196,6 +199,9 @@ func (w *writer) meetingWords(s *portal.Series, m *minutes.Meeting) []string {
 	var out []string
 	if m.Status == "planned" {
 		out = append(out, w.in.Words.Say("event_planned_meeting", 0))
+	}
+	if m.Status == "cancelled" {
+		out = append(out, w.in.Words.Say("event_cancelled_meeting", 0))
 	}
 	if s.Every.Every != "" {
 		out = append(out, w.label("field_every", w.every(s)))

@@ -107,8 +107,11 @@ func (w *writer) meeting(m *minutes.Meeting) meeting {
 	return out
 }
 
-// statusOf is planned for a meeting that lies ahead, whatever its minutes say.
+// statusOf is planned for a meeting that lies ahead, unless it is cancelled.
 func (w *writer) statusOf(m *minutes.Meeting) string {
+	if m.Status == "cancelled" {
+		return m.Status
+	}
 	if pages.Held(m, w.in.AsOf) {
 		return "held"
 	}

@@ -31,11 +31,15 @@ func (f *file) front(m *Meeting) {
 		m.Next = f.next(m, front.Next, front.NextAt)
 	}
 	m.Status = front.Status
-	if m.Status == "" {
+	switch {
+	case m.Status != "":
+	case calledOff(m):
+		m.Status = "cancelled"
+		m.Title = cmp.Or(withoutCancelled(m.Title), front.Title)
+	case !m.Date.IsCertain():
+		m.Status = "planned"
+	default:
 		m.Status = "held"
-		if !m.Date.IsCertain() {
-			m.Status = "planned"
-		}
 	}
 }
 

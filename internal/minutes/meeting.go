@@ -22,7 +22,7 @@ type Front struct {
 	DateWrong bool       // one is written that cannot be read, and that was reported
 	Dates     date.Order // how numeric dates in headings are to be read
 	Release   string
-	Status    string // planned, held, or not said
+	Status    string // planned, held, cancelled, or not said
 	Chair     string
 	Moderator string
 	Notetaker string
@@ -58,7 +58,7 @@ type Meeting struct {
 	Title    string
 	TitleRaw string
 	Date     date.Value
-	Status   string // planned or held
+	Status   string // planned, held or cancelled
 	// Chair led the meeting: the chair or, without one, the moderator.
 	Chair     string
 	Moderator string

@@ -210,6 +210,9 @@ func (b *builder) describePerson(v personView) string {
 
 // describeMeeting tells what the minutes of a meeting hold.
 func (b *builder) describeMeeting(m *minutes.Meeting, v meetingView) string {
+	if isCancelled(m) {
+		return b.words.Say("describe_meeting_cancelled", 0, "meeting", b.meetingTitle(m))
+	}
 	if m.Status == "planned" {
 		return b.words.Say("describe_meeting_planned", 0, "meeting", b.meetingTitle(m))
 	}

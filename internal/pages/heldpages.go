@@ -32,12 +32,13 @@ type heldPages struct {
 	of    map[*minutes.Meeting]*timePart
 }
 
-// heldPagesOf spreads the meetings of a series that were held by a day.
+// heldPagesOf spreads the meetings of a series that were held by a day, and those that were
+// to be and were cancelled.
 func heldPagesOf(s *portal.Series, asOf date.Day) heldPages {
 	var held []*minutes.Meeting
 	var entries []timed
 	for _, m := range s.Meetings {
-		if Held(m, asOf) {
+		if Past(m, asOf) {
 			on, _ := m.Date.Latest()
 			text := 0
 			for _, name := range areaNames(m) {
@@ -62,13 +63,24 @@ func (b *builder) heldParts(s *portal.Series, row seriesRow, on map[*timePart][]
 	around.Feeds = nil
 	return b.timePages(b.held[s.ID].parts, around, func(p timePage) int {
 		v := seriesView{Title: b.words.Say("part_of_time", 0, "what", row.Name, "when", p.when), Row: row, Part: true, Held: on[p.part], Parts: p.months}
-		v.Count = len(v.Held) + sum(p.months)
+		v.Count = heldOf(v.Held) + sum(p.months)
 		b.add(Page{
 			Path: p.part.path, Layout: "series", Title: v.Title, View: v, Frame: p.frame,
 			Description: sentences(v.Title+".", b.words.Say("meetings_held", v.Count)),
 		})
 		return v.Count
 	})
+}
+
+// heldOf counts the meetings of some rows that were held.
+func heldOf(rows []meetingRow) int {
+	n := 0
+	for _, row := range rows {
+		if !row.Cancelled {
+			n++
+		}
+	}
+	return n
 }
 
 // cutSeats leaves the first people of a series on its page, where they are very

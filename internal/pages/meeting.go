@@ -22,6 +22,7 @@ type meetingView struct {
 	Open      *Date           `json:"open,omitempty"` // a placeholder that says what is missing
 	Weekday   string          `json:"weekday,omitempty"`
 	Held      bool            `json:"held"`
+	Cancelled bool            `json:"cancelled,omitempty"`
 	Roles     []meetingRole   `json:"roles,omitempty"`
 	Time      string          `json:"time,omitempty"`
 	Place     string          `json:"place,omitempty"`
@@ -76,7 +77,7 @@ func (b *builder) meetingPage(s *portal.Series, i int, decided map[string][]chan
 func (b *builder) meetingView(s *portal.Series, m *minutes.Meeting) meetingView {
 	v := meetingView{
 		Name: b.meetingName(m), Series: b.seriesLink(s), Release: b.ref(portal.RefRelease + ":" + m.Release),
-		Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Held: b.isHeld(m), Roles: b.meetingRoles(m), Count: countOfItems(m),
+		Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Held: b.isHeld(m), Cancelled: isCancelled(m), Roles: b.meetingRoles(m), Count: countOfItems(m),
 		Body: b.minutesText(m, m.Elsewhere+m.Body, m.BodyLine-strings.Count(m.Elsewhere, "\n"), "written"),
 	}
 	v.Time, v.Place, v.Next = b.plain(m.Time), b.plain(m.Place), b.plain(m.Next.Words)

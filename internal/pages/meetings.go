@@ -38,8 +38,8 @@ type seriesView struct {
 	Part     bool          `json:"part,omitempty"` // a page of some of its meetings or its people only
 	Row      seriesRow     `json:"row"`
 	Intro    *Text         `json:"intro,omitempty"`
-	Planned  []meetingRow  `json:"planned,omitempty"` // still to be held: earliest first, undated ones last
-	Held     []meetingRow  `json:"held,omitempty"`    // newest first
+	Planned  []meetingRow  `json:"planned,omitempty"` // still to come: earliest first, undated ones last
+	Held     []meetingRow  `json:"held,omitempty"`    // and cancelled ones, newest first
 	Count    int           `json:"count"`             // meetings that this page or those of its parts list
 	Parts    []countedLink `json:"parts,omitempty"`   // the pages that all that were held are on
 	Strip    *itemStrip    `json:"strip,omitempty"`
@@ -58,6 +58,8 @@ type meetingRow struct {
 	Areas    []string `json:"areas,omitempty"`
 	Items    int      `json:"items"`
 	Decision int      `json:"decisions"` // revisions of plans made there
+
+	Cancelled bool `json:"cancelled,omitempty"`
 }
 
 // meetings lays out all series, their pages and those of their meetings.
@@ -112,6 +114,9 @@ func (b *builder) seriesRow(s *portal.Series) seriesRow {
 	for _, m := range s.Meetings { // oldest first, undated ones last
 		to := b.meetingLink(m)
 		on := b.meetingDate(m)
+		if isCancelled(m) {
+			continue
+		}
 		if !b.isHeld(m) {
 			row.Planned++
 			if row.Next == nil {
@@ -136,7 +141,7 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 	on := map[*timePart][]meetingRow{}
 	for _, m := range slices.Backward(s.Meetings) {
 		x := b.meetingRow(m, decided)
-		if !b.isHeld(m) {
+		if !Past(m, b.asOf) {
 			v.Planned = append(v.Planned, x)
 			continue
 		}
@@ -164,6 +169,7 @@ func (b *builder) seriesFrame(s *portal.Series) Frame {
 func (b *builder) meetingRow(m *minutes.Meeting, decided map[string][]changeGroup) meetingRow {
 	row := meetingRow{
 		Link: b.meetingLink(m), Date: b.meetingDate(m), Weekday: weekdayOf(m.Date), Chair: b.role(m.Series, m.Chair), Note: b.role(m.Series, m.Notetaker),
+		Cancelled: isCancelled(m),
 	}
 	row.Name = b.meetingName(m)
 	if m.Date.Kind() == date.Placeholder {

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -191,6 +192,37 @@ func TestMeetingsOfASeries(t *testing.T) {
 	}
 	if first, last := f.page("/meetings/weekly/2019-06-10/").Frame, f.page("/meetings/weekly/later/").Frame; first.Previous != nil || last.Next != nil || last.Previous.URL != "/meetings/weekly/next/" {
 		t.Error("the ends of the series have neighbours")
+	}
+}
+
+// A meeting that was cancelled stands among the others, marked, and is not counted: neither
+// as held nor as still to come. Its silence ends no thread.
+func TestCancelledMeetings(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"content/meetings/weekly/log.md":  "---\ntitle: Weekly\n---\n# 2019-06-17 (cancelled)\n\n**Action items**\n\n- Another (dev)\n\n# 2019-06-10\n\n**Action items**\n\n- Order racks (dev)\n\n# 2019-06-03\n\nNo meeting (fair)\n",
+		"content/meetings/weekly/next.md": "---\ntitle: Next\ndate: 2019-06-24\nstatus: cancelled\n---\n",
+		"content/meetings/weekly/then.md": "---\ntitle: Then\ndate: 2019-07-01\n---\n",
+	})
+	v := view[seriesView](f, "/meetings/weekly/")
+	var got []string
+	for _, m := range append(v.Planned, v.Held...) {
+		got = append(got, fmt.Sprint(m.Name, " ", m.Date.ISO, " ", m.Cancelled))
+	}
+	want := "Next 2019-06-24 true\nThen 2019-07-01 false\nWeekly 2019-06-17 true\nWeekly 2019-06-10 false\nWeekly 2019-06-03 true"
+	if strings.Join(got, "\n") != want {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), want)
+	}
+	if r := v.Row; r.Held != 1 || r.Planned != 1 || r.Next.URL != "/meetings/weekly/then/" || r.Last.URL != "/meetings/weekly/2019-06-10/" || v.Count != 1 {
+		t.Errorf("%s", asJSON(t, r))
+	}
+	if m := view[meetingView](f, "/meetings/weekly/2019-06-03/"); !m.Cancelled || m.Held {
+		t.Errorf("%s", asJSON(t, m))
+	}
+	if d := f.page("/meetings/weekly/2019-06-03/").Description; d != "Weekly, 3 June 2019: cancelled, not held." {
+		t.Error(d)
+	}
+	if open := view[actionsView](f, "/actions/"); !strings.Contains(asJSON(t, open), "Order racks") || strings.Contains(asJSON(t, open), "Another") {
+		t.Errorf("%s", asJSON(t, open))
 	}
 }
 

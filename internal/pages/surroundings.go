@@ -30,6 +30,8 @@ type releaseMeeting struct {
 	Date    *Date `json:"date,omitempty"` // nil where it is not dated yet
 	Ahead   bool  `json:"ahead,omitempty"`
 	Planned bool  `json:"planned,omitempty"` // not held yet
+
+	Cancelled bool `json:"cancelled,omitempty"`
 }
 
 // guideRow says whether a guide is right for a release.
@@ -87,7 +89,7 @@ func (b *builder) meetingsOf(series []*portal.Series) []releaseMeetings {
 func (b *builder) releaseMeeting(series string, m *minutes.Meeting) releaseMeeting {
 	row := releaseMeeting{
 		Link:    Link{Name: b.plain(m.Title), URL: b.urls.To(MeetingPath(series, m.ID))},
-		Planned: m.Status == "planned",
+		Planned: m.Status == "planned", Cancelled: isCancelled(m),
 	}
 	if row.Name == "" {
 		row.Name = m.ID

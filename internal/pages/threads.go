@@ -33,8 +33,17 @@ func Held(m *minutes.Meeting, asOf date.Day) bool {
 	return m.Status == "held" && ok && !last.After(asOf)
 }
 
+// Past reports whether a meeting has taken place by a day, or should have and was cancelled.
+func Past(m *minutes.Meeting, asOf date.Day) bool {
+	last, ok := m.Date.Latest()
+	return m.Status != "planned" && ok && !last.After(asOf)
+}
+
 // isHeld reports whether a meeting has taken place by the as-of day.
 func (b *builder) isHeld(m *minutes.Meeting) bool { return Held(m, b.asOf) }
+
+// isCancelled reports whether a meeting was not held, or will not be.
+func isCancelled(m *minutes.Meeting) bool { return m.Status == "cancelled" }
 
 // carried is an item in the minutes of an earlier meeting.
 type carried struct {

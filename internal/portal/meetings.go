@@ -52,7 +52,7 @@ type meetingFront struct {
 	Observers    []string     `yaml:"observers,one"`
 	Dates        string       `yaml:"dates"`
 	DatesAt      diag.Range   `yaml:"dates,at"`
-	Status       string       `yaml:"status"` // planned or held
+	Status       string       `yaml:"status"` // planned, held or cancelled
 	StatusAt     diag.Range   `yaml:"status,at"`
 	Time         string       `yaml:"time"`  // in words, 10:00 to 10:40 UTC
 	Place        string       `yaml:"place"` // in words
@@ -205,7 +205,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 		problems.Errorf(front.Date.At, "date/meeting", "write the day, or tbd as long as there is none", "a meeting has a day of its own")
 	}
 	checkOrder(front.Dates, front.DatesAt, problems)
-	oneOf(front.Status, front.StatusAt, "status", problems, "planned", "held")
+	oneOf(front.Status, front.StatusAt, "status", problems, "planned", "held", "cancelled")
 	if front.Series != "" && front.Series != s.ID {
 		problems.Errorf(front.SeriesAt, "meeting/series", "move the file to "+path.Join(meetingsRoot, front.Series)+"/, or write series: "+s.ID,
 			"the front matter says series %s, but the file lies in %s", front.Series, s.ID)
