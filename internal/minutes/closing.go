@@ -56,6 +56,8 @@ func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) 
 	}
 	sign, said := m[1]+m[2], strings.TrimSpace(m[3])
 	switch {
+	case about == work && sign != "." && f.takesOver(said) != nil:
+	case sign == "" && about == work && goesOnAs.MatchString(said) && len(strings.Fields(said)) < 8:
 	case (sign == "" || about != work) && !(sign == "" && onlyTells.MatchString(said)):
 		return splitting{}, false
 	case !tellsFirst.MatchString(said) && !notFinished.MatchString(said) && !(sign == ":" && (happened.MatchString(said) || IsPast(said))):
@@ -70,6 +72,9 @@ const toldState = `[*_]{0,3}(?:(?:all|already|now|almost|nearly|half|partly|most
 
 var (
 	behindBrackets = pattern.Must(`^[*_]{0,3}(?:\s*([:,.;])|\s+([=|]))?\s+(\S.*)$`)
-	onlyTells      = pattern.Must(`(?i)^` + toldState + `[.!]*$`)
-	tellsFirst     = pattern.Must(`(?i)^` + toldState + `(?:[.,;:!)(–—-]|\s(?:by|on|in|at|as|with|see|already|now|today|yesterday|last|this|since|yet|because|due)\b|$)`)
+	// What tells right behind a name how it stands, and can belong to no word before it: "to
+	// be reviewed", "needs a review", "approved by the board", "on track".
+	goesOnAs   = pattern.Must(`(?i)^(?:(?:to|will|should|must) be [a-z]+ed\b|needs (?:a |an |another |more |to be )?[a-z]+|(?:has|have)(?:n['’]t)? (?:not |been |already |just )*[a-z]+(?:ed|en|un)\b|(?:approved|accepted|rejected|delayed|deferred|ordered|reviewed|merged|moved|signed|started|stopped|shipped|sent|assigned|submitted|postponed|handed in) (?:by|on|in|at|to|until|till|with|last|this|yesterday|today|for review)\b|(?:ready|on track|at risk|on schedule|in time|up for review|nearly there|almost there|under discussion)[.!]*$)`)
+	onlyTells  = pattern.Must(`(?i)^` + toldState + `[.!]*$`)
+	tellsFirst = pattern.Must(`(?i)^` + toldState + `(?:[.,;:!)(–—-]|\s(?:by|on|in|at|as|with|see|already|now|today|yesterday|last|this|since|yet|because|due)\b|$)`)
 )

@@ -21,7 +21,7 @@ func (item *Item) remarks(around context) bool {
 var (
 	// What leads elsewhere, or to why it does not go on: "see below", "split in two, see
 	// below", "stuck: the office does not answer".
-	pointsElsewhere = pattern.Must(`(?i)^(?:see (?:above|below|(?:the )?(?:next|previous|last|other|first) (?:one|item|point|list|section)|(?:the )?(?:item|point|list|section) (?:above|below))|(?:split|divided) (?:in|into|up) [^.:;]{1,60}|(?:merged|combined|folded) (?:with|into) [^.:;]{1,60}|(?:stuck|blocked)(?:[:;,–—-]| on\b| by\b|[.!]*$).{0,160}|same (?:as|here)(?: [^.:;]{1,40})?)[.!]*$`)
+	pointsElsewhere = pattern.Must(`(?i)^(?:(?:an? )?duplicate of [^.:;]{1,60}|too [a-z]+|see (?:#[0-9]+|above|below|(?:the )?(?:next|previous|last|other|first) (?:one|item|point|list|section)|(?:the )?(?:item|point|list|section) (?:above|below))|(?:split|divided) (?:in|into|up) [^.:;]{1,60}|(?:merged|combined|folded) (?:with|into) [^.:;]{1,60}|(?:stuck|blocked)(?:[:;,–—-]| on\b| by\b|[.!]*$).{0,160}|same (?:as|here)(?: [^.:;]{1,40})?)[.!]*$`)
 	// How parts of it stand: "jugs are done, lids are not".
 	areSo = pattern.Must(`(?i)^(?:[^.:;,]{1,40}? (?:is|are|was|were|isn['’]t|aren['’]t)(?: (?:not|` + toldState + `))?(?:, (?:and |but )?| and | but |[.!]*$))+$`)
 )

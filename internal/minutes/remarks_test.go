@@ -6,7 +6,7 @@ import "testing"
 // a true part of it is.
 func TestRemarksBelow(t *testing.T) {
 	every := []string{"they said yes. Done.", "did that", "We did it on Monday", "✅", "skipped", "too expensive, we drop it", "60 %", "half done", "cancelled", "In progress",
-		"split in two, see below", "see the next item", "stuck: the office does not answer", "blocked", "the racks are done, the screws are not"}
+		"split in two, see below", "see the next item", "see #12", "duplicate of the one above", "too expensive", "stuck: the office does not answer", "blocked", "the racks are done, the screws are not"}
 	told := []string{"Yes!", "It works now", "half of it is there", "3 s on mobile, measured on Tuesday"}
 	parts := []string{"[ ] Ask the vendor", "Ask the vendor. Done.", "Ask the vendor (ops)", "French first", "It must be blue", "The red ones are cheaper in May", "Split the load", "see the vendor"}
 	for label, remarks := range map[string][]string{"**Last week**": append(every, told...), "## Action items": every, "**This week**": every} {

@@ -28,7 +28,7 @@ func (f *file) takeStrike(item *Item, text string) string {
 		item.Done, item.Outcome = true, said
 	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}), work && f.tellsWhy(behind):
 		item.Struck, item.Outcome = true, said
-	case strings.TrimSpace(behind) == "" || f.people(said) == nil && (struckFor.MatchString(behind) || whatCame.MatchString(said)):
+	case strings.TrimSpace(behind) == "" || f.people(said) == nil && (struckFor.MatchString(behind) || whatCame.MatchString(said) || pointsElsewhere.MatchString(said)):
 		item.Struck, item.Outcome = true, said
 	default:
 		return text
