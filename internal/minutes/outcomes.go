@@ -109,6 +109,9 @@ func splitOutcome(text string) (rest, outcome string) {
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
 var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))(?: ?[-–—,:] [^()\[\]]{1,40} to [a-z]{1,20})?[*_]{0,3}[)\]]{1,2}[*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
+// stateInCapitals is one that nothing else sets apart: "DONE order the racks".
+var stateInCapitals = pattern.Must(`^(?:DONE|WIP|CANCELLED|CANCELED|DROPPED|BLOCKED|IN PROGRESS|ON HOLD)\s+`)
+
 // signBehind finds such a sign behind an item, and what may follow it: "Ask the vendor
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".
 var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
@@ -127,6 +130,10 @@ func takeSign(text string) (words, rest string, done bool) {
 func takeState(text string) (words, rest string, done bool) {
 	if behind, ticked := behindPicture(text); strings.ContainsFunc(behind, isWordRune) {
 		text, done = behind, ticked
+	}
+	if m := stateInCapitals.FindString(text); m != "" {
+		words = strings.TrimSpace(m)
+		return words, text[len(m):], done || isDone(words)
 	}
 	m := stateMark.FindStringSubmatch(text[:min(len(text), 60)])
 	if m == nil || strings.HasSuffix(m[0], "]") && strings.HasPrefix(text[len(m[0]):], "(") || !strings.ContainsFunc(text[len(m[0]):], isWordRune) {

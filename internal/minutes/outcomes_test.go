@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -77,6 +78,25 @@ func TestUnsettledOutcomes(t *testing.T) {
 		m, _ = tasksOf(t, "**Last week**\n- Fix the footer (lead)\n  - "+said+"\n- Ops to move it\n")
 		if got := m[0].Areas[0].Lists[0].Items[0].Outcome; got != want {
 			t.Errorf("below, %q: %q", said, got)
+		}
+	}
+}
+
+// What is said of items in front of them or in the name above them.
+func TestStatesAround(t *testing.T) {
+	for body, want := range map[string]string{
+		"## Action items\n\n- DONE Order the racks (lead)\n":                            "Order the racks | DONE | true",
+		"## Action items\n\n- Done with the racks, order more (lead)\n":                 "Done with the racks, order more |  | false",
+		"## Action items\n\n- WIP order the racks (lead)\n":                             "order the racks | WIP | false",
+		"## Lead\n\n- Blocked: waiting for paint\n- Next: wash it\n":                    "waiting for paint | Blocked | false",
+		"## Action items\n\n- Lead\n  - order the racks\n  - wash them\n- Ops\n  - x\n": "order the racks |  | false",
+	} {
+		item := itemsOf(body)[0]
+		if len(item.Items) > 0 {
+			item = item.Items[0]
+		}
+		if got := fmt.Sprintf("%s | %s | %v", item.Text, item.Outcome, item.Done); got != want {
+			t.Errorf("%q: %s, want %s", body, got, want)
 		}
 	}
 }

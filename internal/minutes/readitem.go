@@ -91,11 +91,13 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if item.Outcome == "" && who.found() && closedBy.MatchString(rest[max(0, len(rest)-longestNote):]) {
 		item.Outcome, item.Done = "done", true
 	}
-	if item.Outcome == "" && mode == work {
-		rest, item.Outcome = takeClosing(rest)
-	}
-	if item.Outcome == "" && kind == Last {
-		rest, item.Outcome = splitOutcome(rest)
+	if _, _, _, stated := statePrefix(rest); !stated { // "Blocked: waiting for paint" is all of it
+		if item.Outcome == "" && mode == work {
+			rest, item.Outcome = takeClosing(rest)
+		}
+		if item.Outcome == "" && kind == Last {
+			rest, item.Outcome = splitOutcome(rest)
+		}
 	}
 	if !item.Priority && !item.Struck {
 		if rest, item.Struck = unwrap(rest, "~~"); !item.Struck && strings.HasPrefix(rest, "~") { // behind who does it

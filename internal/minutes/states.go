@@ -94,8 +94,11 @@ func stateOfWork(name string) (words string, done, ok bool) {
 		return words, done, ok
 	}
 	is := standingOfName(name)
-	if lower, _ := labelName(name); strings.HasPrefix(lower, "new") {
-		return "", false, is != ""
+	if is == "" {
+		return "", false, false
 	}
-	return strings.Trim(name, "*_#: \t\n"), is == stateDone, is != ""
+	if lower, _ := labelName(name); strings.HasPrefix(lower, "new") {
+		return "", false, true
+	}
+	return strings.Trim(name, "*_#: \t\n"), is == stateDone, true
 }
