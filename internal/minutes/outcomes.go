@@ -131,7 +131,7 @@ func takeState(text string) (words, rest string, done bool) {
 	if behind, ticked := behindPicture(text); strings.ContainsFunc(behind, isWordRune) {
 		text, done = behind, ticked
 	}
-	if m := stateInCapitals.FindString(text); m != "" {
+	if m := stateInCapitals.FindString(text); m != "" && isWordRune([]rune(text[len(m):] + " ")[0]) {
 		words = strings.TrimSpace(m)
 		return words, text[len(m):], done || isDone(words)
 	}
