@@ -99,8 +99,8 @@ func withoutStrike(item *minutes.Item) string {
 func withoutOutcome(item *minutes.Item, text string) string {
 	said, _, _ := strings.Cut(item.Outcome, "\n")
 	rest, ok := strings.CutSuffix(text, said)
-	trimmed := strings.TrimRight(rest, " -–—→➔⇒=>")
-	if !ok || said == "" || trimmed == "" || trimmed == strings.TrimRight(rest, " ") {
+	trimmed := strings.TrimRight(rest, " -–—→➔⇒=>:,;|")
+	if !ok || said == "" || trimmed == "" || trimmed == strings.TrimRight(rest, " ") && !strings.HasSuffix(trimmed, ")") {
 		return text
 	}
 	if due := strings.TrimRight(item.Due.Words, " .,;"); due != "" && strings.Contains(said, due) {

@@ -19,6 +19,8 @@ func TestDraftKeepsOwners(t *testing.T) {
 			"- [ ] Eric: paint the shop\n- [ ] Order paint for the shop, needs an owner\n"},
 		"taken over by somebody else": {"**Last week**\n- [ ] ~~Paint the shop (Eric)~~ Josh takes this over\n- [ ] Paint the roof (Eric)\n  - Josh takes over\n\n**This week**\n- Rest (Josh)\n",
 			"**Last week**\n- [ ] Paint the shop (Josh)\n- [ ] Paint the roof (Josh)\n- [ ] Rest (Josh)\n"},
+		"said right behind the owner": {"**Last week**\n- [ ] Paint the shop (Eric): not done\n- [ ] Paint the roof (Eric) in review\n- [ ] Paint the wall (Eric), Josh takes over\n- [ ] Paint the gate: not done\n\n**This week**\n- Rest (Josh)\n",
+			"**Last week**\n- [ ] Paint the shop (Eric)\n- [ ] Paint the roof (Eric)\n- [ ] Paint the wall (Josh)\n- [ ] Paint the gate\n- [ ] Rest (Josh)\n"},
 		"what blocks it is left behind": {"**Last week**\n- [ ] Paint the shop (Eric) → blocked by #77\n- [ ] Paint the roof (Eric) - blocked by #78\n\n**This week**\n- Rest (Josh)\n",
 			"**Last week**\n- [ ] Paint the shop (Eric)\n- [ ] Paint the roof (Eric)\n- [ ] Rest (Josh)\n"},
 		"in prose": {"**Shop.** It is grey. Eric will paint it.\n\n**Roof.** It leaks.\n",
