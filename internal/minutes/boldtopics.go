@@ -37,8 +37,14 @@ func inBold(item *Item) bool {
 	if item.cells != nil || len(item.Items) == 0 {
 		return false
 	}
-	m := boldTitle.FindStringSubmatch(item.Raw[:min(len(item.Raw), 4*longestNote)])
-	return m != nil && strings.Contains(m[1], " ") && !listsActions(item)
+	return titledInBold(item.Raw) && !listsActions(item)
+}
+
+// titledInBold reports whether a text begins with a title in bold, behind which stand only
+// names and links.
+func titledInBold(text string) bool {
+	m := boldTitle.FindStringSubmatch(text[:min(len(text), 4*longestNote)])
+	return m != nil && strings.Contains(m[1], " ")
 }
 
 // A title in bold, and what may stand behind it: "**The new roof** (lead, ops) – [#12](…)".

@@ -268,6 +268,10 @@ func (f *file) takeProperty(m *Meeting, item, other *Item) bool {
 		for _, field := range fields {
 			f.setProperty(m, item, field.kind, field.value)
 		}
+	} else if due, ok := f.dayAlone(m, other.Raw); ok && item.Kind == Task {
+		if item.Due.Words == "" {
+			item.Due = due
+		}
 	} else if found := property.FindStringSubmatch(other.Raw); found == nil || !f.setProperty(m, item, columnOf(found[1]), found[2]) {
 		return false
 	}

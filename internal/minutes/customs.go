@@ -225,6 +225,19 @@ func (f *file) nameFirst(items []*Item) bool {
 // remarkInFront is what is said of an item before it: "(from May) lead …".
 var remarkInFront = pattern.Must(`^[*_]{0,3}\([^()]{1,40}\)[*_]{0,3}\s+`)
 
+// carriedInFront reads who has what is carried on, behind since when: "(from May) lead / the
+// roof".
+func (f *file) carriedInFront(s string, _ mode) (split splitting, ok bool) {
+	since := sinceWhen.FindString(s)
+	names, rest, cut := strings.Cut(s[len(since):], " / ")
+	if since == "" || !cut || f.begins(rest) != nil {
+		return splitting{}, false
+	}
+	return owned(s, f.people(names))
+}
+
+var sinceWhen = pattern.Must(`(?i)^[*_]{0,3}\((?:from|since|carried (?:over|forward)(?: from)?|c/f) [^()]{1,40}\)[*_]{0,3}\s+`)
+
 // begins reads the names that a text begins with, or what it says behind a topic and
 // a colon.
 func (f *file) begins(text string) []string {

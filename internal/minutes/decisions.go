@@ -39,6 +39,8 @@ var decidedThat = pattern.Must(`(?i)(?:^|[.;:!?][*_]{0,3}\s+|[*_]{2,3}\s+|\band\
 	`|(?:now,? )?(?:therefore,? )?be it (?:further )?resolved\b` +
 	`|voted unanimously\b|vote[^.:;]{0,30}:[^.;]{1,60} (?:accepted|approved|adopted|elected|rejected)\b)` +
 	`|.{20}\bmotion (?:is |was )?(?:carried|passed|adopted|approved)\b` +
+	`|^(?:the )?motion (?:is |was )?(?:carried|passed|adopted|approved)(?: unanimously)?\s*(?::|\s[–—-])\s+\S+ \S` +
+	`|^(?:the )?motion (?:to|that|for) [^.:;?]{4,120} (?:(?:is|was) )?(?:carried|passed|adopted|approved)(?: unanimously| by .{3,40})?[.!*_]*$` +
 	`|\b(?:was|were) (?:approved|adopted|ratified|accepted|passed|carried) (?:unanimously|by (?:a )?(?:unanimous|majority))\b`)
 
 // untilCommitment divides a text before the sentence by which somebody takes

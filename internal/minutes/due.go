@@ -119,6 +119,15 @@ func (f *file) dueOf(m *Meeting, cell string) Due {
 	return due
 }
 
+// dayAlone reads what says by when and nothing else, behind a word for it: "by 15 May".
+func (f *file) dayAlone(m *Meeting, text string) (due Due, ok bool) {
+	text = strings.Trim(text, " *_.()")
+	if cue := dueCue.FindStringIndex(text); cue == nil || cue[0] > 0 {
+		return Due{}, false
+	}
+	return f.onlyDue(m, text, This)
+}
+
 // onlyDue reads what stands behind work where that says nothing but by when: "– by 15 May",
 // and, of what is planned, "– next week" as well, which of what was planned says that it is late.
 func (f *file) onlyDue(m *Meeting, text string, kind ListKind) (due Due, ok bool) {

@@ -48,7 +48,7 @@ var betweenFields = pattern.Must(`\s+(?:\\?-{1,3}|–|—|-+>|=>|→)\s+`)
 // inShares reads who does which part of an item: "Translate it: French – lead, Dutch – ops",
 // "lead: the text, ops: the pictures". Every part of it has a name at one of its ends.
 func (f *file) inShares(s string, _ mode) (split splitting, ok bool) {
-	if len(s) > mostSentences || !strings.ContainsAny(s, ",;") || !f.anybody(s) {
+	if len(s) > mostSentences || !strings.ContainsAny(s, ",;") && !strings.Contains(s, ") and ") || !f.anybody(s) {
 		return splitting{}, false
 	}
 	for _, whole := range []string{s, afterColon(s)} {

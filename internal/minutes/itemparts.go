@@ -19,6 +19,9 @@ func (f *file) onlyTold(item *Item, around context) bool {
 	case around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)):
 		return true
 	}
+	if _, counted := f.countsHands(item.Raw, around.mode); counted && len(item.Items) == 0 && len(item.Raw) < longestNote {
+		return true
+	}
 	return (noWork(item) && f.stateThenTask(item.Raw).kind == "" || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw)
 }
 

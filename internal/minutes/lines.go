@@ -215,6 +215,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if s.ordered(text) {
 		return s.kind, true
 	}
+	if titledInBold(text) && s.bulleted() { // the next topic, behind the list of the one before
+		return "", false
+	}
 	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {
 		return s.kind, true
 	}

@@ -60,6 +60,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).behindPicture},   // "🚢 lead: …"
 		{everywhere, (*file).notedInChat},     // "… (lead, 14:05)" is who wrote it down
 		{everywhere, (*file).namesNobody},     // where most texts end
+		{everywhere, (*file).countsHands},     // "3 hands (lead, ops, writer)"
 		{onlyInWork, (*file).behindDay},       // "28 August: lead to …"
 		{everywhere, (*file).besideCopy},      // "… @ops cc @lead"
 		{everywhere, (*file).beforeState},     // "… – lead (done)"
@@ -93,6 +94,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).beforeArrow},          // "lead → …"
 		{everywhere, (*file).behindArrow},          // "… → lead to fix it"
 		{everywhere, (*file).beforeDate},           // "…, lead, 23 March", "…, *lead*"
+		{onlyInWork, (*file).carriedInFront},       // "(from May) lead / the roof"
 		{onlyInWork, (*file).inBracketsInFront},    // "(lead?) …"
 		{onlyInWork, (*file).beforeColon},          // "lead: …", "[lead] …", "lead – …"
 		{onlyInWork, (*file).withHandles},          // "@lead …", "… @lead"

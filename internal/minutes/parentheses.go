@@ -62,7 +62,7 @@ func (f *file) parenthesised(s string) (text string, o ownership, outcome string
 			continue
 		}
 		rest := s[g.end:end]
-		closing := strings.Trim(rest, " \t\n.,;:!?*_") == "" || len(rest) < longestName && strings.Trim(withoutDue(" "+strings.TrimLeft(rest, " ,;")), " .") == ""
+		closing := strings.Trim(rest, " \t\n.,;:!?*_") == "" || len(rest) < longestName && strings.Trim(withoutDue(" "+strings.Trim(rest, " ,;|[]")), " .") == ""
 		suffix := cmp.Or(afterDash(s[g.end:]), remarkBelow(s[g.end:]))
 		if !closing && suffix == "" || closing && o.found() && outcome != "" {
 			continue
@@ -121,6 +121,22 @@ func (f *file) counted(before, names string) bool {
 	}
 	return false
 }
+
+// countsHands finds a text that ends with those who were counted, who have nothing to do.
+func (f *file) countsHands(s string, _ mode) (split splitting, ok bool) {
+	all := groups(s)
+	if len(all) == 0 {
+		return splitting{}, false
+	}
+	last := all[len(all)-1]
+	if strings.Trim(s[last.end:], " .\n") != "" || !handsUp.MatchString(s[:last.start]) || !f.counted(s[:last.start], s[last.start+1:last.end-1]) {
+		return splitting{}, false
+	}
+	return nobodyIn(s)
+}
+
+// handsUp finds how many voted how, and nothing else but on what: "Red: 3 hands".
+var handsUp = pattern.Must(`(?i)^(?:[^:()]{1,60}:\s+)?[*_+]{0,3}(?:[0-9]{1,3}|one|two|three|four|five|six) (?:for|against|in favou?r|yes|no|abst[a-z]+|hands?|votes?|objections?|objected|opposed)\b[^():.]{0,20}$`)
 
 var voted = pattern.Must(`(?i)^(?:for|against|in|yes|no|abst[a-z]+|hands?|votes?|objections?|objected|opposed|absent)\b`)
 

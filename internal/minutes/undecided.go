@@ -22,7 +22,7 @@ var putOff = pattern.Must(`(?i)^(?:(?:is |was |still |again |not yet |has been |
 // turnedDown finds that what a sentence tells was not accepted, at its end: "It was agreed to
 // sell – rejected". What somebody proposes is decided only once it says so.
 var (
-	turnedDown = pattern.Must(`(?i)(?:\s[–—-]{1,3}|[(\[,:;.]|→|=>)\s*[*_]{0,3}(?:(?:was|is|were|but|finally) )*(?:rejected|turned down|withdrawn|declined|voted down|dismissed|not (?:accepted|approved|adopted|agreed|carried))(?: by .{1,40})?[*_.!)\]\s]*$`)
+	turnedDown = pattern.Must(`(?i)(?:\s[–—-]{1,3}|[(\[,:;.]|→|=>)\s*[*_]{0,3}(?:(?:was|is|were|but|finally) )*(?:rejected|turned down|withdrawn|declined|voted down|dismissed|not (?:accepted|approved|adopted|agreed|carried))(?: by .{1,40})?[*_.!)\]\s]*$|\bmotion\b[^.:;?]*\bnot (?:carried|passed|adopted|approved)\b`)
 	proposed   = pattern.Must(`(?i)^[*_]{0,3}(?:(?:new|counter) ?)?(?:proposals?|proposed|suggestions?|suggested|ideas?|questions?|options?)(?: #?[0-9]+)?[*_]{0,3}\s*:`)
 	acceptedAs = pattern.Must(`(?i)(?:\s[–—-]{1,3}|[(\[,:;.]|→|=>)\s*[*_]{0,3}(?:(?:was|is|were) )?(?:accepted|approved|adopted|agreed|carried|passed)[*_.!)\]\s]*(?:unanimously[*_.!)\]\s]*)?$`)
 )
