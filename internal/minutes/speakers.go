@@ -30,7 +30,7 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 var heard = pattern.Must("^[*_]{0,3}([^\\s:.!?;()\\[\\]][^:.!?;()\\[\\]]{0,40}?)[*_]{0,3}(?: \\([^()]{1,30}\\)| \\[?[0-9]{1,2}(?::[0-9]{2}){1,2}\\]?)?(?::[*_]{0,3} |\\s[-–—]\\s|(?:\\\\?[\\])]|\\\\?>|&gt;)[:*_`]{0,4} |,? (I(?:[.'’]ll|[’']m)?\\s))")
 
 // logged is what stands before the name in the log of a chat: "[10:20] <".
-var logged = pattern.Must(`^(?:\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
+var logged = pattern.Must(`^(?:[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
 
 // speaks reports whether a text begins with whoever says it. A head with a word
 // in lower case is that of a topic.
