@@ -283,3 +283,17 @@ func TestDraftHoldsOrdersAmongDecisions(t *testing.T) {
 		}
 	}
 }
+
+// By when beside a name stays beside it, in the next draft and in the one behind it.
+func TestDraftKeepsTimesBesideNames(t *testing.T) {
+	before := oldestFirst("# Weekly 5/4/2026\n\n## Action items\n\n- Mend the pipe – Doug, EOD Fri\n- Mend the post – Doug, COB Monday\n- Mend the sofa (Doug, Q3)\n")
+	first, after, _ := draftOf(t, before)
+	second, _, _ := draftOf(t, append(before, after))
+	for _, text := range []string{first, second} {
+		for _, want := range []string{"Mend the pipe – Doug, 2026-05-08\n", "Mend the post – Doug, COB that Monday", "Mend the sofa (Doug, Q3)\n"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%q is not in the draft:\n%s", want, text)
+			}
+		}
+	}
+}
