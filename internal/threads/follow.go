@@ -49,7 +49,9 @@ func (f *follower) meet(m *minutes.Meeting) {
 	for _, kind := range [...]minutes.ListKind{minutes.Last, minutes.Flat, minutes.This} {
 		sources, targets := f.sources, ofKind(now, kind)
 		joined := f.byMarker(targets)
-		sources = slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return joined[o] || f.turned(o) })
+		sources = slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool {
+			return joined[o] || kind != minutes.Last && f.turned(o) // a last word of it may be told
+		})
 		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
 		pairs := f.found(sources, targets)
 		if kind != minutes.Last {
@@ -197,7 +199,7 @@ func (f *follower) leaves(now []*occurrence) []*occurrence {
 	var left []*occurrence
 	for _, o := range now {
 		stop := f.threads[o.item].Thread.Latest()
-		if o.kind != minutes.Last || stop.Planned == nil && stop.State == Open {
+		if (o.kind != minutes.Last || stop.Planned == nil && stop.State == Open) && !f.turned(o) {
 			left = append(left, o)
 		}
 	}

@@ -140,6 +140,8 @@ func TestFollow(t *testing.T) {
 			"03-12 flat write-the-runbook < 03-05 write-the-runbook words 1 7\n03-12 flat paint-it < 03-05 paint-it words 1 7"},
 		{"told of where it was handed on, and planned again", next + "**Last week**\n- Write the runbook (Josh → Eric) - not yet\n\n**This week**\n- Write the runbook (Eric)\n" + before + "**This week**\n- Write the runbook (Josh)\n",
 			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7\n03-12 this write-the-runbook-2 < 03-05 write-the-runbook words 1 7"},
+		{"told of where it became something else", "# M 2018-03-19\n\n**Last week**\n- Write the runbook (Eric)\n\n" + next + "**Last week**\n- Write the runbook (Eric) - waits for a page\n\n**This week**\n- Rent a writer (Eric) <!-- instead of: Write the runbook -->\n" + before + "**This week**\n- Write the runbook (Eric)\n",
+			"03-12 last write-the-runbook < 03-05 write-the-runbook words 1 7"},
 		{"taken over without a word", next + "- Write the runbook (Josh → Eric)\n" + before + "- Write the runbook (Doug)\n", ""},
 		{"owners of the item around it", next + "- Installer (Eric)\n  - Write the runbook\n" + before + "- Installer (Josh)\n  - Write the runbook\n", ""},
 		{"an owner was found", next + "- Write the runbook (Eric)\n" + before + "- Write the runbook (needs an owner)\n",
