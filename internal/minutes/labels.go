@@ -147,7 +147,7 @@ func labelName(line string) (string, bool) {
 // its colon. The name is in lower case and without emphasis.
 func cutLabel(line string) (name, value string, ok bool) {
 	name, value, ok = strings.Cut(line, ":")
-	if !ok || len(name) > 60 {
+	if !ok || len(name) > 60 || strings.Contains(name, "<!--") && !strings.Contains(name, "-->") { // the colon stands in a comment
 		return "", "", false
 	}
 	open := strings.TrimLeft(name, " \t*_#")
