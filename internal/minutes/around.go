@@ -26,7 +26,7 @@ func (f *file) behindPicture(s string, about mode) (split splitting, ok bool) {
 // notedInChat reads a text before who noted it in the log of a chat, and at what time:
 // "… (lead, 14:05:07)".
 func (f *file) notedInChat(s string, about mode) (split splitting, ok bool) {
-	m := notedBy.FindString(s[max(0, len(s)-longestName):])
+	m := notedBehind.FindString(s[max(0, len(s)-longestName):])
 	if m == "" {
 		return splitting{}, false
 	}
@@ -35,7 +35,7 @@ func (f *file) notedInChat(s string, about mode) (split splitting, ok bool) {
 	return split, true
 }
 
-var notedBy = pattern.Must(`\s+\([^\s(),]{1,40}, [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)$`)
+var notedBehind = pattern.Must(`\s+` + notedBy + `$`)
 
 // namesNobody ends the search for a text that says neither who does it nor that nobody
 // does: that is most of them.

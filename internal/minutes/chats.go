@@ -10,7 +10,7 @@ import (
 
 // chatLine reads a line of the log of a chat: who wrote it, where it says so, and what.
 func chatLine(line string) (nick, said string, ok bool) {
-	said = line[len(clockInFront.FindString(line)):]
+	said = behindClock(line)
 	form := nickInFront
 	if len(said) < len(line) {
 		form = nickBehindClock
@@ -26,7 +26,6 @@ func chatLine(line string) (nick, said string, ok bool) {
 
 // "10:20:03 <lead> …", "[10:20] <@lead> …", "2026-03-09 10:20 lead: …", "<lead> …".
 var (
-	clockInFront    = pattern.Must(`^[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?Z?[\])]?\s+(?:[-–]\s+)?`)
 	nickInFront     = pattern.Must("^`?(?:\\\\?<|&lt;)\\s?[@+%~&]?([^<>\\s]{1,40}?)(?:\\\\?>|&gt;):?`?\\s+")
 	nickBehindClock = pattern.Must(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?([^\s<>]{1,40}?(?: [^\s:<>]{1,40})?)(?:\\?>:?|&gt;|:)\s+`)
 	// "lead: #action …", "lead | #action …": no other mark is as plain.

@@ -120,9 +120,9 @@ var (
 	leftLabel     = pattern.Must(`^(?:not (?:yet )?(?:finished|done)|unfinished|undone) (?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)$`)
 	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:handed|given|dealt) out(?: (?:today|tonight))?$`)
 	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
-	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\]]\s*$`) // in a recording, or of who noted it
+	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?` + clockTime + `[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)
-	leadingNumber = pattern.Must(`^(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s+[-–—])?|(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
+	leadingNumber = pattern.Must(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
 
 // labelName gives the lower-case words of a short line, without emphasis,
@@ -137,7 +137,7 @@ func labelName(line string) (string, bool) {
 	}
 	name = strings.Trim(name, "*_# \t\n:=")
 	name = strings.TrimFunc(name, isOrnament)
-	name = strings.TrimRight(strings.Trim(leadingNumber.ReplaceAllString(name, ""), "*_: "), ".")
+	name = strings.TrimRight(strings.Trim(leadingNumber.ReplaceAllString(behindClock(name), ""), "*_: "), ".")
 	name = strings.ReplaceAll(name, "(s)", "s") // how people leave open how many there are: "task(s)"
 	name = strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(name, "-", " ")), " "))
 	return inEnglish(name), name != ""

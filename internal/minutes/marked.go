@@ -130,7 +130,7 @@ var referenceInFront = pattern.Must(`^([*_]{0,3})\\?\[((?:[A-Za-z]{1,8}[-./#])?[
 // wordInFront is readMark for what is no line of a chat.
 func wordInFront(text string) marking {
 	head := text[:min(len(text), longestMarked)]
-	if m := helpMark.FindString(head); m != "" && !asks(notedBy.ReplaceAllString(text[len(m):], "")) {
+	if m := helpMark.FindString(head); m != "" && !asks(notedBehind.ReplaceAllString(text[len(m):], "")) {
 		return marking{kind: Task, sure: true, help: true, rest: text[len(m):]}
 	}
 	small := smallMark.FindStringSubmatch(head)

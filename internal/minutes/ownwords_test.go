@@ -34,6 +34,7 @@ func TestOffers(t *testing.T) {
 		"**Lead:** please give me an action to write it":                 "lead",
 		"[10:20] <lead> I'll write it\n[10:21] <ops> thanks":             "lead",
 		"(10:16:01 AM) lead: ok, I'll write it\n(10:16:30 AM) ops: no":   "lead",
+		"10:16 – lead: ok, I'll write it\n2026-03-09T10:17Z ops: no":     "lead",
 		"10:20 lead: I'll write it":                                      "lead",
 		"10:20 lead to write it up at the table":                         "",
 		"<somebody> I'll write it":                                       "",

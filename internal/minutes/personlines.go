@@ -69,7 +69,7 @@ func (s *structure) tellsOf(list ast.Node, ids []string) bool {
 }
 
 func (s *structure) personFrom(line string, at int) bool {
-	bare := behindClock(line)
+	bare := behindClock(strings.TrimSpace(line))
 	if s.area != nil && s.personal[s.area] && nobodys(bare) { // among people
 		s.leave(nil)
 		s.setLabel(Flat, bare, bold, at)

@@ -14,7 +14,7 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 	if !strings.ContainsAny(head, ":-–—)]>&") && !strings.Contains(head, " I") {
 		return nil, ""
 	}
-	s = logged.ReplaceAllString(s, "")
+	s = nickSigns.ReplaceAllString(behindClock(s), "")
 	if m := heard.FindStringSubmatchIndex(s); m != nil {
 		if ids := f.people(s[m[2]:m[3]]); ids != nil {
 			end := m[1]
@@ -29,8 +29,8 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 
 var heard = pattern.Must("^[*_]{0,3}([^\\s:.!?;()\\[\\]][^:.!?;()\\[\\]]{0,40}?)[*_]{0,3}(?: \\([^()]{1,30}\\)| \\[?[0-9]{1,2}(?::[0-9]{2}){1,2}\\]?)?(?::[*_]{0,3} |\\s[-–—]\\s|(?:\\\\?[\\])]|\\\\?>|&gt;)[:*_`]{0,4} |,? (I(?:[.'’]ll|[’']m)?\\s))")
 
-// logged is what stands before the name in the log of a chat: "[10:20] <".
-var logged = pattern.Must(`^(?:[\[(]?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?\s+)?(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
+// nickSigns are what stands before the name in the log of a chat: "<@".
+var nickSigns = pattern.Must(`^(?:(?:\\?<|&lt;)\s?)?[@+%~&]?`)
 
 // speaks reports whether a text begins with whoever says it. A head with a word
 // in lower case is that of a topic.
@@ -84,11 +84,11 @@ func (f *file) nameLine(s string) (ids []string, length int) {
 	if !more || len(line) > longestName || !strings.HasPrefix(line, "*") && !strings.HasPrefix(line, "_") {
 		return nil, 0
 	}
-	return f.nameplate(saidAt.ReplaceAllString(strings.Trim(plainWords(line), "_ "), "")), len(line) + 1
+	return f.nameplate(clockBehind.ReplaceAllString(strings.Trim(plainWords(line), "_ "), "")), len(line) + 1
 }
 
-// saidAt is the time behind the name of who speaks: "lead (10:20)".
-var saidAt = pattern.Must(`\s*[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?:?$`)
+// clockBehind is the time behind the name of who speaks: "lead (10:20)".
+var clockBehind = pattern.Must(`\s*` + saidAt + `:?$`)
 
 // untilSpeaker is the length of what comes before a line on which somebody else
 // begins to speak.

@@ -111,7 +111,7 @@ func (f *file) namesAtEnd(item *Item) bool {
 	if box.MatchString(item.Raw) {
 		return false
 	}
-	end := strings.TrimRight(notedBy.ReplaceAllString(item.Raw, ""), " .*_")
+	end := strings.TrimRight(notedBehind.ReplaceAllString(item.Raw, ""), " .*_")
 	open := strings.LastIndexAny(end, "([")
 	return open > 0 && strings.HasSuffix(end, ")") == (end[open] == '(') && strings.ContainsAny(end[len(end)-1:], ")]") && f.people(end[open+1:len(end)-1]) != nil
 }

@@ -13,7 +13,7 @@ func (f *file) nameplate(line string) []string {
 	if len(line) > longestNote || !f.anybody(line) {
 		return nil
 	}
-	name := strings.TrimFunc(strings.Trim(withoutAddresses(behindClock(line)), "*_: "), isOrnament)
+	name := strings.TrimFunc(strings.Trim(withoutAddresses(behindClock(strings.TrimSpace(line))), "*_: "), isOrnament)
 	for range 3 {
 		if ids := f.people(name); ids != nil {
 			if ids[0] == "all" {
@@ -39,14 +39,7 @@ func (f *file) nameplate(line string) []string {
 	return nil
 }
 
-// behindClock is a line without the time in a recording that it begins with: "12:51 @lead".
-func behindClock(line string) string {
-	line = strings.TrimSpace(line)
-	return line[len(inRecording.FindString(line)):]
-}
-
 var (
-	inRecording  = pattern.Must(`^[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?\s+`)
 	taggedName   = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
 	linkBehind   = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`)                           // what the one in the brackets brings up
 	handleInTail = pattern.Must(`^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \((:[\w.-]{1,40})\)$`) // as chats write them
