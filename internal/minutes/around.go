@@ -78,19 +78,14 @@ var inCopy = pattern.Must(`(?i)[,;/]?\s*(?:[(\[]\s*cc\b[^()\[\]]{1,60}[)\]]|\bcc
 // beforeState reads a text before how far it is, in brackets or behind the word for it:
 // "… – lead (done)", "… (lead). Status: done".
 func (f *file) beforeState(s string, about mode) (split splitting, ok bool) {
-	end := s[max(0, len(s)-longestName):]
-	m := stateBehind.FindStringIndex(end)
-	if m == nil || len(end) >= len(s)+m[0] {
+	m := stateBehind.FindStringSubmatch(s[max(0, len(s)-longestName):])
+	if m == nil || len(m[0]) == len(s) {
 		return splitting{}, false
 	}
-	split = f.splitOwners(s[:len(s)-len(end)+m[0]], about)
-	split.outcome = cmp.Or(split.outcome, strings.Trim(statusName.ReplaceAllString(end[m[0]:], ""), " ()."))
+	split = f.splitOwners(s[:len(s)-len(m[0])], about)
+	split.outcome = cmp.Or(split.outcome, strings.Trim(m[1]+m[2], "*_ .!"))
 	return split, split.found()
 }
 
-const statusNamed = `(?:[.,;]|\s[|·–—-])\s+[*_]{0,2}status[*_]{0,2}:[*_]{0,2}\s*`
-
-var statusName = pattern.Must(`(?i)^` + statusNamed)
-
 // stateBehind is how far an item is, at its end.
-var stateBehind = pattern.Must(`(?i)\s+\((?:done|closed|completed?|finished|in progress|ongoing|pending|open|wip|not done|not started|blocked|on hold)\)[.\s]*$|` + statusNamed + `[^:.;]{2,40}\.?$`)
+var stateBehind = pattern.Must(`(?i)\s+\((` + toldState + `[.!]*)\)[.\s]*$|(?:[.,;]|\s[|·–—-])\s+[*_]{0,2}status[*_]{0,2}:[*_]{0,2}\s*([^:.;]{2,40})\.?$`)

@@ -12,14 +12,9 @@ import (
 // done", "Order the racks. Done.", "Order the racks: waiting for the vendor", "Order the racks
 // (dropped)". Words that often belong to the text in brackets count only behind a dash, and
 // behind a comma or nothing only what can mean nothing else: "Order the racks, not done".
-var closing = pattern.Must(`(?i)(?:(?:\s[-–—=]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||:|[.!]\s)\s*[*_]{0,3}(` + DoneWords + `|` + DroppedWords + `|` + OpenWords + openUntil + `)[*_]{0,3}|\s[(\[][*_]{0,3}(` + inBracketsOver + `)[*_]{0,3}[.!]*[)\]]|,?\s(` + notDone + `))[.!]*$`)
+var closing = pattern.Must(`(?i)(?:(?:\s[-–—=]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||:|[.!]\s)\s*[*_]{0,3}(` + anyState + `)[*_]{0,3}|\s[(\[][*_]{0,3}(` + inBracketsOver + `)[*_]{0,3}[.!]*[)\]]|,?\s(` + notDone + `))[.!]*$`)
 
-const (
-	inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
-	notDone        = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?|(?:noch )?nicht (?:erledigt|fertig)`
-	// openUntil is what something waits for.
-	openUntil = `|(?:blocked|a?waiting|waits|on hold|pending|postponed|deferred|delayed)(?: (?:by|for|on|until|till|to) [^.:;()]{1,60})?`
-)
+const inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
 
 // takeClosing takes such words off the end of a text.
 func takeClosing(text string) (rest, outcome string) {
@@ -67,8 +62,6 @@ func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) 
 	split.outcome = cmp.Or(split.outcome, said)
 	return split, split.found()
 }
-
-const toldState = `[*_]{0,3}(?:(?:all|already|now|almost|nearly|half|partly|mostly) )*(?:` + DoneWords + `|` + DroppedWords + `|` + OpenWords + openUntil + `|` + notDone + `|[0-9]{1,3} ?%)[*_]{0,3}`
 
 var (
 	behindBrackets = pattern.Must(`^[*_]{0,3}(?:\s*([:,.;])|\s+([=|]))?\s+(\S.*)$`)

@@ -108,7 +108,7 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 	}
 	if head, tail, ok := strings.Cut(inner, ", "); ok && missingThere.MatchString(tail) {
 		return f.people(head), ""
-	} else if ok && byNow.MatchString(tail) {
+	} else if ok && onlyTells.MatchString(tail) {
 		return f.people(head), tail
 	}
 	for _, mark := range behindNames {
@@ -125,13 +125,10 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 	return nil, ""
 }
 
-// byNow is how far something is, behind a name and a comma: "lead, already done".
-var byNow = pattern.Must(`(?i)^(?:already |now |still )?(?:done|finished|completed?|closed|merged|in progress|ongoing|wip|pending|not done(?: yet)?)$`)
-
 // tellsState reports whether words beside a name are how far something is: "in progress",
 // "sent".
 func tellsState(words string) bool {
-	return stateBehind.MatchString(" ("+words+")") || pastParticiple.MatchString(words)
+	return onlyTells.MatchString(words) || pastParticiple.MatchString(words)
 }
 
 // missingThere finds that whoever does something was not at the meeting.

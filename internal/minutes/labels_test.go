@@ -181,7 +181,7 @@ func TestWithoutOwnersYet(t *testing.T) {
 // remark on who said it, in talk as well.
 func TestNamesBesideStatesAndIssues(t *testing.T) {
 	checkTasks(t, []bodyCase{
-		{"in talk", "## Topic\n\n- Mend the mast (Lead, already done).\n- More light with the help of all (Ops, [#7]).\n- The mast, as said (Ops, #12)\n\n[#7]: https://example.org/7\n", "lead: Mend the mast. | ops: More light with the help of all. | ops: The mast, as said"},
+		{"in talk", "## Topic\n\n- Mend the mast (Lead, already done).\n- Mend the pump (Ops, not needed any more).\n- More light with the help of all (Ops, [#7]).\n- The mast, as said (Ops, #12)\n\n[#7]: https://example.org/7\n", "lead: Mend the mast. | ops: Mend the pump. | ops: More light with the help of all. | ops: The mast, as said"},
 		{"a table of details", "Actions:\n\n| No. | Sec. | Detail | Resp. |\n|---|---|---|---|\n| 2.1 | 3 | Mend the mast | lead |\n| 2.2 | 4 | Hang the lamp | ops |\n", "lead: Mend the mast | ops: Hang the lamp"},
 		{"a table of something else", "## Parts\n\n| No. | Detail |\n|---|---|\n| 1 | The mast |\n", ""},
 	})

@@ -24,6 +24,8 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"besideCopy", work, "Order lamps @ops cc @lead", "ops: Order lamps @ops cc @lead"},
 		{"cameBehindNames", work, "Order lamps (lead): not done", "lead: Order lamps | not done"},
 		{"beforeState", talk, "Order lamps – lead (done)", "lead: Order lamps | done"},
+		{"beforeState", talk, "Order lamps – lead (not needed)", "lead: Order lamps | not needed"},
+		{"beforeState", talk, "Order lamps – lead (waiting for the vendor)", "lead: Order lamps | waiting for the vendor"},
 		{"countsHands", work, "2 hands (lead, ops)", ": 2 hands (lead, ops)"},
 		{"inShares", work, "The guide: French – lead, Dutch – ops", "lead ops: The guide: French – lead, Dutch – ops"},
 		{"inParentheses", talk, "Order lamps (lead)", "lead: Order lamps"},

@@ -206,7 +206,7 @@ func isSentence(s string) bool {
 func isReply(s string) bool {
 	state, _, _ := strings.Cut(s, ",")
 	word, _, _ := strings.Cut(s, " ")
-	return isSentence(s) || IsPast(s) || stateBehind.MatchString(" ("+state+")") || strings.EqualFold(word, "and") || strings.EqualFold(word, "but")
+	return isSentence(s) || IsPast(s) || onlyTells.MatchString(state) || strings.EqualFold(word, "and") || strings.EqualFold(word, "but")
 }
 
 // howItIs is how somebody begins to tell how far something is.

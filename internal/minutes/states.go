@@ -18,6 +18,13 @@ const (
 	// OpenWords say that something is left to do.
 	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|(?:in|under|awaiting) review|in testing|in arbeit|(?:noch )?nicht (?:erledigt|fertig|begonnen|angefangen)|läuft(?: noch)?|en cours|pas (?:encore )?(?:fait|terminée?s?|commencée?s?)|wip|under ?way|ongoing|on hold|` +
 		`postponed|deferred|delayed|verschoben|offen|(?:carr(?:ied|y)|roll(?:ed)?)[ -](?:over|forward)s?`
+	// waitingWords say what something waits for.
+	waitingWords = `(?:blocked|a?waiting|waits|on hold|pending|postponed|deferred|delayed)(?: (?:by|for|on|until|till|to) [^.:;()]{1,60})?`
+	anyState     = DoneWords + `|` + DroppedWords + `|` + OpenWords + `|` + waitingWords
+	// toldState is how far something is as people tell it: "*almost done*", "80 %".
+	toldState = `[*_]{0,3}(?:(?:all|already|now|still|almost|nearly|half|partly|mostly) )*(?:` + anyState + `|` + notDone + `|[0-9]{1,3} ?%)[*_]{0,3}`
+	// notDone are those that stay what they are behind a comma or nothing: "the racks, not done".
+	notDone = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?|(?:noch )?nicht (?:erledigt|fertig)`
 )
 
 // status is how far something is as a word of state tells, empty where it is none.
