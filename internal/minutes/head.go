@@ -265,11 +265,6 @@ func (s *structure) visible(value string, line int) string {
 }
 
 func (s *structure) take(found []role, value string, line int) {
-	if own, more, rest, ok := nextRole(found, value); ok {
-		s.take(found, own, line)
-		s.take(more, rest, line)
-		return
-	}
 	for _, r := range found {
 		if r == following && value != "" {
 			s.next = s.meeting.BodyLine + line

@@ -31,6 +31,9 @@ const (
 // not, who may be listed anywhere in the minutes.
 func (r role) ofPeople() bool { return r == present || r == absent || r == observers }
 
+// ofOne reports whether a role is mostly that of one person.
+func (r role) ofOne() bool { return r == chair || r == moderator || r == notetaker }
+
 // roles reads a line such as "Moderator / Notetaker: …". ok is false unless
 // every name before the colon is a role.
 func roles(line string) (found []role, value string, ok bool) {

@@ -18,43 +18,17 @@ type rollPart struct {
 }
 
 // rollParts divides what stands behind the label of a role where something else begins: another
-// label, or a sentence, "Release Lead, Ops. Apologies from Writer. Chair: Ops". A sentence that
-// is not understood names nobody.
+// label, "Lead / notes: Ops", or behind people a sentence, "Release Lead, Ops. Apologies from
+// Writer". A sentence that is not understood names nobody. What is said of the next meeting, or
+// is to be talked of, is of no other role.
 func rollParts(found []role, value string) []rollPart {
-	if strings.Trim(value, " .;,") == "" || len(value) > longestRoll || slices.ContainsFunc(found, func(r role) bool { return !r.ofPeople() && !r.ofOne() }) {
+	if strings.Trim(value, " .;,") == "" || len(value) > longestRoll || slices.Contains(found, following) || slices.Contains(found, agenda) {
 		return []rollPart{{found, value}}
 	}
-	var parts []rollPart
-	now, from := found, 0
-	behindLabel := true // and not behind a sentence
 	first, _, _ := strings.Cut(value, ",")
 	one, ok := attendee(first)
-	short := ok && !isWhole(one) // people are called by one name
-	join := func(more ...rollPart) {
-		for _, part := range more {
-			if at := slices.IndexFunc(parts, func(p rollPart) bool { return part.roles != nil && slices.Equal(p.roles, part.roles) }); at >= 0 {
-				parts[at].text += ", " + part.text
-			} else {
-				parts = append(parts, part)
-			}
-		}
-	}
-	keep := func(to int) {
-		text := strings.Trim(value[from:to], " \t;,/|•·–—-")
-		if said := sentenceOfRoll(now, text, short); said != nil {
-			join(said...)
-		} else if strings.Trim(text, "*_. ") != "" {
-			if whole := strings.TrimSuffix(text, "."); endsSentence(whole, "") {
-				text = whole
-			}
-			part := rollPart{now, inBars(text)}
-			if !behindLabel && !onlyPeople(text) {
-				part.roles = nil
-			}
-			join(part)
-		}
-	}
-	cuts, divided := cutsOfRoll(value), 0
+	d := rollDivision{now: found, short: ok && !isWhole(one)}
+	cuts, from, divided := cutsOfRoll(value), 0, 0
 	for i, cut := range cuts {
 		if cut[0] < from { // within a label
 			continue
@@ -63,22 +37,69 @@ func rollParts(found []role, value string) []rollPart {
 			break
 		}
 		mark, next := value[cut[0]], value[cut[1]:]
-		if as, said, ok := labelInRoll(next, mark == '.'); ok {
-			keep(cut[0])
-			now, from, behindLabel = as, len(value)-len(said), true
+		if as, said, ok := d.label(next, mark == '.'); ok {
+			d.keep(value[from:cut[0]])
+			d.now, d.behindSentence = as, false
+			from = len(value) - len(said)
 			divided++
-		} else if mark == '.' || sentenceOfRoll(now, value[cut[1]:clauseEnd(value, cuts[i:])], short) != nil {
-			keep(cut[0])
-			from, behindLabel = cut[1], false
+		} else if d.ofPersons() && (mark == '.' || d.clause(value[cut[1]:clauseEnd(value, cuts[i:])]) != nil) {
+			d.keep(value[from:cut[0]])
+			d.behindSentence = true
+			from = cut[1]
 			divided++
 		}
 	}
-	keep(len(value))
-	return parts
+	d.keep(value[from:])
+	return d.parts
 }
 
-// ofOne reports whether a role is mostly that of one person.
-func (r role) ofOne() bool { return r == chair || r == moderator || r == notetaker }
+// rollDivision is what was divided so far.
+type rollDivision struct {
+	parts          []rollPart
+	now            []role // of what comes next
+	behindSentence bool   // and not behind a label
+	short          bool   // people are called by one name
+}
+
+// ofPersons reports whether what comes next names people.
+func (d *rollDivision) ofPersons() bool {
+	return !slices.ContainsFunc(d.now, func(r role) bool { return !r.ofPeople() && !r.ofOne() })
+}
+
+// keep takes the text up to a cut.
+func (d *rollDivision) keep(text string) {
+	if strings.Trim(text, "*_. ;,/|•·–—-") == "" {
+		return
+	}
+	if !d.ofPersons() {
+		d.join(rollPart{d.now, strings.TrimSpace(text)})
+		return
+	}
+	text = strings.Trim(text, " \t;,/|•·–—-")
+	if said := d.clause(text); said != nil {
+		d.join(said...)
+		return
+	}
+	if whole := strings.TrimSuffix(text, "."); endsSentence(whole, "") {
+		text = whole
+	}
+	part := rollPart{d.now, inBars(text)}
+	if d.behindSentence && !onlyPeople(text) {
+		part.roles = nil
+	}
+	d.join(part)
+}
+
+// join puts what is said of the same roles in several places together.
+func (d *rollDivision) join(more ...rollPart) {
+	for _, part := range more {
+		if at := slices.IndexFunc(d.parts, func(p rollPart) bool { return part.roles != nil && slices.Equal(p.roles, part.roles) }); at >= 0 {
+			d.parts[at].text += ", " + part.text
+		} else {
+			d.parts = append(d.parts, part)
+		}
+	}
+}
 
 // cutsOfRoll gives where something else may begin, outside of brackets.
 func cutsOfRoll(value string) (cuts [][]int) {
@@ -123,9 +144,9 @@ func clauseEnd(value string, cuts [][]int) int {
 	return len(value)
 }
 
-// labelInRoll reads the label of another role with what stands behind it. Who has an office is
-// told by a name: "Notes: it leaks" names nobody.
-func labelInRoll(text string, ends bool) (as []role, said string, ok bool) {
+// label reads the label of another role with what stands behind it. Behind people or a sentence,
+// who has an office is told by a name: "Notes: it leaks" names nobody.
+func (d *rollDivision) label(text string, ends bool) (as []role, said string, ok bool) {
 	as, said, ok = roles(text)
 	if !ok {
 		name, value, labelled := cutLabel(text)
@@ -136,89 +157,11 @@ func labelInRoll(text string, ends bool) (as []role, said string, ok bool) {
 	switch {
 	case said == "" || !strings.HasSuffix(text, said), !ends && (as[0] == following || as[0] == agenda):
 		return nil, "", false
-	case as[0].ofOne():
+	case as[0].ofOne() && (ends || slices.ContainsFunc(d.now, role.ofPeople)):
 		ok = beginsWithName(said)
 	}
 	return as, said, ok
 }
-
-// Sentences behind the names of those present, each with the role of those whom it names. A
-// role of none is that of the others.
-var sentencesOfRoll = []struct {
-	words *pattern.Pattern
-	as    role
-}{
-	{pattern.Must(`(?i)^(?:with )?(?:apologies|regrets)\b[^.:;|]{0,40}?\b(?:from|by|of):?\s+(.+)$`), absent},
-	{pattern.Must(`(?i)^(?:also )?(?:absent|excused|not present|away|missing|ill) (?:was|were|is|are):?\s+(.+)$`), absent},
-	{pattern.Must(`^(.+?) (?:(?:has|have|had) )?(?:also )?(?:sent|sends?|gave|gives?) (?:(?:his|her|their) )?(?:apologies|regrets)\b`), absent},
-	{pattern.Must(`^(.+?) (?:was|were|is|are|has been|have been) (?:also |both |all |still )?(?:ill|sick|absent|away|excused|missing|travel?ling|on (?:leave|holiday|vacation|parental leave)|not (?:present|there|here|able to [a-z]+)|unable to [a-z]+)\b`), absent},
-	{pattern.Must(`^(.+?) (?:could not|couldn['’]t|cannot|can['’]t|did not|didn['’]t) (?:attend|come|join|participate|take part|make it|be (?:there|present|here))\b`), absent},
-	{pattern.Must(`(?i)^(?:everybody|everyone|all(?: [a-z]+){0,3}) (?:but|except(?: for)?|apart from|save|besides) (.+)$`), absent},
-	{pattern.Must(`^(.+?) (?:(?:also|later|then) )?(?:joined|arrived|came|attended|participated|took part|dialled in|dialed in|called in|was (?:late|present)|were (?:late|present))\b`), noRole},
-	{pattern.Must(`(?i)^(?:the )?(?:minutes|notes|protocol)(?: (?:was|were|are|is))? (?:(?:taken|kept|recorded|written|prepared) )?by:?\s+(.+)$`), notetaker},
-	{pattern.Must(`^(.+?) (?:took|takes|kept|keeps|wrote|recorded) (?:the )?(?:minutes|notes)\b`), notetaker},
-	{pattern.Must(`(?i)^(?:(?:the )?(?:meeting|call|session) )?(?:(?:was|is) )?(?:chaired|presided over|led) by:?\s+(.+)$`), chair},
-	{pattern.Must(`^(.+?) (?:chaired|chairs|presided|presides|led|leads)(?: (?:over )?the (?:meeting|call|session))?[.\s]*$`), chair},
-	{pattern.Must(`(?i)^(?:(?:the )?(?:meeting|call|session) )?(?:(?:was|is) )?(?:moderated|facilitated|hosted) by:?\s+(.+)$`), moderator},
-	{pattern.Must(`^(.+?) (?:moderated|facilitated|hosted)(?: the (?:meeting|call|session))?[.\s]*$`), moderator},
-}
-
-// rollWords are in every such sentence.
-var rollWords = []string{"apolog", "regret", "was ", "were ", "is ", "are ", "has ", "have ", "not ", "n't ", "n’t ", "but ", "except", "apart", "save ", "besides",
-	"join", "arriv", "came", "attend", "particip", "part", "called", "dial", " by", "minutes", "notes", "chair", "presid", "led", "leads", "moderat", "facilitat", "host"}
-
-// sentenceOfRoll reads a clause that says in a sentence who was there, who was not, or who had
-// an office, with what it says of them. It is nil where a clause is none or names anything but
-// people. One word is a name where the others are called by one as well: "Dinner was late".
-func sentenceOfRoll(now []role, clause string, short bool) []rollPart {
-	if len(clause) > 4*longestNote || !holdsAny(clause, rollWords...) {
-		return nil
-	}
-	plain := strings.Trim(markdown.Plain(clause), " .;,/|–—-")
-	for _, each := range sentencesOfRoll {
-		m := each.words.FindStringSubmatchIndex(plain)
-		if m == nil {
-			continue
-		}
-		who, said := plain[m[2]:m[3]], ""
-		if first := m[2] == 0; first {
-			said = wasOrWere.ReplaceAllString(plain[m[3]:], "")
-		} else if at := reasonOfRoll.FindStringIndex(who); at != nil {
-			who, said = who[:at[0]], strings.TrimLeft(who[at[0]:], ", ")
-		}
-		if !onlyPeople(who) || slices.ContainsFunc(names(who), func(name string) bool { return noName(name) || !short && !strings.ContainsAny(name, " @") }) {
-			continue
-		}
-		as := []role{each.as}
-		switch {
-		case each.as == noRole && !slices.ContainsFunc(now, role.ofPeople):
-			return nil
-		case each.as == noRole:
-			as = now
-		case each.as != absent:
-			return []rollPart{{as, who}}
-		}
-		var all []string
-		for _, name := range names(who) {
-			if said = strings.TrimSpace(said); said != "" && !strings.ContainsAny(said, "()") {
-				name += " (" + said + ")"
-			}
-			all = append(all, name)
-		}
-		parts := []rollPart{{as, strings.Join(all, ", ")}}
-		if everybodyBut.MatchString(plain) { // who was there is not told by name
-			parts = append(parts, rollPart{nil, clause})
-		}
-		return parts
-	}
-	return nil
-}
-
-var (
-	wasOrWere    = pattern.Must(`^ (?:was|were|is|are|has been|have been)\b`)
-	reasonOfRoll = pattern.Must(`,? (?:who|as|because|since|due to|owing to|for whom)\b`)
-	everybodyBut = pattern.Must(`(?i)^(?:everybody|everyone|all)\b`)
-)
 
 // inBars sets names in a row with commas that stand with bars or dashes between them. Two may be
 // a person and where they are from.

@@ -24,6 +24,8 @@ func TestWhatStandsBehindTheNames(t *testing.T) {
 		{line: "Present: Jane Doe, Joe Bloggs. Minutes taken by Max Mustermann.", present: "Jane Doe|Joe Bloggs", notes: "Max Mustermann"},
 		{line: "Present: Jane Doe, Joe Bloggs. Jane Doe chaired the meeting, and Joe Bloggs took notes.", present: "Jane Doe|Joe Bloggs", chair: "Jane Doe", notes: "Joe Bloggs"},
 		{line: "Chair: Jane Doe. Apologies from Joe Bloggs.", chair: "Jane Doe", absent: "Joe Bloggs"},
+		{line: "Present: Jane Doe, Joe Bloggs. Absent were: Max Mustermann.", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann"},
+		{line: "Place: the hall; chair: Jane Doe. Apologies from Joe Bloggs.", chair: "Jane Doe", absent: "Joe Bloggs"},
 		{line: "Present: Jane Doe. Notes: the roof leaks.", present: "Jane Doe", text: "Notes: the roof leaks"},
 		{line: "Present: Jane Doe, Joe Bloggs. The meeting began at 10:05.", present: "Jane Doe|Joe Bloggs", text: "The meeting began at 10:05"},
 		{line: "Present: everybody but Joe Bloggs", absent: "Joe Bloggs", text: "everybody but Joe Bloggs"},

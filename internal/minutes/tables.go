@@ -260,7 +260,7 @@ func (s *structure) people(rows []row, kinds []column) bool {
 	}
 	for _, row := range rows[1:] {
 		if at < len(row.cells) && row.cells[at] != "" {
-			s.take([]role{r}, row.cells[at], row.line)
+			s.takeEntry([]role{r}, row.cells[at], row.line)
 		}
 	}
 	if s.asked != nil {
