@@ -13,10 +13,10 @@ import (
 // What a meeting has still to do, in its lists of kind this and flat, and what
 // it tells to be unfinished without planning it again, is looked for in each
 // kind of list of the next meeting. What it tells of without a verdict goes on
-// where the next meeting plans it in the same words. An item may so go on in two places, told
-// of in one list and planned again in another; both come from the same item.
-// No two items of one kind of list come from the same one. A marker in the
-// minutes goes before all that is found (see Mark).
+// where the next meeting plans it in the same words. An item may so go on in
+// two places, told of in one list and planned again in another; both come from
+// the same item. No two items of one kind of list come from the same one. A
+// marker in the minutes goes before all that is found (see Mark).
 func Follow(meetings []*minutes.Meeting) Steps {
 	f := follower{threads: Steps{}, items: map[*minutes.Item]*occurrence{}}
 	for _, m := range meetings {
@@ -55,18 +55,17 @@ func (f *follower) meet(m *minutes.Meeting) {
 		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
 		pairs := f.found(sources, targets)
 		if kind != minutes.Last {
-			pairs = append(pairs, f.again(targets, pairs)...)
+			pairs = append(pairs, inSameWords(f.told, without(targets, pairs))...)
 		}
 		for _, p := range pairs {
 			f.join(p)
 		}
 		if kind != minutes.Last {
 			f.plannedAgain(now, targets)
+			continue
 		}
-		if kind == minutes.Last {
-			f.begun(targets) // so that what is planned again is seen to have ended
-			f.stateOf(m)
-		}
+		f.begun(targets) // so that what is planned again is seen to have ended
+		f.stateOf(m)
 	}
 	f.begun(now)
 	f.merge(now)
@@ -80,14 +79,24 @@ func (f *follower) meet(m *minutes.Meeting) {
 func (f *follower) found(sources, targets []*occurrence) []pair {
 	ended := func(o *occurrence) bool { return f.threads[o.item].Thread.Latest().State.ended() }
 	pairs := match(slices.DeleteFunc(slices.Clone(sources), ended), targets)
-	taken := map[*occurrence]bool{}
-	for _, p := range pairs {
-		taken[p.to] = true
-	}
-	told := slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool {
-		return taken[o] || o.kind != minutes.Last && !o.stateOf(nil).ended()
+	told := slices.DeleteFunc(without(targets, pairs), func(o *occurrence) bool {
+		return o.kind != minutes.Last && !o.stateOf(nil).ended()
 	})
 	return append(pairs, match(slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return !ended(o) }), told)...)
+}
+
+// without gives those of some items that were not found again.
+func without(targets []*occurrence, found []pair) []*occurrence {
+	taken := map[*occurrence]bool{}
+	for _, p := range found {
+		taken[p.to] = true
+	}
+	return slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool { return taken[o] })
+}
+
+// inSameWords gives the items that are found again by more than words that are alike.
+func inSameWords(from, to []*occurrence) []pair {
+	return slices.DeleteFunc(match(from, to), func(p pair) bool { return p.how == SameStart || p.how == SimilarWords })
 }
 
 // begun starts the threads of those items that have none.
@@ -179,17 +188,16 @@ func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 // plannedAgain joins what a meeting plans in the words in which it has told of it, where
 // that was found and this was not: it says there who has it now.
 func (f *follower) plannedAgain(now, targets []*occurrence) {
-	without := func(o *occurrence) bool { return f.threads[o.item].Thread == nil }
 	told := slices.DeleteFunc(ofKind(now, minutes.Last), func(o *occurrence) bool {
 		th := f.threads[o.item].Thread
 		return th == nil || len(th.Stops) < 2 || th.Latest().Planned != nil || th.Latest().State.ended()
 	})
-	for _, p := range match(told, slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool { return !without(o) })) {
-		if step := f.threads[p.from.item]; p.how != SameStart && p.how != SimilarWords {
-			step.Thread.stop(p.to, nil)
-			step.To = nil
-			f.threads[p.to.item] = step
-		}
+	planned := slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool { return f.threads[o.item].Thread != nil })
+	for _, p := range inSameWords(told, planned) {
+		step := f.threads[p.from.item]
+		step.Thread.stop(p.to, nil)
+		step.To = nil
+		f.threads[p.to.item] = step
 	}
 }
 
@@ -213,17 +221,6 @@ func (f *follower) reported(now []*occurrence) []*occurrence {
 		stop := f.threads[o.item].Thread.Latest()
 		return stop.Planned != nil || stop.State != Reported
 	})
-}
-
-// again gives the items that were told of without a verdict and are planned in
-// the same words.
-func (f *follower) again(targets []*occurrence, found []pair) []pair {
-	taken := map[*occurrence]bool{}
-	for _, p := range found {
-		taken[p.to] = true
-	}
-	pairs := match(f.told, slices.DeleteFunc(slices.Clone(targets), func(o *occurrence) bool { return taken[o] }))
-	return slices.DeleteFunc(pairs, func(p pair) bool { return p.how == SameStart || p.how == SimilarWords })
 }
 
 // end settles how each thread ended.
