@@ -123,11 +123,11 @@ func (w *writer) items(all []*minutes.Item) []item {
 	out := []item{}
 	for _, it := range all {
 		step := w.in.Threads[it]
-		instead, into := turned(it, step.Thread)
 		out = append(out, item{
 			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
 			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: w.due(it), Links: linksOf(it),
-			From: itemOf(step.From), To: itemOf(step.To), Instead: instead, Into: into, match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
+			From: itemOf(step.From), To: itemOf(step.To), Instead: placeName(w.in.Threads.OutOf(it)), Into: placeName(w.in.Threads.Into(it)),
+			match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),
 		})
 	}
 	return out
@@ -149,30 +149,19 @@ func linksOf(it *minutes.Item) []itemLink {
 	return out
 }
 
-// turned names what the first item of a thread was before and what the last
-// one became.
-func turned(it *minutes.Item, th *threads.Thread) (instead, into *string) {
-	if th == nil {
-		return nil, nil
-	}
-	if th.OutOf != nil && th.First().Item == it {
-		instead = placeName(*th.OutOf)
-	}
-	if th.Into != nil && (th.Latest().Told == it || th.Latest().Planned == it) {
-		into = placeName(*th.Into)
-	}
-	return instead, into
-}
-
 // itemOf names an item of another meeting of the series.
 func itemOf(m *threads.Match) *string {
 	if m == nil {
 		return nil
 	}
-	return placeName(m.Place)
+	return placeName(&m.Place)
 }
 
-func placeName(p threads.Place) *string {
+// placeName names an item of a meeting of the series.
+func placeName(p *threads.Place) *string {
+	if p == nil {
+		return nil
+	}
 	name := p.Meeting.ID + "#" + p.Item.ID
 	return &name
 }

@@ -173,8 +173,8 @@ func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state
 			v.From = b.carriedTo(m, from.Place)
 			v.From.How, v.From.Differ, v.From.Likely = string(from.How), from.Differ, !from.Certain()
 		}
-		if th := b.threads[it].Thread; th != nil && th.OutOf != nil && th.First().Item == it {
-			v.Instead = b.carriedTo(m, *th.OutOf)
+		if before := b.threads.OutOf(it); before != nil {
+			v.Instead = b.carriedTo(m, *before)
 		}
 		inside := ""
 		if it.Kind == minutes.Group {

@@ -129,6 +129,22 @@ func (t Steps) Due(item *minutes.Item) minutes.Due {
 	return due
 }
 
+// OutOf is what turned into an item, by a marker: nil unless its thread begins with it.
+func (t Steps) OutOf(item *minutes.Item) *Place {
+	if th := t[item].Thread; th != nil && th.First().Item == item {
+		return th.OutOf
+	}
+	return nil
+}
+
+// Into is what an item has become: nil unless its thread ends with it.
+func (t Steps) Into(item *minutes.Item) *Place {
+	if th := t[item].Thread; th != nil && (th.Latest().Told == item || th.Latest().Planned == item) {
+		return th.Into
+	}
+	return nil
+}
+
 // Of lists the threads that some meetings speak of, in the order in which
 // their items stand there. Meetings of a series, oldest first, give its
 // threads in the order in which they appeared.
