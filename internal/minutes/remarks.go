@@ -27,7 +27,7 @@ var (
 )
 
 // howFarItIs finds what tells that of the thing last spoken of.
-var howFarItIs = pattern.Must(`(?i)^(?:[✅✔☑✓✗✘❌]\x{fe0f}?|:(?:white_check_mark|heavy_check_mark|x):|skipped[.!]?|(?:[a-z]+ )?did (?:that|it|this|so)(?: [^.:;]{1,40})?[.!]?)$|\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`)
+var howFarItIs = pattern.Must(`(?i)^(?:[✅✔☑✓✗✘❌]\x{fe0f}?|:(?:white_check_mark|heavy_check_mark|x):|skipped[.!]?|(?:[a-z]+ )?did (?:that|it|this|so)(?: [^.:;]{1,40})?[.!]?)$|` + DroppedIt)
 
 // ofThatItem finds what a bullet below an item of what was done says of that: an answer, a
 // sentence about "it", what somebody has seen.

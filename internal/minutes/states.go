@@ -25,6 +25,8 @@ const (
 	toldState = `[*_]{0,3}(?:(?:all|already|now|still|almost|nearly|half|partly|mostly) )*(?:` + anyState + `|` + notDone + `|[0-9]{1,3} ?%)[*_]{0,3}`
 	// notDone are those that stay what they are behind a comma or nothing: "the racks, not done".
 	notDone = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?|(?:noch )?nicht (?:erledigt|fertig)`
+	// DroppedIt says that nobody will do what was last spoken of: "too expensive, we drop it".
+	DroppedIt = `\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`
 )
 
 // status is how far something is as a word of state tells, empty where it is none.

@@ -14,7 +14,7 @@ import (
 // stays without a verdict.
 var (
 	saysTurned = regexp.MustCompile(`(?i)^(?:turned into|became|replaced (?:by|with)|superseded by|(?:merged|combined) (?:with|into)|split (?:into|in|up)|(?:is |are )?(?:now )?(?:a )?part of|folded into)\b`)
-	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)|\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`)
+	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)|` + minutes.DroppedIt)
 	saysOpen   = regexp.MustCompile(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
 		`on hold|blocked|stuck|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
