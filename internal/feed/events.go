@@ -197,10 +197,10 @@ func meetingTitle(s *portal.Series, m *minutes.Meeting) string {
 
 func (w *writer) meetingWords(s *portal.Series, m *minutes.Meeting) []string {
 	var out []string
-	if m.Status == "planned" {
+	switch m.Status {
+	case "planned":
 		out = append(out, w.in.Words.Say("event_planned_meeting", 0))
-	}
-	if m.Status == "cancelled" {
+	case "cancelled":
 		out = append(out, w.in.Words.Say("event_cancelled_meeting", 0))
 	}
 	if s.Every.Every != "" {

@@ -38,7 +38,7 @@ func heldPagesOf(s *portal.Series, asOf date.Day) heldPages {
 	var held []*minutes.Meeting
 	var entries []timed
 	for _, m := range s.Meetings {
-		if Past(m, asOf) {
+		if past(m, asOf) {
 			on, _ := m.Date.Latest()
 			text := 0
 			for _, name := range areaNames(m) {

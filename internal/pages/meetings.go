@@ -141,7 +141,7 @@ func (b *builder) seriesPage(s *portal.Series, row seriesRow, decided map[string
 	on := map[*timePart][]meetingRow{}
 	for _, m := range slices.Backward(s.Meetings) {
 		x := b.meetingRow(m, decided)
-		if !Past(m, b.asOf) {
+		if !past(m, b.asOf) {
 			v.Planned = append(v.Planned, x)
 			continue
 		}

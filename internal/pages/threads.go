@@ -33,8 +33,8 @@ func Held(m *minutes.Meeting, asOf date.Day) bool {
 	return m.Status == "held" && ok && !last.After(asOf)
 }
 
-// Past reports whether a meeting has taken place by a day, or should have and was cancelled.
-func Past(m *minutes.Meeting, asOf date.Day) bool {
+// past reports whether a meeting has taken place by a day, or should have and was cancelled.
+func past(m *minutes.Meeting, asOf date.Day) bool {
 	last, ok := m.Date.Latest()
 	return m.Status != "planned" && ok && !last.After(asOf)
 }
