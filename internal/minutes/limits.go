@@ -7,16 +7,17 @@ import (
 	"slipway/internal/diag"
 )
 
-// What a file of minutes may hold. Pages, feeds and threads cost some 50 µs
-// and 10 kB for each part; these limits keep a file of any kind to about a
-// second and 500 MB. A large team writes about a megabyte, 3,000 parts and 60
-// meetings a year.
+// What a file of minutes may hold. Reading, pages, feeds and threads cost some
+// 100 µs and 10 kB for each part, and 15 µs for each line; these limits keep a
+// file of any kind to about a second and 500 MB. A large team writes about a
+// megabyte, 20,000 lines, 3,000 parts and 60 meetings a year.
 //
 // A file over them is an error: nothing of it is left out without being said.
 // Other limits are those of a text (markdown) and of a file (source).
 const (
-	maxMeetings = 1_000  // of a log
-	maxParts    = 20_000 // areas, lists, items, paragraphs and names of people, of all meetings
+	maxMeetings = 1_000 // of a log
+	maxLines    = 60_000
+	maxParts    = 10_000 // areas, lists, items, paragraphs and names of people, of all meetings
 	maxMarks    = 1_000  // of what is internal
 	longItem    = 10     // lines; as many more count as a part of their own
 )

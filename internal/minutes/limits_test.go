@@ -129,15 +129,17 @@ func TestLimits(t *testing.T) {
 		{"as many meetings as may be", strings.Repeat("# 2018-04-02\n", maxMeetings), ""},
 		{"a meeting more", strings.Repeat("# 2018-04-02\n", maxMeetings+1), "1005:1 error minutes/too-much"},
 		{"as many items as may be", items(maxParts - 2), ""}, // besides an area and a list
-		{"an item more", items(maxParts - 1), "20005:1 error minutes/too-much"},
-		{"more in the second meeting", items(10) + "\n" + items(maxParts), "20006:1 error minutes/too-much"},
+		{"an item more", items(maxParts - 1), "10005:1 error minutes/too-much"},
+		{"more in the second meeting", items(10) + "\n" + items(maxParts), "10006:1 error minutes/too-much"},
 		{"paragraphs", "# 2018-04-02\n\n" + strings.Repeat("a\n\n", maxParts+1), "6:1 error minutes/too-much"},
-		{"one item of many lines", "# 2018-04-02\n\nAction: a\n" + strings.Repeat("a\n", (maxParts+1)*longItem), "6:1 error minutes/too-much"},
+		{"one item of many lines", items(maxParts/2) + "\nAction: a\n" + strings.Repeat("a\n", maxParts/2*longItem), "6:1 error minutes/too-much"},
+		{"as many lines as may be", "# 2018-04-02\n" + strings.Repeat("\n", maxLines-2), ""},
+		{"a line more", "# 2018-04-02\n" + strings.Repeat("\n", maxLines-1) + "a\n", "60005:1 error minutes/too-much"},
 		{"names", "# 2018-04-02\n\nPresent: " + strings.Repeat("a,", maxParts+1), "6:1 error minutes/too-much"},
 		{"as many marks as may be", "# 2018-04-02\n\n" + strings.Repeat("- a <!-- internal -->\n", maxMarks), ""},
 		{"a mark more", "# 2018-04-02\n\n" + strings.Repeat("- a <!-- internal -->\n", maxMarks+1), "1007:1 error minutes/too-much"},
 		{"many marks in a line", "# 2018-04-02\n\n" + strings.Repeat("a <!-- internal -->", maxMarks+1), "7:1 error minutes/too-much"},
-		{"more, and a part internal", items(maxParts) + "\n<!-- internal -->\nb\n<!-- /internal -->\n", "20005:1 error minutes/too-much"},
+		{"more, and a part internal", items(maxParts) + "\n<!-- internal -->\nb\n<!-- /internal -->\n", "10005:1 error minutes/too-much"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			meetings, found := read(test.body, Front{})

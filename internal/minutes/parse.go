@@ -71,6 +71,9 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 	} else {
 		meetings = []*Meeting{f.single()}
 	}
+	if len(f.lines) > maxLines {
+		f.tooMany(f.line(maxLines), maxLines, "lines")
+	}
 	if len(f.headings) > maxParts {
 		f.tooMany(f.line(f.headings[maxParts].from), maxParts, "headings")
 	}
