@@ -242,6 +242,29 @@ func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 
 var issueName = pattern.Must(`^(?:issues?|bugs?|tickets?|stor(?:y|ies)|cards?)$`)
 
+// mattersArising reads a table of matters of before with how far each is and who sees to it,
+// "Matter | Update | By whom". Those are work.
+func mattersArising(names []string, kinds []column, has map[column]bool) bool {
+	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] {
+		return false
+	}
+	matter, update := -1, slices.Index(kinds, statusColumn)
+	for i, name := range names {
+		switch name, _ = labelName(name); name {
+		case "matter", "matters", "matter arising", "matters arising", "business arising":
+			matter = i
+		case "update", "updates", "latest", "position", "current position":
+			update = i
+		}
+	}
+	if matter < 0 || update < 0 {
+		return false
+	}
+	kinds[matter], has[actionColumn] = actionColumn, true
+	kinds[update], has[statusColumn] = statusColumn, true
+	return true
+}
+
 // outcomeActions reads a table of what was looked at, with a column of what came of each,
 // as those write who go through what was reported: "Bug | Title | Outcome". A row is work
 // where that says who does what, or that somebody should. It gives whether any does.

@@ -40,7 +40,7 @@ func speaks(s string) bool {
 	for _, word := range words[min(len(words), 1):] {
 		switch {
 		case word == "and" || word == "de" || word == "van" || word == "von":
-		case word[0] >= 'a' && word[0] <= 'z', word[0] == '#': // "PR #12: …"
+		case word[0] >= 'a' && word[0] <= 'z', word[0] == '#', word[0] >= '0' && word[0] <= '9': // "PR #12: …", "Lamp 14: …"
 			return false
 		}
 	}
@@ -138,7 +138,7 @@ func isFinite(word string) bool {
 func (f *file) tellsOfOthers(s string) bool {
 	quotes := quoted.MatchString(s)
 	return f.leading(afterColon(s), func(words []string) bool {
-		return IsPast(words[0]) || words[0] == "has" || words[0] == "have" || workingOn(words) || !quotes && verbBehind(words)
+		return IsPast(words[0]) || words[0] == "has" || words[0] == "have" || workingOn(words) || !quotes && (verbBehind(words) || toDo(words))
 	}) != nil
 }
 

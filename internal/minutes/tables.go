@@ -31,7 +31,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 		}
 	}
 	s.noRoles()
-	if s.reportTable(rows, from, to) || s.chatTable(rows, from, to) {
+	if !mattersArising(rows[0].cells, kinds, has) && (s.reportTable(rows, from, to) || s.chatTable(rows, from, to)) {
 		return
 	}
 	rows = s.file.withKinds(rows)

@@ -81,6 +81,10 @@ var (
 	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
+// wantedFirst finds at the end of the first sentence who is missing, where others tell why:
+// "Lamps - need an owner. Ops has moved on."
+var wantedFirst = pattern.Must(`^[^.!?:]*?(?::|\s[-–—])\s+((?:still )?(?:needs?|looking for|wants?) (?:an? )?(?:new )?(?:owners?|volunteers?|holder))\. `)
+
 // askedAll is how minutes tell of a question put to everybody, which is over when nobody has
 // answered.
 var askedAll = pattern.Must(`(?i)\basked (?:if|whether) (?:anyone|anybody|someone|somebody)\b`)
@@ -95,6 +99,9 @@ func setOpen(s string, about mode) bool {
 	if !holdsAny(end, "owner", "owned", "volunteer", "assign", "some", "help", "nobody", "no one", "no-one", "??") {
 		// nothing that the pattern, which is slow to miss, or needsOwner asks for
 	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) && !askedAll.MatchString(s[:min(len(s), longestMarked)]) {
+		return true
+	}
+	if m := wantedFirst.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && needsOwner(m[1]) {
 		return true
 	}
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {
