@@ -8,7 +8,8 @@ import (
 )
 
 // handOn gives an item to whoever takes it over by what is said of how it stands: "ops takes
-// it over", "handed over to ops". It goes on as theirs, and those who had it are remembered.
+// it over", "handed over to ops". It goes on as theirs, with what is left to do below it, and
+// those who had it are remembered.
 func (f *file) handOn(item *Item) {
 	if item.Kind != Task || item.Struck || item.Done || item.cells != nil {
 		return
@@ -20,6 +21,17 @@ func (f *file) handOn(item *Item) {
 		}
 		item.HandedOn = appendNew(item.HandedOn, slices.DeleteFunc(slices.Clone(item.EffectiveOwners()), func(id string) bool { return slices.Contains(ids, id) })...)
 		item.Owners, item.Inherited, item.Unowned = ids, nil, false
+		inherit(item.Items, ids)
+	}
+}
+
+// inherit gives open items that are those of the item around them to its new owners.
+func inherit(items []*Item, ids []string) {
+	for _, item := range items {
+		if item.Inherited != nil && !item.Done && !item.Struck {
+			item.Inherited = ids
+			inherit(item.Items, ids)
+		}
 	}
 }
 

@@ -46,6 +46,18 @@ func TestHandedOn(t *testing.T) {
 	}
 }
 
+// What is left to do below such an item is theirs as well.
+func TestHandedOnWithWhatIsBelow(t *testing.T) {
+	for _, handed := range []string{"Order the racks (lead) - ops takes over\n", "Order the racks (lead)\n  - ops takes over\n"} {
+		it := itemsOf("## Action items\n\n- " + handed + "  - [ ] paint them\n    - [ ] in red\n  - [x] measure them\n  - [ ] sweep (writer)\n")[0]
+		below := it.Items[len(it.Items)-3:]
+		got := fmt.Sprint(below[0].EffectiveOwners(), below[0].Items[0].EffectiveOwners(), below[1].EffectiveOwners(), below[2].EffectiveOwners())
+		if want := "[ops] [ops] [lead] [writer]"; got != want {
+			t.Errorf("%q: %s, want %s", handed, got, want)
+		}
+	}
+}
+
 // What is ticked and crossed out is done, unless it says that nobody does it; a dash in a box
 // says that it is given up.
 func TestTickedAndStruck(t *testing.T) {

@@ -81,8 +81,6 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 			inside.owners = item.Owners
 			inside.taken = len(item.Owners) > 0 || item.Unowned
 		}
-		item.HandedOn = f.handovers(item)
-		f.handOn(item)
 		if around.mode == talk && item.Kind == Talk && len(item.Items) > 0 {
 			inside.presenter = f.presenter(item.Raw)
 		}
@@ -121,6 +119,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		item.Items = f.divided(item.Items, inside.mode)
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
 		item.takeRemarks()
+		item.HandedOn = f.handovers(item)
 		f.handOn(item)
 		last.addOutcome(remarks)
 		last, remarks = item, nil
