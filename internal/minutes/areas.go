@@ -13,7 +13,7 @@ import (
 // section starts the area or the list that a heading names.
 func (s *structure) section(level int, text string, line int) {
 	kind, isLabel := s.labelled(withoutAddresses(text))
-	isLabel = isLabel && !(level > s.level && s.amongWork() && standingOf(text) != "") // a group of that work
+	isLabel = isLabel && !(level > s.level && s.namesGroup(text))
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)
@@ -114,16 +114,18 @@ func (s *structure) opensState(n *ast.Paragraph, line string, at int) bool {
 	return true
 }
 
-// opensGroup takes a line that is nothing but a word of state, above a list among work, for
-// the label of that list, which is a part of it: "**Carried over**", "Cancelled:".
+// namesGroup reports whether a text is nothing but a word of state among work, and so names a
+// part of that work: "**Carried over**", "Cancelled:".
+func (s *structure) namesGroup(text string) bool { return s.amongWork() && standingOf(text) != "" }
+
+// opensGroup takes a line with such a name above a list for the label of that list.
 func (s *structure) opensGroup(n *ast.Paragraph, at int) bool {
 	text := s.textOf(n)
-	is := standingOf(text)
-	if is == "" || !s.amongWork() || n.Lines().Len() != 1 || !followedByList(n) {
+	if !s.namesGroup(text) || n.Lines().Len() != 1 || !followedByList(n) {
 		return false
 	}
 	kind := Flat
-	if is == stateDone || s.kind == Last && standingOf(s.label) == "" {
+	if standingOf(text) == stateDone || s.kind == Last && standingOf(s.label) == "" {
 		kind = Last
 	}
 	s.setLabel(kind, text, bold, at)
@@ -197,9 +199,7 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 		return false
 	}
 	name := strings.Trim(text, "*_: ")
-	if s.amongWork() && standingOf(text) != "" && followedByList(n) {
-		// a group of that work
-	} else if _, _, ok := state(text); ok || isLabel(text) || s.file.nameplate(text) != nil || nobodys(text) || s.file.isPeople(name) || n.NextSibling() == nil {
+	if _, _, ok := state(text); ok || isLabel(text) || s.file.nameplate(text) != nil || nobodys(text) || s.file.isPeople(name) || n.NextSibling() == nil {
 		return false
 	}
 	if s.kind != Note && !followedByList(n) {

@@ -99,7 +99,7 @@ func (s *structure) addTop(item *Item) {
 	if !ok && s.label != "" && s.file.talkTitle(item) {
 		kind, ok = Note, true
 	}
-	if !ok || len(item.Items) == 0 || item.More != "" || s.amongWork() && standingOf(item.Raw) != "" { // a group of that work
+	if !ok || len(item.Items) == 0 || item.More != "" || s.namesGroup(item.Raw) {
 		s.add(s.kind, s.label, item)
 		return
 	}
