@@ -245,7 +245,7 @@ var (
 
 // property is a line below an item that says something of it: "Owner: lead",
 // "Due: 12 March", "Status: open".
-var property = pattern.Must(`(?i)^[*_]{0,3}(owners?|assignees?|assigned(?: to)?|who|responsible|dri|due(?: date)?|deadline|by when|when|target(?: date)?|status|state|progress)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
+var property = pattern.Must(`(?i)^[*_]{0,3}(` + propertyNames + `|who|when)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
 
 // takeProperties reads what the items below an item say of it. They stay where
 // they are, and are no work of their own.

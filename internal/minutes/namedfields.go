@@ -99,4 +99,7 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 	return strings.TrimRight(s[:from], " "), fields, tail
 }
 
-var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}\b(owners?|assignees?|assigned(?: to)?|responsible|dri|due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|status|state|progress|priority|prio|action(?: item)?|task|what)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)
+// propertyNames are the words that say of an item whose it is, by when, and how far.
+const propertyNames = `owners?|assignees?|assigned(?: to)?|responsible|dri|due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|status|state|progress`
+
+var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}\b(` + propertyNames + `|priority|prio|action(?: item)?|task|what)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)

@@ -47,6 +47,12 @@ func TestNamedFieldsBelow(t *testing.T) {
 	if got := fmt.Sprint(it[1].Owners, it[1].Items[0].Owners, it[1].Items[0].Text); got != "[ops] [lead]wash it" {
 		t.Error(got)
 	}
+	for _, said := range []string{"Due by: the fair", "ETA: the fair", "**When:** the fair"} {
+		it := itemsOf("## Action items\n\n- Order the racks (ops)\n  - " + said + "\n")[0]
+		if it.Due.Words != "the fair" || it.Items[0].Kind != Talk {
+			t.Errorf("%q: by %q, %s", said, it.Due.Words, it.Items[0].Kind)
+		}
+	}
 }
 
 func itemsOf(body string) []*Item {
