@@ -113,7 +113,7 @@ var (
 	besideThem      = pattern.Must(`^(?:(?:together |along |jointly )?with|and|plus|&|\+) (.{1,60}?)[.]*$`)
 	noteInBrackets  = pattern.Must(`^[(\[]([^()\[\]]{1,60})[)\]]$`)
 	// A part of the calendar: "next sprint", "in Q3".
-	inPeriod = pattern.Must(`(?i)^(?:in |on |at |for |during )?(?:the )?(?:(?:next|this|early|mid|late|end of) )*(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)$`)
+	inPeriod = pattern.Must(`(?i)^(?:in |on |at |for |during )?(?:the )?(?:(?:next|this|early|mid|late|end of) )*(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|q[1-4]|` + monthName + `)$`)
 	// By when, how soon or on which condition, which closes a sentence.
 	whenOrHow = pattern.Must(`(?i)^,? ?(?:(?:by|before|until|till|after|from|bis(?: zum)?|ab|avant) (?:[0-9]{1,2}\. ?)?[^.:;,()]{1,30}|(?:low|high|top) prio(?:rity)?|asap|urgent(?:ly)?|optional|tbc|again|too|later|soon|first|if (?:possible|there is time)|when(?:ever)? possible)[.!]*$`)
 )

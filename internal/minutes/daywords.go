@@ -5,6 +5,12 @@ import (
 	"slipway/internal/pattern"
 )
 
+// Names of days and months, whole and short, as parts of expressions that mind no case.
+const (
+	dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
+	monthName = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
+)
+
 // isWhen reports whether a text tells by when and nothing else: "Friday", "12/5", "Q3".
 func (f *file) isWhen(s string) bool { return f.isDay(s) || timeWords(s) && f.people(s) == nil }
 
@@ -15,7 +21,7 @@ var (
 	dayName = pattern.Must(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:(?:eod|cob|eob|end of|early|late|mid) )?(?:that )?` + dayOfWeek + `(?:,? (?:morning|noon|afternoon|evening|eod|cob|[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]m|h)?))?|today|tonight|tomorrow|asap|(?:eod|cob|eob)(?: (?:today|tomorrow))?|eow|eom|eoq|eoy|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)
 	// A part of the calendar: "Q3", "mid May", "the end of the month".
 	partOfYear = pattern.Must(`(?i)^(?:(?:by|in|on|until|before) )?(?:(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?|mid[ -]|early |late |next |this )?` +
-		`(?:q[1-4](?: ?/? ?20[0-9]{2})?|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?: 20[0-9]{2})?|week|month|quarter|year|sprint)$`)
+		`(?:q[1-4](?: ?/? ?20[0-9]{2})?|` + monthName + `\.?(?: 20[0-9]{2})?|week|month|quarter|year|sprint)$`)
 )
 
 // isDay reports whether a text is a day and nothing else.

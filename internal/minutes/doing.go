@@ -48,13 +48,11 @@ func acts(words []string) bool {
 // whenToDo finds by when something is done, which makes a sentence in the
 // present a promise: "Lead posts the sheet by Monday".
 var whenToDo = pattern.Must(`(?i)\b(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:(?:end|close|middle) of|` + dayOfWeek + `|next|tomorrow|tonight|today|eod|eow|[0-9]` +
-	`|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|christmas\b|easter\b|new year)|\b(?:until|by|till) then\b|\bbeforehand\b|\b(?:(?:this|next) week(?:end)?|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
+	`|` + monthName + `\b|christmas\b|easter\b|new year)|\b(?:until|by|till) then\b|\bbeforehand\b|\b(?:(?:this|next) week(?:end)?|next (?:month|sprint)|today|tomorrow|tonight|(?:on|this|next) ` + dayOfWeek + `)\b|\bafter (?:the|this) (?:call|meeting)\b` +
 	`|\bfrom (?:[0-9]{1,2}[./][0-9]|` + dayOfWeek + `\b|next )`)
 
 // beforeDoing finds what has to wait for it: "checks the meter before paying".
 var beforeDoing = pattern.Must(`\bbefore [a-z]{3,}ing\b`)
-
-const dayOfWeek = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 
 // whenInFront is when somebody does something, before who that is: "Until then lead reads
 // the mail".

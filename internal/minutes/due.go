@@ -16,9 +16,9 @@ var (
 	dueLead = pattern.Must(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on)[ -]+)*`)
 	// Days and parts of the calendar that are no dates.
 	dueVague = pattern.Must(`(?i)^(?:today|tonight|tomorrow|eod|eow|eom|eoq|eoy|(?:the )?(?:next )?(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|standup|sync|cycle|iteration|friday|weekdays?)\b|q[1-4](?: ?/? ?20[0-9][0-9])?|` +
-		`(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?: 20[0-9][0-9])?\b)`)
+		monthName + `\.?(?: 20[0-9][0-9])?\b)`)
 	// What happens in a month: "before the April rotation".
-	eventOfMonth = pattern.Must(`(?i)^the (?:january|february|march|april|may|june|july|august|september|october|november|december) [a-z-]+`)
+	eventOfMonth = pattern.Must(`(?i)^the ` + monthName + ` [a-z-]+`)
 	dayPart      = pattern.Must(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
 	// An amount, not a day: "reduce it by 1/2".
 	amount = pattern.Must(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)

@@ -32,5 +32,5 @@ func (f *file) eachTheirs(s string) (ids []string) {
 
 var (
 	betweenClauses = pattern.Must(`[,;] (?:and |while )?`)
-	onItsDay       = pattern.Must(`(?i)\b` + dayOfWeek + `\.?,? (?:the )?(?:[0-9]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* [0-9])|\b(?:this|next) (?:` + dayOfWeek + `|week)\b|\btomorrow\b`)
+	onItsDay       = pattern.Must(`(?i)\b` + dayOfWeek + `\.?,? (?:the )?(?:[0-9]|` + monthName + `\.? [0-9])|\b(?:this|next) (?:` + dayOfWeek + `|week)\b|\btomorrow\b`)
 )

@@ -115,7 +115,7 @@ var (
 	whoLabel     = pattern.Must(`^who(?:['’]s| is| will| does| should)? ?(?:do|does|doing|takes|on)? what(?:(?: and|,)? (?:by )?when| (?:until|before|till|by) [^.:;]{2,30})?$`)
 	// What people had promised at an earlier meeting: "what we said we would do", "promises of last time".
 	promisedLabel = pattern.Must(`^(?:(?:the )?things|what|all)(?: that)? we (?:said we(?: would|['’]d) do|promised(?: to do)?|(?:had )?(?:agreed|planned|meant|wanted) to do)(?: (?:at |in )?(?:the )?(?:last|previous) [a-z]+)?$` +
-		`|^(?:promises|homework|jobs|chores|assignments|commitments) (?:of|from|since) (?:the |our )?(?:(?:last|previous|prior) [a-z]+|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: [0-9]{4})?|[0-9][0-9./-]* ?[a-z]*(?: [0-9]{4})?)$` +
+		`|^(?:promises|homework|jobs|chores|assignments|commitments) (?:of|from|since) (?:the |our )?(?:(?:last|previous|prior) [a-z]+|` + monthName + `(?: [0-9]{4})?|[0-9][0-9./-]* ?[a-z]*(?: [0-9]{4})?)$` +
 		`|^who did what(?: (?:since|last) [^.:;]{2,30})?$`)
 	leftLabel     = pattern.Must(`^(?:not (?:yet )?(?:finished|done)|unfinished|undone) (?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)$`)
 	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:handed|given|dealt) out(?: (?:today|tonight))?$`)

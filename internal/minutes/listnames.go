@@ -236,10 +236,10 @@ func isTime(word string) bool {
 	case "week", "weeks", "month", "months", "sprint", "meetings", "retro", "retrospective", "workshop", "offsite", "call", "calls", "session", "sessions", "time", "day", "days", "quarter", "iteration", "sync", "year", "fortnight", "two":
 		return true
 	}
-	return word != "" && word[0] >= '0' && word[0] <= '9' || monthName.MatchString(word)
+	return word != "" && word[0] >= '0' && word[0] <= '9' || onlyMonth.MatchString(word)
 }
 
-var monthName = pattern.Must(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$`)
+var onlyMonth = pattern.Must(`^` + monthName + `$`)
 
 // isOther holds for words that make a name that of another list, or a sentence.
 func isOther(word string) bool {

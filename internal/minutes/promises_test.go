@@ -20,6 +20,8 @@ func TestPromises(t *testing.T) {
 		{"Lead posts the sheet.", "lead"},
 		{"Lead works on the sheet until Monday.", ""},
 		{"Lead reviews the sheet by Monday.", "lead"},
+		{"Lead reviews the sheet by Sept.", "lead"},
+		{"Lead reviews the sheet by marking it.", ""},
 		{"Lead reviews the sheet.", ""},
 		{"Lead sends apologies.", ""},
 		{"Lead asks whether it is late.", ""},
