@@ -4,7 +4,7 @@ import "testing"
 
 // Who has a task besides whoever is named first, and what people answer in passing.
 func TestTheirsAsWell(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"- Old guide: nobody likes it. Lead will write another, ops said he'd review":  "lead+ops",
 		"- Old guide: nobody likes it. Lead will write another, ops said it is late":   "lead",
 		"- Old guide: nobody likes it. Lead will write another, ops said he'd be glad": "lead",
@@ -34,11 +34,7 @@ func TestTheirsAsWell(t *testing.T) {
 		"- Lead showed the graph. He's about to leave the board.":                      "",
 		"- Lead was about to open a ticket.":                                           "",
 		"**Lead:** I can have a headache in two weeks.":                                "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }
 
 func TestTheirsAsWellInLists(t *testing.T) {

@@ -6,18 +6,14 @@ import (
 )
 
 func TestEachTheirsOnADay(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"- The move: Wed June 7th after the call, lead runs it, ops watches the log": "lead+ops",
 		"Next week lead is away, ops packs the racks, and writer counts them.":       "ops+writer",
 		"- Lead runs the update, ops watches the log":                                "",
 		"- On Wed 7 June, lead explains the plan, ops asks for the price":            "",
 		"- On Wed 7 June, lead opens the meeting, ops presents the plan":             "",
 		"- On Wed 7 June, lead watches it if ops is away, writer packs":              "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }
 
 // In brackets, initials may stand beside an office.

@@ -38,3 +38,12 @@ func TestWhoIsAway(t *testing.T) {
 		{"next week", "## Next week\n\n- Ops will bring paint\n- Lead will be absent on Friday\n- Writer is on vacation\n- Lead will be away on Monday, but will order a rack\n", "ops: Ops will bring paint | lead: Lead will be away on Monday, but will order a rack"},
 	})
 }
+
+// What is told of and over is no work; what all of a group are to do is.
+func TestOldBusiness(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"state behind the name", "## Matters arising\n\n- The chimney is swept, the bill is there. (ops) Done\n- The roof (ops) is done\n- Ops to paint it\n", "ops: The chimney is swept, the bill is there. | ops: Ops to paint it"},
+		{"all members", "## Staff\n\n- Nobody came forward. All board members to have a quiet word with the neighbours.\n", ": Nobody came forward. All board members to have a quiet word with the neighbours."},
+		{"business", "**Past business / action items:**\n\n- Approval is requested for the minutes of May 8th as drafted. - Approved.\n- Lamps: the vendor lends two\n", ": Lamps: the vendor lends two"},
+	})
+}

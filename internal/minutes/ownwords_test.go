@@ -4,7 +4,7 @@ import "testing"
 
 // Whoever speaks may take something on without "I will".
 func TestOffers(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"**Lead:** I'd be happy to take that on":                         "lead",
 		"**Lead:** I would be glad to draft it":                          "lead",
 		"**Lead:** I'd be happy to see it gone":                          "",
@@ -41,9 +41,5 @@ func TestOffers(t *testing.T) {
 		"> *Lead:* I'll volunteer":                                       "lead",
 		"> *Lead:* that is late":                                         "",
 		"> The vendor: I'll send it":                                     "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }

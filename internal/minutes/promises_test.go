@@ -68,3 +68,13 @@ func TestActionsAmongOthers(t *testing.T) {
 		t.Errorf("%q, want %q", strings.Join(got, ", "), want)
 	}
 }
+
+// Whom somebody sits in for is no work of theirs, a duty is.
+func TestStandInsAndDuties(t *testing.T) {
+	checkTaken(t, map[string]string{
+		"The next call is on 5 June. Ops will be replacing Lead.": "",
+		"Ops will be replacing the lamps.":                        "ops",
+		"Ops will replace Lamps with lanterns.":                   "ops",
+		"Ops volunteered to be on call over the holidays.":        "ops",
+	})
+}

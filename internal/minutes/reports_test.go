@@ -93,3 +93,12 @@ func TestReportsOfPeople(t *testing.T) {
 		{"behind reports", "Lead:\n- moved two\n\nOps:\n- tested two\n\nAction items:\n- move a third\n- lead: test it\n", "lead: moved two | ops: tested two | : move a third | lead: test it"},
 	})
 }
+
+// What somebody tells in a round how things are is what they say, where brackets are around
+// their name, and no work of theirs where it closes with that of another.
+func TestRoundTells(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"for another", "## Round table\n\n- **Lead:** moved two racks\n- **Ops:** the rack is waiting for paint, writer to have a look by Friday\n- **Writer:** the log is nearly finished\n", "lead: moved two racks | writer: the rack is waiting for paint, writer to have a look by Friday | writer: the log is nearly finished"},
+		{"in brackets", "## Roundtable\n\n- [lead] the gates were shut for six hours\n- [ops] the text is there as a draft, comments please\n- [writer] I'll send the plan to the city today\n- [ops] moved two racks\n", "writer: I'll send the plan to the city today | ops: moved two racks"},
+	})
+}

@@ -71,3 +71,12 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
 	})
 }
+
+// A name in emphasis behind what somebody says begins the words of another, known or not.
+func TestNextSpeakerInLine(t *testing.T) {
+	checkTaken(t, map[string]string{
+		"- *Lead:* the gate squeaks. *Ops:* known, I'll oil it this afternoon": "ops",
+		"- *Lead:* the gate squeaks. *XY:* known, I'll oil it this afternoon":  "",
+		"- **Lead:** I'll oil it. **Note:** it squeaks":                        "lead",
+	})
+}

@@ -4,7 +4,7 @@ import "testing"
 
 // What whoever speaks takes on in passing.
 func TestTakenOnInPassing(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"**Lead:** Fair. I am going to talk to the vendor first and come back in May.": "lead",
 		"**Lead:** I'm going to speak with our landlord.":                              "lead",
 		"**Lead:** I am going to talk about the roof.":                                 "",
@@ -45,16 +45,12 @@ func TestTakenOnInPassing(t *testing.T) {
 		"- Roof: lead - it is dry now. I'll paint it.\n- Wall: ops - no news.":         "lead",
 		"- Roof: lead - it is dry now. I think it will stay so.":                       "",
 		"- Roof: lead - it is dry now, ops said I will see.":                           "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }
 
 // What somebody promised without a verb, and what is done before something else.
 func TestPromisedThings(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"It was long. Lead promised a pull request for the chapter.":     "lead",
 		"Lead has promised us a first draft by May.":                     "lead",
 		"Ops promised the board a summary.":                              "ops",
@@ -84,11 +80,7 @@ func TestPromisedThings(t *testing.T) {
 		"Lead would leave the old lamps for now, nobody has asked.":      "",
 		"It was late. An editor for the guide is still to be found.":     "",
 		"Lead: the old lamps. It needs somebody who knows the old ones.": "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }
 
 // Work that nobody has taken on, and whose it is in lists of work.

@@ -23,6 +23,16 @@ func taken(text string) string {
 	return strings.Join(got, " ")
 }
 
+// checkTaken tells of each of several texts who takes something on in it.
+func checkTaken(t *testing.T, cases map[string]string) {
+	t.Helper()
+	for text, want := range cases {
+		if got := taken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // A name may stand anywhere before what its bearer takes on, and a pronoun or
 // nothing may stand for it.
 func TestTakings(t *testing.T) {
@@ -382,7 +392,7 @@ func TestUndertaken(t *testing.T) {
 
 // Who is told to do something, offers to do it, or is said to.
 func TestToldTo(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"The chair asked Writer to investigate and report back.":                    "writer",
 		"Lead asked ops and writer to look into it.":                                "ops+writer",
 		"Lead asked Ops to explain it.":                                             "",
@@ -445,9 +455,5 @@ func TestToldTo(t *testing.T) {
 		"- PROJ-7: no answer. Lead: I'll take it over":                              "lead",
 		"- [ ] Lead to write it down (away today, ops will remind him)":             "lead",
 		"- [ ] Write it down \\[ops - done]":                                        "ops",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }

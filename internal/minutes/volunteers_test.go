@@ -5,7 +5,7 @@ import "testing"
 // What somebody takes on by the name of it, what several do together, and what is written
 // elsewhere than at the meeting.
 func TestTakenByName(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"Lead volunteered for translations, but only after May.":       "lead",
 		"Lead has volunteered for the review of the guide.":            "lead",
 		"- Lead volunteers for packing the racks":                      "lead",
@@ -36,11 +36,7 @@ func TestTakenByName(t *testing.T) {
 		"- Lead: I'll answer that.":                                    "",
 		"It needs a word from ops, @ops please look at it":             "ops",
 		"It needs a word from ops, please look at it":                  "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }
 
 const onlySaid = "## Notes\n\n- Lead: it is late\n- Ops: it is red\n- Writer: no\n- It was cold\n- It is dark\n"
