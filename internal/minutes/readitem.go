@@ -88,17 +88,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		return inside
 	}
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, cmp.Or(outcome, item.Outcome)
-	if item.Outcome == "" && who.found() && closedBy.MatchString(rest[max(0, len(rest)-longestNote):]) {
-		item.Outcome, item.Done = "done", true
-	}
-	if _, _, _, stated := statePrefix(rest); !stated { // "Blocked: waiting for paint" is all of it
-		if item.Outcome == "" && mode == work {
-			rest, item.Outcome = takeClosing(rest)
-		}
-		if item.Outcome == "" && kind == Last {
-			rest, item.Outcome = splitOutcome(rest)
-		}
-	}
+	rest = takeOutcome(item, rest, mode, kind)
 	if !item.Priority && !item.Struck {
 		if rest, item.Struck = unwrap(rest, "~~"); !item.Struck && strings.HasPrefix(rest, "~") { // behind who does it
 			rest = f.takeStrike(item, rest)
@@ -133,7 +123,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 		item.Marked = item.Marked || planned || around.listed && item.Kind == ""
 	}
-	if len(item.Items) == 0 && !item.remarks(around) && (isNothing(item.Text) || mode == work && !who.found() && nothingBelow(item) || mode == work && !item.Unowned && (nothingOf(item.Text) || f.emptyList(item.Raw))) {
+	if len(item.Items) == 0 && !item.remarks(around) && (isNothing(item.Text) || mode == work && f.namesNothing(item)) {
 		item.Kind, item.Text, item.Outcome, item.Done = Nothing, text, "", false
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)
@@ -147,4 +137,30 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		inside.mode = talk
 	}
 	return inside
+}
+
+// takeOutcome takes what came of an item off its text.
+func takeOutcome(item *Item, text string, about mode, kind ListKind) (rest string) {
+	if item.Outcome == "" && (item.Unowned || len(item.Owners) > 0) && closedBy.MatchString(text[max(0, len(text)-longestNote):]) {
+		item.Outcome, item.Done = "done", true
+	}
+	if _, _, _, stated := statePrefix(text); stated { // "Blocked: waiting for paint" is all of it
+		return text
+	}
+	if item.Outcome == "" && about == work {
+		text, item.Outcome = takeClosing(text)
+	}
+	if item.Outcome == "" && kind == Last {
+		text, item.Outcome = splitOutcome(text)
+	}
+	return text
+}
+
+// namesNothing reports whether an item of work is what nobody wrote a list below, or says that
+// there is none.
+func (f *file) namesNothing(item *Item) bool {
+	if item.Unowned {
+		return false
+	}
+	return len(item.Owners) == 0 && nothingBelow(item) || nothingOf(item.Text) || f.emptyList(item.Raw)
 }

@@ -69,12 +69,13 @@ func (a *account) takers(s string) []string {
 // they say or of a clause: "in May, ops will book the room", and who does so besides: "and
 // writer will tell the members".
 func (a *account) toldOf(words []string) (owners []string) {
+	s, hedged := strings.Join(words, " "), slices.ContainsFunc(words, depends)
 	for _, read := range []func(string) []string{a.orderTo, a.eachTheirs} {
-		if ids := read(strings.Join(words, " ")); ids != nil {
+		if ids := read(s); ids != nil {
 			return ids
 		}
 	}
-	if s := strings.Join(words, " "); whenToDo.MatchString(s) && !slices.ContainsFunc(words, depends) {
+	if whenToDo.MatchString(s) && !hedged {
 		if ids := a.whoActs(s, talk); ids != nil { // "ops books the room by Friday"
 			return ids
 		}
@@ -89,11 +90,11 @@ func (a *account) toldOf(words []string) (owners []string) {
 		if i == 0 || strings.HasSuffix(words[i-1], ",") || owners != nil && words[i-1] == "and" {
 			owners = appendNew(owners, a.leading(strings.Join(words[i:], " "), firm)...)
 		}
-		if i == 0 && !slices.ContainsFunc(words, depends) { // "ops is aware and will mend it"
-			owners = appendNew(owners, a.leading(strings.Join(words, " "), knowsAndWill)...)
+		if i == 0 && !hedged { // "ops is aware and will mend it"
+			owners = appendNew(owners, a.leading(s, knowsAndWill)...)
 		}
 		if i == 0 { // as whoever takes the minutes writes, and nobody says: "Ops to ask the vendor"
-			if ids := a.leading(strings.Join(words, " "), toOrder); ids != nil {
+			if ids := a.leading(s, toOrder); ids != nil {
 				return ids
 			}
 		}

@@ -120,7 +120,7 @@ func (f *file) readTakings(a account, s string) []taking {
 			name, _, _ := strings.Cut(this, " ")
 			a.handle = f.people(strings.TrimRight(name, ",:"))
 		}
-		ids := []string(nil)
+		var ids []string
 		if n > 0 {
 			ids = f.followsByArrow(strings.TrimSpace(s[at:end]))
 		}
