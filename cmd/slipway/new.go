@@ -88,7 +88,7 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			}
 			draft = draft.Keeping(
 				func(body []byte) *minutes.Meeting { return s.Read(body, next) },
-				func(id string) string { return nameIn(out.portal, s, id) },
+				func(id string) string { return out.portal.NameIn(s.ID, id) },
 			)
 			if printed {
 				_, err = c.OutOrStdout().Write(draft.Markdown())
@@ -102,16 +102,6 @@ So is a series with errors in its minutes, from which items could get lost.`,
 	c.Flags().StringVar(&on, "date", "", "the day of the meeting, such as 2019-06-24")
 	c.Flags().BoolVar(&printed, "print", false, "only print the minutes")
 	return c
-}
-
-// nameIn is what the minutes of a series call a person.
-func nameIn(p *portal.Portal, s *portal.Series, id string) string {
-	if person := p.Person(id); person != nil {
-		if found, _ := p.PersonIn(s.ID, person.Name); found == id {
-			return person.Name
-		}
-	}
-	return id
 }
 
 func unknownSeries(p *portal.Portal, id string) error {

@@ -234,3 +234,14 @@ func (p *Portal) PersonIn(series, name string) (string, bool) {
 	}
 	return s.people.Lookup(name)
 }
+
+// NameIn is how minutes of a series may call a person: by name, or by the id where that name
+// is not certain there.
+func (p *Portal) NameIn(series, id string) string {
+	if person := p.Person(id); person != nil {
+		if found, _ := p.PersonIn(series, person.Name); found == id {
+			return person.Name
+		}
+	}
+	return id
+}

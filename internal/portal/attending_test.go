@@ -140,6 +140,11 @@ func TestPeopleOfMinutes(t *testing.T) {
 	if id, ok := p.PersonIn("a", "Sky Ops @sky"); id != "sky-ops" || !ok {
 		t.Error(id, ok)
 	}
+	for id, want := range map[string]string{"sky-ops": "Sky Ops", "nobody": "nobody"} {
+		if name := p.NameIn("a", id); name != want {
+			t.Errorf("%s is called %q", id, name)
+		}
+	}
 	if id, ok := p.PersonID("Guide Writer"); ok {
 		t.Error("plans know", id)
 	}
