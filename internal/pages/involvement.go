@@ -49,7 +49,6 @@ type personTasks struct {
 type attendance struct {
 	Meeting Link     `json:"meeting"`
 	Date    *Date    `json:"date,omitempty"`
-	Held    bool     `json:"held"`
 	Roles   []string `json:"roles,omitempty"` // keys: chair, moderator, notetaker, present, absent, observers
 	Items   int      `json:"items"`           // that they own
 
@@ -120,7 +119,7 @@ func (in involvements) meeting(m *minutes.Meeting) {
 	of := func(id string) *attendance {
 		a := found[id]
 		if a == nil {
-			a = &attendance{Meeting: b.meetingLink(m), Date: b.meetingDate(m), Held: b.isHeld(m)}
+			a = &attendance{Meeting: b.meetingLink(m), Date: b.meetingDate(m)}
 			a.on, _ = m.Date.Latest()
 			found[id] = a
 			order = append(order, id)
