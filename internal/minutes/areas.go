@@ -17,8 +17,11 @@ func (s *structure) section(level int, text string, line int) {
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)
-		if level <= s.level || s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda || otherBusiness.MatchString(name)) {
+		switch {
+		case s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda || otherBusiness.MatchString(name)), level <= s.level && talkArea(text):
 			s.forgetLabel()
+		case level <= s.level:
+			s.backTo(level)
 		}
 		s.close()
 		s.open(level, line)
@@ -91,6 +94,7 @@ func (s *structure) labelled(line string) (ListKind, bool) {
 func (s *structure) setLabel(kind ListKind, text string, level, line int) {
 	s.unusedLabel()
 	s.open(0, line)
+	s.around = s.aroundLevel(level)
 	s.kind, s.label, s.level, s.named = kind, text, level, s.meeting.BodyLine+line
 	s.mark, s.above, s.countedBefore = len(s.prose), false, s.counts
 	s.list = nil
@@ -275,7 +279,33 @@ var boldParts = pattern.Must(`(?s)\*\*[^*]+\*\*|__[^_]+__|<strong>.*?</strong>|<
 // forgetLabel ends what a label holds for, and its list.
 func (s *structure) forgetLabel() {
 	s.unusedLabel()
-	s.kind, s.label, s.level, s.list = Flat, "", 0, nil
+	s.kind, s.label, s.level, s.list, s.around = Flat, "", 0, nil, nil
+}
+
+// heldLabel is a label that holds for what stands below its heading.
+type heldLabel struct {
+	kind  ListKind
+	label string
+	level int
+}
+
+// aroundLevel lists the labels of headings that one of some level stands below.
+func (s *structure) aroundLevel(level int) []heldLabel {
+	all := slices.Clone(s.around)
+	if s.level > 0 && s.level < bold {
+		all = append(all, heldLabel{s.kind, s.label, s.level})
+	}
+	return slices.DeleteFunc(all, func(outer heldLabel) bool { return outer.level >= level })
+}
+
+// backTo ends what a label holds for at a heading that names no list. The label of a heading
+// that both stand below holds again: "Roof" behind "Open tasks", both below "Actions".
+func (s *structure) backTo(level int) {
+	all := s.aroundLevel(level)
+	s.forgetLabel()
+	if last := len(all) - 1; last >= 0 {
+		s.kind, s.label, s.level, s.around = all[last].kind, all[last].label, all[last].level, all[:last]
+	}
 }
 
 // unusedLabel keeps the words of a label that no list followed, where they

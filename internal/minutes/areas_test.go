@@ -14,6 +14,8 @@ func TestWhatFollowsEndsLabels(t *testing.T) {
 		{"numbered titles", "**1. Start**\n\n- The door is open.\n\n**Action**\n\n**Progress**\n\nOps to paint it.\n\nIt is late.\n\n**2. Roof**\n\n***Slates***\n\n- They are red.\n", "ops: Ops to paint it."},
 		{"numbered titles below a label", "**Action items**\n\n**1. Roof**\n\n- paint it\n\n**2. Wall**\n\n- sell it\n", ": paint it | : sell it"},
 		{"other business", "## Action items\n\n### Roof\n\n- paint it\n\n### AOB\n\n- lead: longer calls? - mixed feelings\n", ": paint it"},
+		{"beside a list within work", "## Actions\n\n### Open tasks\n\n- Lead: paint it\n\n**Done**\n\n- Ops: oil it\n\n### Spring 2027:\n\n- [writer] sell it\n\n### New tasks\n\n- Ops: order it\n\n### Background\n\n- It was red.\n\n## Roof\n\n- [ops] It is red.\n", "lead: paint it | ops: oil it | writer: sell it | ops: order it"},
+		{"beside a list within talk", "## Notes\n\n### Wall\n\n- Lead: it stands\n\n#### Actions\n\n- Lead: paint it\n\n### Roof\n\n- Ops: it is red\n", "lead: paint it"},
 		{"what nobody has taken on", "## Pulled in\n\n- Order it — [lead]\n- Paint it — [ops]\n- Sell it — [needs an owner]\n\n## Not planned yet\n\n- Lists (13)\n\n## Out of scope\n\n- Limits\n", "lead: Order it — | ops: Paint it — | ?: Sell it —"},
 		{"courtesy", "## Actions\n\n- Thanks to ops\n- Next meeting on Monday.\n- Next meeting: Monday\n- Thank the vendor\n", ": Thank the vendor"},
 	})

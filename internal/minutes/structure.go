@@ -67,6 +67,8 @@ type structure struct {
 	level int    // of the heading that label is, or bold
 	named int    // line of a label that no list has used yet, else 0
 	above bool   // label stands above titles that it holds for
+	// around are the labels of headings that label stands below, from the outside in.
+	around []heldLabel
 	// counts says that titles in bold count the topics, countedBefore that some did so before
 	// the label.
 	counts, countedBefore bool
