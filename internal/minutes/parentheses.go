@@ -221,7 +221,8 @@ func (f *file) seeksHelp(s string, about mode) []string {
 var helpWanted = pattern.Must(`(?i)\bhelp\b`)
 
 // inBrackets reads names in brackets that close a text, "… [lead]", or what a dash or an
-// arrow follows, "… [lead] -> done".
+// arrow follows, "… [lead] -> done". Where a name stands in front as well, brackets that a
+// sentence leads up to are a part of it: "[lead] share it with [ops]".
 func (f *file) inBrackets(s string, about mode) (split splitting, ok bool) {
 	end := strings.TrimRight(s, " \t\n.;,*_")
 	if strings.HasSuffix(end, "]") && strings.Contains(end, `\[`) { // as editors write it that save Markdown
@@ -239,10 +240,17 @@ func (f *file) inBrackets(s string, about mode) (split splitting, ok bool) {
 	if start <= 0 {
 		return splitting{}, false
 	}
+	if tag, _ := f.frontTag(s); tag != nil && leadsUpTo.MatchString(s[max(0, start-longestName):start]) {
+		return splitting{}, false
+	}
 	who := f.parenthesis(end[start+1 : len(end)-1])
 	text := strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):])
 	return splitting{text: text, ownership: who}, who.found()
 }
+
+// leadsUpTo finds the word behind which a sentence cannot end, so that what follows is whom it
+// speaks of.
+var leadsUpTo = pattern.Must(`(?i)\s(?:with|to|from|for|of|about|via|through|between|and|or|ask|contact|tell|ping|remind|help|email|invite|thank|meet)\s+$`)
 
 // proposed reads for whom an action is meant that closes with names and question marks
 // in brackets: "Action: order the machines [lead? ops?]". note is what stands there.

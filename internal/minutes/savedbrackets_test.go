@@ -44,3 +44,13 @@ func TestFewWords(t *testing.T) {
 		{"plans on", talk + "- Writer plans on sending a list\n- Writer plans on the wall\n", "writer: Writer plans on sending a list"},
 	})
 }
+
+// Brackets at the end name no owner where somebody stands in front and the sentence leads up to
+// them. Tags that colour a name change nothing about it.
+func TestBracketsInFrontAndBehind(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"with whom", "## Actions\n\n- [lead]   Share the plan with [ops,writer].\n- [lead] Ask [ops]\n- Share it with the vendor [ops]\n", "lead: Share the plan with [ops,writer]. | lead: Ask [ops] | ops: Share it with the vendor"},
+		{"who speaks", "## Roof\n\n- Is it late?\n- It is not late.\n- [lead] shared the keys with [ops]\n", ""},
+		{"in colour", "## Actions\n\n- [<span style=\"color: red;\">TBD</span>]  Ask the vendor\n- <font color=red>lead</font>: Order it\n- Sell it (<mark>ops</mark>)\n- Write `<mark>ops</mark>` no more\n", "?: [TBD]  Ask the vendor | lead: Order it | ops: Sell it | : Write `<mark>ops</mark>` no more"},
+	})
+}

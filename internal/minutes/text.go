@@ -101,13 +101,16 @@ func unwrap(s, mark string) (string, bool) {
 // asTyped takes off a text what editors add that save Markdown: backslashes before marks
 // that mean nothing where they stand, "AI\\(lead\\):", and the tags around names,
 // "[name=lead]", or around links of wikis, "[[lead]]". Tags that cross out are written as
-// Markdown does.
+// Markdown does, and those that only colour what they enclose are left out.
 func asTyped(s string) string {
 	if strings.Contains(s, "&#x20;") {
 		s = strings.TrimSpace(strings.ReplaceAll(s, "&#x20;", " "))
 	}
 	if strings.Contains(s, "</") {
 		s = strikeTag.Replace(s)
+		if !strings.Contains(s, "`") { // code tells of tags
+			s = colourTag.ReplaceAllString(s, "$1")
+		}
 	}
 	s = withoutWikiLinks(s)
 	if strings.Contains(s, "[name=") {
@@ -121,6 +124,7 @@ func asTyped(s string) string {
 
 var (
 	strikeTag = strings.NewReplacer("<del>", "~~", "</del>", "~~", "<s>", "~~", "</s>", "~~", "<strike>", "~~", "</strike>", "~~")
+	colourTag = pattern.Must(`<(?:span|font|mark)(?:\s[^<>]{0,100})?>([^<>]*)</(?:span|font|mark)>`)
 	nameTag   = pattern.Must(`\[name=([^\[\]]{1,60})\]`)
 	// As editors write brackets that save Markdown.
 	escapedBrackets = pattern.Must(`\\\[([^\[\]\\]{1,60}?) *\\\]([^(]|$)`)
