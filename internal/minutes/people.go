@@ -201,7 +201,7 @@ func (f *file) leading(s string, follows func(words []string) bool) []string {
 		if !follows(words[n:]) {
 			continue
 		}
-		if ids := f.people(strings.Join(words[:n], " ")); ids != nil {
+		if ids := f.people(strings.Join(words[:n], " ")); ids != nil && !modalWill(words[0], " "+words[n]) {
 			return ids
 		}
 	}
@@ -224,11 +224,25 @@ func (f *file) prefix(s string) (ids []string, length int) {
 		if name == "" || i > 40 {
 			continue
 		}
-		if ids = f.people(name); ids != nil {
+		if ids = f.people(name); ids != nil && !modalWill(name, s[ends[i]:]) {
 			return ids, len(name)
 		}
 	}
 	return nil, 0
+}
+
+// modalWill holds for "Will" in front of what will be done, even where somebody goes by that
+// name: "Will write it", and neither "Will to write it" nor "Will has written it".
+func modalWill(name, behind string) bool {
+	if name != "Will" || !strings.HasPrefix(behind, " ") {
+		return false
+	}
+	verb, _, _ := strings.Cut(behind[1:], " ")
+	switch verb {
+	case "", "to", "and", "or", "will", "would", "who", "with", "from", "of", "went", "said", "can", "could", "should", "may", "might", "must":
+		return false
+	}
+	return verb[0] >= 'a' && verb[0] <= 'z' && !IsPast(verb) && !isFinite(verb) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing")
 }
 
 // behindNames are the marks behind the names that a text begins with.

@@ -23,6 +23,8 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"groups", talk + "- Text 4 has run out. Authors to resubmit it by May\n- Board to be elected in May\n- Authors to resubmit it?\n- Editors to some extent agree\n", ": Text 4 has run out. Authors to resubmit it by May"},
 		{"by when", "## Actions\n\n1. order a disk — ops — tomorrow\n2. a list — lead — before the freeze\n3. ask about a picture — ???\n", "ops: order a disk — tomorrow | lead: a list — before the freeze | ?: ask about a picture"},
 		{"asked behind a dash", talk + "- The picture is missing – @ops please add\n- It was left to lead to get prices.\n- Two are left to go\n", "ops: The picture is missing – @ops please add | lead: It was left to lead to get prices."},
+		{"who people are", "## New people / hellos\n\n- Lead, wants to learn about roofs\n- Ops, moved here in May, does lamps\n\n## Actions\n\n- Writer, the roof\n", "writer: the roof"},
+		{"needs one, and who does it", talk + "- Lamps: needs an owner. Ops will take it.\n", "ops: Lamps: needs an owner. Ops will take it."},
 		{"needs one, and why", talk + "- Lamps - need an owner. Stranger has moved on.\n- Lamps: need an owner's manual. It is lost.\n", "?: Lamps - need an owner. Stranger has moved on."},
 		{"needs one", talk + "- Who runs the bar? Needs a volunteer.\n- It needs a volunteer or two\n", "?: Who runs the bar? Needs a volunteer."},
 		{"before the fair", talk + "\n**To do before the fair**\n\n- Licence – ops\n- Lights (lead)\n", "ops: Licence | lead: Lights"},

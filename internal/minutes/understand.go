@@ -231,8 +231,11 @@ func talkArea(name string) bool {
 		"dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return lookedAt.MatchString(name) || nameOfTalk(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)
+	return lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)
 }
+
+// greetings finds the names of where people say who they are: "New people / hellos".
+var greetings = pattern.Must(`^(?:(?:new (?:people|faces|folks|members|attendees|participants|contributors)|newcomers|hellos?|intros?|introductions|welcome|who is new)(?: ?(?:/|&|,|and) ?)?)+$`)
 
 // asksForHelp reports whether a list of a report is of what others may help with.
 func asksForHelp(label string) bool {

@@ -9,7 +9,7 @@ import (
 // saysNobodyDoesIt reads that somebody is still to be found who does an item: "[owner wanted]
 // order it", "Nobody has signed up for the stand yet".
 func (f *file) saysNobodyDoesIt(s string, about mode) (split splitting, ok bool) {
-	if !nobodyYet.MatchString(s) && !setOpen(linkText(s), about) {
+	if !nobodyYet.MatchString(s) && !setOpen(linkText(s), about) && !f.wantedFirst(s) {
 		return splitting{}, false
 	}
 	return splitting{text: s, ownership: ownership{unowned: true}}, true
@@ -81,9 +81,14 @@ var (
 	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
-// wantedFirst finds at the end of the first sentence who is missing, where others tell why:
-// "Lamps - need an owner. Ops has moved on."
-var wantedFirst = pattern.Must(`^[^.!?:]*?(?::|\s[-–—])\s+((?:still )?(?:needs?|looking for|wants?) (?:an? )?(?:new )?(?:owners?|volunteers?|holder))\. `)
+// wantedFirst reports whether the first sentence ends with who is missing, and no other tells
+// of whoever does it: "Lamps - need an owner. Ops has moved on."
+func (f *file) wantedFirst(s string) bool {
+	m := wantedInSentence.FindStringIndex(s[:min(len(s), longestNote)])
+	return m != nil && f.takings(s[m[1]:], nil, true) == nil
+}
+
+var wantedInSentence = pattern.Must(`(?i)^[^.!?:]*?(?::|\s[-–—])\s+(?:still )?(?:needs?|looking for|wants?) (?:an? )?(?:new )?(?:owners?|volunteers?|holder)\. `)
 
 // askedAll is how minutes tell of a question put to everybody, which is over when nobody has
 // answered.
@@ -99,9 +104,6 @@ func setOpen(s string, about mode) bool {
 	if !holdsAny(end, "owner", "owned", "volunteer", "assign", "some", "help", "nobody", "no one", "no-one", "??") {
 		// nothing that the pattern, which is slow to miss, or needsOwner asks for
 	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) && !askedAll.MatchString(s[:min(len(s), longestMarked)]) {
-		return true
-	}
-	if m := wantedFirst.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && needsOwner(m[1]) {
 		return true
 	}
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {

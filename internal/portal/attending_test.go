@@ -196,3 +196,17 @@ func TestSmallFirstNames(t *testing.T) {
 		t.Errorf("%q of %d people", got, len(p.People))
 	}
 }
+
+// "Will" in front of a verb is no name, even where somebody goes by it.
+func TestWillIsAName(t *testing.T) {
+	p, problems := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Will Porter, Guide Clerk\n\n" +
+			"## Updates\n\n**Guide**\n\n- Sent the list\n- Will write the guide\n\n**Will**\n\n- Moved the desk\n- Will mend it\n\n## Actions\n\n- Will to order tea\n- one (Will)\n- Will has sent the list\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "guide-clerk guide-clerk will-porter will-porter will-porter will-porter will-porter" {
+		t.Errorf("%q", got)
+	}
+}
