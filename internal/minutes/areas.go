@@ -251,16 +251,7 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 // reported reports whether the list below somebody's name tells what they did, what they plan
 // and what hinders them: a title behind it, "Other:", is none within their report.
 func (s *structure) reported() bool {
-	if s.list == nil || len(s.list.Items) > mostClauses {
-		return false
-	}
-	states := 0
-	for _, item := range s.list.Items {
-		if statePrefixes.MatchString(item.Raw[:min(len(item.Raw), 80)]) {
-			states++
-		}
-	}
-	return states > 1 && states == len(s.list.Items)
+	return s.list != nil && len(s.list.Items) <= mostClauses && allStates(s.list.Items)
 }
 
 // allBold reports whether all words of a line are bold.

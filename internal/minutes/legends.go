@@ -55,11 +55,13 @@ func initialsAmong(said, name string) string {
 	return ""
 }
 
-var (
-	nameAndMore = pattern.Must(`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}) [(\[]([^()\[\]]{4,80})[)\]]`)
+// fullName is one of several words, as a part of an expression.
+const fullName = `\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}`
 
+var (
+	nameAndMore     = pattern.Must(`(` + fullName + `) [(\[]([^()\[\]]{4,80})[)\]]`)
 	ofPeopleWords   = pattern.Must(`(?i)\b(?:members?|people|council|committee|board|team|staff|officers|trustees|directors|initials|abbreviations|names?|key|legend)\b`)
-	nameAndInitials = pattern.Must(`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3}) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | [-–—] )(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{Lu}[\p{L}'’-]+){1,3})`)
+	nameAndInitials = pattern.Must(`(` + fullName + `) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | [-–—] )(` + fullName + `)`)
 )
 
 // keyOfInitials gives the people of a line that says whose some initials are: "RL = Release
