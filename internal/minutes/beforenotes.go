@@ -106,7 +106,7 @@ func (f *file) isNote(said string) bool {
 var (
 	isWish          = pattern.Must(`(?i)^(?:needed|wanted|required|requested|invited|planned|proposed|suggested|expected|estimated|related|unrelated|unassigned)$`)
 	isMade          = pattern.Must(`(?i)^(?:sent|bought|sold|paid|built|written|made|found|begun)$`)
-	withoutIssues   = pattern.Must(`(?:[A-Za-z0-9][\w.-]*/[\w.-]+)?#[0-9]{1,9}\b`)
+	withoutIssues   = pattern.Must(issueNumber + `\b`)
 	beforeReference = pattern.Must(`(?i)^(?:see|cf|in|tracked in|issue|pr|ticket|details|more|part of)(?: (?:at|in|also))?$`)
 	isTag           = pattern.Must(`^(?:[!#+][\p{L}\p{N}_-]{1,30}\s*)+$`)
 	squareNames     = pattern.Must(`\s\[[^\[\]()]{1,60}\][\s,;]`)

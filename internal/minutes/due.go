@@ -261,7 +261,10 @@ func issuesIn(text string) []string {
 	return found
 }
 
+// issueNumber is one as a part of an expression: "#12", "org/repo#12".
+const issueNumber = `(?:[A-Za-z0-9][\w.-]*/[\w.-]+)?#[0-9]{1,9}`
+
 var (
-	issueRef = pattern.Must(`(?:^|[\s(\[,;:])((?:[A-Za-z0-9][\w.-]*/[\w.-]+)?#[0-9]{1,9}|(?:ACTION|ISSUE|AI)-[0-9]{1,7})\b`)
+	issueRef = pattern.Must(`(?:^|[\s(\[,;:])(` + issueNumber + `|(?:ACTION|ISSUE|AI)-[0-9]{1,7})\b`)
 	issueCue = pattern.Must(`(?i)\b(?:issues?|pr|prs|pull|pull requests?|mr|bugs?|tickets?|fix(?:es|ed)?|close[sd]?|resolve[sd]?|see|ref|in)\s*(?:#[0-9]+(?:,| and)? *)*$`)
 )

@@ -79,7 +79,7 @@ func atIt(words []string) bool {
 var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b|^follow[- ]?up$`)
 
 // trackedAt is an issue, or a link to one.
-var trackedAt = pattern.Must(`^\\?\[?(?:[\w.-]+/[\w.-]+)?#[0-9]+\\?\]?(?:\([^()\s]*\))?$`)
+var trackedAt = pattern.Must(`^\\?\[?` + issueNumber + `\\?\]?(?:\([^()\s]*\))?$`)
 
 // besideAmounts reads names among which stands how much work it is, how pressing, by when,
 // or in which issue: "3pt, lead", "lead, 2 days, by Friday", "lead, urgent", "lead, #12".
