@@ -102,3 +102,21 @@ func TestWhoseWork(t *testing.T) {
 		{"what was left", "## What was left from 4/2/2026\n\n- Lead: order lamps -> done, came to 84\n- Ops: mend the wall\n", "lead: order lamps -> done, came to 84 | ops: mend the wall"},
 	})
 }
+
+// What is proposed or expected may be a thing, which makes nothing doubtful that follows it.
+func TestBehindAdjectives(t *testing.T) {
+	for text, want := range map[string]string{
+		"- The board likes the proposed dates and ops will follow up.": "ops",
+		"- We go on with proposed dates and Ops will follow up.":       "ops",
+		"- As expected it was late, ops will follow up.":               "ops",
+		"- Lead proposed that ops will follow up.":                     "",
+		"- The two proposed that ops will follow up.":                  "",
+		"- Lead: the expected bill is here, ops will pay it.":          "ops",
+		"- Lead: it is expected that ops will pay it.":                 "",
+		"- Lead: we hope for the proposed dates, ops will pay.":        "",
+	} {
+		if got := taken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

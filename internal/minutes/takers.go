@@ -81,7 +81,7 @@ func (a *account) toldOf(words []string) (owners []string) {
 		}
 	}
 	for i, word := range words {
-		if depends(word) || supposes(word) {
+		if depends(word) || supposesAt(words, i) {
 			return owners
 		}
 		if word == "he" || word == "she" || i == 0 && (word == "He" || word == "She") {
@@ -371,7 +371,7 @@ func (a *account) within(words []string) (owners []string) {
 		if unsure {
 			continue
 		}
-		thought = thought || supposes(word)
+		thought = thought || supposesAt(words, i)
 		if !firm(words[i:]) && !(word == "would" && promises(words[i:])) {
 			continue
 		}

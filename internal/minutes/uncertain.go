@@ -32,6 +32,24 @@ func supposes(word string) bool {
 	return false
 }
 
+// supposesAt is supposes for one of some words. What stands behind an article or such a word
+// as "with" tells of a thing, and behind "as" of what is so: "the proposed dates", "as expected".
+func supposesAt(words []string, i int) bool {
+	if !supposes(words[i]) {
+		return false
+	}
+	return i == 0 || !strings.HasSuffix(strings.TrimRight(words[i], ",.;:)"), "ed") || !ofThing(words[i-1])
+}
+
+// ofThing holds for words behind which a participle tells of a thing.
+func ofThing(word string) bool {
+	switch strings.ToLower(word) {
+	case "the", "a", "an", "our", "their", "its":
+		return true
+	}
+	return governs(word)
+}
+
 // governs holds for words behind which a name is not who acts: "the report of
 // lead will …".
 func governs(word string) bool {
