@@ -82,7 +82,7 @@ const headedTodo = `:\s+[*_]{0,3}TODO\((@?[^()\s]{1,40})\):\s`
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
 // …".
-var inside = pattern.Must(`\s\*\*(?:ACTION|Action|AI)(?: (?i:item|point))?:\*{0,2}\s|\s\*\*(?:ACTION|AI)\*\*\s|:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}A[IP]\s\S+(?: \S+){0,3}? to [a-z]|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|,\s+[*_]{0,3}(?:TODO|ACTION)\b(?: [^\s:,.][^:,.]{0,40})?:|` + headedTodo + `|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b)|[.;!?)]\s*\\?\[(?i:action|todo|ai)\\?\]`)
+var inside = pattern.Must(`\s\*\*(?:ACTION|Action|AI)(?: (?i:item|point))?:\*{0,2}\s|\s\*\*(?:ACTION|AI)\*\*\s|:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}A[IP]\s\S+(?: \S+){0,3}? to [a-z]|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|,\s+[*_]{0,3}(?:TODO|ACTION)\b(?: [^\s:,.][^:,.]{0,40})?:|` + headedTodo + `|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b|TODO[*_]{0,3}:[*_]{0,3}\s)|[.;!?)]\s*\\?\[(?i:action|todo|ai)\\?\]`)
 
 // insideDash finds it behind a dash, and the word of a chat anywhere: "It leaks – ACTION
 // lead to …", "It leaks #action lead".

@@ -33,6 +33,8 @@ func TestWhoseAction(t *testing.T) {
 		{"fields", "## Actions\n\n- Order the machines | Ops, lead | 12 March\n- Paint it | Friday\n- a | b\n", "Order the machines | Ops, lead | 12 March|ops lead, Paint it | Friday|, a | b|"},
 		{"fields of talk", "## Roof\n\n- Welcome | lead | 5 min\n- it stands\n- it is red\n", ""},
 		{"words in capitals", "## Roof\n\n- Status: ACTION REQUIRED\n- Roof: ACTION ops to paint it\n- it is red\n", "Roof: ACTION ops to paint it|ops"},
+		{"what is left to do, behind a sentence", "## Roof\n\n- (Lead) it is red now. TODO: make a list of the slates. Before, it was blue.\n- It is red. **TODO:** ops paint it\n- It is red. TODO lists are blue.\n- It is red. TODO: none\n",
+			"(Lead) it is red now. TODO: make a list of the slates. Before, it was blue.|, It is red. **TODO:** ops paint it|ops"},
 		{"invitations", "## Roof\n\n- Everyone please look at it.\n- All, please come.\n- it is red\n", ""},
 		{"volunteers who are there", "## Roof\n\n- We met Ops volunteers\n- Who paints it? Ops volunteers\n- it is red\n", "Who paints it? Ops volunteers|ops"},
 		{"numbers", "## Notes\n\n- Action 80.0: Lead found that it works\n- Action 78:1 – Ops has set it up\n- Action 80.2 Writer has a list\n- Action point 3 is done\n- Actions 3 and 4 are late\n",
