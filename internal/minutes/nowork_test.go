@@ -43,7 +43,7 @@ func TestWhoIsAway(t *testing.T) {
 func TestOldBusiness(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"state behind the name", "## Matters arising\n\n- The chimney is swept, the bill is there. (ops) Done\n- The roof (ops) is done\n- Ops to paint it\n", "ops: The chimney is swept, the bill is there. | ops: Ops to paint it"},
-		{"all members", "## Staff\n\n- Nobody came forward. All board members to have a quiet word with the neighbours.\n", ": Nobody came forward. All board members to have a quiet word with the neighbours."},
+		{"all members", "## Staff\n\n- Nobody came forward. All board members to have a quiet word with the neighbours.\n", "all: Nobody came forward. All board members to have a quiet word with the neighbours."},
 		{"business", "**Past business / action items:**\n\n- Approval is requested for the minutes of May 8th as drafted. - Approved.\n- Lamps: the vendor lends two\n", ": Lamps: the vendor lends two"},
 	})
 }

@@ -21,6 +21,8 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"numbers of others", talk + "- Ops:\n  1.1 a text\n  2.1 another\n", ""},
 		{"boxes and none", "## Outage\n\n- began at two\n- [ ] add a disk @ops #12\n- it was full\n- [ ] lead: write it up\n\n## Tasks\n\n- [ ] someone needs to test it\n- [ ] needs an owner: a text\n", "ops: add a disk @ops #12 | lead: write it up | ?: someone needs to test it | ?: needs an owner: a text"},
 		{"groups", talk + "- Text 4 has run out. Authors to resubmit it by May\n- Board to be elected in May\n- Authors to resubmit it?\n- Editors to some extent agree\n", ": Text 4 has run out. Authors to resubmit it by May"},
+		{"all of a group", talk + "\nThe text is due in May. All councillors to send theirs to ops. Lead to print it.\n\n- All members to read the report\n- All members will read the report\n- All directors to be elected in May\n- All trustees to date agree\n- All staff to send it if it is late\n",
+			"all: The text is due in May. All councillors to send theirs to ops. | lead: Lead to print it. | all: All members to read the report | : All members will read the report"},
 		{"by when", "## Actions\n\n1. order a disk — ops — tomorrow\n2. a list — lead — before the freeze\n3. ask about a picture — ???\n", "ops: order a disk — tomorrow | lead: a list — before the freeze | ?: ask about a picture"},
 		{"asked behind a dash", talk + "- The picture is missing – @ops please add\n- It was left to lead to get prices.\n- Two are left to go\n", "ops: The picture is missing – @ops please add | lead: It was left to lead to get prices."},
 		{"who people are", "## New people / hellos\n\n- Lead, wants to learn about roofs\n- Ops, moved here in May, does lamps\n\n## Actions\n\n- Writer, the roof\n", "writer: the roof"},

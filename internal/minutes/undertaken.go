@@ -14,7 +14,7 @@ var (
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
 	willBeDone = pattern.Must(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
 	// What a group is to do that is not one of the people: "Authors to send it again".
-	groupTo = pattern.Must(`^(?:The |These )?(?:[Dd]evs|[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor|All (?:[a-z]+ )?members) (?:to|will) (have an? (?:[a-z]+ )?word with|[a-z-]+) `)
+	groupTo = pattern.Must(`^(?:The |These )?(?:[Dd]evs|[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor|(All (?:(?:[a-z]+ )?members|councillors|Councillors|directors|Directors|trustees|officers|maintainers|chairs|editors|volunteers|attendees|participants|leads|staff))) (to|will) (have an? (?:[a-z]+ )?word with|[a-z-]+) `)
 	// What is done to such a thing time and again, or depends on something.
 	asUsual = pattern.Must(`(?i)\b(?:if|unless|when|whenever|once|every|each|always|automatically|usually|recordings?|slides|minutes|agendas?|videos?|releases?)\b`)
 	// What a sentence calls an action: "so the next step is ops asking again".
@@ -50,11 +50,20 @@ func (f *file) calledStep(s string) (owners []string, ok bool) {
 
 func groupDoes(sentence string) bool {
 	m := groupTo.FindStringSubmatch(sentence)
-	return m != nil && (strings.HasPrefix(m[1], "have ") || handy(m[1]) || strings.HasPrefix(m[1], "re") || m[1] == "address" || m[1] == "answer")
+	return m != nil && (strings.HasPrefix(m[3], "have ") || handy(m[3]) || strings.HasPrefix(m[3], "re") || m[3] == "address" || m[3] == "answer")
+}
+
+// allOfThem is everybody where a sentence tells what all of a group are to do: "All members to
+// send their items".
+func allOfThem(sentence string) []string {
+	if m := groupTo.FindStringSubmatch(sentence); m != nil && m[1] != "" && m[2] == "to" {
+		return []string{"all"}
+	}
+	return nil
 }
 
 // errands lists the sentences of a text that tell what will be done, by nobody in
-// particular.
+// particular or by all.
 func errands(s string) (all []taking) {
 	s = s[:min(len(s), mostSentences)]
 	if !holdsAny(s, "will", "shall", " to", "someone", "somebody", "anyone", "anybody", "volunteer", "owner") {
@@ -66,7 +75,7 @@ func errands(s string) (all []taking) {
 			end = at + m[1]
 		}
 		if this := plainWords(s[at:end]); seeksSomebody(this) || (willBeDone.MatchString(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
-			all = append(all, taking{at: at})
+			all = append(all, taking{at, allOfThem(this)})
 		}
 		at = end
 	}
