@@ -178,7 +178,7 @@ func atWork(words []string) bool {
 	if verb+1 >= len(words) {
 		return false
 	}
-	return workingOn(words[verb:])
+	return workingOn(words[verb:]) || making(words[verb:])
 }
 
 // reportsWork reports whether whoever a line of a list names in front tells what they are at
@@ -274,6 +274,9 @@ func (a *account) busyWith(s string) []string {
 		case "He", "She", "They":
 			return a.subject
 		}
+	}
+	if ids := a.leading(behindLastDash(s), atWork); ids != nil { // "Stays red - lead is writing the text"
+		return ids
 	}
 	return a.leading(s, func(words []string) bool {
 		return atWork(words) || len(words) > 1 && (workingOn(words) || words[0] == "still" && workingOn(words[1:]))

@@ -105,7 +105,7 @@ func TestWhoseWork(t *testing.T) {
 
 // What is proposed or expected may be a thing, which makes nothing doubtful that follows it.
 func TestBehindAdjectives(t *testing.T) {
-	for text, want := range map[string]string{
+	checkTaken(t, map[string]string{
 		"- The board likes the proposed dates and ops will follow up.": "ops",
 		"- We go on with proposed dates and Ops will follow up.":       "ops",
 		"- As expected it was late, ops will follow up.":               "ops",
@@ -114,9 +114,5 @@ func TestBehindAdjectives(t *testing.T) {
 		"- Lead: the expected bill is here, ops will pay it.":          "ops",
 		"- Lead: it is expected that ops will pay it.":                 "",
 		"- Lead: we hope for the proposed dates, ops will pay.":        "",
-	} {
-		if got := taken(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
+	})
 }
