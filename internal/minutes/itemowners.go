@@ -22,8 +22,9 @@ func (f *file) ownersBehindWord(item *Item, text string, first marking, later bo
 // what its list and the items around make of it. Talk that turns out to be work is read as
 // work from there on, and what was decided gets its kind.
 func (f *file) unmarkedOwners(item *Item, text string, mode mode, around context) (rest string, who ownership, outcome string, read mode) {
-	split := f.splitOwners(text, mode)
-	rest, who, outcome = split.text, split.ownership, split.outcome
+	alone, company := f.withoutCompany(text, around)
+	split := f.splitOwners(alone, mode)
+	rest, who, outcome = split.text+company, split.ownership, split.outcome
 	if !who.found() && mode == talk {
 		who.owners = f.speaksFor(unadorned(text), !around.spoken)
 	}

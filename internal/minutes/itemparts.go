@@ -108,10 +108,16 @@ func takeStates(item *Item, text string, first marking, later bool) (string, mar
 // who does it where nothing else said so. It is not ok without a state.
 func (f *file) takeStateInFront(item *Item, text string, around context) (rest string, ok bool) {
 	words, rest, done, ok := statePrefix(text)
+	if !ok && around.person {
+		rest, done = lastTime(text)
+		ok = done
+	}
 	if !ok {
 		return text, false
 	}
 	switch {
+	case f.hindered(item, words, rest):
+		return text, false
 	case done && len(item.Items) == 0 && didNothing.MatchString(rest):
 		item.Kind = Nothing
 		return text, true

@@ -115,6 +115,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = around.stateOf(item.Text)
+			if around.person && hinders(inside.state) {
+				inside = context{mode: talk, nested: true}
+			}
 		}
 		item.Items = f.divided(item.Items, inside.mode)
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)

@@ -1,6 +1,11 @@
 package minutes
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"slipway/internal/diag"
+)
 
 func TestStandUpsOfChats(t *testing.T) {
 	checkTasks(t, []bodyCase{
@@ -11,4 +16,23 @@ func TestStandUpsOfChats(t *testing.T) {
 		{"signs for bullets", "## Round\n\n### Lead\n\n✅ moved the servers\n🔜 the backups\n🚧 nothing\n\n### Ops (away)\n\n:white_check_mark: the rack\n:construction: a disk\n\n## Talk\n\n👍 it is new\n🎉 it was late\n→ @ops order a disk\n", "lead: moved the servers | lead: the backups | ops: the rack | ops: :construction: a disk | ops: @ops order a disk"},
 		{"euros", "## Talk\n\n€4 for a lamp\n€5 for a disk\n", ""},
 	})
+}
+
+// What hinders somebody is no work of theirs, and with whom they did something does not take it
+// away from them.
+func TestLinesOfStandUps(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"labels", "- Stand-up\n  - @lead\n    - _last:_ Time for the roof (ops, writer)\n    - _next:_ Wall (ops, lead, atm)\n    - _blockers:_ Schedule—on a trip\n  - @ops\n    - _last:_ Order lamps (lead, writer, NN)\n    - _next:_ take the lamps over (transfer from lead)\n    - _blockers:_ No blockers\n",
+			"lead: Time for the roof (ops, writer) | lead: Wall (ops, lead, atm) | ops: Order lamps (lead, writer, NN) | ops: take the lamps over (transfer from lead)"},
+		{"who does something about it", "## Updates\n\n### Lead\n\n- Done: the wall\n- Blockers: ops to send the key\n\n### Ops\n\n- Next: the lamps (lead, by Friday)\n- Impediments: the vendor is slow\n- Blocked: the door\n", "lead: the wall | ops: ops to send the key | lead: the lamps | ops: the door"},
+		{"below a label", "## Updates\n\n### Lead\n\n- Done\n  - the wall\n- Blockers\n  - time\n  - writer will bring the key\n\n### Ops\n\n- Done\n  - the door\n- Any blockers?\n  - the lamps are late\n", "lead: the wall | writer: writer will bring the key | ops: the door"},
+		{"in a chat", "## Daily\n\n**lead** 9:31\nyesterday: the servers. today: the backups. blockers: too little time\n", "lead: the servers. | lead: the backups."},
+		{"last of several", "## Actions\n\n- Lead: paint it\n- Last: sell it\n", "lead: paint it | : Last: sell it"},
+	})
+	m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n## Updates\n\n### Lead\n\n- last: moved it\n- next: sell it\n"), BodyLine: 1, People: team()}, &diag.List{})[0]
+	var done []bool
+	eachItem(m, func(item *Item) { done = append(done, item.Done) })
+	if !slices.Equal(done, []bool{true, false}) {
+		t.Error(done)
+	}
 }
