@@ -3,6 +3,7 @@ package portal
 import (
 	"cmp"
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -93,6 +94,10 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	}
 	v.offices(attendees)
 	initials, made := claimInitials(there), claimHandles(there)
+	var begun *beginnings
+	if slices.ContainsFunc(attendees, func(a minutes.Attendee) bool { return a.Mentioned && a.Handle != "" }) {
+		begun = v.beginningsOf(there, attendees)
+	}
 	mention := func(a minutes.Attendee) {
 		surname := a.Name
 		if title, rest, ok := strings.Cut(a.Name, " "); ok && minutes.IsTitle(title) {
@@ -112,7 +117,11 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		if a.Initials {
 			short = initials
 		}
-		if person := v.shortFor(a, short); person != nil {
+		person := v.shortFor(a, short)
+		if _, known := v.Lookup(a.Name); person == nil && !known && a.Handle != "" && !whole(a) {
+			person = begun.of(a.Handle)
+		}
+		if person != nil {
 			join(a, person)
 		} else if a.Sure {
 			join(a, v.attendee(a, claims))
