@@ -116,7 +116,10 @@ func (a *account) about(s string) {
 		}
 	}
 	ids, others := a.openers(words)
-	a.beside = len(others) > 0
+	a.beside, a.first, a.other = len(others) > 0, nil, nil
+	if len(ids) == 1 && len(others) == 1 && len(others[0]) == 1 {
+		a.first, a.other = ids, others[0]
+	}
 	if a.beside && (len(ids) > 1 || slices.ContainsFunc(others, func(other []string) bool { return len(other) == 1 })) {
 		ids = nil // "she" may be either
 	}
@@ -130,6 +133,21 @@ func (a *account) about(s string) {
 	if len(named) == 1 && len(named[0]) == 1 {
 		a.alone = named[0]
 	}
+}
+
+// goesOnBeside reports whether a sentence without a subject of its own names the other of the two
+// that the one before it names, so that it is about the first: "Writer made a list for lead. Will
+// print it with lead."
+func (a *account) goesOnBeside(words []string) bool {
+	if a.subject != nil || a.first == nil || len(words) == 0 {
+		return false
+	}
+	switch strings.TrimSuffix(strings.TrimSuffix(words[0], "'ll"), "’ll") {
+	case "Will", "He", "She":
+		named := a.mentions(words)
+		return len(named) == 1 && slices.Equal(named[0], a.other)
+	}
+	return false
 }
 
 // carriesOn reads who takes on what an item begins with "She will" or "Will also", as

@@ -47,6 +47,18 @@ func (a *account) obliges(words []string) (owners []string) {
 	return owners
 }
 
+// stillHasTo reads who has to do something by a sentence without a subject behind one of which
+// they are: "Lead began it in May. Still needs to work on it." Other things may need to hold, or
+// to end, or to be.
+func (a *account) stillHasTo(s string) []string {
+	if len(a.subject) == 1 && noSubject.MatchString(s) && !slices.ContainsFunc(strings.Fields(s), depends) {
+		return a.subject
+	}
+	return nil
+}
+
+var noSubject = pattern.Must(`^(?:(?:Also |Still |Just |Only |But |but )*[Nn]eeds|(?:Also |Still )*[Hh]as) (?:still )?to (?:(?:work|follow up|check in|get going) on (?:it|this|that|them)\b|(?:finish|send|write|review|test|order|fix|mail|post|chase|merge) (?:it|this|that|them)\b|(?:ask|email|mail|phone|call|contact) (?:the |our |\p{Lu})|follow up\b|find (?:the )?time\b|find out\b|look (?:into|after)\b|(?:talk|speak|reach out|write|get back) (?:to|with)\b|check with\b)`)
+
 // merelySaid holds for a sentence that tells what was said and not what was agreed: "It was
 // noted that lead needs to …".
 func merelySaid(words []string) bool {

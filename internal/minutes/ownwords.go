@@ -100,6 +100,8 @@ func silently(words []string) bool {
 		return len(words) == 2 && strings.Trim(words[1], ".!") == "it"
 	case "commit", "volunteer":
 		return len(words) > 2 && words[1] == "to"
+	case "plan": // by a day, or it may be what all have planned
+		return len(words) > 4 && words[1] == "to" && (handy(words[2]) && isThis(words[3]) || triesOut.MatchString(strings.Join(words[2:min(len(words), 5)], " "))) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 	case "happy", "glad":
 		return len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && (words[2] == "look" && words[3] == "into" || words[2] == "get" && isThis(words[3]))
 	case "going", "planning":
@@ -111,6 +113,26 @@ func silently(words []string) bool {
 		return len(words) > 1 && words[1] != "do." && !ofThings(words[1:]) && !selfTalk(strings.ToLower(words[1])) && promises(words)
 	}
 	return promises(words)
+}
+
+// triesOut finds what somebody tries who wants to know how it works: "try that out".
+var triesOut = pattern.Must(`^try (?:this|that|it|them) out\b`)
+
+// shouldHave holds for what somebody who speaks should have by a day: "should have something up
+// by Friday".
+func shouldHave(words []string) bool {
+	return len(words) > 4 && strings.EqualFold(words[0], "should") && words[1] == "have" && byThen(words[1:])
+}
+
+// shouldHaveSoon holds for what somebody who speaks should have by a day, behind a clause that has
+// no subject either: "ill last week, should have it up by May".
+func shouldHaveSoon(words []string) bool {
+	for i, word := range words {
+		if isFinite(word) {
+			return i > 1 && strings.HasSuffix(words[i-1], ",") && shouldHave(words[i:])
+		}
+	}
+	return false
 }
 
 // ofThings holds for what something will do, and not who speaks of it: "will look odd".
@@ -168,7 +190,7 @@ func asI(words []string) bool {
 			}
 			return handy(next(2)) && !remarks(next(2)) || next(2) == "start" && isParticiple(next(3)) || looksAtIt(words[2:])
 		case "should": // "I should have the draft by Friday"
-			return next(2) == "have" && len(words) > 4 && byThen(words[2:])
+			return shouldHave(words[1:])
 		case "would": // "I would try to get it done this week"
 			return next(2) == "try" && next(3) == "to" && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "need", "have":
@@ -221,7 +243,7 @@ func byThen(words []string) bool {
 var inWeeks = pattern.Must(`\b(?:with)?in (?:about |around |roughly |~ ?)?(?:an?|one|two|three|four|a few|a couple of|[0-9]{1,2}(?:-[0-9]{1,2})?) (?:days?|weeks?|months?)\b`)
 
 // haveDone finds what somebody will have done: "have it up", "have the text ready".
-var haveDone = pattern.Must(`^have (?:it|this|that|them|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
+var haveDone = pattern.Must(`^have (?:it|this|that|them|something|(?:the|a|an|my|some) [a-z ]{1,40}?) (?:up|ready|done|out|finished|merged|fixed|posted|sorted|there)\b`)
 
 // theOne finds who will do something: "be the one who sends it", "be the person setting it up",
 // "be the editor of the text".

@@ -39,6 +39,9 @@ func promises(words []string) bool {
 		if len(words) > 2 && words[2] == "as" && (next == "continue" || asOffice(next)) { // "will continue as treasurer"
 			return false
 		}
+		if next == "likely" || next == "probably" {
+			return spendsTime(words[2:])
+		}
 		if next == "have" && whenToDo.MatchString(strings.Join(words[:min(len(words), 12)], " ")) { // "will have a draft by Friday"
 			return true
 		}
@@ -169,6 +172,16 @@ func promises(words []string) bool {
 		}
 	}
 	return false
+}
+
+// spendsTime holds for work that somebody means to spend some days on, about which they are as
+// certain as people are: "spend next week updating the list".
+func spendsTime(words []string) bool {
+	if words = words[:min(len(words), 12)]; len(words) == 0 || words[0] != "spend" {
+		return false
+	}
+	i := slices.IndexFunc(words, func(word string) bool { return strings.HasSuffix(word, "ing") && word != "coming" })
+	return i > 1 && (workingOn(words[i:]) || making(words[i:]))
 }
 
 // madeThing finds what somebody has promised to make, where the verb is left out: "promised a

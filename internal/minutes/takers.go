@@ -38,7 +38,7 @@ func (a *account) takers(s string) []string {
 	}
 	if a.speaker == nil {
 		ids := a.others(s, words)
-		if ids == nil && a.handle != nil && a.asOwn(words) {
+		if ids == nil && a.handle != nil && (a.asOwn(words) || shouldHaveSoon(words)) {
 			return a.handle
 		}
 		return ids
@@ -147,6 +147,11 @@ func jointly(s string) string {
 
 // others reads who takes something on in a sentence that tells of them.
 func (a *account) others(s string, words []string) []string {
+	if a.goesOnBeside(words) {
+		of := *a
+		of.subject = a.first
+		a = &of
+	}
 	var owners []string
 	add := func(ids []string) {
 		if len(owners) == 0 || len(ids) > 0 && ids[0] != "all" { // "ops to count them, all to send in theirs"
@@ -244,6 +249,9 @@ func (a *account) others(s string, words []string) []string {
 	}
 	if len(owners) == 0 { // whoever takes it on does it, whoever else should
 		add(a.obliges(words))
+	}
+	if len(owners) == 0 {
+		add(a.stillHasTo(s))
 	}
 	if len(owners) == 0 {
 		add(a.tellsOn(s, words))

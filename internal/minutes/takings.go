@@ -23,6 +23,8 @@ type account struct {
 	alone    []string // the only one whom that sentence names
 	only     []string // the only one whom all sentences so far name
 	several  bool     // they name several
+	first    []string // whom that sentence begins with, where it names one other
+	other    []string // that one
 	beside   bool     // that sentence names several others as well, who are "they"
 	listed   bool     // an item of a list, which tells how things are
 	handle   []string // with which the text begins, as talk does: "@lead that is late"
