@@ -52,7 +52,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	}
 	around.namesFirst = around.mode == work && !around.person && !around.nested && f.nameFirst(items)
 	below, titles := f.titles(items, kind, around)
-	for _, item := range items {
+	for i, item := range items {
 		if item.Kind == Talk && item.Text != "" { // a property of the item around it
 			continue
 		}
@@ -64,6 +64,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if item.takers == nil && item.speaker == nil && around.nested {
 			item.takers = f.belowAnother(item, around)
+		}
+		if item.takers == nil && around.mode == talk {
+			item.takers = f.willing(item, items[i+1:])
 		}
 		inside := f.readItem(m, item, kind, around)
 		if titles && item.Kind == "" && len(item.Items) > 0 {
