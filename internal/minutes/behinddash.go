@@ -122,6 +122,27 @@ func (f *file) sentenceBehindDash(s string, _ mode) (split splitting, ok bool) {
 	return owned(s, f.people(names))
 }
 
+// eachBehindDash reads who does which part of it: "… – lead writes, ops reads".
+func (f *file) eachBehindDash(s string, _ mode) (split splitting, ok bool) {
+	_, behind, ok := atLastDash(s)
+	if !ok || len(behind) > longestNote {
+		return splitting{}, false
+	}
+	var all []string
+	clauses := betweenClauses.Split(tail(behind), mostClauses)
+	for _, clause := range clauses {
+		ids := f.leading(clause, func(words []string) bool { return len(words) < 4 && verbNow.MatchString(words[0]) })
+		if ids == nil || len(clauses) < 2 {
+			return splitting{}, false
+		}
+		all = appendNew(all, ids...)
+	}
+	return owned(s, all)
+}
+
+// verbNow finds what may be a verb in the present of whoever stands in front.
+var verbNow = pattern.Must(`^[a-z]{3,}[^s\W]s$`)
+
 // atItBehindDash reads who is at it and how far they are: "… – lead almost done", "… – ops
 // starting on it now".
 func (f *file) atItBehindDash(s string, _ mode) (split splitting, ok bool) {

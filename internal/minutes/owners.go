@@ -81,6 +81,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).behindDash},           // "… – lead", "… – lead, by 20 March"
 		{onlyInWork, (*file).takesOnBehindDash},    // "… – lead to do", "… – lead forgot"
 		{onlyInWork, (*file).remarkedBehindDash},   // "… – lead (2 of 3)"
+		{onlyInWork, (*file).eachBehindDash},       // "… – lead writes, ops reads"
 		{everywhere, (*file).atItBehindDash},       // "… – lead half way through", "… – lead almost done"
 		{onlyInWork, (*file).sentenceBehindDash},   // "… – lead, has to be dry first"
 		{everywhere, (*file).wantedBehindDash},     // "… – needs an owner", "… – ?"

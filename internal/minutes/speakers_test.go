@@ -11,6 +11,8 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"a stranger", talk + "\nStranger: not yet. Ops is going to move it.\n", "ops: Stranger: not yet. Ops is going to move it."},
 		{"quoted", talk + "- Lead: It is cold. Ops will ask for a heater. Perhaps ops will ask twice.\n", "ops: Lead: It is cold. Ops will ask for a heater. Perhaps ops will ask twice."},
 		{"goes on to speak", talk + "- Lead: It is cold.\n  Lead: is it? Ops would ask for a heater.\n", ""},
+		{"behind a topic and a dash", talk + "- Lamp: it is wrong - ops will mend it\n- Lamp: it is wrong - ops files a bug upstream\n- It is wrong - ops orders another\n- Lamp: it is right - lead thinks not\n", "ops: Lamp: it is wrong - ops will mend it | ops: Lamp: it is wrong - ops files a bug upstream | ops: It is wrong - ops orders another"},
+		{"parts behind a dash", "## Who takes what\n\n- roof (main) - lead paints, ops helps\n- wall - nobody yet, who wants it?\n- door - writer, needs days\n", "lead ops: roof (main) - lead paints, ops helps | ?: wall | writer: door - writer, needs days"},
 		{"behind a dash", talk + "- To be held in May - ops to advise by mail\n- It is cold - ops\n", "ops: To be held in May - ops to advise by mail"},
 		{"bold handles", talk + "- **@ops** a picture for the form\n- **@lead** fill in the form by May\n- **@writer** is it late?\n- **@lead** reported on the form\n- **@ops** the form is late\n- **@lead**\n", "ops: a picture for the form | lead: fill in the form by May"},
 		{"next meeting", talk + "\nNext meeting: in May, lead to advise of a day.\n\nOps was late.\n", "lead: in May, lead to advise of a day."},

@@ -87,8 +87,11 @@ func (a *account) toldOf(words []string) (owners []string) {
 		if word == "he" || word == "she" || i == 0 && (word == "He" || word == "She") {
 			owners = appendNew(owners, a.toldByAnother(words, i)...)
 		}
-		if i == 0 || strings.HasSuffix(words[i-1], ",") || owners != nil && words[i-1] == "and" {
+		if i == 0 || strings.HasSuffix(words[i-1], ",") || isDash(words[i-1]) || owners != nil && words[i-1] == "and" {
 			owners = appendNew(owners, a.leading(strings.Join(words[i:], " "), firm)...)
+		}
+		if i > 0 && isDash(words[i-1]) { // "it is wrong – ops files a bug"
+			owners = appendNew(owners, a.whoActs(strings.Join(words[i:], " "), talk)...)
 		}
 		if i == 0 && !hedged { // "ops is aware and will mend it"
 			owners = appendNew(owners, a.leading(s, knowsAndWill)...)
@@ -187,6 +190,7 @@ func (a *account) others(s string, words []string) []string {
 		behind := strings.TrimLeft(s[i+width:], " *_")
 		add(a.leading(behind, toDo))
 		add(a.leading(behind, willDoSo))
+		add(a.whoActs(behind, talk))
 		add(a.asked(strings.TrimLeft(s[i+width:], " *_")))
 		if ids, said := a.named(behind); said != "" && (&account{file: a.file, speaker: ids}).promisesSelf(strings.Fields(said)) { // "Roof -- lead: keep it, I'll mend it"
 			add(ids)

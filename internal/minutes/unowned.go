@@ -15,6 +15,9 @@ func (f *file) saysNobodyDoesIt(s string, about mode) (split splitting, ok bool)
 	return splitting{text: s, ownership: ownership{unowned: true}}, true
 }
 
+// whoWants finds the question who does it: "nobody yet, who wants it?"
+var whoWants = pattern.Must(`\bwho (?:wants|takes|does|will do|would like|can do|has time for) (?:it|this|that|them)\?$`)
+
 // nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet". What
 // follows behind a comma is mostly why it will not be done, or that it is talked of again.
 var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.,;]{0,80}$`)
@@ -23,6 +26,10 @@ var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed u
 // "needs an owner", "still looking for somebody!!", "no volunteers so far", "owner?".
 func needsOwner(s string) bool {
 	s = strings.ToLower(strings.Trim(s, "*_ .!"))
+	s = whoWants.ReplaceAllString(s, "who?")
+	if rest, ok := strings.CutSuffix(s, ", who?"); ok {
+		return rest == "nobody" || rest == "nobody yet" || needsOwner(rest)
+	}
 	if s == "up for grabs" || s == "still up for grabs" || strings.HasPrefix(s, "unassigned, ") && len(s) < longestName {
 		return true
 	}
