@@ -14,7 +14,7 @@ import (
 // reportsName are the names of sections in which each person reports.
 var reportsName = pattern.Must(`^(?:(?:week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
 	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|individual reports?|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
-	`(?: (?:by|per|of|from) (?:each |every |the )?(?:person|people|member|members|team|team members|everyone|participants|contributors))?$`)
+	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?))?$`)
 
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
 var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)

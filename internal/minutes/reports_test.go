@@ -56,6 +56,7 @@ func TestReportsOfPeople(t *testing.T) {
 		{"handle, notes", "## Notes\n\n@lead\n\n" + states + "\n## Questions\n\n- Is it late?\n", "lead: moved the servers | lead: test the backups"},
 		{"tags", "## Progress reports\n\n- [name=Lead]\n    - moved the servers\n    - testing the backups\n        - of the wiki\n- [name=Ops]\n    - is it late?\n        - not yet\n", "lead: moved the servers | lead: testing the backups"},
 		{"topics of a report", "## Updates\n\n- @lead\n  - servers\n    - moved two\n    - moving a third\n  - Backups:\n    - the wiki\n  - fixed the clock\n    - it was late\n", "lead: moved two | lead: moving a third | lead: the wiki | lead: fixed the clock"},
+		{"round of departments", "## Round of departments\n\n### Roof - Lead\n\n- slates done\n- rigging this week\n\n### Wall - Ops\n\n- the door\n\n## Reports\n\n### Roof - Lead\n\n- it is red\n\n### Wall - Ops\n\n- it is old\n", "lead: slates done | lead: rigging this week | ops: the door"},
 		{"what everyone is at", "# Notes\n\n- Is it late?\n- What everyone's working on:\n  - Lead: the roof; a wall\n  - Ops: still on the door\n", "lead: the roof; a wall | ops: still on the door"},
 		{"headings with a remark", "### Team status\n\n#### lead - [currently assigned](https://example.org/?q=1)\n\n##### Actively working on:\n\n* the roof\n\n##### Done since last meeting:\n\n* the wall\n", "lead: the roof | lead: the wall"},
 		{"headings with one remark", "#### lead - tasks of the week\n\n- the roof\n\n#### ops - tasks of the week\n\n- the wall\n", "lead: the roof | ops: the wall"},

@@ -133,7 +133,7 @@ var (
 func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	named := 0
 	whose := make([][]string, len(m.Areas))
-	reports := belowReports(m.Areas)
+	reports, rounds := below(m.Areas, isReports), below(m.Areas, isRound)
 	remarks := map[string]int{}
 	for _, area := range m.Areas {
 		_, remark, _ := strings.Cut(area.Name, " - ")
@@ -143,6 +143,9 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		whose[i] = f.nameplate(area.Name)
 		if head, remark, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && (reports[i] || remarks[remark] > 1) { // "lead - what is assigned"
 			whose[i] = f.nameplate(head)
+		}
+		if before, behind, ok := atLastDash(area.Name); ok && whose[i] == nil && rounds[i] && !f.anybody(before) { // "The roof – lead"
+			whose[i] = f.nameplate(behind)
 		}
 		if whose[i] != nil {
 			named++
@@ -193,13 +196,21 @@ func isViews(name string) bool {
 
 var views = pattern.Must(`\b(?:(?:opinions?|views|thoughts|impressions|feedback|comments|positions|statements|expectations|hopes|wishes|concerns|introductions|answers|responses|replies|thanks|thank yous|kudos|shout ?outs|appreciations?|praise|hugs?|hug reports)(?: (?:of|from|by|on|about|to) .{1,60})?$|(?:in (?:their|your|our|everyone's|everybody's|each other's) own words|what (?:we|people|everyone|everybody|each) (?:all )?(?:wants?|thinks?|expects?|hopes?|wishes|would like)\b))`)
 
-// belowReports tells of each area whether people report in it: it or one above it is named
-// so.
-func belowReports(areas []*Area) []bool {
+// isRound reports whether an area is named after a round in which one after the other reports,
+// so that the heading of a topic with a name is theirs: "Round of departments".
+func isRound(name string) bool {
+	name, _ = labelName(name)
+	return isReports(name) && round.MatchString(name)
+}
+
+var round = pattern.Must(`\b(?:round|rounds|table|stand ?ups?|check ?ins?)\b|round(?:table|robin)`)
+
+// below tells of each area whether it or one above it is named so.
+func below(areas []*Area, so func(name string) bool) []bool {
 	below := make([]bool, len(areas))
 	level := 0
 	for i, area := range areas {
-		if isReports(area.Name) {
+		if so(area.Name) {
 			level = area.Level
 		} else if area.Level <= level {
 			level = 0
