@@ -17,6 +17,7 @@ func TestWhatFollowsEndsLabels(t *testing.T) {
 		{"beside a list within work", "## Actions\n\n### Open tasks\n\n- Lead: paint it\n\n**Done**\n\n- Ops: oil it\n\n### Spring 2027:\n\n- [writer] sell it\n\n### New tasks\n\n- Ops: order it\n\n### Background\n\n- It was red.\n\n## Roof\n\n- [ops] It is red.\n", "lead: paint it | ops: oil it | writer: sell it | ops: order it"},
 		{"beside a list within talk", "## Notes\n\n### Wall\n\n- Lead: it stands\n\n#### Actions\n\n- Lead: paint it\n\n### Roof\n\n- Ops: it is red\n", "lead: paint it"},
 		{"what nobody has taken on", "## Pulled in\n\n- Order it — [lead]\n- Paint it — [ops]\n- Sell it — [needs an owner]\n\n## Not planned yet\n\n- Lists (13)\n\n## Out of scope\n\n- Limits\n", "lead: Order it — | ops: Paint it — | ?: Sell it —"},
+		{"semicolon", "## Minutes\n\n1. The minutes were read\n    1. Action items;\n        1. Ops mended the lamp, all good\n        2. Lead wrote to the vendor\n2. Roof\n    1. Wall;\n        1. Paint is dry\n", "ops: Ops mended the lamp, all good | lead: Lead wrote to the vendor"},
 		{"courtesy", "## Actions\n\n- Thanks to ops\n- Next meeting on Monday.\n- Next meeting: Monday\n- Thank the vendor\n", ": Thank the vendor"},
 	})
 }

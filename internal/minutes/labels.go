@@ -126,7 +126,7 @@ var (
 )
 
 // labelName gives the lower-case words of a short line, without emphasis,
-// marks of a heading, and a colon at its end.
+// marks of a heading, and a colon or a semicolon at its end.
 func labelName(line string) (string, bool) {
 	if len(line) > 60 {
 		return "", false
@@ -135,7 +135,7 @@ func labelName(line string) (string, bool) {
 	if strings.Contains(name, ":") {
 		name = shortcode.ReplaceAllString(timestamp.ReplaceAllString(name, ""), "")
 	}
-	name = strings.Trim(name, "*_# \t\n:=")
+	name = strings.Trim(name, "*_# \t\n:;=")
 	name = strings.TrimFunc(name, isOrnament)
 	name = strings.TrimRight(strings.Trim(leadingNumber.ReplaceAllString(behindClock(name), ""), "*_: "), ".")
 	name = strings.ReplaceAll(name, "(s)", "s") // how people leave open how many there are: "task(s)"
