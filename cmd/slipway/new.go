@@ -83,6 +83,7 @@ So is a series with errors in its minutes, from which items could get lost.`,
 			}
 			draft := threads.Draft{Title: s.Name, Date: next, Steps: pages.Threads(out.portal, next)}
 			draft.Before = pages.NewestListing(s, next)
+			draft.Held = pages.HeldIn(s, next)
 			if m := draft.Before; m != nil && s.Name == s.ID && !strings.ContainsAny(m.Title, "0123456789") {
 				draft.Title = cmp.Or(m.Title, s.Name) // as its minutes call it
 			}

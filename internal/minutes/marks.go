@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/diag"
@@ -74,9 +75,24 @@ func nearlyMarker(inner string) bool {
 	return instead && (names || len(words) > 1 && words[1] == "of")
 }
 
+// CutMarkers takes the markers out of the paragraph of an item, and leaves every other comment.
+func CutMarkers(text string) string {
+	rest, markers := cutComments(text, func(c string) bool { return marker.MatchString(c[len("<!--") : len(c)-len("-->")]) })
+	if len(markers) == 0 {
+		return text
+	}
+	lines := strings.Split(rest, "\n")
+	return strings.Join(slices.DeleteFunc(lines, func(line string) bool { return strings.TrimSpace(line) == "" }), "\n")
+}
+
 // CutComments takes the HTML comments out of a text, but for those within
 // code and behind a backslash, which are shown.
 func CutComments(text string) (rest string, comments []string) {
+	return cutComments(text, func(string) bool { return true })
+}
+
+// cutComments takes out those comments that are asked for.
+func cutComments(text string, asked func(comment string) bool) (rest string, comments []string) {
 	if !strings.Contains(text, "<!--") || !strings.Contains(text, "-->") {
 		return text, nil
 	}
@@ -113,9 +129,12 @@ func CutComments(text string) (rest string, comments []string) {
 			if end < i+7 { // the last end is a part of this start
 				continue
 			}
-			b.WriteString(strings.TrimRight(text[from:i], " \t"))
-			comments = append(comments, text[i:end])
-			from, i = end, end-1
+			if asked(text[i:end]) {
+				b.WriteString(strings.TrimRight(text[from:i], " \t"))
+				comments = append(comments, text[i:end])
+				from = end
+			}
+			i = end - 1
 		}
 	}
 	b.WriteString(text[from:])

@@ -15,15 +15,20 @@ import (
 func Threads(p *portal.Portal, asOf date.Day) threads.Steps {
 	all := threads.Steps{}
 	for _, s := range p.Series {
-		var held []*minutes.Meeting
-		for _, m := range s.Meetings { // oldest first
-			if Held(m, asOf) {
-				held = append(held, m)
-			}
-		}
-		maps.Copy(all, threads.Follow(held))
+		maps.Copy(all, threads.Follow(HeldIn(s, asOf)))
 	}
 	return all
+}
+
+// HeldIn lists the meetings of a series that have taken place by a day, oldest first.
+func HeldIn(s *portal.Series, asOf date.Day) []*minutes.Meeting {
+	var held []*minutes.Meeting
+	for _, m := range s.Meetings { // oldest first
+		if Held(m, asOf) {
+			held = append(held, m)
+		}
+	}
+	return held
 }
 
 // Held reports whether a meeting has taken place by a day. One without a

@@ -20,8 +20,11 @@ type Draft struct {
 	// and Steps what is known of its items; nil in a series that begins.
 	Before *minutes.Meeting
 	Steps  Steps
+	// Held are the meetings of the series that were held before, oldest first.
+	Held []*minutes.Meeting
 
 	behind map[*minutes.Item]string // what is written behind items that would else lose their owners
+	marks  map[*minutes.Item]string // what is written behind items that would else not be found again
 }
 
 // page is what is written of a draft, with where each item stands in it.

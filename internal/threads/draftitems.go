@@ -24,9 +24,10 @@ func (d Draft) list(out *page, l openList, told bool) {
 // items writes items, each with what of those below it is open.
 func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool) {
 	for _, item := range items {
-		text := withoutStrike(item)
-		if row, _, _ := item.Row(); row != nil { // outside of its table
+		text := minutes.CutMarkers(withoutStrike(item)) // they tell of the meeting before that one
+		if row, _, _ := item.Row(); row != nil {        // outside of its table
 			text = strings.Join(slices.DeleteFunc(slices.Clone(row), func(cell string) bool { return strings.TrimSpace(cell) == "" }), " | ")
+			text = minutes.CutMarkers(text)
 		}
 		if behind, ok := d.behind[item]; ok {
 			text = strings.Join(strings.Fields(cmp.Or(item.Text, text)), " ") + behind
@@ -35,6 +36,7 @@ func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool)
 		if told {
 			text = withoutOutcome(item, text)
 		}
+		text += d.marks[item]
 		if told && needsBox(item, indent == "") {
 			text = "[ ] " + minutes.CutBox(text)
 		}
@@ -137,6 +139,9 @@ func (d Draft) table(out *page, l openList, told bool) {
 			continue
 		}
 		cells := slices.Concat(values, make([]string, max(0, len(columns)-len(values))))[:len(columns)]
+		for i, cell := range cells {
+			cells[i] = minutes.CutMarkers(cell)
+		}
 		if due >= 0 && due < len(cells) {
 			cells[due] = d.dated(item, cells[due])
 		}

@@ -3,50 +3,78 @@ package threads
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"slipway/internal/minutes"
 )
 
-// Keeping is the draft with the owners written behind those items that would lose them in
-// it: what a name in a heading, an item around them or a sentence of prose told of them may
-// not be there any more. What was decided is no decision of the next meeting: of it only what
-// is to be done is written. read reads minutes as the series would, given their body, and name
-// tells what it calls a person.
+// Keeping is the draft with what those items need that would else be read as something else
+// than in the minutes that they come from. First the owners behind items that would lose
+// them: what a name in a heading, an item around them or a sentence of prose told of them
+// may not be there any more. What was decided is no decision of the next meeting: of it only
+// what is to be done is written. Then, behind items that would not be found again, the
+// marker that says which one each is. read reads minutes as the series would, given their
+// body, and name tells what it calls a person.
 func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id string) string) Draft {
-	draft := d.body()
-	body := []byte(draft.String())
-	again := map[int]*minutes.Item{} // by its line, from 1
-	decided := map[int]bool{}
-	if m := read(body); m != nil {
+	d.behind, d.marks = map[*minutes.Item]string{}, map[*minutes.Item]string{}
+	m, again := d.readBack(read)
+	decided := map[*minutes.Item]bool{}
+	if m != nil {
 		for _, decision := range m.Decisions {
-			decided[decision.Line] = true
-		}
-		for _, o := range occurrences(m) {
-			again[o.item.Line] = o.item
+			decided[decision.Item] = true
 		}
 	}
-	d.behind = map[*minutes.Item]string{}
-	line, from := 1, 0
-	for _, w := range draft.items {
-		line += bytes.Count(body[from:w.at], []byte("\n"))
-		from = w.at
-		if d.Steps[w.item].Thread == nil {
+	for item, is := range again {
+		if is != nil && !decided[is] && is.Unowned == item.Unowned && ownersOf(is) == ownersOf(item) {
 			continue
 		}
-		if is := again[line]; is != nil && !decided[line] && is.Unowned == w.item.Unowned && ownersOf(is) == ownersOf(w.item) {
-			continue
+		if behind := owned(item, name); behind != "" {
+			d.behind[item] = behind
+			if strings.Count(normalised(item.Text), " ")+1 < namingWords {
+				d.marks[item] = d.markOf(item)
+			}
 		}
-		if behind := d.owned(w.item, name); behind != "" {
-			d.behind[w.item] = behind
+	}
+	m, again = d.readBack(read)
+	if m == nil || d.Before == nil {
+		return d
+	}
+	steps := Follow(append(slices.Clone(d.Held), m))
+	for item, is := range again {
+		if is != nil && steps[item].Thread != nil && steps[is].Thread != steps[item].Thread {
+			d.marks[item] = d.markOf(item)
 		}
 	}
 	return d
 }
 
-// owned writes who does an item, and where its words are too few to be found again in
-// another place, the marker that says which one it is.
-func (d Draft) owned(item *minutes.Item, name func(id string) string) string {
+// readBack reads the draft as it stands, and gives what each item of work that is written
+// in it is read as: nil where that is nothing of the kind.
+func (d Draft) readBack(read func(body []byte) *minutes.Meeting) (*minutes.Meeting, map[*minutes.Item]*minutes.Item) {
+	draft := d.body()
+	body := []byte(draft.String())
+	m := read(body)
+	byLine := map[int]*minutes.Item{} // from 1
+	if m != nil {
+		for _, o := range occurrences(m) {
+			byLine[o.item.Line] = o.item
+		}
+	}
+	again := map[*minutes.Item]*minutes.Item{}
+	line, from := 1, 0
+	for _, w := range draft.items {
+		line += bytes.Count(body[from:w.at], []byte("\n"))
+		from = w.at
+		if d.Steps[w.item].Thread != nil {
+			again[w.item] = byLine[line]
+		}
+	}
+	return m, again
+}
+
+// owned writes who does an item.
+func owned(item *minutes.Item, name func(id string) string) string {
 	var names []string
 	for _, id := range item.EffectiveOwners() {
 		names = append(names, name(id))
@@ -56,8 +84,11 @@ func (d Draft) owned(item *minutes.Item, name func(id string) string) string {
 		return " (needs an owner)"
 	case len(names) == 0:
 		return ""
-	case strings.Count(normalised(item.Text), " ")+1 < namingWords:
-		return fmt.Sprintf(" (%s) <!-- same: %s#%s -->", strings.Join(names, ", "), d.Before.ID, item.ID)
 	}
 	return fmt.Sprintf(" (%s)", strings.Join(names, ", "))
+}
+
+// markOf is the marker of an item that goes on in the draft.
+func (d Draft) markOf(item *minutes.Item) string {
+	return fmt.Sprintf(" <!-- same: %s#%s -->", d.Before.ID, item.ID)
 }

@@ -49,7 +49,7 @@ func TestDraftKeepsOwners(t *testing.T) {
 			}
 			return m
 		}
-		draft := Draft{Title: "Weekly", Date: day, Before: before[0], Steps: Follow(before)}.Keeping(readBody, func(id string) string { return strings.ToUpper(id[:1]) + id[1:] })
+		draft := Draft{Title: "Weekly", Date: day, Before: before[0], Held: before, Steps: Follow(before)}.Keeping(readBody, func(id string) string { return strings.ToUpper(id[:1]) + id[1:] })
 		body := draft.body().String()
 		if !strings.Contains(body, c.want) {
 			t.Errorf("%s:\n%s\nwant\n%s", name, body, c.want)
