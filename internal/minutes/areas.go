@@ -10,10 +10,14 @@ import (
 	"slipway/internal/pattern"
 )
 
-// section starts the area or the list that a heading names.
-func (s *structure) section(level int, text string, line int) {
+// section starts the area or the list that a heading names, nil where it is none of its own.
+func (s *structure) section(n ast.Node, level int, text string, line int) {
 	kind, isLabel := s.labelled(withoutAddresses(text))
-	isLabel = isLabel && !(level > s.level && s.namesGroup(text))
+	if s.groupAt(level, text) && leadsToItems(n) && !(level == s.level && rulesBelow(n, s)) {
+		kind, isLabel = s.kindOfGroup(text), true
+	} else {
+		isLabel = isLabel && !(level > s.level && s.namesGroup(text))
+	}
 	if !isLabel || s.area != nil && s.area.Level > 0 && level <= s.area.Level {
 		s.unusedLabel()
 		name, _ := labelName(text)
@@ -128,12 +132,17 @@ func (s *structure) opensGroup(n *ast.Paragraph, at int) bool {
 	if !s.namesGroup(text) || n.Lines().Len() != 1 || !followedByList(n) {
 		return false
 	}
-	kind := Flat
-	if standingOf(text) == stateDone || s.kind == Last && standingOf(s.label) == "" {
-		kind = Last
-	}
-	s.setLabel(kind, text, bold, at)
+	s.setLabel(s.kindOfGroup(text), text, bold, at)
 	return true
+}
+
+// kindOfGroup is the kind of the list of a group: what is done was so since the meeting before,
+// as was all of a list of that.
+func (s *structure) kindOfGroup(text string) ListKind {
+	if standingOf(text) == stateDone || s.kind == Last && standingOf(s.label) == "" {
+		return Last
+	}
+	return Flat
 }
 
 // talkBelow takes a line that is the title of talk for the label of the list below it:

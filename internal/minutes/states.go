@@ -59,7 +59,7 @@ func standingIn(found []string) status {
 	return stateOpen
 }
 
-const oneState = `^(?:(` + DoneWords + `)|(` + DroppedWords + `)|(?:new|` + OpenWords + `))`
+const oneState = `^(?:(` + DoneWords + `)|(` + DroppedWords + `)|(?:new|doing|blocked|waiting|` + OpenWords + `))`
 
 var (
 	onlyState = pattern.Must(`(?i)` + oneState + `$`)

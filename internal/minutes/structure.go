@@ -219,8 +219,11 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 // amongWork reports whether what stands here is below the label of a list of work, or below
 // a line with a person's name.
 func (s *structure) amongWork() bool {
-	return s.label != "" && (s.kind == Flat || s.kind == This || s.kind == Last) || s.area != nil && s.personal[s.area]
+	return s.label != "" && isWorkKind(s.kind) || s.area != nil && s.personal[s.area]
 }
+
+// isWorkKind holds for the lists of what was done or is to be done.
+func isWorkKind(kind ListKind) bool { return kind == Flat || kind == This || kind == Last }
 
 func (s *structure) heading(n ast.Node, level int, text string, line int) {
 	s.list, s.voice, s.bringer = nil, nil, nil
@@ -238,7 +241,7 @@ func (s *structure) heading(n ast.Node, level int, text string, line int) {
 	if s.headsItem(n, level, text, line) {
 		return
 	}
-	s.section(level, text, line)
+	s.section(n, level, text, line)
 	if as, value, ok := rollLabel(text); ok && value == "" {
 		s.roles = []role{as}
 	}
@@ -259,6 +262,6 @@ func (s *structure) noRoles() {
 			s.comment(h.text, h.from)
 			return
 		}
-		s.section(h.level, h.text, h.from)
+		s.section(nil, h.level, h.text, h.from)
 	}
 }

@@ -72,8 +72,11 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Columns == nil && !around.person && ofResults(list.Label) && !slices.ContainsFunc(list.Items, f.isWork) {
 				inside.mode = talk
 			}
-			if list.Kind == Last && list.titled && !around.person && !slices.ContainsFunc(list.Items, f.mayBeReport) {
+			if list.Kind == Last && list.titled && standingOf(list.Label) == "" && !around.person && !slices.ContainsFunc(list.Items, f.mayBeReport) {
 				inside.mode = talk // topics below "Status of the tasks", of which it is told how they stand
+			}
+			if inside.mode == work && list.Label == "" && inside.state == "" {
+				inside.state, inside.done, _ = stateOfWork(area.Name) // "Closed"
 			}
 			inside.bare = list.Kind == Flat && list.Label == "" && !around.person && unlabelled == work
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
