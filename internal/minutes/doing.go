@@ -275,10 +275,24 @@ func (a *account) busyWith(s string) []string {
 			return a.subject
 		}
 	}
-	if ids := a.leading(behindLastDash(s), atWork); ids != nil { // "Stays red - lead is writing the text"
+	if ids := a.leading(s, func(words []string) bool {
+		return atWork(words) || len(words) > 1 && (workingOn(words) || words[0] == "still" && workingOn(words[1:]))
+	}); ids != nil {
 		return ids
 	}
-	return a.leading(s, func(words []string) bool {
-		return atWork(words) || len(words) > 1 && (workingOn(words) || words[0] == "still" && workingOn(words[1:]))
-	})
+	for _, m := range clauseStart.FindAllStringIndex(s, mostClauses) { // "It is late, lead is writing the text"
+		before := strings.Fields(s[:m[0]])
+		if len(before) == 0 || slices.ContainsFunc(before, doubts) || a.people(before[len(before)-1]) != nil {
+			return nil
+		}
+		if ids := a.leading(s[m[1]:], atWork); ids != nil {
+			return ids
+		}
+	}
+	return nil
+}
+
+// doubts holds for words behind which a sentence tells no more how things are.
+func doubts(word string) bool {
+	return depends(word) || mayNot(word) || supposes(word) || saysSo(word) || word == "said" || word == "that"
 }
