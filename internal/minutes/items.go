@@ -118,7 +118,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = around.stateOf(item.Text)
-			if around.person && hinders(inside.state) {
+			if around.person && hinders(item.Text) {
 				inside = context{mode: talk, nested: true}
 			}
 		}

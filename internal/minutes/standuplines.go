@@ -18,11 +18,14 @@ func (f *file) hindered(item *Item, words, rest string) bool {
 	return true
 }
 
-// hinders reports whether words in front of a line name what stands in somebody's way, and so
-// no work of theirs: "Blockers: time". What is "Blocked: …" is work.
-func hinders(words string) bool { return hindrance.MatchString(words) }
+// hinders reports whether words in front of a line, or above a list, name what stands in
+// somebody's way, and so no work of theirs: "Blockers: time". What is "Blocked: …" is work.
+func hinders(words string) bool {
+	name, _ := labelName(words)
+	return hindrance.MatchString(name)
+}
 
-var hindrance = pattern.Must(`(?i)^(?:any )?(?:blockers?|impediments?)\b`)
+var hindrance = pattern.Must(`^(?:any |my )?(?:blockers?|impediments?)\??$`)
 
 // lastTime reads what somebody did since the last stand-up, "_last:_ moved it". Elsewhere, the
 // same is the last of several things, or the day of a meeting.

@@ -42,7 +42,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		around.looked = looksThrough(area.Name)
 		for _, list := range area.Lists {
 			inside := around
-			if asksForHelp(list.Label) {
+			if asksForHelp(list.Label) || around.person && hinders(list.Label) {
 				inside.person, inside.owners, list.Kind = false, nil, Note
 			} else if around.person && list.Kind == Note {
 				list.Kind = Flat // a report among notes
