@@ -35,10 +35,25 @@ func inherit(items []*Item, ids []string) {
 	}
 }
 
-// takesOver gives who takes over what a remark is about, where that is all it says.
+// takesOver gives who takes over what a remark is about, where that is all it says but by when:
+// "ops takes it over by Friday", "→ ops".
 func (f *file) takesOver(said string) []string {
 	if said = plainWords(said); said == "" || len(said) > longestNote || !f.anybody(said) {
 		return nil
+	}
+	if ids := f.taker(said); ids != nil {
+		return ids
+	}
+	return f.taker(beforeDue(said))
+}
+
+func (f *file) taker(said string) []string {
+	if m := leadingArrow.FindString(said); m != "" {
+		ids := f.people(strings.TrimRight(said[len(m):], " .!"))
+		if slices.Contains(ids, "all") { // whom it is sent to
+			return nil
+		}
+		return ids
 	}
 	if m := handedTo.FindString(said); m != "" {
 		return f.people(strings.TrimRight(said[len(m):], " .!"))

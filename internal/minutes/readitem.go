@@ -90,7 +90,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	item.Owners, item.Unowned, item.OwnerNote, item.Outcome = who.owners, who.unowned, who.note, cmp.Or(outcome, item.Outcome)
 	rest = takeOutcome(item, rest, mode, kind)
 	if !item.Priority && !item.Struck {
-		if rest, item.Struck = unwrap(rest, "~~"); !item.Struck && strings.HasPrefix(rest, "~") { // behind who does it
+		if rest, item.Struck = unwrap(rest, "~~"); !item.Struck && strings.HasPrefix(rest, "~") && !strings.HasPrefix(text, "~") { // behind who does it
 			rest = f.takeStrike(item, rest)
 		}
 		if !item.Struck {

@@ -18,6 +18,9 @@ const (
 	// OpenWords say that something is left to do.
 	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|(?:in|under|awaiting) review|in testing|in arbeit|(?:noch )?nicht (?:erledigt|fertig|begonnen|angefangen)|läuft(?: noch)?|en cours|pas (?:encore )?(?:fait|terminée?s?|commencée?s?)|wip|under ?way|ongoing|on hold|` +
 		`postponed|deferred|delayed|verschoben|offen|(?:carr(?:ied|y)|roll(?:ed)?)[ -](?:over|forward)s?`
+	// PutOffWords say that it is done later than was thought: "postponed", "moved to next week".
+	PutOffWords = `postponed|deferred|delayed|put off|pushed back|re-?scheduled|verschoben|(?:moved|pushed|slipped|slips)(?: on| back| out)? (?:to|until|till|into) ` + laterTime
+	laterTime   = `(?:(?:the |early |mid |late |end of )*(?:next|later|summer|autumn|fall|winter|spring|q[1-4]|20[0-9]{2}|` + monthName + `|` + dayOfWeek + `)\b|[0-9]{1,2}[. /](?:[0-9]|` + monthName + `))`
 	// waitingWords say what something waits for.
 	waitingWords = `(?:blocked|a?waiting|waits|on hold|pending|postponed|deferred|delayed)(?: (?:by|for|on|until|till|to) [^.:;()]{1,60})?`
 	anyState     = DoneWords + `|` + DroppedWords + `|` + OpenWords + `|` + waitingWords
@@ -28,6 +31,9 @@ const (
 	// DroppedIt says that nobody will do what was last spoken of: "too expensive, we drop it".
 	DroppedIt = `\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`
 )
+
+// goesOn finds what takes back that something is crossed out: it is only put off, or begun anew.
+var goesOn = pattern.Must(`(?i)^(?:(?:is |was |has been )?(?:` + PutOffWords + `|re-?opened)|` + OpenWords + `|still (?:needed|wanted|to (?:do|be done))|later|(?:to )?next (?:week|month|quarter|year|sprint|meeting|time|call))(?:[^\pL]|$)`)
 
 // status is how far something is as a word of state tells, empty where it is none.
 type status string

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -9,7 +10,8 @@ import (
 // takeStrike takes the marks off a text that is crossed out, behind a label of it maybe, and
 // behind which may stand who was to do it and what came of it: "~~lead: ask the vendor~~ (no
 // answer)", "Next: ~~ask the vendor~~ (lead) - not needed". Who was to do it stays, in
-// brackets. Any other text behind them is what it says instead.
+// brackets. What says that it goes on takes the strike back: "postponed to May", "ops takes it
+// over". Any other text behind them is what it says instead.
 func (f *file) takeStrike(item *Item, text string) string {
 	if label := statePrefixes.FindString(text[:min(len(text), 80)]); label != "" && strings.HasPrefix(text[len(label):], "~") {
 		return label + f.takeStrike(item, text[len(label):])
@@ -18,15 +20,16 @@ func (f *file) takeStrike(item *Item, text string) string {
 	if !ok {
 		return text
 	}
+	owned, follow := f.doneBy(&Item{Raw: inner}), f.namesFollow(behind)
 	names, behind := f.namesBeside(behind)
 	said := withoutMarks(behind)
-	work := names != "" || startsOrder(inner) || f.doneBy(&Item{Raw: inner})
+	work := owned || names != "" || startsOrder(inner)
 	switch {
-	case work && f.takesOver(said) != nil: // it goes on, as theirs: handOn
+	case work && (goesOn.MatchString(said) || f.takesOver(said) != nil): // as theirs: handOn
 		item.Outcome = said
 	case isDone(strings.TrimLeft(behind, " -–—:(")) && !becameAnother.MatchString(said):
 		item.Done, item.Outcome = true, said
-	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}), work && f.tellsWhy(behind):
+	case item.Boxed && saysWhy.MatchString(behind) && f.doneBy(&Item{Raw: inner}), work && f.tellsWhy(inner, behind, follow || owned && names == ""):
 		item.Struck, item.Outcome = true, said
 	case strings.TrimSpace(behind) == "" || f.people(said) == nil && (struckFor.MatchString(behind) || whatCame.MatchString(said) || pointsElsewhere.MatchString(said)):
 		item.Struck, item.Outcome = true, said
@@ -62,9 +65,28 @@ func (f *file) namesBeside(behind string) (names, rest string) {
 	return "", behind
 }
 
-// withoutMarks gives what is said without the dash or the brackets that set it apart.
+// namesFollow reports whether what stands behind a text that is crossed out begins with who was
+// to do it.
+func (f *file) namesFollow(behind string) bool {
+	all := groups(behind[:min(len(behind), longestNote)])
+	return len(all) > 0 && strings.TrimSpace(behind[:all[0].start]) == "" && f.people(behind[all[0].start+1:all[0].end-1]) != nil
+}
+
+// CutStrike gives a text that begins with something crossed out, behind a label maybe, without
+// the marks and without what stands behind them.
+func CutStrike(text string) (inner string, ok bool) {
+	label := statePrefixes.FindString(text[:min(len(text), 80)])
+	inner, _, ok = cutStrike(text[len(label):])
+	return label + inner, ok
+}
+
+// withoutMarks gives what is said without the dash or the brackets that set it apart. An arrow
+// stays: it tells to whom it goes.
 func withoutMarks(behind string) string {
-	said := strings.Trim(behind, " -–—:\n")
+	said := strings.TrimSpace(behind)
+	if !leadingArrow.MatchString(said) {
+		said = strings.Trim(said, " -–—:\n")
+	}
 	if all := groups(said); len(all) == 1 && all[0].start == 0 && all[0].end == len(said) {
 		said = said[1 : len(said)-1]
 	}
@@ -72,12 +94,25 @@ func withoutMarks(behind string) string {
 }
 
 // tellsWhy reports whether a remark right behind work that is crossed out tells why it is, and
-// not what is to be done instead: " postponed to May", " lead is ill".
-func (f *file) tellsWhy(behind string) bool {
-	return len(behind) <= longestNote && whyInWords.MatchString(behind) && !startsOrder(behind) && f.takings(behind, nil, true) == nil
+// not what is to be done instead: " lead is ill", " no money". Behind work that says whose it
+// was anything does that is no work of its own, nor the same in part: "two doors", "three doors".
+func (f *file) tellsWhy(inner, behind string, owned bool) bool {
+	if len(behind) > longestNote || !strings.HasPrefix(behind, " ") || startsOrder(behind) {
+		return false
+	}
+	owned = owned && !shareWord(inner, behind) && !f.splitOwners(strings.TrimSpace(behind), work).found()
+	return (owned || whyInWords.MatchString(behind)) && f.takings(behind, nil, true) == nil
 }
 
-var whyInWords = pattern.Must(`^\s+(?:(?i:` + DroppedWords + `|` + OpenWords + `|moved|merged|replaced|superseded)(?:[^\pL]|$)|(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|has|have|had|did|does|got|went|can['’]t|cannot)\s)`)
+// shareWord reports whether one of the longer words of two short texts is the same.
+func shareWord(a, b string) bool {
+	words := strings.FieldsFunc(a, notInWord)
+	return slices.ContainsFunc(strings.FieldsFunc(b, notInWord), func(word string) bool { return len(word) > 3 && slices.Contains(words, word) })
+}
+
+func notInWord(c rune) bool { return !isWordRune(c) }
+
+var whyInWords = pattern.Must(`^\s+(?:(?i:` + DroppedWords + `|moved|merged|replaced|superseded|no|not|nobody|nothing|never|too|already|because|since|due to)(?:[^\pL]|$)|(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|has|have|had|did|does|got|went|can['’]t|cannot)\s)`)
 
 // becameAnother finds that work is done with something else, which goes on: "merged with #12".
 var becameAnother = pattern.Must(`(?i)^(?:merged|combined|folded|joined) (?:with|into|in) `)

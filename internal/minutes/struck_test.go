@@ -13,14 +13,16 @@ func TestStruck(t *testing.T) {
 		"~~Order the racks~~ - not needed (lead)":          "lead: Order the racks | not needed",
 		"~~Order the racks~~ (lead) – see #12 (closed)":    "lead: Order the racks | see #12 (closed)",
 		"~~Order the racks~~ (lead)":                       "lead: Order the racks | ",
-		"~~Order the racks~~ postponed to summer (lead)":   "lead: Order the racks | postponed to summer",
-		"~~Order the racks (lead)~~ postponed to summer":   "lead: Order the racks | postponed to summer",
 		"~~Order the racks (lead)~~ Ops is ill":            "lead: Order the racks | Ops is ill",
 		"~~Order the racks~~ Ops has three already":        ": Order the racks | Ops has three already",
 		"~~Order the racks~~ (too late)":                   ": Order the racks | too late",
 		"Next: ~~order the racks~~":                        ": order the racks | ",
 		"Next: ~~order the racks~~ (too late)":             ": order the racks | too late",
-		"Next: ~~order the racks~~ postponed to summer":    ": order the racks | postponed to summer",
+		"~~Order the racks (lead)~~ not worth it":          "lead: Order the racks | not worth it",
+		"~~Order the racks (lead)~~ rain all week":         "lead: Order the racks | rain all week",
+		"~~Order the racks~~ (lead) rain all week":         "lead: Order the racks | rain all week",
+		"~~Order the racks~~ no money":                     ": Order the racks | no money",
+		"~~Order the racks (lead)~~ moved to the depot":    "lead: Order the racks | moved to the depot",
 		"Lead: ~~order the racks~~":                        "lead: order the racks | ",
 		"Lead: ~~order the racks~~ (too late)":             "lead: order the racks | too late",
 		"~~Lead: order the racks~~ - not needed":           "lead: order the racks | not needed",
@@ -29,6 +31,11 @@ func TestStruck(t *testing.T) {
 		"~~Order two racks~~ ops will order three":         "open",
 		"~~ops~~ nobody wants it":                          "open",
 		"~~Order~~ buy the racks (lead)":                   "open",
+		"~~Order the racks (lead)~~ screws (ops)":          "open",
+		"~~Order the racks~~ screws (lead)":                "open",
+		"~~Order the racks~~ screws":                       "open",
+		"~~@lead~~ @ops order the racks":                   "open",
+		"~~lead~~ ops to order the racks":                  "open",
 		"Order ~~two~~ three racks (lead), they are cheap": "open",
 	} {
 		m, _ := tasksOf(t, "## Action items\n\n- "+raw+"\n- Ops to sweep\n")
@@ -45,10 +52,38 @@ func TestStruck(t *testing.T) {
 
 // A person's report has such labels as well, and the next minutes are written with them.
 func TestStruckInReports(t *testing.T) {
-	m, _ := tasksOf(t, "## Lead\n\n- Next: ~~order the racks~~\n- Next: ~~paint them~~ postponed to summer\n- Next: sweep\n")
+	m, _ := tasksOf(t, "## Lead\n\n- Next: ~~order the racks~~\n- Next: ~~paint them~~ too late\n- Next: sweep\n")
 	for i, item := range m[0].Areas[0].Lists[0].Items {
 		if item.Struck != (i < 2) {
 			t.Errorf("%q: %v", item.Raw, item.Struck)
 		}
+	}
+}
+
+// What is crossed out and said to go on all the same is open, and still theirs.
+func TestStruckAndGoesOn(t *testing.T) {
+	for raw, want := range map[string]string{
+		"~~Order the racks~~ postponed to summer (lead)":     "lead: Order the racks | postponed to summer",
+		"~~Order the racks (lead)~~ postponed to summer":     "lead: Order the racks | postponed to summer",
+		"~~Order the racks (lead)~~ - postponed":             "lead: Order the racks | postponed",
+		"~~Order the racks (lead)~~ (moved to May)":          "lead: Order the racks | moved to May",
+		"~~Order the racks (lead)~~ was pushed back to 3.5.": "lead: Order the racks | was pushed back to 3.5.",
+		"~~Order the racks (lead)~~ still open":              "lead: Order the racks | still open",
+		"~~Order the racks~~ (lead) reopened":                "lead: Order the racks | reopened",
+		"~~Order the racks (lead)~~ later":                   "lead: Order the racks | later",
+		"~~Order the racks (lead)~~ → ops":                   "ops: Order the racks | → ops",
+		"~~Order the racks (lead)~~ -> ops":                  "ops: Order the racks | -> ops",
+		"~~Order the racks (lead)~~ ops takes over by May":   "ops: Order the racks | ops takes over by May",
+		"Next: ~~order the racks~~ postponed to summer":      ": order the racks | postponed to summer",
+		"Lead: ~~order the racks~~ postponed to summer":      "lead: order the racks | postponed to summer",
+	} {
+		item := itemsOf("## Action items\n\n- " + raw + "\n- Ops to sweep\n")[0]
+		if got := strings.Join(item.Owners, " ") + ": " + item.Text + " | " + item.Outcome; item.Struck || item.Done || got != want {
+			t.Errorf("%q: %v %v %s", raw, item.Struck, item.Done, got)
+		}
+	}
+	item := itemsOf("## Lead\n\n- Next: ~~paint them~~ postponed to summer\n- Next: sweep\n")[0]
+	if item.Struck || item.Outcome != "postponed to summer" {
+		t.Errorf("%v %q", item.Struck, item.Outcome)
 	}
 }

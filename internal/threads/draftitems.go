@@ -30,7 +30,11 @@ func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool)
 			text = minutes.CutMarkers(text)
 		}
 		if behind, ok := d.behind[item]; ok {
-			text = strings.Join(strings.Fields(cmp.Or(item.Text, text)), " ") + behind
+			text = strings.Join(strings.Fields(cmp.Or(item.Text, text)), " ")
+			if due := strings.TrimRight(item.Due.Words, " .,;"); due != "" && !strings.Contains(text, due) {
+				text += " – " + due
+			}
+			text += behind
 		}
 		text = d.dated(item, text)
 		if told {
@@ -84,15 +88,14 @@ func needsBox(item *minutes.Item, top bool) bool {
 	return item.Kind != minutes.Group && !isTheme(item) && item.Kind != minutes.Talk && !isHeading(item) && (top || item.Boxed || namesOwner(item))
 }
 
-// withoutStrike gives the text of an item, of one that somebody else has taken over without
-// the marks that crossed it out, and without what was said behind them.
+// withoutStrike gives the text of an item, of one that goes on although it is crossed out
+// without the marks, and without what was said behind them.
 func withoutStrike(item *minutes.Item) string {
 	text := minutes.CutBox(item.Raw)
-	inner, ok := strings.CutPrefix(text, "~~")
-	if len(item.HandedOn) == 0 || !ok {
+	inner, ok := minutes.CutStrike(text)
+	if _, part := minutes.CutStrike(item.Text); !ok || part || item.Struck {
 		return item.Raw
 	}
-	inner, _, _ = strings.Cut(inner, "~~")
 	return strings.TrimSuffix(item.Raw, text) + inner
 }
 

@@ -16,9 +16,9 @@ var (
 	saysTurned = regexp.MustCompile(`(?i)^(?:turned into|became|replaced (?:by|with)|superseded by|(?:merged|combined) (?:with|into)|split (?:into|in|up)|(?:is |are )?(?:now )?(?:a )?part of|folded into)\b`)
 	saysGiven  = regexp.MustCompile(`(?i)^(?:` + minutes.DroppedWords + `|decided (?:not to|against))(?:[^\pL]|$)|` + minutes.DroppedIt)
 	saysOpen   = regexp.MustCompile(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
-		`on hold|blocked|stuck|waiting|pending|postponed|delayed|deferred|pushed (?:back|to)|moved to (?:next|later)|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
+		`on hold|blocked|stuck|waiting|pending|pushed to|` + minutes.PutOffWords + `|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
-		`verschoben|in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|new|planned|assigned|active|` + minutes.OpenWords + `)\b|\?\s*$`)
+		`in arbeit|noch|nicht|laufend)\b|\b\d{1,2} ?%|^(?:re-?opened|new|planned|assigned|active|` + minutes.OpenWords + `)\b|\?\s*$`)
 	saysDone = regexp.MustCompile(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:` + minutes.DoneWords + `|released|deployed|landed|published|launched|` +
 		`implemented|delivered|submitted|accepted|approved|signed|live|100 ?%|✅|✔|✓|did (?:that|it|this|so)))(?:[^\pL]|$)`)
 	// What may follow such a word without making it a part of something larger:
