@@ -147,7 +147,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 // whom another series lists under the same whole name. Everybody else is new.
 func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	p := v.portal
-	for _, name := range append([]string{a.Name, a.Handle}, a.Aliases...) {
+	for _, name := range append([]string{a.Name, untitled(a.Name), a.Handle}, a.Aliases...) {
 		if id, ok := p.PersonID(name); ok && name != "" {
 			return p.Person(id)
 		}
@@ -174,6 +174,23 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	}
 	p.addPerson(person)
 	return person
+}
+
+// untitled gives a whole name without the titles in front of it, as the directory may have it:
+// "Prof Dr Guide Clerk". It is empty for every other name.
+func untitled(name string) string {
+	rest := name
+	for {
+		title, behind, ok := strings.Cut(rest, " ")
+		if !ok || !minutes.IsTitle(title) {
+			break
+		}
+		rest = behind
+	}
+	if rest == name || !strings.Contains(rest, " ") {
+		return ""
+	}
+	return rest
 }
 
 func (p *Portal) addPerson(person *Person) {

@@ -51,6 +51,17 @@ func TestTitlesOfPeople(t *testing.T) {
 	}
 }
 
+// Whoever the directory has without a title is the same person with one.
+func TestTitlesOfTheDirectory(t *testing.T) {
+	p, _ := load(map[string]string{
+		"data/people.yaml":                 base["data/people.yaml"] + "clerk: {name: Guide Clerk}\n",
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Prof Dr Guide Clerk, Dr Release Warden\n\n## Actions\n\n- one (Prof Clerk)\n- two (Guide Clerk)\n- three (Dr Warden)\n",
+	})
+	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "clerk clerk dr-release-warden" {
+		t.Errorf("%q", got)
+	}
+}
+
 // Whom minutes only mention is a person as soon as they own something.
 func TestPeopleMentioned(t *testing.T) {
 	p, problems := load(map[string]string{
