@@ -35,7 +35,7 @@ func columnOf(name string) column {
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
 	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "actioned by", "actionee", "doer", "for whom", "holder", "action holder":
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "doer", "for whom", "holder", "action holder":
 		return ownerColumn
 	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by", "until", "until when", "till", "timeline", "timescale", "time frame", "timeframe", "due on", "due by date", "target day":
 		return dueColumn
@@ -217,28 +217,40 @@ func unnamedActions(rows []row, kinds []column, has map[column]bool, labelled bo
 	}
 }
 
-// assignedIssues reads a table of issues that tells how far each is and to whom it is assigned,
-// "Issue | Status | Assigned". Those are work that are assigned to somebody.
+// assignedIssues reads a table of issues that tells how far or how large each is and to whom
+// it is assigned, "Issue | Status | Assigned", "Ticket | Title | Points | Picks up". Those are
+// work that are assigned to somebody.
 func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
-	if has[actionColumn] || has[decisionColumn] || !has[statusColumn] {
+	if has[actionColumn] || has[decisionColumn] {
 		return false
 	}
-	issue, assigned := -1, false
+	issue, title, assigned, sized := -1, -1, false, has[statusColumn]
 	for i, name := range names {
 		name, _ = labelName(name)
 		switch {
 		case kinds[i] == ownerColumn:
-			assigned = strings.HasPrefix(name, "assign")
-		case kinds[i] == otherColumn && issueName.MatchString(name):
+			assigned = strings.HasPrefix(name, "assign") || strings.HasPrefix(name, "pick") || strings.HasPrefix(name, "pull") || strings.HasPrefix(name, "claim")
+		case kinds[i] == otherColumn && (name == "title" || name == "summary"):
+			title = i
+		case (kinds[i] == otherColumn || kinds[i] == idColumn) && issueName.MatchString(name):
 			issue = i
+		case pointsName.MatchString(name):
+			sized = true
 		}
 	}
-	if issue < 0 || !assigned {
+	if issue < 0 || !assigned || !sized {
+		return false
+	}
+	if title >= 0 {
+		issue = title
+	} else if kinds[issue] == idColumn {
 		return false
 	}
 	kinds[issue], has[actionColumn] = actionColumn, true
 	return true
 }
+
+var pointsName = pattern.Must(`^(?:sp|pts|(?:story )?points?|estimates?|size|effort)$`)
 
 var issueName = pattern.Must(`^(?:issues?|bugs?|tickets?|stor(?:y|ies)|cards?)$`)
 
