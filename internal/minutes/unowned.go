@@ -122,6 +122,7 @@ func setOpen(s string, about mode) bool {
 // opensWork reports whether an item of work tells that somebody is wanted for it. There, it is
 // enough that it begins with somebody, whatever they are to do.
 func opensWork(s string) bool {
+	s = slotInFront.ReplaceAllString(s, "$1")
 	first := sentence(s)
 	if m := wantedInside.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && needsOwner(m[1]) {
 		return true
@@ -131,6 +132,9 @@ func opensWork(s string) bool {
 	}
 	return someone.MatchString(s) || lacksOwner.MatchString(plainWords(first)) || wanted(first) || wanted(lastClause.ReplaceAllString(first, "")) || nobodyYet.MatchString(lastSentence(s))
 }
+
+// slotInFront finds in emphasis where a name would stand: "**TBD** – paint it".
+var slotInFront = pattern.Must(`^[*_]{1,3}([^*_:]{1,20}:?)[*_]{1,3}`)
 
 // wantedInside finds who is wanted, with the reason behind: "order it: owner wanted, it is heavy".
 var wantedInside = pattern.Must(`(?i)(?::|\s[-–—])\s+((?:owners?|volunteers?|someone|somebody|help) [a-z]{2,12}), `)
@@ -143,4 +147,4 @@ var lacksOwner = pattern.Must(`(?i)^[^,;:.!?]{1,80} (?:still )?(?:needs?|lacks?|
 
 // someone is to do what an item begins with: "Volunteer to paint it", "TBD: paint it", "Owner?
 // Paint it".
-var someone = pattern.Must(`(?i)^(?:tbd|n\.?n\.?|nobody(?: yet)?|no ?one yet|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:to (?:find|identify|recruit) )?(?:an? )?(?:new )?|(?:find|identify|assign|recruit|look(?:ing)? for|seek(?:ing)?) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = pattern.Must(`(?i)^(?:tbd|tbc|tba|n\.?n\.?|nobody(?: yet)?|no ?one yet|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:to (?:find|identify|recruit) )?(?:an? )?(?:new )?|(?:find|identify|assign|recruit|look(?:ing)? for|seek(?:ing)?) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
