@@ -50,7 +50,7 @@ func (f *file) calledStep(s string) (owners []string, ok bool) {
 
 func groupDoes(sentence string) bool {
 	m := groupTo.FindStringSubmatch(sentence)
-	return m != nil && (strings.HasPrefix(m[3], "have ") || handy(m[3]) || strings.HasPrefix(m[3], "re") || m[3] == "address" || m[3] == "answer")
+	return m != nil && (strings.HasPrefix(m[3], "have ") || handy(m[3]) || strings.HasPrefix(m[3], "re") && !uncertain(m[3]) || m[3] == "address" || m[3] == "answer")
 }
 
 // allOfThem is everybody where a sentence tells what all of a group are to do: "All members to
