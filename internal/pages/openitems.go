@@ -32,14 +32,16 @@ type OpenItem struct {
 //
 //   - every task in a list of what is to be done (kind this), in a flat list
 //     that has a label, such as "Action items", or is a table, and, in a series
-//     that has no list of kind this, in any flat list;
+//     that had no list of kind this so far, in any flat list; in one without a
+//     label also what was to be done before;
 //   - wherever else it stands, between notes, decisions or points of
 //     discussion, what its own words mark as work: "Action: …", a box, or who
 //     takes it on;
 //   - of what was told of since the meeting before, what is said not to be
 //     finished, or has a box that nobody ticked, and is not planned again.
 //
-// It is open where threads.Open is the state of its thread. An item within
+// Whether it is open, threads.Steps.IsOpen decides, as for the draft of the next
+// minutes. An item within
 // another is an action of its own where it names its own owner; a task without
 // any owner whose items do is only their heading. What a meeting lists twice in
 // the same words, as minutes that end with a summary do, is listed once.
@@ -54,14 +56,12 @@ func OpenItems(p *portal.Portal, asOf date.Day, threads threads.Steps) []OpenIte
 		if m == nil {
 			continue
 		}
-		plans := slices.ContainsFunc(s.Meetings, func(m *minutes.Meeting) bool { return hasList(m, minutes.This) })
 		c := openCollector{threads: threads, words: map[string]int{}}
 		for _, area := range m.Areas {
 			for _, list := range area.Lists {
 				c.in = OpenItem{Series: s, Meeting: m, Area: area}
 				c.list = list.Kind
-				all := list.Kind == minutes.This || list.Kind == minutes.Flat && (!plans || list.Label != "" || list.Columns != nil)
-				c.collect(list.Items, within{marked: !all})
+				c.collect(list.Items, within{})
 			}
 		}
 		out = append(out, c.found...)
@@ -103,15 +103,6 @@ func NewestListing(s *portal.Series, asOf date.Day) *minutes.Meeting {
 	return nil
 }
 
-func hasList(m *minutes.Meeting, kind minutes.ListKind) bool {
-	for _, area := range m.Areas {
-		if slices.ContainsFunc(area.Lists, func(l *minutes.List) bool { return l.Kind == kind }) {
-			return true
-		}
-	}
-	return false
-}
-
 // openCollector reads the open items out of a meeting.
 type openCollector struct {
 	in      OpenItem         // where they are
@@ -126,7 +117,6 @@ type within struct {
 	state  string        // of the group around them
 	around *minutes.Item // that they are part of; nil at the top of a list
 	owned  bool          // only those with an owner of their own count
-	marked bool          // only those marked as work count
 }
 
 func (c *openCollector) collect(items []*minutes.Item, in within) {
@@ -136,10 +126,7 @@ func (c *openCollector) collect(items []*minutes.Item, in within) {
 		case it.Kind == minutes.Group:
 			inside.state = markdown.Plain(it.Text)
 			c.collect(it.Items, inside)
-		case it.Kind != minutes.Task:
-			inside.marked = true
-			c.collect(it.Items, inside)
-		case in.marked && !c.stands(it):
+		case it.Kind != minutes.Task, c.list == minutes.Last && !c.isOpen(it):
 			c.collect(it.Items, inside)
 		case !c.isOpen(it), !isOwned(it) && anyOwned(it.Items): // a heading, or a detail that holds tasks
 			inside.around = it
@@ -153,18 +140,7 @@ func (c *openCollector) collect(items []*minutes.Item, in within) {
 }
 
 // isOpen reports whether an item is still to be done by all that is known of it.
-func (c *openCollector) isOpen(it *minutes.Item) bool {
-	th := c.threads[it].Thread
-	return th != nil && th.State == threads.Open
-}
-
-// stands reports whether an item is an action wherever it stands.
-func (c *openCollector) stands(it *minutes.Item) bool {
-	if c.list == minutes.Last {
-		return c.isOpen(it) && c.threads[it].Thread.Latest().Planned == nil
-	}
-	return it.Marked
-}
+func (c *openCollector) isOpen(it *minutes.Item) bool { return c.threads.IsOpen(c.list, it) }
 
 // add takes an item up, unless it is there already in the same words and not
 // for other people.

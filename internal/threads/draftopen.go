@@ -92,20 +92,13 @@ func (d Draft) openIn(kind minutes.ListKind, items []*minutes.Item) []*minutes.I
 	for _, item := range items {
 		inside := d.openIn(kind, item.Items)
 		switch {
-		case item.Kind == minutes.Group && len(inside) > 0, d.isOpen(kind, item) && (len(inside) > 0 || !isHeading(item)):
+		case item.Kind == minutes.Group && len(inside) > 0, d.Steps.IsOpen(kind, item) && (len(inside) > 0 || !isHeading(item)):
 			open = append(open, item)
 		case item.Kind != minutes.Group:
 			open = append(open, inside...)
 		}
 	}
 	return open
-}
-
-// isOpen reports whether an item of a list is still to be done: by its thread
-// and, of what was told of, if it is not planned again.
-func (d Draft) isOpen(kind minutes.ListKind, item *minutes.Item) bool {
-	th := d.Steps[item].Thread
-	return th != nil && th.State == Open && (kind != minutes.Last || th.Latest().Planned == nil)
 }
 
 // isHeading holds for an item that names nobody and holds others that do: it is

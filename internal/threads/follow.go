@@ -37,11 +37,17 @@ type follower struct {
 	sources []*occurrence // of the newest meeting: what may be found again
 	told    []*occurrence // of the newest meeting: what may be planned again
 	newest  *minutes.Meeting
+	now     []*occurrence // of the meeting that is taken
+	plans   bool          // it or an earlier one has a list of what is to be done
 }
 
 // meet takes the next meeting.
 func (f *follower) meet(m *minutes.Meeting) {
 	now := occurrences(m)
+	f.now = now
+	f.plans = f.plans || slices.ContainsFunc(m.Areas, func(a *minutes.Area) bool {
+		return slices.ContainsFunc(a.Lists, func(l *minutes.List) bool { return l.Kind == minutes.This })
+	})
 	for _, o := range now {
 		f.items[o.item] = o
 	}
@@ -166,6 +172,7 @@ func (f *follower) stateOf(m *minutes.Meeting) {
 		if s.Planned != nil {
 			s.State = f.items[s.Planned].stateOf(nil)
 			f.onlyPart(s, s.Planned)
+			f.onlyNamed(s)
 			continue
 		}
 		var before *minutes.Item
@@ -177,10 +184,30 @@ func (f *follower) stateOf(m *minutes.Meeting) {
 	}
 }
 
-// onlyPart takes back that an item is done where only one half of it is said to be.
+// onlyNamed takes back that what a meeting plans is open where nothing says that it is to
+// be done: it stands below what is no work, or in a list without a name, in a series that
+// has lists of what is to be done. What comes from an earlier meeting is work wherever it
+// stands, and so is what says so itself.
+func (f *follower) onlyNamed(s *Stop) {
+	o := f.items[s.Planned]
+	if s.State == Open && (o.beside || o.bare && f.plans) && o.own == "" && !o.item.Marked && f.threads[o.item].From == nil {
+		s.State = Reported
+	}
+}
+
+// onlyPart takes back that an item is done where only one half of it is said to be. It is
+// open, unless the same meeting tells of the other half, or plans it: that goes on alone.
 func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 	from := f.threads[item].From
-	if s.State == Finished && from != nil && from.How == SimilarWords && tellsPart(f.items[from.Item], f.items[item]) {
+	if s.State != Finished || from == nil || from.How != SimilarWords {
+		return
+	}
+	rest := untold(f.items[from.Item], f.items[item])
+	if rest == nil {
+		return
+	}
+	s.State = Open
+	if slices.ContainsFunc(f.now, func(o *occurrence) bool { return o.item != item && rest.toldIn(o.wording()) }) {
 		s.State = Reported
 	}
 }

@@ -58,8 +58,13 @@ func (p pair) confidence() float64 {
 }
 
 // namingWords is how many words name an item wherever it stands. Fewer, such
-// as "Code review", may be said of many things and count only in their place.
-const namingWords = 3
+// as "Code review", may be said of many things and count only in their place, or where
+// nothing else of the same people is called so: a few words that they share, and no
+// single one, which may be the name of a topic.
+const (
+	namingWords = 3
+	sharedWords = 2
+)
 
 // step is one way to find items again. Items with the same key may be the same
 // item; where more than one on either side has it, they are paired in order if
@@ -68,6 +73,7 @@ type step struct {
 	how     How
 	key     func(*occurrence) stepKey
 	inOrder bool
+	sole    bool // only where no other on either side has it, found or not
 	fits    func(from, to *occurrence) bool
 }
 
@@ -86,13 +92,14 @@ func match(from, to []*occurrence) []pair {
 	m.byLink(func(_ *occurrence, link string) string { return link })
 	m.byLink(func(_ *occurrence, link string) string { return numberOf(link) })
 	for _, s := range [...]struct {
-		inPlace, owned, inOrder bool
-		fits                    func(from, to *occurrence) bool
+		inPlace, owned, inOrder, sole bool
+		fits                          func(from, to *occurrence) bool
 	}{
-		{true, true, true, linksAgree},
-		{false, true, false, namesItself},
-		{true, false, false, ownersAgree},
-		{false, false, false, func(a, b *occurrence) bool { return namesItself(a, b) && ownersAgree(a, b) }},
+		{true, true, true, false, linksAgree},
+		{false, true, false, false, namesItself},
+		{false, true, false, true, namesTheirs},
+		{true, false, false, false, ownersAgree},
+		{false, false, false, false, func(a, b *occurrence) bool { return namesItself(a, b) && ownersAgree(a, b) }},
 	} {
 		key := func(words string, o *occurrence) stepKey {
 			k := stepKey{words: words}
@@ -107,9 +114,11 @@ func match(from, to []*occurrence) []pair {
 		text := func(o *occurrence) stepKey { return key(o.raw, o) }
 		words := func(o *occurrence) stepKey { return key(o.words, o) }
 		forms := func(o *occurrence) stepKey { return key(o.wording().forms, o) }
-		m.byWords(step{SameText, text, s.inOrder, s.fits})
-		m.byWords(step{SameWords, words, s.inOrder, s.fits})
-		m.byWords(step{SameForms, forms, s.inOrder, s.fits})
+		if !s.sole { // there, what is written otherwise in the same words counts, too
+			m.byWords(step{SameText, text, s.inOrder, s.sole, s.fits})
+		}
+		m.byWords(step{SameWords, words, s.inOrder, s.sole, s.fits})
+		m.byWords(step{SameForms, forms, s.inOrder, s.sole, s.fits})
 	}
 	m.bySimilarity()
 	return m.pairs
@@ -154,7 +163,7 @@ func (m *matcher) byLink(key func(o *occurrence, link string) string) {
 
 // byWords takes one step.
 func (m *matcher) byWords(s step) {
-	sources, targets := map[stepKey]int{}, map[stepKey][]*occurrence{}
+	sources, targets, found := map[stepKey]int{}, map[stepKey][]*occurrence{}, map[stepKey]bool{}
 	for _, o := range m.to {
 		if !m.matched[o] && o.words != "" {
 			k := s.key(o)
@@ -163,6 +172,13 @@ func (m *matcher) byWords(s step) {
 	}
 	if len(targets) == 0 {
 		return
+	}
+	if s.sole {
+		for _, o := range slices.Concat(m.from, m.to) {
+			if m.matched[o] {
+				found[s.key(o)] = true
+			}
+		}
 	}
 	var left []*occurrence
 	for _, o := range m.from {
@@ -174,12 +190,16 @@ func (m *matcher) byWords(s step) {
 	for _, a := range left {
 		k := s.key(a)
 		same := targets[k]
-		if len(same) == 0 || !s.inOrder && (sources[k] > 1 || len(same) > 1) {
+		if len(same) == 0 || !s.inOrder && (sources[k] > 1 || len(same) > 1) || found[k] {
 			continue
 		}
 		targets[k] = same[1:]
 		if s.fits(a, same[0]) {
-			m.join(a, same[0], s.how)
+			how := s.how
+			if a.raw == same[0].raw {
+				how = SameText
+			}
+			m.join(a, same[0], how)
 		}
 	}
 }
@@ -194,6 +214,12 @@ func linksAgree(a, b *occurrence) bool {
 // namesItself reports whether items are the same wherever they stand.
 func namesItself(a, b *occurrence) bool {
 	return linksAgree(a, b) && strings.Count(a.words, " ")+1 >= namingWords
+}
+
+// namesTheirs reports whether items of the same people are the same wherever they stand,
+// if they are the only ones.
+func namesTheirs(a, b *occurrence) bool {
+	return linksAgree(a, b) && a.owners != "" && strings.Count(a.words, " ")+1 >= sharedWords
 }
 
 // ownersAgree holds for items of which only one names its owners, for the other has found

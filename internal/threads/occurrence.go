@@ -24,6 +24,8 @@ type occurrence struct {
 	around  string   // words of the item around it, groups left out
 	own     State    // by its own minutes, see ownState
 	whole   State    // that it takes over from the item around it, see wholeState
+	bare    bool     // in a list without a name
+	beside  bool     // below what is no work
 	read    *wording
 }
 
@@ -46,11 +48,13 @@ func occurrences(m *minutes.Meeting) []*occurrence {
 	for _, a := range m.Areas {
 		area := normalised(a.Name)
 		for _, l := range a.Lists {
+			in := occurrence{meeting: m, kind: l.Kind, area: area, bare: l.Kind == minutes.Flat && l.Label == "" && l.Columns == nil}
 			if l.Kind != minutes.Note && l.Kind != minutes.Resolved {
-				all = append(all, occurrencesIn(m, l.Kind, area, nil, l.Items)...)
+				all = append(all, occurrencesIn(in, nil, l.Items)...)
 				continue
 			}
-			for _, o := range occurrencesIn(m, minutes.Flat, area, nil, l.Items) {
+			in.kind = minutes.Flat
+			for _, o := range occurrencesIn(in, nil, l.Items) {
 				if o.item.Marked {
 					all = append(all, o)
 				}
@@ -60,26 +64,28 @@ func occurrences(m *minutes.Meeting) []*occurrence {
 	return all
 }
 
-func occurrencesIn(m *minutes.Meeting, kind minutes.ListKind, area string, around *occurrence, items []*minutes.Item) []*occurrence {
+// occurrencesIn lists those of some items; in is what they have in common.
+func occurrencesIn(in occurrence, around *occurrence, items []*minutes.Item) []*occurrence {
 	var all []*occurrence
 	for _, item := range items {
-		inside := around
+		below, inside := in, around
 		switch item.Kind {
-		case minutes.Group, minutes.Nothing, minutes.Decided, minutes.Remark, minutes.Talk:
+		case minutes.Group:
+		case minutes.Nothing, minutes.Decided, minutes.Remark, minutes.Talk:
+			below.beside = true
 		default:
-			o := &occurrence{
-				meeting: m, item: item, kind: kind, words: normalised(withoutDue(item)), owners: ownersOf(item),
-				links: thingsLinked(item), area: area, own: ownState(item, kind),
-			}
+			o := in
+			o.item, o.words, o.owners = item, normalised(withoutDue(item)), ownersOf(item)
+			o.links, o.own = thingsLinked(item), ownState(item, in.kind)
 			if around != nil {
 				o.around, o.whole = around.words, around.wholeState()
 			}
 			o.raw, _ = minutes.CutComments(item.Raw)
 			o.raw = minutes.CutBox(o.raw)
-			all = append(all, o)
-			inside = o
+			all = append(all, &o)
+			inside = &o
 		}
-		all = append(all, occurrencesIn(m, kind, area, inside, item.Items)...)
+		all = append(all, occurrencesIn(below, inside, item.Items)...)
 	}
 	return all
 }

@@ -13,25 +13,44 @@ import (
 
 var joint = regexp.MustCompile(`(?i)\s+(?:and|und|&|\+)\s+`)
 
-// tellsPart reports whether an item speaks of one half only of what it comes
-// from: of the other half it has no word.
-func tellsPart(from, to *occurrence) bool {
+// half is one of the things that an item tells in one.
+type half struct{ roots, ids []string }
+
+// untold gives the half of what an item comes from that it has no word of, nil if it
+// speaks of all, or of one thing.
+func untold(from, to *occurrence) *half {
 	halves := joint.Split(markdown.Plain(from.item.Text), 8)
 	if len(halves) < 2 {
+		return nil
+	}
+	for _, text := range halves {
+		part := wordingOf(&minutes.Item{Text: text, Owners: from.item.EffectiveOwners()})
+		if h := (half{fullRoots(part), idsOf(part)}); !h.in(to.wording()) {
+			return &h
+		}
+	}
+	return nil
+}
+
+// in reports whether an item speaks of a half: it numbers the same thing, "rack-2" of
+// "rack-2 and rack-3", or shares a word with it.
+func (h half) in(w *wording) bool {
+	if named := idsOf(w); len(h.ids) > 0 && len(named) > 0 && !slices.ContainsFunc(h.ids, isOneOf(named)) {
 		return false
 	}
-	said, named := fullRoots(to.wording()), idsOf(to.wording())
-	for _, half := range halves {
-		part := wordingOf(&minutes.Item{Text: half, Owners: from.item.EffectiveOwners()})
-		roots, ids := fullRoots(part), idsOf(part)
-		if len(ids) > 0 && len(named) > 0 && !slices.ContainsFunc(ids, func(id string) bool { return slices.Contains(named, id) }) {
-			return true // "roll it out to rack-2 and rack-3", of which one is told
-		}
-		if len(roots) > 0 && !slices.ContainsFunc(roots, func(root string) bool { return slices.Contains(said, root) }) {
-			return true
-		}
+	return len(h.roots) == 0 || slices.ContainsFunc(h.roots, isOneOf(fullRoots(w)))
+}
+
+// toldIn reports whether an item has all the words of a half.
+func (h half) toldIn(w *wording) bool {
+	missing := func(own, all []string) bool {
+		return slices.ContainsFunc(own, func(word string) bool { return !slices.Contains(all, word) })
 	}
-	return false
+	return !missing(h.roots, fullRoots(w)) && !missing(h.ids, idsOf(w))
+}
+
+func isOneOf(words []string) func(string) bool {
+	return func(word string) bool { return slices.Contains(words, word) }
 }
 
 // fullRoots are the words of an item that tell what it is.

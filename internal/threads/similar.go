@@ -226,8 +226,12 @@ func compare(a, b *wording) comparison {
 }
 
 func (c *comparison) share(a, b word, part float64) {
-	c.shared += part * min(a.weight.of(), b.weight.of())
-	if a.weight == full && b.weight == full {
+	weight := min(a.weight, b.weight)
+	if a.past != b.past { // "updated" of what was to be updated
+		weight = max(a.weight, b.weight)
+	}
+	c.shared += part * weight.of()
+	if weight == full {
 		c.full++
 	}
 }

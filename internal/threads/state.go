@@ -33,6 +33,7 @@ var (
 	sameForm = regexp.MustCompile(`(?i)^(?:set|put|cut|read|hit|let|cost|split|spread)\b`)
 	// What stands before the last of several sentences.
 	lastSentence = regexp.MustCompile(`^.*[.!;]\s+`)
+	partLeft     = regexp.MustCompile(`(?i)^[*_]{0,2}(?:` + minutes.OpenWords + `|missing|remaining)[*_]{0,2}:[*_]{0,2}\s`)
 	percent      = regexp.MustCompile(`100 ?%`)
 )
 
@@ -65,11 +66,15 @@ func ownState(item *minutes.Item, kind minutes.ListKind) State {
 			return state
 		}
 	}
-	if item.Boxed || len(item.HandedOn) > 0 && item.Outcome != "" || kind == minutes.Last && (item.Unowned || slices.ContainsFunc(item.Items, openBox)) {
+	if item.Boxed || len(item.HandedOn) > 0 && item.Outcome != "" || kind == minutes.Last && (item.Unowned || slices.ContainsFunc(item.Items, leavesOpen)) {
 		return Open
 	}
 	return ""
 }
+
+// leavesOpen reports whether a part of what is told of is said to be left: by its box, or
+// by the word in front, "open: the second one".
+func leavesOpen(item *minutes.Item) bool { return openBox(item) || partLeft.MatchString(item.Text) }
 
 // openBox reports whether an item has a box that is not ticked, or one below it.
 func openBox(item *minutes.Item) bool {

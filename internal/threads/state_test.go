@@ -62,7 +62,7 @@ func TestOnlyBegun(t *testing.T) {
 	}
 	const plan = "# M 2018-03-05\n\n**This week**\n- Roll out the scheduler to quay-2 and quay-3 (Eric)\n\n"
 	for told, want := range map[string]string{
-		"Scheduler on quay-2 (Eric) - done":            "treported > reported",
+		"Scheduler on quay-2 (Eric) - done":            "topen > open",
 		"Scheduler on quay-2 and quay-3 (Eric) - done": "tdone > done",
 	} {
 		got := ways(oldestFirst("# M 2018-03-12\n\n**Last week**\n- " + told + "\n\n" + plan))
@@ -155,6 +155,14 @@ func TestThreadStates(t *testing.T) {
 			"build-the-gateway: 05=popen > turned into buy-a-gateway\nbuy-a-gateway: 12=popen > open out of build-the-gateway\nbuild-the-gateway: 12=popen > open"},
 		{"half of it is done", lists("12", "- Update the docs (Eric) - done\n- Publish the packages (Eric)", "- None") + lists("05", "- None", "- Update the docs and publish the packages (Eric)"),
 			"update-the-docs-and-publish-the: 05=popen 12=treported > reported\npublish-the-packages: 12=treported > reported"},
+		{"half of it is done, and nothing is said of the other", lists("12", "- Update the docs (Eric) - done\n- Publish the news (Eric)", "- None") + lists("05", "- None", "- Update the docs and publish the packages (Eric)"),
+			"update-the-docs-and-publish-the: 05=popen 12=topen > open\npublish-the-news: 12=treported > reported"},
+		{"half of it is done, told in the past", lists("12", "- Updated the docs (Eric)", "- None") + lists("05", "- None", "- Update the docs and publish the packages (Eric)"),
+			"update-the-docs-and-publish-the: 05=popen 12=topen > open"},
+		{"a bullet below tells what is still open", lists("12", "- Order racks (Eric)\n  - done: the first one\n  - open: the second\n- Order mats (Josh)\n  - done: all ten\n  - thanks to the office", "- None") + lists("05", "- None", "- Order racks (Eric)\n- Order mats (Josh)"),
+			"order-racks: 05=popen 12=topen > open\norder-mats: 05=popen 12=treported > reported\nopen-the-second: 12=topen > open"},
+		{"in a list without a name, what was to be done is", "# M 2018-03-12\n\n- Order racks (Eric)\n- Order mats (Josh)\n- [ ] Order cups (Josh)\n- Order pens (Josh) - not yet\n\n" + lists("05", "- None", "- Order racks (Eric)"),
+			"order-racks: 05=popen 12=popen > open\norder-mats: 12=preported > reported\norder-cups: 12=popen > open\norder-pens: 12=popen > open"},
 		{"both halves are done", lists("12", "- Updated the docs and published all packages (Eric)", "- None") + lists("05", "- None", "- Update the docs and publish the packages (Eric)"),
 			"update-the-docs-and-publish-the: 05=popen 12=tdone > done"},
 		{"two become one", lists("12", "- Write release notes for iOS and Android (Josh)", "- None") + lists("05", "- None", "- Write release notes for iOS (Josh)\n- Write release notes for Android (Josh)\n- Write release notes for Windows (Josh)"),

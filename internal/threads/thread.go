@@ -22,7 +22,7 @@ const (
 	Finished State = "done"     // said to be done: in words, by a ticked box, or in a group of that name; by its tense where that is new
 	Dropped  State = "dropped"  // said to be given up: in words, crossed out, or in a group of that name
 	Turned   State = "turned"   // said to have become something else
-	Reported State = "reported" // told of among what was done, without a word on whether that was all
+	Reported State = "reported" // told of among what was done, without a word on whether that was all; or named where nothing says that it is to be done
 	Gone     State = "gone"     // no longer mentioned, and never said to be done
 )
 
@@ -114,6 +114,13 @@ type Step struct {
 // Steps holds the step of every item in a list of what was or is to be done,
 // and of every item in a list that does not say.
 type Steps map[*minutes.Item]Step
+
+// IsOpen reports whether an item of a list is still to be done, for all who list what is
+// open: by its thread and, of what was told of, if it is not planned again.
+func (t Steps) IsOpen(list minutes.ListKind, item *minutes.Item) bool {
+	th := t[item].Thread
+	return th != nil && th.State == Open && (list != minutes.Last || th.Latest().Planned == nil)
+}
 
 // Due is by when an item is to be done. Words that tell no certain day in its own
 // meeting, as "by 20 April" once that is over, mean the day that they told when the

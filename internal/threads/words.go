@@ -27,7 +27,8 @@ type word struct {
 	root   string
 	weight weight
 	// id is set for what numbers things: digits, ordinals, single letters.
-	id bool
+	id   bool
+	past bool // a verb of what was done, in front
 	// name is set for words in capitals that do not start the text, and object
 	// for those that follow "for", "of", "with" and the like.
 	name, object bool
@@ -162,7 +163,7 @@ func weigh(all []word, owners []string) {
 			w.weight = light
 		}
 		if i == 0 && w.weight == full && (minutes.IsPast(w.text) || wasMade.MatchString(w.text)) {
-			w.weight = light // "wrote", "developed": that it was done
+			w.weight, w.past = light, true // "wrote", "developed": that it was done
 		}
 		dated = dated && calendar || isDeadline(w.text)
 		w.object = object && w.weight == full
