@@ -44,3 +44,51 @@ func TestCancelled(t *testing.T) {
 		t.Errorf("what the front matter says does not count: %s", meetings[0].Status)
 	}
 }
+
+// The same where the front matter has the day and the title, in other words, and beside who was
+// there and the next meeting.
+func TestCancelledInOtherWords(t *testing.T) {
+	day, _ := date.ParseDay("2026-03-09")
+	for body, want := range map[string]string{
+		"# Weekly call – CANCELLED\n":                                          "cancelled",
+		"# Weekly call – cancelled\n\nPresent: dev\n":                          "cancelled",
+		"# Weekly call 2026-03-09 — postponed\n":                               "cancelled",
+		"# Weekly call (postponed to 16 March)\n":                              "cancelled",
+		"# Weekly\n\nCancelled, as nobody had time. Next meeting: 16 March.\n": "cancelled",
+		"No meeting.\n\nNext meeting: 16 March\n":                              "cancelled",
+		"We did not meet.\n":                                                   "cancelled",
+		"We did not meet this week, as half of us travel.\n":                   "cancelled",
+		"There was no meeting.\n":                                              "cancelled",
+		"Postponed to Thursday.\n":                                             "cancelled",
+		"The call was postponed to 16 March because of the fair.\n":            "cancelled",
+		"We did not meet the deadline.\n":                                      "held",
+		"We did not meet in person.\n":                                         "held",
+		"There was no meeting room.\n":                                         "held",
+		"Postponed: roof, wall\n":                                              "held",
+		"The call was postponed to 10:30.\n":                                   "held",
+		"The meeting was postponed by ten minutes.\n":                          "held",
+		"The roof was postponed.\n":                                            "held",
+		"# Roof – cancelled\n\n- We talked of it\n":                            "held",
+		"# Weekly call\n\nPresent: dev\n\nWe did not meet.\n\n- Order (ops)\n": "held",
+	} {
+		meetings, problems := read(body, Front{Title: "Weekly call", Date: date.On(day)})
+		if len(meetings) != 1 || meetings[0].Status != want || want == "cancelled" && meetings[0].Title != "Weekly call" {
+			t.Errorf("%q: %s %q, want %s; %v", body, meetings[0].Status, meetings[0].Title, want, problems)
+		}
+	}
+}
+
+// What is to be done stands in the minutes of a meeting that was held.
+func TestWorkOfCancelled(t *testing.T) {
+	for body, want := range map[string]int{
+		"## Sync 2026-05-18 (cancelled)\n\n**This week**\n\n- Order racks (lead)\n- Plant (ops)\n": 1,
+		"## Sync 2026-05-18 (cancelled)\n\n- Half of us travel.\n":                                 0,
+		"## Sync 2026-05-18\n\n**This week**\n\n- Order racks (lead)\n":                            0,
+		"## Sync 2026-05-18 (cancelled)\n\n**Last week**\n\n- Order racks (lead) - done\n":         0,
+	} {
+		_, problems := read(body, Front{})
+		if len(problems) != want {
+			t.Errorf("%q: %v", body, problems)
+		}
+	}
+}

@@ -33,7 +33,7 @@ func (f *file) front(m *Meeting) {
 	m.Status = front.Status
 	switch {
 	case m.Status != "":
-	case calledOff(m):
+	case f.calledOff(m):
 		m.Status = "cancelled"
 		m.Title = cmp.Or(withoutCancelled(m.Title), front.Title)
 	case !m.Date.IsCertain():

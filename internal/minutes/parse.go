@@ -114,6 +114,7 @@ func (f *file) parse() []*Meeting {
 		f.understand(m, personal[i], unlabelled)
 		f.sameIDs(m)
 		f.dueDoubts(m)
+		f.cancelledWork(m)
 	}
 	return meetings
 }
