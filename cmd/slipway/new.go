@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -115,7 +116,7 @@ func unknownSeries(p *portal.Portal, id string) error {
 
 // nextMeeting is the day of the next meeting of a series: the one asked for,
 // else the one that the last minutes announce, else the first one by its rule
-// that is not over.
+// that is neither over nor called off.
 func nextMeeting(s *portal.Series, asked string, asOf date.Day) (date.Day, error) {
 	if asked != "" {
 		day, err := date.ParseDay(asked)
@@ -138,8 +139,14 @@ func nextMeeting(s *portal.Series, asked string, asOf date.Day) (date.Day, error
 			return next, nil
 		}
 	}
+	calledOff := func(next date.Day) bool {
+		return slices.ContainsFunc(s.Meetings, func(m *minutes.Meeting) bool {
+			off, ok := m.Next.Off.Day()
+			return ok && off == next
+		})
+	}
 	for next := s.Every.Next(last); !next.IsZero(); next = s.Every.Next(next) {
-		if !next.Before(asOf) {
+		if !next.Before(asOf) && !calledOff(next) {
 			return next, nil
 		}
 	}

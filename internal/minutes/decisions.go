@@ -73,6 +73,9 @@ func decides(s string) bool { return len(strings.Fields(s)) > 1 }
 func (m *Meeting) decisions(area *Area, items []*Item) {
 	for _, item := range items {
 		if item.Kind == Decided || item.decides {
+			item.setAside()
+		}
+		if item.Kind == Decided || item.decides {
 			m.Decisions = append(m.Decisions, &Decision{Text: item.Text, Owners: item.Owners, Area: area.Name, Item: item, Line: item.Line})
 		}
 		m.decisions(area, item.Items)

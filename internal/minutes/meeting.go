@@ -101,6 +101,7 @@ type Meeting struct {
 type Next struct {
 	Words string     // as written: "12 March 2026, 10:00 UTC, online"
 	Date  date.Value // absent unless the words tell the day for certain
+	Off   date.Value // the day on which the words say that there is none: "12 March (cancelled)"
 	Line  int        // in the file
 }
 

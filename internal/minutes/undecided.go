@@ -26,3 +26,24 @@ var (
 	proposed   = pattern.Must(`(?i)^[*_]{0,3}(?:(?:new|counter) ?)?(?:proposals?|proposed|suggestions?|suggested|ideas?|questions?|options?)(?: #?[0-9]+)?[*_]{0,3}\s*:`)
 	acceptedAs = pattern.Must(`(?i)(?:\s[–—-]{1,3}|[(\[,:;.]|→|=>)\s*[*_]{0,3}(?:(?:was|is|were) )?(?:accepted|approved|adopted|agreed|carried|passed)[*_.!)\]\s]*(?:unanimously[*_.!)\]\s]*)?$`)
 )
+
+// setAside makes no decision of what was turned down in the end, "Go north - rejected", and marks
+// what was withdrawn as if it were crossed out: whoever rests on it is told so.
+func (item *Item) setAside() {
+	said := item.Text
+	if item.Outcome != "" {
+		said += " - " + item.Outcome
+	}
+	if len(said) > mostSentences {
+		return
+	}
+	switch m := downBehind.FindStringSubmatch(said); {
+	case m == nil:
+	case m[1] != "":
+		item.Struck = true
+	default:
+		item.Kind, item.decides = Talk, false
+	}
+}
+
+var downBehind = pattern.Must(`(?i)\s(?:[–—-]{1,3}\s+|[(\[]|(?:→|-+>|=>)\s*)[*_]{0,3}(?:(?:was|is|but|finally|later) )*(?:(withdrawn|revoked|rescinded|repealed)|rejected|turned down|voted down|not (?:adopted|carried))(?: (?:by|on|at|in) [^()\[\]]{1,40})?[*_.!)\]\s]*$`)

@@ -39,3 +39,25 @@ func TestWhatWasDecided(t *testing.T) {
 		checkWhole(t, "# 2018-04-02\n\n"+text, meetings)
 	}
 }
+
+// What was turned down in the end is no decision, and what was withdrawn is one no more.
+func TestSetAside(t *testing.T) {
+	for text, want := range map[string]string{
+		"- Go north - rejected\n- Go up (voted down by lead)\n- Go by → **rejected**\n- Go in\n":                            "Go in",
+		"- Go north - withdrawn\n- Go up (withdrawn in May)\n- Go in (was withdrawn)\n":                                     "Go north - withdrawn!|Go up (withdrawn in May)!|Go in (was withdrawn)!",
+		"| Decision | Status |\n|---|---|\n| Go down | rejected |\n| Go out | Withdrawn by lead |\n| Go in | accepted |\n":  "Go out!|Go in",
+		"- Sell the van (the bus was rejected)\n- The plan of lead is rejected\n- We reject - and so does ops - the plan\n": "Sell the van (the bus was rejected)|The plan of lead is rejected|We reject - and so does ops - the plan",
+		"- Requests that were rejected go to ops\n- Answer rejected requests\n- Loan: declined\n":                           "Requests that were rejected go to ops|Answer rejected requests|Loan: declined",
+	} {
+		body := "# 2018-04-02\n\n## Decisions\n\n" + text
+		meetings, _ := read(body, Front{})
+		var got []string
+		for _, d := range meetings[0].Decisions {
+			got = append(got, d.Text+map[bool]string{true: "!"}[d.Item.Struck])
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+		checkWhole(t, body, meetings)
+	}
+}
