@@ -41,6 +41,9 @@ func roles(line string) (found []role, value string, ok bool) {
 	if !ok {
 		return nil, "", false
 	}
+	if fromAfar(name, value) {
+		return []role{present}, value, true
+	}
 	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(name, " and ", "/"), func(c rune) bool { return c == '/' || c == '&' || c == ',' || c == '+' }) {
 		r := roleOf(strings.TrimSpace(part))
 		if r == noRole {
@@ -53,6 +56,18 @@ func roles(line string) (found []role, value string, ok bool) {
 	}
 	return found, value, len(found) > 0
 }
+
+// fromAfar reports whether people behind a label were there from elsewhere, or in the room where
+// others were not: "Remote: Release Lead". A place or an address is nobody.
+func fromAfar(name, value string) bool {
+	if !fromWhere.MatchString(name) || !strings.ContainsAny(strings.TrimSpace(value), " @") {
+		return false
+	}
+	first, _, _ := strings.Cut(value, ". ") // behind which another label may stand
+	return onlyPeople(value) || onlyPeople(first)
+}
+
+var fromWhere = pattern.Must(`^(?:remote(?:ly)?|online|virtual(?:ly)?|in person|on ?site|dial?led in|(?:on|via|by|over) (?:the )?(?:zoom|teams|meet|jitsi|webex|bbb|phone|video|call))$`)
 
 // beginsWithName reports whether a text begins as the names of people do.
 func beginsWithName(text string) bool {

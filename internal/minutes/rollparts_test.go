@@ -15,6 +15,8 @@ func TestWhatStandsBehindTheNames(t *testing.T) {
 			absent: "Joe Bloggs (who are ill)|Max Mustermann (who are ill)", text: "It was late"},
 		{line: "Attending: Jane Doe, Joe Bloggs. Not present: Max Mustermann.", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann"},
 		{line: "Attending: Jane Doe, Joe Bloggs. Excused: Max Mustermann (ill). Chair: Jane Doe. Guests: Ann Roe, Acme", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (ill)", chair: "Jane Doe", observers: "Ann Roe|Acme"},
+		{line: "In the room: Jane Doe. Remote: Joe Bloggs. Excused: Max Mustermann", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann"},
+		{line: "On Zoom: Jane Doe, Joe Bloggs", present: "Jane Doe|Joe Bloggs"},
 		{line: "Present: Jane Doe, Joe Bloggs. Max Mustermann was ill.", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (ill)"},
 		{line: "Present: Jane Doe, Joe Bloggs, Max Mustermann was ill", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (ill)"},
 		{line: "Present: Jane Doe, Joe Bloggs; Max Mustermann and Ann Roe sent apologies", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (sent apologies)|Ann Roe (sent apologies)"},

@@ -144,7 +144,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		if head, remark, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && (reports[i] || remarks[remark] > 1) { // "lead - what is assigned"
 			whose[i] = f.nameplate(head)
 		}
-		if before, behind, ok := atLastDash(area.Name); ok && whose[i] == nil && rounds[i] && !f.anybody(before) { // "The roof – lead"
+		if before, behind, ok := atLastDash(area.Name); ok && whose[i] == nil && rounds[i] && f.people(before) == nil { // "The roof – lead"
 			whose[i] = f.nameplate(behind)
 		}
 		if whose[i] != nil {
