@@ -14,6 +14,7 @@ func TestTakenByName(t *testing.T) {
 		"Lead has volunteered for note-taking.":                        "",
 		"Lead volunteered for the chair":                               "",
 		"Ops offered help with the roof.":                              "ops",
+		"Ops volunteered help with the drafting of the bid.":           "ops",
 		"Ops has offered some help with painting the roof":             "ops",
 		"Ops offered help in 2019.":                                    "",
 		"Ops offered help.":                                            "",
