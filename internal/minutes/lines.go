@@ -20,9 +20,15 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	bulleted := false // open has a bullet, and goes on to the next
 	var top *Item     // the last with a bullet that is below no other, and how far it is indented
 	depth := 0
+	own := s.file.padLines(s.linesOf(n))
+	var marked *Item // the last, and only what stands right behind it
 	flush := func() {
-		s.narrative(strings.Join(prose, "\n"), start, n)
-		prose = nil
+		if own == nil || len(prose) < 2 && marked == nil {
+			s.narrative(strings.Join(prose, "\n"), start, n)
+		} else if len(prose) > 0 {
+			s.pad(prose, own[start-from:], start, n, marked)
+		}
+		prose, marked = nil, nil
 	}
 	itemEnds := func() {
 		if len(more) > 0 {
@@ -121,6 +127,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			open = s.addLine(kind, line, at)
+			if mark := readMark(strings.TrimSpace(line)); mark.kind == Task {
+				marked = open
+			}
 		} else if open != nil && (bulleted || continues(line) || property.MatchString(strings.TrimSpace(line))) {
 			more = append(more, strings.TrimSpace(line))
 		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
@@ -262,24 +271,19 @@ func (s *structure) bulleted() bool {
 
 // narrative keeps a paragraph, as an item of its own where it tells what somebody
 // takes on or what was decided.
-func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
+func (s *structure) narrative(text string, at int, n *ast.Paragraph) *Item {
 	kind, label := Note, ""
 	if s.label != "" && s.kind != Resolved {
 		kind, label = s.kind, s.label
 	}
-	read := Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
-	if read.speaker == nil && s.bringer != nil && promisesI.MatchString(text) {
-		read.speaker = s.bringer
-	}
-	takesOn := s.file.takingsOf(&read, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0 || s.file.marksWithin(text)
+	read, takesOn := s.takesOn(text, at)
 	if before, after := s.file.untilCommitment(text); takesOn && before != "" && kind != Resolved {
 		s.narrative(before, at, n)
-		s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)
-		return
+		return s.narrative(after, at+strings.Count(text[:len(text)-len(after)], "\n"), n)
 	}
 	if text == "" || !takesOn && !decided(text) {
 		s.comment(text, at)
-		return
+		return nil
 	}
 	if kind != s.kind {
 		s.unusedLabel()
@@ -291,4 +295,15 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) {
 	s.add(kind, label, &item)
 	s.list.told = !takesOn
 	s.list, s.items = nil, items
+	return &item
+}
+
+// takesOn reads a text of prose as an item, and whether it tells what somebody takes on, or
+// what is to be done.
+func (s *structure) takesOn(text string, at int) (read Item, ok bool) {
+	read = Item{Raw: strings.TrimSpace(text), Line: s.meeting.BodyLine + at, speaker: s.voice, prose: true}
+	if read.speaker == nil && s.bringer != nil && promisesI.MatchString(text) {
+		read.speaker = s.bringer
+	}
+	return read, s.file.takingsOf(&read, text) != nil || s.file.undertaken(text) || len(errands(text)) > 0 || s.file.marksWithin(text)
 }
