@@ -36,7 +36,8 @@ func inherit(items []*Item, ids []string) {
 }
 
 // takesOver gives who takes over what a remark is about, where that is all it says but by when:
-// "ops takes it over by Friday", "→ ops".
+// "ops takes it over by Friday", "→ ops". Why may stand in front of it: "lead is ill, ops takes
+// over".
 func (f *file) takesOver(said string) []string {
 	if said = plainWords(said); said == "" || len(said) > longestNote || !f.anybody(said) {
 		return nil
@@ -44,8 +45,20 @@ func (f *file) takesOver(said string) []string {
 	if ids := f.taker(said); ids != nil {
 		return ids
 	}
-	return f.taker(beforeDue(said))
+	if ids := f.taker(beforeDue(said)); ids != nil {
+		return ids
+	}
+	if why := behindReason.FindString(said); why != "" && !startsOrder(said) && !mayBe.MatchString(why) {
+		return f.taker(said[len(why):])
+	}
+	return nil
 }
+
+var (
+	// A clause in front of another, and what it may begin with if that one is not certain.
+	behindReason = pattern.Must(`^[^,;.:]{2,80}[,;.](?: (?:so|and|then|but|now))? `)
+	mayBe        = pattern.Must(`(?i)^(?:if|when|once|unless|should|in case|while|until|after|maybe|perhaps|as soon as)\b|\b(?:hopes?|wants?|asks?|asked|suggests?|suggested|proposes?|proposed|wonders?|thinks?|says?|said)\b`)
+)
 
 func (f *file) taker(said string) []string {
 	if m := leadingArrow.FindString(said); m != "" {

@@ -101,7 +101,6 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if item.Outcome == "" && !(kind == Last && standingOfName(around.state) == stateOpen && IsPast(item.Text)) { // told as done below "Carried over"
 			item.Outcome = around.state
 		}
-		item.Done = item.Done || around.done
 		item.oneEnd()
 		if around.nobody && len(item.Owners) == 0 && item.Kind == Task {
 			item.Unowned = true
@@ -125,6 +124,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		item.Items = f.divided(item.Items, inside.mode)
 		f.readItems(m, area, inside.kindOf(kind, item), item.Items, inside)
 		item.takeRemarks()
+		f.settle(item, around)
 		item.HandedOn = f.handovers(item)
 		f.handOn(item)
 		last.addOutcome(remarks)
@@ -152,7 +152,7 @@ func (c context) kindOf(kind ListKind, item *Item) ListKind {
 func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) ItemKind {
 	plain := strings.ToLower(strings.Trim(item.Text, "*_ .\n"))
 	if item.remarks(around) || f.tellsHandover(item, around) {
-		item.Text, _ = CutComments(item.Raw)
+		item.Text, _ = CutComments(CutBox(item.Raw))
 		item.Owners, item.Outcome = nil, ""
 		return Remark
 	}

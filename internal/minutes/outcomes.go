@@ -59,7 +59,7 @@ var (
 // notFinished finds what says that an item is not finished, without a word of the past.
 var notFinished = pattern.Must(`(?i)^(?:a?waiting\b|waits\b|(?:has|have|is|are|was|were|could|does|do|did)n['’]t\b|can['’]t be\b|cannot be\b|(?:to|will|should|must|can) be (?:done|completed|finished|continued|decided|reviewed)\b|` +
 	`needs (?:more|another|some|a review|a decision)\b|half[- ](?:way|done|finished)\b|nothing (?:done|happened|yet|to report)\b|pending(?:$|[,.;]| (?:on|for|review|approval|until|feedback)\b)|on hold\b|(?:incomplete|unfinished|undone)\b|` +
-	`neither\b|[0-9]{1,2} ?% |open(?:$|[,.;?])|(?:in|under|awaiting) review\b|carried (?:over|forward)\b|noch (?:offen|nicht)\b|wartet\b)`)
+	`neither\b|(?:` + GoingWords + `|` + requestOpen + `)(?:$|[,.; ])|[0-9]{1,2} ?% |open(?:$|[,.;?])|(?:in|under|awaiting) review\b|carried (?:over|forward)\b|noch (?:offen|nicht)\b|wartet\b)`)
 
 // saysWhatCame reports whether a sub-bullet tells what came of its item.
 func saysWhatCame(text string) bool {
@@ -107,14 +107,14 @@ func splitOutcome(text string) (rest, outcome string) {
 
 // stateMark finds how far an item is where a sign or a word in brackets or in
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
-var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))(?: ?[-–—,:] [^()\[\]]{1,40} to [a-z]{1,20})?[*_]{0,3}[)\]]{1,2}[*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
+var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|((?:` + crossSigns + `)️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not started|not done|blocked|on hold|postponed|deferred|recurring|new|carried (?:over|forward))(?: ?[-–—,:] [^()\[\]]{1,40} to [a-z]{1,20})?[*_]{0,3}[)\]]{1,2}[*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|not started|not done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
 // stateInCapitals is one that nothing else sets apart: "DONE order the racks".
 var stateInCapitals = pattern.Must(`^(?:DONE|WIP|CANCELLED|CANCELED|DROPPED|BLOCKED|IN PROGRESS|ON HOLD)\s+`)
 
 // signBehind finds such a sign behind an item, and what may follow it: "Ask the vendor
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".
-var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|✘|✗|❌|✖️?|⏳|🚧|🔄|🟡|🟢|🟠|🔴|⏸️?|:x:)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
+var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|🟢|(?:` + openSigns + `)️?)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
 
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {
@@ -139,7 +139,7 @@ func takeState(text string) (words, rest string, done bool) {
 	if m == nil || strings.HasSuffix(m[0], "]") && strings.HasPrefix(text[len(m[0]):], "(") || !strings.ContainsFunc(text[len(m[0]):], isWordRune) {
 		return "", text, done
 	}
-	words = m[2] + m[3]
+	words = m[2] + m[3] + m[4]
 	return words, text[len(m[0]):], done || m[1] != "" || isDone(words)
 }
 

@@ -7,13 +7,17 @@ import (
 )
 
 // remarks reports whether a bullet below an item only tells how far that is: "Done.", "✅",
-// "60 %", "They said yes. Done.", "Too expensive, we drop it". What has a box or says who does
-// it is a part of the item, with more below it as well.
+// "60 %", "They said yes. Done.", "Too expensive, we drop it", "~~Done~~". What says who does it
+// is a part of the item, with more below it as well, and so is what has a box, but for a ticked
+// one in front of nothing but "done".
 func (item *Item) remarks(around context) bool {
+	if item.Boxed && item.Done && standingOf(CutBox(item.Raw)) == stateDone && around.nested && around.mode == work {
+		return len(item.Items) == 0
+	}
 	if !around.nested || around.mode != work || item.Boxed || item.cells != nil || len(item.Items) > 0 || len(item.Owners) > 0 || item.Unowned || len(item.Raw) > longestNote {
 		return false
 	}
-	text := plainWords(item.Raw)
+	text, _ := unwrap(plainWords(item.Raw), "~~")
 	last := lastSentence(text)
 	return onlyTells.MatchString(strings.TrimSpace(last)) && (last == text || !startsOrder(text)) || howFarItIs.MatchString(text) || pointsElsewhere.MatchString(text) || areSo.MatchString(text)
 }

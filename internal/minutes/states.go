@@ -21,9 +21,20 @@ const (
 	// PutOffWords say that it is done later than was thought: "postponed", "moved to next week".
 	PutOffWords = `postponed|deferred|delayed|put off|pushed back|re-?scheduled|verschoben|(?:moved|pushed|slipped|slips)(?: on| back| out)? (?:to|until|till|into) ` + laterTime
 	laterTime   = `(?:(?:the |early |mid |late |end of )*(?:next|later|summer|autumn|fall|winter|spring|q[1-4]|20[0-9]{2}|` + monthName + `|` + dayOfWeek + `)\b|[0-9]{1,2}[. /](?:[0-9]|` + monthName + `))`
+	// GoingWords say how something goes on that nothing else is told of.
+	GoingWords = `paused|parked|stalled|(?:on|behind) (?:track|schedule)|at risk|re-?opened`
+	// requestOpen says that a change waits to be looked at.
+	requestOpen = `(?:prs?|mrs?|(?:pull|merge) requests?|patch|patches)(?: #?[0-9]+)? (?:is |are )?open`
+	// denies says of all of it that it is not done.
+	denies = `(?:not (?:yet|quite|really|entirely|fully|completely|done|finished|completed?|started|begun)|still open|unfinished|incomplete|undone|noch (?:offen|nicht)|nicht (?:erledigt|fertig)|pas (?:encore )?(?:fait|terminée?s?))(?:[^\pL]|$)`
+	// undoneAgain says that what was done has come undone.
+	undoneAgain = `(?:(?:was|is|has|got|been|it|then|now|had to be) )*(?:broken?(?: again)?|fail(?:s|ed|ing)|crash(?:es|ed)|reverted|rolled back|re-?opened|undone)\b`
+	// openSigns are signs of what is not finished, crossSigns those of them that say nothing else.
+	openSigns  = `⏳|🚧|🔄|🟡|🟠|🔴|⏸|` + crossSigns
+	crossSigns = `❌|✘|✗|✖|:x:`
 	// waitingWords say what something waits for.
 	waitingWords = `(?:blocked|a?waiting|waits|on hold|pending|postponed|deferred|delayed)(?: (?:by|for|on|until|till|to) [^.:;()]{1,60})?`
-	anyState     = DoneWords + `|` + DroppedWords + `|` + OpenWords + `|` + waitingWords
+	anyState     = DoneWords + `|` + DroppedWords + `|` + OpenWords + `|` + GoingWords + `|` + waitingWords
 	// toldState is how far something is as people tell it: "*almost done*", "80 %".
 	toldState = `[*_]{0,3}(?:(?:all|already|now|still|almost|nearly|half|partly|mostly) )*(?:` + anyState + `|` + notDone + `|[0-9]{1,3} ?%)[*_]{0,3}`
 	// notDone are those that stay what they are behind a comma or nothing: "the racks, not done".
@@ -42,6 +53,7 @@ const (
 	stateOpen    status = "open"
 	stateDone    status = "done"
 	stateDropped status = "dropped"
+	stateTurned  status = "turned" // into something else
 )
 
 // standingOf reads a text that is nothing but a word of state.

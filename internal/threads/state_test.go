@@ -107,6 +107,15 @@ func TestThreadStates(t *testing.T) {
 		{"crossed out and put off", lists("12", "- ~~Build the gateway (Eric)~~ moved to May", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
 		{"crossed out and begun anew", lists("12", "- ~~Build the gateway (Eric)~~ reopened", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
 		{"crossed out with any words behind it", lists("12", "- ~~Build the gateway (Eric)~~ rain all week", "- None") + first, "build-the-gateway: 05=popen 12=tdropped > dropped"},
+		{"said to be open in a group of what is done", lists("12", "- Done\n  - Build the gateway (Eric) - not quite", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"done and then undone", lists("12", plan+" - was done but broke again", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"said to go on", lists("12", plan+" - on track", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"its change waits", lists("12", plan+" - PR #3 open", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"a cross in front", lists("12", "- ❌ Build the gateway (Eric)", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"done, crossed out", lists("12", plan+" - ~~done~~", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
+		{"done, with a box of its own", lists("12", plan+"\n  - [x] done", "- None") + first, "build-the-gateway: 05=popen 12=tdone > done"},
+		{"in its own verb", lists("12", "- Postpone the fair (Eric) - postponed\n- Revert the patch (Josh) - reverted\n- Continue with the roof (Doug) - continued", "- None"),
+			"postpone-the-fair: 12=tdone > done\nrevert-the-patch: 12=tdone > done\ncontinue-with-the-roof: 12=topen > open"},
 		{"a bullet below tells who takes it over", lists("12", plan+"\n  - Josh takes over", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
 		{"a bullet below tells that one half is done", lists("12", plan+"\n  - the door is done, the roof is not", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
 		{"a bullet below tells that it is stuck", lists("12", plan+"\n  - stuck: the office does not answer", "- None") + first, "build-the-gateway: 05=popen 12=topen > open"},
@@ -225,11 +234,14 @@ func TestVerdict(t *testing.T) {
 		"not quite done": Open, "nothing done": Open, "almost done": Open, "will be done tomorrow": Open, "done?": Open, "is that finished?": Open,
 		"50% done": Open, "50 % done": Open, "can't be done": Open, "should be done by Friday": Open, "hasn't been finished": Open, "neither started nor finished": Open,
 		"undone": Open, "not cancelled, continues": Open, "waiting until it is done": Open, "to be completed": Open, "incomplete": Open, "blocked by vendor": Open,
-		"done, except the tests": Open, "done (apart from the tests)": Open, "done — except the tests": Open, "done: all but for one": Open, "open": Open, "offen": Open, "in review": Open, "started": Open,
+		"done, except the tests": Open, "done (apart from the tests)": Open, "done — except the tests": Open, "done: all but for one": Open, "paused": Open, "on track": Open, "🟡 two of ten": Open, "❌": Open, "✘ no answer": Open, "PR open": Open, "MR #12 is still open": Open, "reverted": Open, "merged, then reverted": Open,
+		"was done but broke again": Open, "fixed, but it failed": Open, "moved to May": Open, "put off": Open,
+		"open": Open, "offen": Open, "in review": Open, "started": Open,
 		"done": Finished, "Done.": Finished, "100% done": Finished, "shipped!": Finished, "done, and deployed": Finished, "has been finished": Finished, "erledigt": Finished, "✅": Finished,
 		"cancelled": Dropped, "dropped for now": Dropped, "won't do": Dropped, "no longer needed": Dropped, "entfällt": Dropped,
 		"merged into item p": Turned, "became a guide": Turned,
-		"the vendor answered": "", "opened a ticket": "", "": "",
+		"fixed after it broke again": Finished, "merged into main, tracked elsewhere": Turned, "done, but ugly": Finished,
+		"the vendor answered": "", "opened a PR": "", "registration open": "", "came back with an offer": "", "moved to the depot": "", "opened a ticket": "", "": "",
 	} {
 		if got := verdict(said); got != want {
 			t.Errorf("%q: got %q, want %q", said, got, want)
@@ -239,7 +251,7 @@ func TestVerdict(t *testing.T) {
 		"done": true, "Done!": true, "done on Monday": true, "done, see the page": true, "done (lead)": true, "done—see the page": true, "done… at last": true, "fixed in #12": true,
 		"deployed to staging": false, "completed the first draft": false, "merged two of them": false, "ops did it": false,
 	} {
-		if got := saysAllDone(said); got != want {
+		if got := minutes.SaysAllDone(said); got != want {
 			t.Errorf("%q: all done is %v", said, got)
 		}
 	}
