@@ -8,6 +8,9 @@ import (
 	"slipway/internal/minutes"
 )
 
+// longPlanned is how many days a meeting may be called planned behind its day.
+const longPlanned = 14
+
 // fewestMeetings is how many meetings of a series tell when it usually meets.
 const fewestMeetings = 4
 
@@ -36,5 +39,22 @@ func meetingsOnWeekends(j *judge) {
 			At:      diag.Range{File: m.At.File, Line: m.At.Line},
 			Summary: fmt.Sprintf("%s is a %s, and the other meetings of %s are on working days", day, day.Weekday(), s.ID),
 		})
+	}
+}
+
+// meetingsLongPlanned: minutes that still call a meeting planned when its day is long over say
+// neither that it was held nor that it was not.
+func meetingsLongPlanned(j *judge) {
+	for _, s := range j.portal.Series {
+		for _, m := range s.Meetings {
+			day, ok := m.Date.Day()
+			if !ok || m.Status != "planned" || j.asOf.Sub(day) <= longPlanned {
+				continue
+			}
+			j.report(s, subject{meeting: m.ID}, diag.Problem{
+				At:      diag.Range{File: m.At.File, Line: m.At.Line},
+				Summary: fmt.Sprintf("this meeting is planned for %s, which is long over", day),
+			})
+		}
 	}
 }

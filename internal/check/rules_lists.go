@@ -55,5 +55,19 @@ func listsRules() []Rule {
 			),
 			find: meetingsOnWeekends,
 		},
+		{
+			Code: "meeting/planned", Severity: diag.Warning, ByDay: true, Owners: []Owner{OfSeries},
+			Title: "A meeting whose day is long over is not planned any more",
+			What:  "A meeting with `status: planned` whose day was more than two weeks ago is reported.",
+			Why:   "What was decided and done there is missing, and nobody can tell whether it took place.",
+			Fix:   "write `status: held` or `status: cancelled`, or the day that it was moved to",
+			Fails: on("2026-04-01",
+				"content/meetings/weekly/2026-03-09.md", "---\ndate: 2026-03-09\nstatus: planned\n---\n\nThe roof.\n",
+			),
+			Passes: on("2026-04-01",
+				"content/meetings/weekly/2026-03-09.md", "---\ndate: 2026-03-09\nstatus: held\n---\n\nThe roof.\n",
+			),
+			find: meetingsLongPlanned,
+		},
 	}
 }
