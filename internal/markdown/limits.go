@@ -27,7 +27,7 @@ const (
 // as blocks.
 func tooMuch(source string, blocks bool) (Problem, bool) {
 	if len(source) > maxBytes {
-		return tooLong(1, "is longer than %d bytes", maxBytes), true
+		return tooLong(firstLine(source), "is longer than %d bytes", maxBytes), true
 	}
 	var (
 		lines, deepest  int
@@ -74,6 +74,11 @@ func tooMuch(source string, blocks bool) (Problem, bool) {
 		}
 	}
 	return Problem{}, false
+}
+
+// firstLine is the line at which the words of a text begin.
+func firstLine(source string) int {
+	return 1 + strings.Count(source[:len(source)-len(strings.TrimLeft(source, " \t\r\n"))], "\n")
 }
 
 func tooLong(line int, format string, args ...any) Problem {

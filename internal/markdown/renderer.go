@@ -104,7 +104,7 @@ func (r *Renderer) Inline(text string) (html string, problems []Problem) {
 	w.paragraphs(doc)
 	w.commented(doc)
 	if w.full {
-		return escapeText(source), []Problem{tooLong(1, "would grow to more than %d times its length", maxGrowth)}
+		return escapeText(source), []Problem{tooLong(firstLine(source), "would grow to more than %d times its length", maxGrowth)}
 	}
 	return w.out.String(), w.problems
 }
@@ -125,7 +125,7 @@ func (r *Renderer) Block(text string, shift int) (Result, []Problem) {
 	w.blocks(doc)
 	w.commented(doc)
 	if w.full {
-		return verbatim(source), []Problem{tooLong(1, "would grow to more than %d times its length", maxGrowth)}
+		return verbatim(source), []Problem{tooLong(firstLine(source), "would grow to more than %d times its length", maxGrowth)}
 	}
 	return Result{HTML: w.out.String(), Headings: w.headings}, w.problems
 }
