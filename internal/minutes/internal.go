@@ -71,6 +71,7 @@ type withholder struct {
 	openAt *diag.Range // of that mark, nil if it was reported already
 	next   *mark
 	skip   bool // the next mark closes what was hidden as a whole
+	taken  int  // the line behind what the mark before took as a whole
 }
 
 func (w *withholder) hide(from, to int) {
@@ -98,12 +99,16 @@ func (w *withholder) mark(m mark) {
 		if !w.hidden[m.line] { // else by a mark beside this one
 			from, to := w.unit(m.line)
 			w.hide(from, w.named(m.line, from, to))
+			if m.kind == opens {
+				w.taken = to
+			}
 		}
 	}
 	switch {
 	case m.kind == closes && w.open >= 0:
 		w.hide(w.open, m.line+1)
 		w.open = -1
+	case m.kind == closes && m.line < w.taken: // the end of a quotation that begins with the mark
 	case m.kind == closes:
 		w.misplaced(diag.Error, m.at, "this ends an internal part that does not begin: everything from the start of the section is left out",
 			"write <!-- internal --> where the internal part begins")
@@ -151,8 +156,11 @@ func (w *withholder) unclosed() {
 		return
 	}
 	if w.openAt != nil {
-		w.misplaced(diag.Error, *w.openAt, "this internal part does not end: everything to the end of the section is left out",
-			"write <!-- /internal --> on a line of its own where the internal part ends")
+		hint := "write <!-- /internal --> on a line of its own where the internal part ends"
+		if w.laid[w.open].indent > 0 {
+			hint = "write the mark behind the words of the item if that is all, or <!-- /internal --> on a line of its own where the internal part ends"
+		}
+		w.misplaced(diag.Error, *w.openAt, "this internal part does not end: everything to the end of the section is left out", hint)
 	}
 	_, to := w.section(w.open)
 	w.hide(w.open, to)
