@@ -14,7 +14,7 @@ import (
 func (s *structure) section(n ast.Node, level int, text string, line int) {
 	kind, isLabel := s.labelled(withoutAddresses(text))
 	if s.groupAt(level, text) && leadsToItems(n) && !(level == s.level && rulesBelow(n, s)) {
-		kind, isLabel = s.kindOfGroup(text), true
+		kind, isLabel = kindOfGroup(text, s.groupedBy(level)), true
 	} else {
 		isLabel = isLabel && !(level > s.level && s.namesGroup(text))
 	}
@@ -132,14 +132,14 @@ func (s *structure) opensGroup(n *ast.Paragraph, at int) bool {
 	if !s.namesGroup(text) || n.Lines().Len() != 1 || !followedByList(n) {
 		return false
 	}
-	s.setLabel(s.kindOfGroup(text), text, bold, at)
+	s.setLabel(kindOfGroup(text, heldLabel{s.kind, s.label, s.level}), text, bold, at)
 	return true
 }
 
-// kindOfGroup is the kind of the list of a group: what is done was so since the meeting before,
-// as was all of a list of that.
-func (s *structure) kindOfGroup(text string) ListKind {
-	if standingOf(text) == stateDone || s.kind == Last && standingOf(s.label) == "" {
+// kindOfGroup is the kind of the list of a group among work: what is done was so since the
+// meeting before, as was all of a list of that.
+func kindOfGroup(text string, among heldLabel) ListKind {
+	if standingOf(text) == stateDone || among.kind == Last && standingOf(among.label) == "" {
 		return Last
 	}
 	return Flat

@@ -14,11 +14,19 @@ func (s *structure) groupAt(level int, text string) bool {
 	if s.label == "" || !s.namesGroup(text) {
 		return false
 	}
-	if around := s.aroundLevel(level); len(around) > 0 {
-		return isWorkKind(around[len(around)-1].kind)
+	if among := s.groupedBy(level); among.level < level {
+		return isWorkKind(among.kind)
 	}
 	_, _, told := state(text)
 	return level == s.level && (told || standingOf(text) != stateOpen)
+}
+
+// groupedBy gives the label that a heading of some level stands below or, without one, behind.
+func (s *structure) groupedBy(level int) heldLabel {
+	if around := s.aroundLevel(level); len(around) > 0 {
+		return around[len(around)-1]
+	}
+	return heldLabel{s.kind, s.label, s.level}
 }
 
 // leadsToItems reports whether what comes next holds items: a list, a table, or what is below
