@@ -72,7 +72,7 @@ func (w written) isDate(after string) bool {
 	case w.named:
 		return true
 	case w.yearDigits == 0:
-		return w.sep == '/' && !strings.HasPrefix(after, " of")
+		return w.sep == '/' && !strings.HasPrefix(after, " of") || w.sep == '.' && strings.HasPrefix(after, ".") // 27.3.
 	}
 	return !w.yearFirst || w.sep != '.'
 }

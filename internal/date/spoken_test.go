@@ -22,6 +22,8 @@ func TestWithWeekday(t *testing.T) {
 		{"Looked at every Friday. It began 2018-03-19", ""},
 		{"Sunday 2018-02-30", "2018-02-30 Sunday"}, // no day at all: not judged
 		{"Friday 2018.4.1", ""},
+		{"by Mon, 27.3. or on Monday, 19.3.", "27.3 Monday wrong; 19.3 Monday"},
+		{"Monday: 1.12 is out", ""},
 		{"Satisfied 2018-03-19", ""},
 	} {
 		var got []string

@@ -5,13 +5,14 @@ import (
 
 	"slipway/internal/date"
 	"slipway/internal/diag"
+	"slipway/internal/pattern"
 )
 
 // dueDoubts warns of deadlines whose day the calendar does not have, or that can be read
 // in two ways. Such an item has no day, and nobody would know why.
 func (f *file) dueDoubts(m *Meeting) {
 	eachItem(m, func(item *Item) {
-		if item.Due.Words == "" || item.Due.Date.Kind() != date.Absent || item.Kind != Task {
+		if f.noSuchDay(item); item.Due.Words == "" || item.Due.Date.Kind() != date.Absent || item.Kind != Task {
 			return
 		}
 		text := item.Due.Words
@@ -31,6 +32,18 @@ func (f *file) dueDoubts(m *Meeting) {
 		f.problems.Warnf(f.wordsAt(item, text[:n]), "minutes/due", doubt.Hint, "by when this is to be done is not certain: %s", doubt.Reason)
 	})
 }
+
+// noSuchDay warns of a day that no month has: "by the 32nd".
+func (f *file) noSuchDay(item *Item) {
+	if item.Kind != Task || item.Due.Words != "" || !strings.Contains(item.Raw, "the 3") {
+		return
+	}
+	if said := beyondMonth.FindStringSubmatch(item.Raw); said != nil {
+		f.problems.Warnf(f.wordsAt(item, said[1]), "minutes/due", "write the day that is meant", "by when this is to be done is not certain: no month has %s", said[1])
+	}
+}
+
+var beyondMonth = pattern.Must(`(?i)\b(?:by|due|due on|until) (the 3[2-9](?:st|nd|rd|th))\s*(?:[.,;:()]|$)`)
 
 // wordsAt is the place in the file of some words of an item, or its first line where
 // they are not found in one line.

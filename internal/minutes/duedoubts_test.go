@@ -22,6 +22,11 @@ func TestDeadlinesInDoubt(t *testing.T) {
 		{"- lead to order it by 5/6/18", date.NoOrder, "7:23 warning minutes/due"},
 		{"| Action | Owner | Due |\n|--|--|--|\n| order it | lead | 5/6/2018 |", date.NoOrder, "9:21 warning minutes/due"},
 		{"| Action | Owner | Due |\n|--|--|--|\n| order it | lead | 31 April |", date.NoOrder, "9:21 warning minutes/due"},
+		{"- lead to order it by 29 February 2019", date.NoOrder, "7:23 warning minutes/due"},
+		{"- order it (lead) by the 32nd", date.NoOrder, "7:22 warning minutes/due"},
+		{"- order it by the 33rd, if need be (lead)", date.NoOrder, "7:15 warning minutes/due"},
+		{"- invite them to the 35th by the 31st (lead)", date.NoOrder, ""},
+		{"- order it by the 32nd birthday (lead)", date.NoOrder, ""},
 		// Certain, or no date at all.
 		{"- lead to order it, due 5/6", date.DMY, ""},
 		{"- lead to order it, due 5/25", date.NoOrder, ""},
