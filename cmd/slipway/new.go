@@ -93,6 +93,7 @@ So is a series with errors in its minutes, from which items could get lost.`,
 				func(id string) string { return out.portal.NameIn(s.ID, id) },
 			)
 			if printed {
+				fmt.Fprint(c.ErrOrStderr(), leftOut(draft))
 				_, err = c.OutOrStdout().Write(draft.Markdown())
 				return err
 			}
@@ -180,6 +181,14 @@ func writeMinutes(c *cobra.Command, out *laidOut, s *portal.Series, draft thread
 	if draft.Before != nil {
 		from = " from the minutes of " + draft.Before.Date.String()
 	}
-	_, err := fmt.Fprintf(c.OutOrStdout(), "Wrote %s with %s still open%s.\n", name, count(open, "item"), from)
+	_, err := fmt.Fprintf(c.OutOrStdout(), "Wrote %s with %s still open%s.\n%s", name, count(open, "item"), from, leftOut(draft))
 	return err
+}
+
+// leftOut tells how many internal items are missing in a draft, and nothing of their words.
+func leftOut(draft threads.Draft) string {
+	if draft.Before == nil || draft.Before.Withheld == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Left out, as internal: %s. Copy what is still open of that by hand.\n", count(draft.Before.Withheld, "item"))
 }

@@ -77,6 +77,9 @@ type Meeting struct {
 	// Partial says that a part of the file that holds the minutes is internal.
 	// It has been left out of everything here, and the file must not be linked.
 	Partial bool
+	// Withheld counts the items to be done in its own internal parts, as far as it is not
+	// said that they are over.
+	Withheld int
 	// Preamble is the text of a log before its first meeting, and empty in
 	// every other.
 	Preamble string

@@ -46,6 +46,7 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 		f.over = rest.over
 	}
 	f.reportOver(problems)
+	f.countWithheld(shown, whole, hidden)
 	return likeWhole(shown, whole)
 }
 
@@ -175,6 +176,38 @@ func likeWhole(shown, whole []*Meeting) []*Meeting {
 		nameItems(m, other)
 	}
 	return shown
+}
+
+// countWithheld tells meetings how many items to be done have been left out of them, the
+// outermost ones only.
+func (f *file) countWithheld(shown, whole []*Meeting, hidden []bool) {
+	byLine := map[int]*Meeting{}
+	for _, m := range shown {
+		byLine[m.At.Line] = m
+	}
+	var count func(items []*Item, asked bool) int
+	count = func(items []*Item, asked bool) (n int) {
+		for _, item := range items {
+			at := item.Line - f.line(0)
+			if item.Kind == Task && !item.Done && !item.Struck && (asked || item.Marked) && at >= 0 && at < len(hidden) && hidden[at] {
+				n++
+			} else {
+				n += count(item.Items, asked)
+			}
+		}
+		return n
+	}
+	for _, m := range whole {
+		part := byLine[m.At.Line]
+		if part == nil {
+			continue
+		}
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				part.Withheld += count(list.Items, list.Kind == This || list.Kind == Flat)
+			}
+		}
+	}
 }
 
 // file is a file of minutes while it is read.

@@ -201,10 +201,10 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 			}
 		}
 	}
-	if at, width := lastDash(plain); listed && at > 0 {
+	if at, width := lastDash(plain); listed && at > 0 && !again {
 		s.count(f, line, namesOnly(strings.TrimRight(plain[at+width:], ". "), true), behindPlace)
 	}
-	if m := tailBrackets.FindStringSubmatch(plain); m != nil {
+	if m := tailBrackets.FindStringSubmatch(plain); m != nil && !again { // a line that is carried on is no second witness
 		s.count(f, line, namesOnly(m[1], listed), among(listed, closePlace, behindPlace))
 		if listed {
 			s.count(f, line, bodiesOnly(m[1]), closePlace)

@@ -64,6 +64,12 @@ func standingOf(text string) status {
 	return ""
 }
 
+// IsState reports whether a heading is nothing but a word of state: "Done", "Blocked".
+func IsState(name string) bool {
+	_, _, told := state(name + ":")
+	return told && len(name) <= longestName || standingOf(name) != ""
+}
+
 // standingIn tells which of the words an expression with both of its groups has found.
 func standingIn(found []string) status {
 	switch {

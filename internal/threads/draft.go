@@ -24,6 +24,7 @@ type Draft struct {
 	Held []*minutes.Meeting
 
 	behind map[*minutes.Item]string // what is written behind items that would else lose their owners
+	dues   map[*minutes.Item]string // by when an item is to be done that would else not be read
 	marks  map[*minutes.Item]string // what is written behind items that would else not be found again
 }
 

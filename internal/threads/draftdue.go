@@ -12,8 +12,8 @@ var (
 	// Words that count from the day they were said on.
 	counted = regexp.MustCompile(`(?i)\b(?:today|tonight|tomorrow|` + weekDay + `|eod|eow|eom|cob|next|this|(?:the )?end of (?:the )?(?:day|week|month|quarter|year|sprint))\b`)
 	// Of these, what later minutes would count from their own day.
-	ofTheWeek  = regexp.MustCompile(`(?i)(?:\bthat )?\b(?:` + weekDay + `)\b`)
-	dueCue     = regexp.MustCompile(`(?i)^(?:due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta|by|before|no later than|not later than|until|till)\b\s*[:=]?\s*`)
+	ofTheWeek  = regexp.MustCompile(`(?i)(?:\b(?:that|next|this|coming) )?\b(?:` + weekDay + `)\b`)
+	dueCue     = regexp.MustCompile(`(?i)^(?:due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta|by|before|no later than|not later than|until|till)\b\s*[:=]?\s*(?:(?:noon|midnight|the (?:morning|evening|afternoon)|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]m)?) (?:on|of) )?`)
 	behindDash = regexp.MustCompile(`[-–—→>]\s+$`)
 	fullYear   = regexp.MustCompile(`\b[0-9]{4}\b`)
 )
@@ -46,7 +46,7 @@ func (d Draft) dated(item *minutes.Item, text string) string {
 		return text
 	}
 	that := ofTheWeek.ReplaceAllStringFunc(words, func(day string) string {
-		if len(day) > len("that ") && strings.EqualFold(day[:len("that ")], "that ") {
+		if strings.Contains(day, " ") { // "that Friday" again, and "next Friday", which is another one
 			return day
 		}
 		return "that " + day

@@ -40,7 +40,7 @@ func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool)
 		if told {
 			text = withoutOutcome(item, text)
 		}
-		text += d.marks[item]
+		text += d.dues[item] + d.marks[item]
 		if told && needsBox(item, indent == "") {
 			text = "[ ] " + minutes.CutBox(text)
 		}

@@ -2,7 +2,6 @@ package threads
 
 import (
 	"slices"
-	"strings"
 
 	"slipway/internal/minutes"
 )
@@ -56,7 +55,10 @@ func (d Draft) parts() []part {
 	var parts []part
 	for _, p := range named {
 		works := slices.ContainsFunc(p.area.Lists, func(l *minutes.List) bool { return l.Kind != minutes.Note && l.Kind != minutes.Resolved })
-		ofState := verdict(p.area.Name) != "" && strings.Count(p.area.Name, " ") < 3 // "Done" is no part of the project
+		ofState := minutes.IsState(p.area.Name) // "Done" is no part of the project
+		if ofState && len(p.lists) > 0 {
+			p.area = &minutes.Area{}
+		}
 		switch {
 		case len(p.lists) == 0 && (!works || ofState || p.area.Name == "" && len(d.Before.Areas) > 1):
 		case p.area.Name != "":

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"slipway/internal/date"
 	"slipway/internal/minutes"
 )
 
@@ -14,10 +15,11 @@ import (
 // them: what a name in a heading, an item around them or a sentence of prose told of them
 // may not be there any more. What was decided is no decision of the next meeting: of it only
 // what is to be done is written. Then, behind items that would not be found again, the
-// marker that says which one each is. read reads minutes as the series would, given their
+// marker that says which one each is, and the day by which one is to be done that would be
+// another day. read reads minutes as the series would, given their
 // body, and name tells what it calls a person.
 func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id string) string) Draft {
-	d.behind, d.marks = map[*minutes.Item]string{}, map[*minutes.Item]string{}
+	d.behind, d.dues, d.marks = map[*minutes.Item]string{}, map[*minutes.Item]string{}, map[*minutes.Item]string{}
 	m, again := d.readBack(read)
 	decided := map[*minutes.Item]bool{}
 	if m != nil {
@@ -44,6 +46,9 @@ func (d Draft) Keeping(read func(body []byte) *minutes.Meeting, name func(id str
 	for item, is := range again {
 		if is != nil && steps[item].Thread != nil && steps[is].Thread != steps[item].Thread {
 			d.marks[item] = d.markOf(item)
+		}
+		if day, ok := d.Steps.Due(item).Date.Day(); ok && is != nil && is.Due.Date != date.On(day) {
+			d.dues[item] = " by " + day.String()
 		}
 	}
 	return d

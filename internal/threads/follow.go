@@ -117,8 +117,8 @@ func (f *follower) begun(all []*occurrence) {
 // begin starts a thread with an item that comes from nowhere.
 func (f *follower) begin(o *occurrence) {
 	th := &Thread{}
-	if from := f.marked.origin(o); from != nil {
-		place := from.place()
+	if from := f.marked.origins(o); from != nil {
+		place := from[0].place()
 		th.OutOf = &place
 	}
 	th.stop(o, nil)

@@ -108,8 +108,18 @@ func (k *marked) named(o *occurrence, kind minutes.MarkKind) *occurrence {
 	return nil
 }
 
-// origin is the item that an item came from as something else.
-func (k *marked) origin(o *occurrence) *occurrence { return k.named(o, minutes.MarkInstead) }
+// origins are the items that an item came from as something else.
+func (k *marked) origins(o *occurrence) (all []*occurrence) {
+	for _, m := range o.item.Marks {
+		if m.Kind != minutes.MarkInstead {
+			continue
+		}
+		if found, _, _ := k.find(m.Target); found != nil {
+			all = append(all, found)
+		}
+	}
+	return all
+}
 
 // isNew reports whether a marker says that an item is none of before.
 func (o *occurrence) isNew() bool {
@@ -120,7 +130,7 @@ func (o *occurrence) isNew() bool {
 // something else.
 func (f *follower) becomes(now []*occurrence) {
 	for _, o := range now {
-		if from := f.marked.origin(o); from != nil {
+		for _, from := range f.marked.origins(o) {
 			if th := f.threads[from.item].Thread; th.Into == nil {
 				place := o.place()
 				th.Into = &place
@@ -182,8 +192,13 @@ const markCode = "minutes/marker"
 // check reports what is wrong with the markers of an item. claimed are the
 // items that markers of its kind of list have named so far.
 func (k *marked) check(o *occurrence, claimed map[*occurrence]minutes.Mark, problems *diag.List) {
+	instead := map[string]bool{} // of several items that became one
 	for i, m := range o.item.Marks {
-		if i > 0 {
+		another := m.Kind == minutes.MarkInstead && len(instead) == i && !instead[m.Target]
+		if m.Kind == minutes.MarkInstead {
+			instead[m.Target] = true
+		}
+		if i > 0 && !another {
 			problems.Add(diag.Problem{
 				Severity: diag.Error, Code: markCode, At: m.At, Summary: "this item has a marker already", Hint: "keep the one that is right",
 				Related: []diag.Related{{At: o.item.Marks[0].At, Message: "the other one"}},

@@ -86,7 +86,9 @@ func (f *follower) merge(now []*occurrence) {
 	}
 	for _, from := range f.sources {
 		th := f.threads[from.item].Thread
-		if len(joined) == 0 || th.Into != nil || th.Latest().Meeting != from.meeting || th.Latest().State.ended() {
+		latest := th.Latest()
+		goesOn := latest.Meeting != from.meeting && latest.Planned != nil // what was only told of may have become a part
+		if len(joined) == 0 || th.Into != nil || goesOn || latest.State.ended() {
 			continue
 		}
 		if to := f.holding(from, joined); to != nil {

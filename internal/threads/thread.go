@@ -40,7 +40,7 @@ type Thread struct {
 	// and a later meeting, whose minutes list anything, does not speak of it.
 	State State
 	// Into is what it has become, by a marker in the minutes or as a part of an
-	// item that names it and another, and OutOf what it came from, by a marker;
+	// item that names it and another, and OutOf what it came from, by its first marker;
 	// nil elsewhere.
 	Into, OutOf *Place
 }
