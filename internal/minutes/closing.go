@@ -58,6 +58,7 @@ func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) 
 	case !tellsFirst.MatchString(said) && !notFinished.MatchString(said) && !(sign == ":" && (happened.MatchString(said) || IsPast(said))):
 		return splitting{}, false
 	}
+	at += len(s[at:]) - len(strings.TrimLeft(s[at:], "*_"))
 	split = f.splitOwners(s[:at], about)
 	split.outcome = cmp.Or(split.outcome, said)
 	return split, split.found()

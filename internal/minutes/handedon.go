@@ -79,7 +79,7 @@ func (f *file) taker(said string) []string {
 }
 
 var (
-	handedTo    = pattern.Must(`(?i)^(?:(?:is |was |has been )?(?:(?:handed|passed)(?: over| on)|moved) to|(?:is |was )?(?:now )?(?:taken over|taken on) by|re-?assigned to|now(?: with| on)?) `)
+	handedTo    = pattern.Must(`(?i)^(?:(?:is |was |has been )?(?:(?:handed|passed)(?: over| on)?|moved) to|(?:is |was )?(?:now )?(?:taken over|taken on) by|re-?assigned to|now(?: with| on)?) `)
 	takesItOver = pattern.Must(`(?i)^ (?:(?:will|is|has|now|to) )*(?:on (?:it|this|that)|(?:takes?|took|taken|taking) (?:(?:this|it|that|them|these) )?over(?: (?:from [\pL’'-]+|it|this|that|them))?|(?:takes?|took|taking) (?:this|it|that|them)(?: on)?|(?:does|do|doing) (?:it|this|that|them))(?: now| instead| then)?(?:[.!]*|[,;:] .{1,60})$`)
 )
 

@@ -101,7 +101,7 @@ func (f *file) besideAmounts(inner string) []string {
 }
 
 // besideState reads names beside which stands how far it is, or what has to come first:
-// "done - lead", "lead: in progress", "lead, once ops is back", "lead, not at the meeting".
+// "done - lead", "done, lead", "lead: in progress", "lead, once ops is back", "lead, not at the meeting".
 func (f *file) besideState(inner string) (ids []string, state string) {
 	if m := comesFirst.FindStringIndex(inner); m != nil {
 		return f.people(inner[:m[0]]), ""
@@ -110,6 +110,8 @@ func (f *file) besideState(inner string) (ids []string, state string) {
 		return f.people(head), ""
 	} else if ok && onlyTells.MatchString(tail) {
 		return f.people(head), tail
+	} else if ok && onlyTells.MatchString(head) {
+		return f.people(tail), head
 	}
 	for _, mark := range behindNames {
 		head, tail, ok := strings.Cut(inner, mark)

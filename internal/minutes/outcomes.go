@@ -114,7 +114,7 @@ var stateInCapitals = pattern.Must(`^(?:DONE|WIP|CANCELLED|CANCELED|DROPPED|BLOC
 
 // signBehind finds such a sign behind an item, and what may follow it: "Ask the vendor
 // (lead) ✅", "Ask the vendor (lead) ✘ no answer".
-var signBehind = pattern.Must(`\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|🟢|(?:` + openSigns + `)️?)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
+var signBehind = pattern.Must(`(?:\s+\\?[-–—]{1,3})?\s+(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|🟢|(?:` + openSigns + `)️?)(?:\s*\(([^()]{1,80})\)|\s+([^()✅✔✘❌]{1,80}))?$`)
 
 // takeSign takes such a sign off the end of a text.
 func takeSign(text string) (words, rest string, done bool) {
@@ -123,7 +123,7 @@ func takeSign(text string) (words, rest string, done bool) {
 	if m == nil || !strings.ContainsFunc(text[:at+m[0]], isWordRune) {
 		return "", text, false
 	}
-	return strings.TrimSpace(text[at+m[0]:]), text[:at+m[0]], m[2] >= 0
+	return strings.TrimLeft(text[at+m[0]:], ` \-–—`), text[:at+m[0]], m[2] >= 0
 }
 
 // takeState takes such a mark off a text.

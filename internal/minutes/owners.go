@@ -69,10 +69,9 @@ func (f *file) readOwners(s string, about mode) splitting {
 		// Marks made for owners: namedfields.go, fields.go, parentheses.go, ownerlabels.go.
 		{everywhere, (*file).inNamedFields}, // "…. Owner: lead. Due: 12 March"
 		{onlyInWork, (*file).inShares},      // "…: French – lead, Dutch – ops"
+		{onlyInWork, (*file).withinWork},    // "Mend it (lead) #12", "Mend it (lead) by Friday - waits for paint"
 		{everywhere, (*file).inParentheses}, // "… (lead)", "… (unassigned)"
 		{everywhere, (*file).inBrackets},    // "… [lead]"
-		{onlyInWork, (*file).beforeRemark},  // "Mend it (lead), the last one"
-		{onlyInWork, (*file).beforeNote},    // "Mend it (lead) #12", "Mend it (lead) in review"
 		{everywhere, (*file).behindLabel},   // "… Owner: lead", "… assigned to lead"
 
 		// Names at the end: behinddash.go, fields.go.

@@ -44,7 +44,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"wantedBehindDash", talk, "Order lamps – needs an owner", "?: Order lamps"},
 		{"inFields", work, "Order lamps | lead | 12 March", "lead: Order lamps | lead | 12 March"},
 		{"inFields", work, "Order lamps – lead – 2 of 3", "lead: Order lamps | 2 of 3"},
-		{"beforeRemark", work, "Order lamps (lead), the last ones", "lead: Order lamps, the last ones"},
+		{"withinWork", work, "Order lamps (lead), the last ones", "lead: Order lamps, the last ones"},
 		{"behindGap", talk, "Order lamps\tlead", "lead: Order lamps"},
 		{"behindFirstArrow", talk, "→ lead order lamps", "lead: lead order lamps"},
 		{"inBracketsToOrder", talk, "(lead) order lamps", "lead: order lamps"},

@@ -115,6 +115,9 @@ func (f *file) counted(before, names string) bool {
 	words := strings.Fields(before[max(0, len(before)-longestName):])
 	for i := max(0, len(words)-4); i < len(words)-1; i++ {
 		n := number(strings.Trim(words[i], "+:~*_"))
+		if what := words[i] + " " + words[i+1]; n > 1 && (effort.MatchString(what) || f.isDay(what)) { // "2 h", "2 April"
+			continue
+		}
 		if (n > 1 || n == 1 && voted.MatchString(words[i+1])) && n == len(f.people(names)) {
 			return !startsOrder(before[:min(len(before), longestNote)])
 		}
@@ -172,35 +175,6 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 	}
 	return splitting{text, who, outcome}, true
 }
-
-// beforeRemark reads owners in brackets behind an order that goes on behind them: "Mend the
-// roof (lead), the last one", "Paint it (lead) as soon as it is dry". An order to tell somebody
-// something, or with an office before the brackets, may say in them who that is.
-func (f *file) beforeRemark(s string, _ mode) (split splitting, ok bool) {
-	if len(s) > mostSentences || !startsOrder(s) && !takesObject(strings.Fields(strings.ToLower(s[:min(len(s), longestNote)]))) || toTell.MatchString(s) {
-		return splitting{}, false
-	}
-	all := groups(s)
-	if len(all) != 1 {
-		return splitting{}, false
-	}
-	g := all[0]
-	if !goesOnBehind.MatchString(s[g.end:]) || holderOf.MatchString(s[:g.start]) || ofThem.MatchString(s[g.end:]) || f.anybody(s[:g.start]) || f.anybody(s[g.end:]) {
-		return splitting{}, false
-	}
-	return owned(strings.TrimRight(s[:g.start], " ")+s[g.end:], f.people(s[g.start+1:g.end-1]))
-}
-
-var (
-	// Orders to tell somebody something, who may stand in brackets with their name.
-	toTell = pattern.Must(`(?i)^(?:ask|tell|talk|speak|write to|contact|email|mail|ping|call|invite|thank|remind|inform|notify|meet|check with|reach|follow|nominate|appoint|pay|hire|add|welcome|give|send|let)\b`)
-	// How an order goes on behind them: ", the last one", ": two pages", " as soon as it is dry".
-	goesOnBehind = pattern.Must(`(?i)^(?:[,:;] | (?:as soon as|once|when|after|before|by|until|if|unless|for) )`)
-	// An office, whose holder stands in brackets.
-	holderOf = pattern.Must(`(?i)\b(?:chair|treasurer|secretary|president|maintainer|author|vendor|contact|editor|host|manager|director|person)s? $`)
-	// What is told of those in the brackets.
-	ofThem = pattern.Must(`(?i)^, (?:who|whose|which|whom|he|she|they)\b`)
-)
 
 // seeksHelp reads who does what asks for help in brackets, as those in front of a colon or of
 // a link do: "Lead: roof (help wanted)". In talk they may only speak of it, unless they tell

@@ -82,7 +82,7 @@ func (f *file) readPeople(s string) []string {
 		// most names, which are looked at often
 	} else if at := handsOver.FindStringIndex(s); at != nil && at[0] > 0 { // "lead → ops"
 		if giver := strings.TrimPrefix(strings.Trim(s[:at[0]], "~ ,("), "was "); f.readPeople(giver) != nil {
-			s = strings.TrimRight(s[at[1]:], ")")
+			return f.readPeople(strings.TrimRight(s[at[1]:], ")"))
 		}
 	}
 	if strings.HasPrefix(s, "@") && !strings.Contains(s, " ") { // "@acme/ops"
@@ -134,8 +134,8 @@ func (f *file) readPeople(s string) []string {
 }
 
 // handsOver is what stands between who had something to do and who has it now: "lead → ops",
-// "~~lead~~ ops", "lead (now ops)".
-var handsOver = pattern.Must(`\s*(?:→|➜|-+>|=+>|~~\s+)\s*|,?\s+\(?now\s+`)
+// "~~lead~~ ops", "~~lead~~, ops", "lead (now ops)".
+var handsOver = pattern.Must(`(?:~~,?)?\s*(?:→|➜|-+>|=+>)\s*|~~,?\s+|,?\s+\(?now\s+`)
 
 var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+(?:and|or)\s+`)
 
