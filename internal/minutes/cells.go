@@ -141,7 +141,10 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		item.Text = item.Raw
 	}
 	text, struck := unwrap(item.Text, "~~")
-	item.Text, item.Struck = text, struck
+	item.Text, item.Struck = text, struck && !goesOn.MatchString(item.Outcome)
+	if _, takenBack := unwrap(item.Outcome, "~~"); takenBack && !struck {
+		item.Done = false
+	}
 	if len(item.Owners) == 0 && !item.Unowned {
 		split := f.splitOwners(item.Text, work)
 		rest, who := split.text, split.ownership
@@ -215,7 +218,7 @@ func isDone(state string) bool {
 	case "x", "yes", "✓", "✔", "✅", "☑", "[x]", "100%", ":white_check_mark:":
 		return true
 	}
-	return doneFirst.MatchString(state)
+	return doneFirst.MatchString(state) && !comeUndone.MatchString(state)
 }
 
 var doneFirst = pattern.Must(`^(?:` + DoneWords + `|✅)(?:[.,;:()-]*(?:\s|$))`)

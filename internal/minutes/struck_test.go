@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -85,5 +86,24 @@ func TestStruckAndGoesOn(t *testing.T) {
 	item := itemsOf("## Lead\n\n- Next: ~~paint them~~ postponed to summer\n- Next: sweep\n")[0]
 	if item.Struck || item.Outcome != "postponed to summer" {
 		t.Errorf("%v %q", item.Struck, item.Outcome)
+	}
+}
+
+// In a table, the column of how far it is says so.
+func TestStruckInTables(t *testing.T) {
+	for cells, want := range map[string]string{
+		"~~Order the racks~~ | lead | too late":            "false true",
+		"~~Order the racks~~ | lead | ":                    "false true",
+		"~~Order the racks~~ | lead | postponed to May":    "false false",
+		"~~Order the racks~~ | lead | reopened":            "false false",
+		"~~Order the racks~~ | ~~lead~~ | ~~done~~":        "true false",
+		"Order the racks | lead | ~~done~~":                "false false",
+		"Order the racks | lead | done but broke again":    "false false",
+		"Order the racks | lead | done, but not in yellow": "true false",
+	} {
+		item := itemsOf("## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n| " + cells + " |\n")[0]
+		if got := fmt.Sprint(item.Done, item.Struck); got != want || fmt.Sprint(item.Owners) != "[lead]" {
+			t.Errorf("%q: %s of %v, want %s", cells, got, item.Owners, want)
+		}
 	}
 }

@@ -15,7 +15,9 @@ var (
 	saysOpen   = pattern.Must(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
 		`on hold|blocked|stuck|waiting|pending|pushed to|` + PutOffWords + `|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
-		`in arbeit|noch|nicht|laufend|` + GoingWords + `|` + requestOpen + `)\b|\b\d{1,2} ?%|^(?:new|planned|assigned|active|` + OpenWords + `)\b|^` + undoneAgain + `|\b(?:but|then) [^.;]{0,40}?\b` + undoneAgain + `|\?\s*$`)
+		`in arbeit|noch|nicht|laufend|` + GoingWords + `|` + requestOpen + `)\b|\b\d{1,2} ?%|^(?:new|planned|assigned|active|` + OpenWords + `)\b|^` + undoneAgain + `|\?\s*$`)
+	// What was done and is not so any more: "done but broke again".
+	comeUndone = pattern.Must(`(?i)\b(?:but|then) [^.;]{0,40}?\b` + undoneAgain)
 	// A sign in front that tells of what is not finished.
 	openSign = pattern.Must(`^(?:` + openSigns + `)`)
 	saysDone = pattern.Must(`(?i)^((?:(?:is|are|was|were|has been|have been|got|all|now|already|it['’]s) )*(?:` + DoneWords + `|released|deployed|landed|published|launched|` +
@@ -84,7 +86,7 @@ func Verdict(said string) string {
 
 // SaysOpen reports whether words tell that something is left to do.
 func SaysOpen(said string) bool {
-	return saysOpen.MatchString(percent.ReplaceAllString(said, "")) || openSign.MatchString(said)
+	return saysOpen.MatchString(percent.ReplaceAllString(said, "")) || openSign.MatchString(said) || comeUndone.MatchString(said)
 }
 
 // SaysGivenUp reports whether words tell that nobody will do it.

@@ -297,3 +297,24 @@ func TestDraftKeepsTimesBesideNames(t *testing.T) {
 		}
 	}
 }
+
+// Where only one half of an item is told to be done, the next minutes ask for it in the words
+// that name both.
+func TestDraftOfAHalf(t *testing.T) {
+	for told, want := range map[string]string{
+		"- Update the docs (Eric) - done":                                   "- [ ] Update the docs and publish the packages (Eric)\n",
+		"- Updated the docs (Eric)":                                         "- [ ] Update the docs and publish the packages (Eric)\n",
+		"- Updated the docs and published the packages (Eric)":              "",
+		"- Update the docs (Eric) - done\n- Publish the packages - not yet": "- [ ] Publish the packages\n",
+	} {
+		text, after, steps := draftOf(t, oldestFirst(lists("12", told, "- None")+lists("05", "- None", "- Update the docs and publish the packages (Eric)")))
+		if !strings.Contains(text, want) || want == "" && strings.Contains(text, "packages") {
+			t.Errorf("%q:\n%s", told, text)
+		}
+		everyItem(after, func(_ *minutes.List, item *minutes.Item) {
+			if th := steps[item].Thread; th != nil && (len(th.Stops) < 2 || th.State != Open) {
+				t.Errorf("%q: %q is not carried on", told, item.Text)
+			}
+		})
+	}
+}

@@ -24,21 +24,22 @@ func (d Draft) list(out *page, l openList, told bool) {
 // items writes items, each with what of those below it is open.
 func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool) {
 	for _, item := range items {
-		text := minutes.CutMarkers(withoutStrike(item)) // they tell of the meeting before that one
-		if row, _, _ := item.Row(); row != nil {        // outside of its table
+		as := d.whole(item)
+		text := minutes.CutMarkers(withoutStrike(as)) // they tell of the meeting before that one
+		if row, _, _ := as.Row(); row != nil {        // outside of its table
 			text = strings.Join(slices.DeleteFunc(slices.Clone(row), func(cell string) bool { return strings.TrimSpace(cell) == "" }), " | ")
 			text = minutes.CutMarkers(text)
 		}
 		if behind, ok := d.behind[item]; ok {
-			text = strings.Join(strings.Fields(cmp.Or(item.Text, text)), " ")
-			if due := strings.TrimRight(item.Due.Words, " .,;"); due != "" && !strings.Contains(text, due) {
+			text = strings.Join(strings.Fields(cmp.Or(as.Text, text)), " ")
+			if due := strings.TrimRight(as.Due.Words, " .,;"); due != "" && !strings.Contains(text, due) {
 				text += " – " + due
 			}
 			text += behind
 		}
-		text = d.dated(item, text)
+		text = d.dated(as, text)
 		if told {
-			text = withoutOutcome(item, text)
+			text = withoutOutcome(as, text)
 		}
 		text += d.dues[item] + d.marks[item]
 		if told && needsBox(item, indent == "") {
@@ -60,6 +61,17 @@ func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool)
 		}
 		d.below(out, item, indent+"  ", told)
 	}
+}
+
+// whole gives the item in whose words another is written: where only a part of it is told to
+// be done, those of the meeting before that one, which name the rest as well.
+func (d Draft) whole(item *minutes.Item) *minutes.Item {
+	if th := d.Steps[item].Thread; th != nil {
+		if stop := th.Latest(); stop.Meeting == d.Before && stop.Item() == item && stop.Whole != nil {
+			return stop.Whole
+		}
+	}
+	return item
 }
 
 // below writes what stands below an item: what is open, and what is no work.

@@ -199,6 +199,7 @@ func (f *follower) onlyNamed(s *Stop) {
 // open, unless the same meeting tells of the other half, or plans it: that goes on alone.
 func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 	from := f.threads[item].From
+	s.Whole = nil
 	if s.State != Finished || from == nil || from.How != SimilarWords {
 		return
 	}
@@ -206,9 +207,9 @@ func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 	if rest == nil {
 		return
 	}
-	s.State = Open
+	s.State, s.Whole = Open, from.Item
 	if slices.ContainsFunc(f.now, func(o *occurrence) bool { return o.item != item && rest.toldIn(o.wording()) }) {
-		s.State = Reported
+		s.State, s.Whole = Reported, nil
 	}
 }
 

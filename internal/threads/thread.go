@@ -56,6 +56,9 @@ type Stop struct {
 	State State
 	// Outcome is what was said of it, Markdown; empty where nothing was.
 	Outcome string
+	// Whole is the item as it stood before, where only a part of it is told to be done and it
+	// is open for the rest; nil elsewhere.
+	Whole *minutes.Item
 	// Match tells where the item stood in the stop before and how it was found
 	// again; nil at the first stop.
 	Match *Match
