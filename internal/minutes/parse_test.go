@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -268,6 +269,11 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 		for _, line := range splitLines(m.Body) { // and headings are without the ids of editors
 			for _, word := range wordsOf(headingID.FindString(line)) {
 				kept[word] = true
+			}
+			if _, value, ok := roles(line); ok { // and who has a role is named without comments
+				for _, word := range wordsOf(strings.Join(regexp.MustCompile(`<!--.*?-->`).FindAllString(value, -1), " ")) {
+					kept[word] = true
+				}
 			}
 		}
 		var names strings.Builder // without the marks that stood within their words
