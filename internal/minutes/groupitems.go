@@ -11,7 +11,11 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	inside = around
 	inside.reports = false
 	inside.nested = around.nested && !around.person
-	if ids, owns := f.whoseList(item.Raw); ids != nil {
+	ids, owns := f.whoseList(item.Raw)
+	if given := f.givesList(item.Raw, box.MatchString(item.Items[0].Raw)); given != nil {
+		ids, owns = given, true
+	}
+	if ids != nil {
 		item.Kind, item.Text = Group, item.Raw
 		inside.mode, inside.nested, inside.ticks = work, false, false
 		if owns {
@@ -59,7 +63,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		}
 		return inside, true
 	}
-	ids := f.nameplate(item.Raw)
+	ids = f.nameplate(item.Raw)
 	if around.mode == work && ids == nil {
 		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
 	}

@@ -164,7 +164,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 		switch {
 		case len(item.Items) == 0 && isLabelOnly(item.Raw):
 			return Nothing
-		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") || noReport(item, kind, around):
+		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") && !item.Boxed || noReport(item, kind, around):
 			return Talk
 		case reportTopic(item):
 			return Group

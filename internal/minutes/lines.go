@@ -127,7 +127,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			open = s.addLine(kind, line, at)
-			if mark := readMark(strings.TrimSpace(line)); mark.kind == Task {
+			if mark := s.file.mark(strings.TrimSpace(line)); mark.kind == Task {
 				marked = open
 			}
 		} else if open != nil && (bulleted || continues(line) || property.MatchString(strings.TrimSpace(line))) {
@@ -141,6 +141,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			}
 			prose = append(prose, line)
 		}
+	}
+	if marked != nil && len(prose) == 0 {
+		s.takeGiven(marked, n)
 	}
 	flush()
 	itemEnds()
