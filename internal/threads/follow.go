@@ -130,6 +130,12 @@ func (f *follower) begin(o *occurrence) {
 // an item is the one that it leads to.
 func (f *follower) join(p pair) {
 	from := f.threads[p.from.item]
+	for _, o := range p.also {
+		if th := f.threads[o.item].Thread; th.Into == nil {
+			place := p.to.place()
+			th.Into = &place
+		}
+	}
 	match := Match{Place: p.from.place(), How: p.how, Differ: p.differ, Confidence: p.confidence()}
 	from.Thread.stop(p.to, &match)
 	f.threads[p.to.item] = Step{

@@ -44,7 +44,8 @@ type pair struct {
 	from, to *occurrence
 	how      How
 	differ   int
-	score    float64 // of similar words, from 0 to 1
+	score    float64       // of similar words, from 0 to 1
+	also     []*occurrence // others that have become one with it
 }
 
 // confidence is what the labelled pairs of testdata/labelled bear out for each
@@ -120,6 +121,7 @@ func match(from, to []*occurrence) []pair {
 		m.byWords(step{SameWords, words, s.inOrder, s.sole, s.fits})
 		m.byWords(step{SameForms, forms, s.inOrder, s.sole, s.fits})
 	}
+	m.byTogether()
 	m.bySimilarity()
 	return m.pairs
 }
