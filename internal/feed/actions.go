@@ -2,6 +2,7 @@ package feed
 
 import (
 	"slipway/internal/markdown"
+	"slipway/internal/minutes"
 	"slipway/internal/pages"
 	"slipway/internal/threads"
 )
@@ -52,14 +53,14 @@ func (w *writer) actions() actions {
 
 func (w *writer) action(o pages.OpenItem) action {
 	v := action{
-		ID: o.Meeting.ID + "#" + o.Item.ID, Text: markdown.Plain(o.Item.Text), State: nonEmpty(o.State),
+		ID: o.Meeting.ID + "#" + o.Item.ID, Text: markdown.Plain(minutes.Unstruck(o.Item.Text)), State: nonEmpty(o.State),
 		Owners: orEmpty(o.Owners), Unowned: o.Item.Unowned, Priority: o.Item.Priority, Due: w.due(o.Item), Links: linksOf(o.Item),
 		Series: o.Series.ID, Area: o.Area.Name,
 		FirstMeeting: w.at(o.Step.First), LastMeeting: w.at(threads.Place{Meeting: o.Meeting, Item: o.Item}),
 		Carried: o.Step.Carried, WeeksOpen: o.Step.Days / daysOfWeek, match: matchOf(o.Step.From), Stuck: o.Step.Thread.Stuck(),
 	}
 	if o.Around != nil {
-		v.PartOf = nonEmpty(markdown.Plain(o.Around.Text))
+		v.PartOf = nonEmpty(markdown.Plain(minutes.Unstruck(o.Around.Text)))
 	}
 	return v
 }

@@ -94,7 +94,7 @@ func (w *writer) meeting(m *minutes.Meeting) meeting {
 	}
 	for _, d := range m.Decisions {
 		out.Decisions = append(out.Decisions, decision{
-			ID: d.ID, Ref: pages.DecisionRef(m, d), Text: markdown.Plain(d.Text), Owners: orEmpty(d.Owners), URL: w.in.URLs.To(pages.DecisionPath(m, d)), Withdrawn: d.Item.Struck,
+			ID: d.ID, Ref: pages.DecisionRef(m, d), Text: markdown.Plain(minutes.Unstruck(d.Text)), Owners: orEmpty(d.Owners), URL: w.in.URLs.To(pages.DecisionPath(m, d)), Withdrawn: d.Item.Struck,
 		})
 	}
 	for _, a := range m.Areas {
@@ -124,7 +124,7 @@ func (w *writer) items(all []*minutes.Item) []item {
 	for _, it := range all {
 		step := w.in.Threads[it]
 		out = append(out, item{
-			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(it.Text), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
+			ID: it.ID, Kind: it.Kind, Text: markdown.Plain(minutes.Unstruck(it.Text)), Owners: orEmpty(it.EffectiveOwners()), Unowned: it.Unowned,
 			Outcome: markdown.Plain(it.Outcome), Priority: it.Priority, Done: it.Done, Due: w.due(it), Links: linksOf(it),
 			From: itemOf(step.From), To: itemOf(step.To), Instead: placeName(w.in.Threads.OutOf(it)), Into: placeName(w.in.Threads.Into(it)),
 			match: matchOf(step.From), Weeks: step.Days / daysOfWeek, State: stateOf(step), Items: w.items(it.Items),

@@ -22,6 +22,7 @@ func isResult(word string) bool {
 
 // areNotes reports whether words behind brackets are notes, with commas or in brackets maybe.
 func (f *file) areNotes(said string) bool {
+	said = Unstruck(said)
 	said = strings.TrimSpace(said)
 	if f.isNote(said) {
 		return true

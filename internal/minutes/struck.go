@@ -80,6 +80,20 @@ func CutStrike(text string) (inner string, ok bool) {
 	return label + inner, ok
 }
 
+// Unstruck leaves out what is crossed out within a text, "Order ~~racks~~ shelves", where words
+// stand beside it.
+func Unstruck(text string) string {
+	if !strings.Contains(text, "~~") || strings.Contains(text, "`") {
+		return text
+	}
+	if rest := struckWithin.ReplaceAllString(text, ""); strings.ContainsFunc(rest, isWordRune) {
+		return strings.TrimSpace(rest)
+	}
+	return text
+}
+
+var struckWithin = pattern.Must(`~~[^~\s](?:[^~\n]*[^~\s])?~~[ \t]*`)
+
 // withoutMarks gives what is said without the dash or the brackets that set it apart. An arrow
 // stays: it tells to whom it goes.
 func withoutMarks(behind string) string {

@@ -107,3 +107,25 @@ func TestStruckInTables(t *testing.T) {
 		}
 	}
 }
+
+// What is crossed out within a text is no part of its words, and hides no owner.
+func TestUnstruck(t *testing.T) {
+	for text, want := range map[string]string{
+		"Order ~~racks~~ shelves":     "Order shelves",
+		"~~Order~~ Buy racks":         "Buy racks",
+		"Order racks ~~by Friday~~":   "Order racks",
+		"~~Order racks~~":             "~~Order racks~~",
+		"Order `~~racks~~` shelves":   "Order `~~racks~~` shelves",
+		"Order ~~ racks ~~ shelves":   "Order ~~ racks ~~ shelves",
+		"Order ~~two~~ ~~three~~ ten": "Order ten",
+		"Order ~racks":                "Order ~racks",
+	} {
+		if got := Unstruck(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	item := itemsOf("**This week**\n\n- Order the racks (lead) ~~by Friday~~ by 10 April\n")[0]
+	if fmt.Sprint(item.Owners) != "[lead]" || item.Due.Words != "by 10 April" {
+		t.Errorf("%v %q", item.Owners, item.Due.Words)
+	}
+}
