@@ -96,7 +96,11 @@ var (
 		`|kein (?:treffen|meeting)` + whyNot +
 		`|(?:(?:the |this |today['’]s |this week['’]s )?(?:[a-z]+ )?(?:meeting|call|sync|session|sitzung|treffen) )?(?:was |is |has been |had to be |wurde |ist )?` + calledOffWords + whyNot +
 		`|(?:the |this )?(?:meeting|call|sync|session) (?:did not (?:take place|happen)|didn['’]t (?:take place|happen)|was not held)` + whyNot +
-		`|we did not (?:meet|hold (?:the|this|a|our) (?:meeting|call))(?: (?:this|last) (?:week|month|time)| today)?(?:,? (?:due|because|for lack|as|since|owing) .*|\s*[.;:!(–—-].*)?$` +
+		`|we (?:skip(?:ped)?|cancel(?:l?ed)?|called off) (?:it|(?:(?:the|this|today['’]s|this week['’]s) )?(?:meeting|call|sync|session|week))(?: (?:this|last) (?:week|month|time)| today)?(?:,? (?:due|because|for lack|as|since|owing) .*|\s*[.;:!(–—-].*)?$` +
+		`|(?:the |das )?(?:meeting|call|sync|session|treffen) (?:fell through|fiel aus)` + whyNot +
+		`|(?:nobody|no ?one) (?:came|showed up|turned up|joined|attended)[.!]?$` +
+		`|(?:(?:public|bank|national|school) )?holidays?\s*[,:;–—-]+\s*no (?:meeting|call|sync|session)[.!]?$` +
+		`|we (?:did not|didn['’]t) (?:meet|hold (?:the|this|a|our) (?:meeting|call))(?: (?:this|last) (?:week|month|time)| today)?(?:,? (?:due|because|for lack|as|since|owing) .*|\s*[.;:!(–—-].*)?$` +
 		`|there (?:was|is|were) no (?:meeting|call|sync|session)(?: held)?(?: (?:this|last) (?:week|month|time)| today)?(?:,? (?:due|because|for lack|as|since|owing) .*|\s*[.;:!(–—-].*)?$` +
 		`)`)
 	putOffAsWhole = pattern.Must(`(?i)^(?:(?:the |this |today['’]s |this week['’]s )?(?:[a-z]+ )?(?:meeting|call|sync|session|sitzung|treffen) )?(?:was |is |has been |had to be |wurde )?` + putOffWords + `(?:,? (?:due|because|as|since|owing) [^:]*)?[.!]?$`)
