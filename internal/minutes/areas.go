@@ -13,7 +13,7 @@ import (
 // section starts the area or the list that a heading names, nil where it is none of its own.
 func (s *structure) section(n ast.Node, level int, text string, line int) {
 	kind, isLabel := s.labelled(withoutAddresses(text))
-	if s.groupAt(level, text) && leadsToItems(n) && !(level == s.level && rulesBelow(n, s)) {
+	if s.groupAt(level, text) && leadsToItems(n) && !s.ruled(n, level, text) {
 		kind, isLabel = kindOfGroup(text, s.groupedBy(level)), true
 	} else {
 		isLabel = isLabel && !(level > s.level && s.namesGroup(text))

@@ -1,8 +1,6 @@
 package minutes
 
 import (
-	"strings"
-
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 )
@@ -45,14 +43,21 @@ func leadsToItems(n ast.Node) bool {
 	return false
 }
 
-// rulesBelow reports whether the first item below a heading "Resolved" is worded as what was
-// decided, "That the van be sold", or tells so.
-func rulesBelow(n ast.Node, s *structure) bool {
-	list, ok := n.NextSibling().(*ast.List)
-	if !ok || list.FirstChild() == nil || list.FirstChild().FirstChild() == nil {
+// ruled reports whether a heading "Resolved" beside a list of work is that of what was decided:
+// unless each item of the list below it says whose it was, nothing tells it from work.
+func (s *structure) ruled(n ast.Node, level int, text string) bool {
+	if kind, ok := label(text); !ok || kind != Resolved || level != s.level {
 		return false
 	}
-	text := s.textOf(list.FirstChild().FirstChild())
-	first, _, _ := strings.Cut(strings.TrimLeft(text, "*_ "), " ")
-	return strings.EqualFold(first, "that") || strings.EqualFold(first, "to") || decided(text)
+	list, ok := n.NextSibling().(*ast.List)
+	if !ok {
+		return true
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		words := item.FirstChild()
+		if words == nil || decided(s.textOf(words)) || !s.file.splitOwners(s.textOf(words), work).found() {
+			return true
+		}
+	}
+	return false
 }

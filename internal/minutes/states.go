@@ -58,7 +58,7 @@ const (
 
 // standingOf reads a text that is nothing but a word of state.
 func standingOf(text string) status {
-	if name, ok := labelName(text); ok {
+	if name, ok := labelName(withoutCount(text)); ok {
 		return standingIn(onlyState.FindStringSubmatch(strings.Trim(name, " .!")))
 	}
 	return ""
@@ -69,6 +69,16 @@ func IsState(name string) bool {
 	_, _, told := state(name + ":")
 	return told && len(name) <= longestName || standingOf(name) != ""
 }
+
+// withoutCount is the name of a group without how many items it has: "Closed (3)".
+func withoutCount(name string) string {
+	if !strings.Contains(name, "(") {
+		return name
+	}
+	return countBehind.ReplaceAllString(name, "")
+}
+
+var countBehind = pattern.Must(`\s*\([0-9]{1,3}\)`)
 
 // standingIn tells which of the words an expression with both of its groups has found.
 func standingIn(found []string) status {
@@ -93,7 +103,7 @@ var (
 
 // standingOfName is standingOf for the name of a list: "Carried over from May".
 func standingOfName(name string) status {
-	if name, ok := labelName(name); ok {
+	if name, ok := labelName(withoutCount(name)); ok {
 		return standingIn(namedState.FindStringSubmatch(name))
 	}
 	return ""
@@ -133,5 +143,5 @@ func stateOfWork(name string) (words string, done, ok bool) {
 	if lower, _ := labelName(name); strings.HasPrefix(lower, "new") {
 		return "", false, true
 	}
-	return strings.Trim(name, "*_#: \t\n"), is == stateDone, true
+	return strings.Trim(withoutCount(name), "*_#: \t\n"), is == stateDone, true
 }
