@@ -162,7 +162,10 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	}
 	again := s.texts[typed]
 	s.texts[typed] = true
-	if m := boldFront.FindStringSubmatch(typed); m != nil && !again {
+	if again { // a line that is carried on is no second witness
+		return
+	}
+	if m := boldFront.FindStringSubmatch(typed); m != nil {
 		s.count(f, line, namesOnly(m[1], false), among(beginsWithVerb(typed[len(m[0]):]), frontPlace, beforePlace))
 	}
 	plain := plainWords(typed)
@@ -184,9 +187,6 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	plain = plain[len(numbered.FindString(plain)):]
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
 		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
-			if again && head != headBrackets {
-				continue
-			}
 			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))
 			at := among(leads, frontPlace, beforePlace)
 			if listed && !leads { // or a topic
@@ -201,10 +201,10 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 			}
 		}
 	}
-	if at, width := lastDash(plain); listed && at > 0 && !again {
+	if at, width := lastDash(plain); listed && at > 0 {
 		s.count(f, line, namesOnly(strings.TrimRight(plain[at+width:], ". "), true), behindPlace)
 	}
-	if m := tailBrackets.FindStringSubmatch(plain); m != nil && !again { // a line that is carried on is no second witness
+	if m := tailBrackets.FindStringSubmatch(plain); m != nil {
 		s.count(f, line, namesOnly(m[1], listed), among(listed, closePlace, behindPlace))
 		if listed {
 			s.count(f, line, bodiesOnly(m[1]), closePlace)
