@@ -13,3 +13,15 @@ func TestGivenLists(t *testing.T) {
 		{"details", "## Topics\n\n- The hall is wet\n- Action: lead to ask the vendor:\n  - what of the paint?\n  - how many chairs?\n", "lead: lead to ask the vendor:"},
 	})
 }
+
+// Below whose tasks they are, the bullets are that: what stands below them is no topic's, but
+// their details.
+func TestTasksOfSomebody(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"with what they are about", "## Agenda\n\n- Tasks for Lead (the hall, the fair)\n  - read the guide and change it\n  - a plan of some sort\n    - Plans of others:\n      - the one of the school\n    - order the paper\n- The hall is wet\n  - it was fun\n",
+			"lead: read the guide and change it | lead: a plan of some sort | lead: order the paper"},
+		{"with an apostrophe", "## Agenda\n\n- To-do's for ops:\n  - a plan\n- Lead's tasks (the hall)\n  - a list\n", "ops: a plan | lead: a list"},
+		{"topics of theirs", "## Agenda\n\n- Tasks for lead\n  - The hall:\n    - measure it\n    - red paint\n- The weather\n", "lead: measure it | lead: red paint"},
+		{"whom they come from", "## Agenda\n\n- Tasks from lead (the hall)\n  - a plan\n", ": a plan"},
+	})
+}

@@ -19,7 +19,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		item.Kind, item.Text = Group, item.Raw
 		inside.mode, inside.nested, inside.ticks = work, false, false
 		if owns {
-			inside.owners, inside.person, item.Owners = ids, true, ids
+			inside.owners, inside.person, inside.given, item.Owners = ids, true, true, ids
 		}
 		return inside, true
 	}

@@ -8,6 +8,7 @@ type context struct {
 	owners    []string
 	nobody    bool   // the items have no owner and need one
 	person    bool   // the owners are the person that a group or an area is named after
+	given     bool   // the items are what that person is to do, and no topics of a report
 	state     string // of a group: "Not started"
 	done      bool
 	nested    bool
@@ -113,7 +114,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if len(inside.owners) == 0 {
 			inside.owners = item.Inherited
-			inside.person = around.person && item.Kind != Talk
+			inside.person, inside.given = around.person && item.Kind != Talk, around.given
 		}
 		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = around.stateOf(item.Text)
@@ -166,7 +167,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 			return Nothing
 		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") && !item.Boxed || noReport(item, kind, around):
 			return Talk
-		case reportTopic(item):
+		case reportTopic(item) && (!around.given || !around.nested && strings.HasSuffix(strings.TrimRight(item.Raw, "*_ "), ":")):
 			return Group
 		case !ok || len(item.Items) == 0:
 			return Task

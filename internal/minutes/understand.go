@@ -80,7 +80,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			}
 			inside.bare = list.Kind == Flat && list.Label == "" && !around.person && unlabelled == work
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
-				inside.owners, inside.person = ids, true
+				inside.owners, inside.person, inside.given = ids, true, true
 			}
 			inside.nobody = nobodys(list.Label)
 			list.Items = f.divided(list.Items, inside.mode)

@@ -77,11 +77,13 @@ func (f *file) whoseList(line string) (ids []string, owns bool) {
 		return f.people(m[1] + m[2]), true
 	}
 	name := beforeNext.ReplaceAllString(strings.Trim(line, "*_:# \t"), "")
-	if m := actionsOf.FindStringSubmatch(name); m != nil {
-		return f.people(m[2]), !strings.EqualFold(m[1], "from")
-	}
-	if m := someActions.FindStringSubmatch(name); m != nil {
-		return f.people(m[1]), true
+	for _, name := range []string{name, inTail.ReplaceAllString(name, "")} { // "Tasks for lead (roof, wall)"
+		if m := actionsOf.FindStringSubmatch(name); m != nil && f.people(m[2]) != nil {
+			return f.people(m[2]), !strings.EqualFold(m[1], "from")
+		}
+		if m := someActions.FindStringSubmatch(name); m != nil && f.people(m[1]) != nil {
+			return f.people(m[1]), true
+		}
 	}
 	for _, mark := range besideList {
 		before, after, ok := strings.Cut(name, mark)
@@ -120,7 +122,7 @@ func (f *file) emptyList(line string) bool {
 // The names of lists of somebody's actions: "Action items for lead", "Actions: lead",
 // "Lead's to-dos".
 var (
-	actionsOf = pattern.Must(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups|work(?: to do)?|homework) (for|from|of|by) ([^:]{1,60})$`)
+	actionsOf = pattern.Must(`(?i)^(?:(?:new|open) )?(?:action items?|actions?|action points?|to[- ]?do['’]?s?|tasks|ais|next steps|follow[- ]?ups|work(?: to do)?|homework) (for|from|of|by) ([^:]{1,60})$`)
 	// By when, behind such a name.
 	beforeNext = pattern.Must(`(?i) (?:before|until|till|by|for) (?:the |our )?(?:next|coming|upcoming|following) [^:.]{1,30}\.?$`)
 	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
