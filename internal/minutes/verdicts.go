@@ -15,7 +15,7 @@ var (
 	saysOpen   = pattern.Must(`(?i)\b(?:not|nothing|no|never|can['’]t|cannot|didn['’]t|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|couldn['’]t|undone|unfinished|incomplete|still|yet|wip|in[- ]progress|ongoing|` +
 		`on hold|blocked|stuck|waiting|pending|pushed to|` + PutOffWords + `|started|begun|began|continu(?:e|es|ed|ing)|half|partly|partially|mostly|almost|nearly|` +
 		`will|i['’]ll|we['’]ll|to be|needs?|should|next week|later|to ?do|attempted|tried|trying|working on|looking (?:at|into)|(?:in|under|awaiting|for) (?:review|test|testing)|` +
-		`in arbeit|noch|nicht|laufend|` + GoingWords + `|` + requestOpen + `)\b|\b\d{1,2} ?%|^(?:new|planned|assigned|active|` + OpenWords + `)\b|^` + undoneAgain + `|\?\s*$`)
+		`in arbeit|noch|nicht|laufend|` + requestOpen + `)\b|\b\d{1,2} ?%|^(?:new|planned|assigned|active|` + OpenWords + `)\b|^(?:(?:it|is|was|has been|now|currently) )*(?:` + GoingWords + `)\b|^` + undoneAgain + `|\?\s*$`)
 	// What was done and is not so any more: "done but broke again".
 	comeUndone = pattern.Must(`(?i)\b(?:but|then) [^.;]{0,40}?\b` + undoneAgain)
 	// A sign in front that tells of what is not finished.

@@ -251,7 +251,7 @@ func TestVerdict(t *testing.T) {
 		"done": Finished, "Done.": Finished, "100% done": Finished, "shipped!": Finished, "done, and deployed": Finished, "has been finished": Finished, "erledigt": Finished, "✅": Finished,
 		"cancelled": Dropped, "dropped for now": Dropped, "won't do": Dropped, "no longer needed": Dropped, "entfällt": Dropped,
 		"merged into item p": Turned, "became a guide": Turned,
-		"fixed after it broke again": Finished, "merged into main, tracked elsewhere": Turned, "done, but ugly": Finished,
+		"fixed after it broke again": Finished, "merged into main, tracked elsewhere": Turned, "done, but ugly": Finished, "delivered on schedule": Finished, "done, the old one is paused": Finished, "is paused": Open,
 		"the vendor answered": "", "opened a PR": "", "registration open": "", "came back with an offer": "", "moved to the depot": "", "opened a ticket": "", "": "",
 	} {
 		if got := verdict(said); got != want {
