@@ -250,7 +250,7 @@ func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 	return true
 }
 
-var pointsName = pattern.Must(`^(?:sp|pts|(?:story )?points?|estimates?|size|effort)$`)
+var pointsName = pattern.Must(`^(?:sp|pts|est|(?:story )?points?|estimates?|size|effort)$`)
 
 var issueName = pattern.Must(`^(?:issues?|bugs?|tickets?|stor(?:y|ies)|cards?)$`)
 

@@ -26,6 +26,7 @@ func (f *file) mark(text string) marking {
 	if !m.loose {
 		return m
 	}
+	m.rest = emphasisClosed.ReplaceAllString(m.rest, "$1: ")
 	word, _, _ := strings.Cut(m.rest, " ")
 	head, _, _ := strings.Cut(m.rest, ":")
 	if f.first(onWhom.ReplaceAllString(m.rest, ""), true) == nil && !isOrder(word) && !unknown(strings.ToLower(head)) && !groupTo.MatchString(m.rest) && f.commitment(sentence(m.rest)) == nil {
@@ -33,6 +34,10 @@ func (f *file) mark(text string) marking {
 	}
 	return m
 }
+
+// emphasisClosed finds names of which the emphasis began before the mark: "AI lead:**" of "**AI
+// lead:** …".
+var emphasisClosed = pattern.Must(`^([^:*_]{1,60})(?::[*_]{1,3}|[*_]{1,3}:)\s+`)
 
 // markOf reads a word for work with the name of whose it is behind it.
 func (f *file) markOf(text string) marking {
