@@ -1,5 +1,7 @@
 package minutes
 
+import "slipway/internal/pattern"
+
 // Many note-takers assign work in the simple present, "Lead orders the chairs", and others tell
 // in it what people said and did at the meeting. Which of them a file is by, its plain errands
 // show.
@@ -25,6 +27,49 @@ func (f *file) assignsInPresent(meetings []*Meeting) bool {
 		count(list.Items)
 	}
 	return errands > 2 && errands > 2*told
+}
+
+// assignsInBold reports whether a file assigns work by a name in bold before a dash, "**Lead** –
+// order the chairs": at least three items of its talk are such orders or promises, and at most
+// half as many tell what somebody said.
+func (f *file) assignsInBold(meetings []*Meeting) bool {
+	works, told := 0, 0
+	for list := range listsOfTalk(meetings) {
+		for _, item := range list.Items {
+			ids, rest := f.boldName(item.Raw)
+			switch {
+			case ids == nil || item.cells != nil:
+			case f.isTold(rest) || f.takings(rest, ids, false) != nil:
+				works++
+			case isReply(rest):
+				told++
+			}
+		}
+	}
+	return works > 2 && works >= 2*told
+}
+
+// boldName reads a name in bold before a dash at the beginning of a text, with what follows.
+func (f *file) boldName(s string) (ids []string, rest string) {
+	m := boldBeforeDash.FindStringSubmatch(s[:min(len(s), longestMarked)])
+	if m == nil {
+		return nil, ""
+	}
+	return f.people(m[1]), s[len(m[0])-len(m[2]):]
+}
+
+var boldBeforeDash = pattern.Must(`^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s+[-–—]\s+(\S)`)
+
+// boldInFront reads whose an item is in such a file: "**Lead** – the chairs".
+func (f *file) boldInFront(s string, _ mode) (split splitting, ok bool) {
+	if !f.boldOwns {
+		return splitting{}, false
+	}
+	ids, rest := f.boldName(s)
+	if ids == nil || isReply(rest) && !f.isTold(rest) {
+		return splitting{}, false
+	}
+	return owned(rest, ids)
 }
 
 // saysNow holds for a verb in the present by which people are told to think, to say or to be

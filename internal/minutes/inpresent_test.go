@@ -29,3 +29,13 @@ func TestNobodyInBrackets(t *testing.T) {
 		{"end", "- TODO: water the plants [?]\n- TODO: paint it [red]\n- Is it late [?]\n- Red\n- Wall\n", "?: water the plants [?] | : paint it [red]"},
 	})
 }
+
+// Where a file assigns by names in bold before a dash, whatever stands behind one is theirs, but
+// for what they say.
+func TestAssignsInBold(t *testing.T) {
+	const orders = "## Roof\n\nIt leaks.\n\n- **Lead** – order slates\n- **Ops** – email the vendor\n\n## Wall\n\n- **Lead / Ops** – ask the town\n"
+	checkTasks(t, []bodyCase{
+		{"orders and things", orders + "- **Writer** – cut list and order of the bricks\n- **Ops** – it is late.\n", "lead: order slates | ops: email the vendor | lead ops: ask the town | writer: cut list and order of the bricks"},
+		{"what people say", "## Roof\n\n- **Lead** – order slates\n- **Ops** – it is late.\n- **Writer** – the colour of the wall\n- **Lead** – it is red.\n- **Ops** – we should wait.\n", ""},
+	})
+}

@@ -98,6 +98,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).inBracketsInFront},    // "(lead?) …"
 		{onlyInWork, (*file).beforeColon},          // "lead: …", "[lead] …", "lead – …"
 		{onlyInWork, (*file).withHandles},          // "@lead …", "… @lead"
+		{everywhere, (*file).boldInFront},          // "**lead** – …", where a file assigns so: inpresent.go
 		{everywhere, (*file).calledUpon},           // "@lead: order …", which is no sentence
 
 		// Sentences, and names in front of a part of one: phrases.go, infront.go.

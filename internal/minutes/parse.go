@@ -109,7 +109,7 @@ func (f *file) parse() []*Meeting {
 	if f.listsWork(meetings) {
 		unlabelled = work
 	}
-	f.inPresent = f.assignsInPresent(meetings) // which makes no list one of work
+	f.inPresent, f.boldOwns = f.assignsInPresent(meetings), f.assignsInBold(meetings) // which makes no list one of work
 	f.sayings, f.splits = nil, nil
 	for i, m := range meetings {
 		f.understand(m, personal[i], unlabelled)
@@ -221,6 +221,7 @@ type file struct {
 	bracketsOwn  bool
 	signedBehind bool                // such a name is that of who said what is before it
 	inPresent    bool                // "Lead orders chairs" says who is to do it
+	boldOwns     bool                // "**Lead** – chairs" does
 	agendaBrings bool                // a name before a colon on an agenda is that of who brings up a topic
 	frontBrings  bool                // such a name in brackets is that of who brings up a topic
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
