@@ -30,8 +30,11 @@ func bodiesOnly(text string) (all []string) {
 	return all
 }
 
-// toOrder holds for "to" and the verb of an order: "to print it", and not "to help".
-func toOrder(words []string) bool { return toDo(words) && isOrder(words[1]) }
+// toOrder holds for "to" and the verb of an order: "to print it", "to attend and report back",
+// and not "to help".
+func toOrder(words []string) bool {
+	return toDo(words) && (isOrder(words[1]) || words[1] == "attend" && len(words) > 3 && words[2] == "and")
+}
 
 // toHandle holds for "to" and what can be taken on.
 func toHandle(words []string) bool { return toDo(words) && handy(words[1]) }

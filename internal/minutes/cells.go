@@ -205,7 +205,7 @@ var helped = pattern.Must(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
 	switch strings.TrimRight(strings.ToLower(text), "!") {
-	case "needed", "wanted", "missing", "no one", "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "?", "??", "???", "nobody", "nobody yet", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
+	case "needed", "wanted", "missing", "no one", "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "unclear", "not clear", "?", "??", "???", "nobody", "nobody yet", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
 		return true
 	}
 	return false

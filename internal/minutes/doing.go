@@ -61,9 +61,6 @@ var whenInFront = pattern.Must(`^(?i:until then|till then|(?:for )?next time|mea
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
 func (f *file) whoActs(sentence string, about mode) []string {
-	if rest, all := strings.CutPrefix(sentence, "All "); all && acts(strings.Fields(rest[:min(len(rest), longestNote)])) {
-		return nil // things, as "all" takes no verb of one: "All racks before May"
-	}
 	ids := f.leading(sentence, acts)
 	if front := whenInFront.FindString(sentence); front != "" && ids == nil {
 		return f.leading(sentence[len(front):], acts)

@@ -6,10 +6,23 @@ import (
 	"slipway/internal/pattern"
 )
 
+// inWhatWay holds for words behind a verb that do not change whose work it is: "checks
+// internally whether".
+func inWhatWay(word string) bool {
+	switch word {
+	case "internally", "again", "directly", "separately", "privately", "quickly", "offline", "upstream":
+		return true
+	}
+	return false
+}
+
 // errand holds for verbs in the present that hardly tell what happened at a
 // meeting, "sends the invitation", which are those of orders, and for what somebody
 // sees to: "takes a look", "lets ops know".
 func errand(words []string) bool {
+	for len(words) > 2 && inWhatWay(words[1]) {
+		words = append([]string{words[0]}, words[2:]...)
+	}
 	if len(words) < 2 {
 		return false
 	}
@@ -106,4 +119,4 @@ func toldAtTable(verb string) bool {
 }
 
 // errandPhrase finds those of more than one word, and what is done again.
-var errandPhrase = pattern.Must(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks) (?:into|after|with|whether|if)|puts (?:it|this|that|them) (?:on|in|into|up)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) |^makes (?:an?|the) (?:(?:new|first|second|short|simple|small|better) )?(?:version|draft|list|copy|copies|poster|posters|flyer|flyers|page|backup|poll|doodle|sketch|sign|table|template|prototype|inventory|appointment|reservation|PR|ticket|logo|map|diagram|spreadsheet|mock-?up)\b`)
+var errandPhrase = pattern.Must(`^(?:re-[a-z]+s|(?:prints|paints|translates|obtains|purchases|implements|starts) (?:an?|the)|follows up|reaches out|sets up|finds out|(?:looks|checks|clarifies) (?:into|after|with|whether|if)|puts (?:it|this|that|them) (?:on|in|into|up)|talks (?:to|with) (?:the|them)|does (?:it|this|that) (?:this|next|by|on|until|before)) |^makes (?:an?|the) (?:(?:new|first|second|short|simple|small|better) )?(?:version|draft|list|copy|copies|poster|posters|flyer|flyers|page|backup|poll|doodle|sketch|sign|table|template|prototype|inventory|appointment|reservation|PR|ticket|logo|map|diagram|spreadsheet|mock-?up)\b`)

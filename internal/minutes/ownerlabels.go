@@ -24,6 +24,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 		if handsOut.MatchString(s[max(0, at[0]-longestName):at[0]]) && strings.HasPrefix(strings.TrimLeft(s[at[0]:], " "), "assign to") {
 			continue // "lead will assign to ops"
 		}
+		if head := s[:at[0]]; strings.HasPrefix(head, "**") && strings.Count(head, "**") == 1 && !strings.ContainsAny(head, ".:;,") {
+			continue // "**Launch owner:** lead", an office
+		}
 		rest := s[at[1]:]
 		ids, length := f.prefix(rest)
 		if ids == nil {

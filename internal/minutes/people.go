@@ -35,6 +35,9 @@ func (f *file) lookup(name string) (string, bool) {
 			}
 		}
 	}
+	if whole := nickInside.ReplaceAllString(name, " "); whole != name { // "Guide “Sky” Writer"
+		return f.lookup(whole)
+	}
 	if title, rest, ok := strings.Cut(name, " "); ok && IsTitle(title) { // "Ms. Lead"
 		return f.lookup(rest)
 	}
@@ -43,6 +46,9 @@ func (f *file) lookup(name string) (string, bool) {
 	}
 	return "", false
 }
+
+// nickInside finds in quotation marks within a name what its bearer is called.
+var nickInside = pattern.Must(`\s["“”'‘’«»][^"“”'‘’«»]{1,30}["“”'‘’«»]\s`)
 
 // What may stand around the name of a group, "members of the Board", "Ops team".
 var (
@@ -198,7 +204,7 @@ func (f *file) leading(s string, follows func(words []string) bool) []string {
 	}
 	words := strings.Fields(s)
 	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
-		if !follows(words[n:]) {
+		if !follows(words[n:]) || n == 1 && words[0] == "All" && acts(words[1:]) { // things, as "all" takes no verb of one: "All racks are red"
 			continue
 		}
 		if ids := f.people(strings.Join(words[:n], " ")); ids != nil && !modalWill(words[0], " "+words[n]) {

@@ -54,7 +54,7 @@ func promises(words []string) bool {
 			return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "it") || strings.HasPrefix(words[3], "that")
 		}
 		switch strings.Trim(next, ".!") {
-		case "review", "email", "ask", "call", "ping", "contact", "draft", "phone": // among people, and no gift of theirs
+		case "review", "email", "ask", "call", "ping", "contact", "draft", "phone", "prepare": // among people, and no gift of theirs
 			return len(words) < 16 && !strings.HasSuffix(words[len(words)-1], "?") && (next != "review" || len(words) == 2 || isThis(words[2]))
 		}
 		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))

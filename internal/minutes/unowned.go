@@ -66,6 +66,11 @@ func needsOwner(s string) bool {
 				return false
 			}
 			seeks = true
+		case "assigned":
+			if before != "nobody" && before != "one" {
+				return false
+			}
+			seeks = true
 		case "pls", "plz", "please": // "someone pls"
 			seeks = seeks || who
 		case "yet", "far":
@@ -147,4 +152,4 @@ var lacksOwner = pattern.Must(`(?i)^[^,;:.!?]{1,80} (?:still )?(?:needs?|lacks?|
 
 // someone is to do what an item begins with: "Volunteer to paint it", "TBD: paint it", "Owner?
 // Paint it".
-var someone = pattern.Must(`(?i)^(?:tbd|tbc|tba|n\.?n\.?|nobody(?: yet)?|no ?one yet|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:to (?:find|identify|recruit) )?(?:an? )?(?:new )?|(?:find|identify|assign|recruit|look(?:ing)? for|seek(?:ing)?) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)
+var someone = pattern.Must(`(?i)^(?:(?:still )?(?:needed|wanted|missing): )?(?:tbd|tbc|tba|n\.?n\.?|nobody(?: yet)?|no ?one yet|unclaimed|unassigned|somebody|someone|a volunteer|volunteer|anybody|anyone|\?+)(?: (?:from|in|of|at) [^,;:.?!]{2,30}?)?(?: to | (?:needs|has|ought) to | (?:should|must|will) | *: | \\?[-–—] )|^(?:(?:we )?(?:still )?needs? (?:to (?:find|identify|recruit) )?(?:an? )?(?:new )?|(?:find|identify|assign|recruit|look(?:ing)? for|seek(?:ing)?) (?:an? |another )?(?:new )?)(?:owners?|volunteers?|someone|somebody)(?:: | \\?[-–—] | for | to )|^(?:owner|assignee|dri|who|volunteers?)\s*\?+\s*[:–—-]?\s+[^\s?]+ [^?]+$`)

@@ -62,6 +62,17 @@ func TestTitlesOfTheDirectory(t *testing.T) {
 	}
 }
 
+// What somebody is called may stand in quotation marks within the name.
+func TestNickWithinName(t *testing.T) {
+	p, _ := load(map[string]string{
+		"data/people.yaml":                 base["data/people.yaml"] + "clerk: {name: Guide Clerk}\n",
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\n## Guide \"Sky\" Clerk\n\n**Today**\n\n- one\n\n## Lead\n\n**Today**\n\n- two\n",
+	})
+	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "clerk lead" {
+		t.Errorf("%q", got)
+	}
+}
+
 // Whom minutes only mention is a person as soon as they own something.
 func TestPeopleMentioned(t *testing.T) {
 	p, problems := load(map[string]string{
