@@ -312,9 +312,18 @@ func (a *account) goesOn(words []string, i int) bool {
 	if strings.HasSuffix(words[i-1], ",") && ofSelf.MatchString(words[0]+" "+words[1]+" ") && i > 2 && promises(words[i:]) && !ofThings(words[i+1:]) {
 		return true // "I have the key, will measure it"
 	}
+	if words[i-1] == "so" && strings.HasSuffix(words[i-2], ",") {
+		m := meantTo.FindStringSubmatch(strings.Join(words[:min(i, 8)], " "))
+		verb := strings.TrimPrefix(words[i+1], "re-")
+		return m != nil && (verb == m[1] && isVerb(verb) || (m[1] == "" || handy(m[1])) && handy(verb))
+	}
 	return (joined || strings.HasSuffix(words[i-1], ",")) && handy(words[i+1]) && unsaid.MatchString(strings.Join(words[:min(i, 8)], " ")) ||
 		(words[i-1] == "but" || strings.HasSuffix(words[i-1], ",")) && personal.MatchString(strings.Join(words[i:min(len(words), i+5)], " "))
 }
+
+// meantTo finds what somebody meant to do, or whom they spoke to, who speaks of themselves without
+// saying "I": "was about to send it, but the key is lost, so will order another".
+var meantTo = pattern.Must(`(?i)^(?:was (?:about|going|hoping|planning|trying) to ([a-z]+)|(?:spoke|talked) (?:to|with)) `)
 
 // ofSelf finds that somebody begins to tell of themselves.
 var ofSelf = pattern.Must(`^I(?:['’](?:ve|m) | (?:have|got|can) )`)
