@@ -32,6 +32,20 @@ func seriesOf(t *testing.T, p *portal.Portal, id string) *portal.Series {
 	return nil
 }
 
+// ownersOf gives the owners of the items of minutes of one day, of which nothing may be wrong,
+// where the directory has one more line.
+func ownersOf(t *testing.T, directory, body string) string {
+	t.Helper()
+	p, problems := load(map[string]string{
+		"data/people.yaml":                 base["data/people.yaml"] + directory,
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\n" + body,
+	})
+	for _, problem := range problems.Sorted() {
+		t.Error(problem.At, problem.Summary)
+	}
+	return ownersIn(seriesOf(t, p, "a").Meetings[0])
+}
+
 // A title is no first name, and stands before a surname alone.
 func TestTitlesOfPeople(t *testing.T) {
 	p, problems := load(map[string]string{
@@ -48,28 +62,6 @@ func TestTitlesOfPeople(t *testing.T) {
 	list := m.Areas[len(m.Areas)-1].Lists[0]
 	if text := list.Items[5].Text; text != "Cllr Warden to mend it" {
 		t.Errorf("%q", text)
-	}
-}
-
-// Whoever the directory has without a title is the same person with one.
-func TestTitlesOfTheDirectory(t *testing.T) {
-	p, _ := load(map[string]string{
-		"data/people.yaml":                 base["data/people.yaml"] + "clerk: {name: Guide Clerk}\n",
-		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Prof Dr Guide Clerk, Dr Release Warden\n\n## Actions\n\n- one (Prof Clerk)\n- two (Guide Clerk)\n- three (Dr Warden)\n",
-	})
-	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "clerk clerk dr-release-warden" {
-		t.Errorf("%q", got)
-	}
-}
-
-// What somebody is called may stand in quotation marks within the name.
-func TestNickWithinName(t *testing.T) {
-	p, _ := load(map[string]string{
-		"data/people.yaml":                 base["data/people.yaml"] + "clerk: {name: Guide Clerk}\n",
-		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\n## Guide \"Sky\" Clerk\n\n**Today**\n\n- one\n\n## Lead\n\n**Today**\n\n- two\n",
-	})
-	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "clerk lead" {
-		t.Errorf("%q", got)
 	}
 }
 
@@ -219,16 +211,18 @@ func TestSmallFirstNames(t *testing.T) {
 	}
 }
 
-// "Will" in front of a verb is no name, even where somebody goes by it.
-func TestWillIsAName(t *testing.T) {
-	p, problems := load(map[string]string{
-		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Will Porter, Guide Clerk\n\n" +
-			"## Updates\n\n**Guide**\n\n- Sent the list\n- Will write the guide\n\n**Will**\n\n- Moved the desk\n- Will mend it\n\n## Actions\n\n- Will to order tea\n- one (Will)\n- Will has sent the list\n",
-	})
-	if n := len(problems.Sorted()); n > 0 {
-		t.Fatal(problems.Sorted())
-	}
-	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "guide-clerk guide-clerk will-porter will-porter will-porter will-porter will-porter" {
-		t.Errorf("%q", got)
+// Whoever the directory has is the same person with a title or with what they are called
+// between the names. "Will" in front of a verb is no name, even where somebody goes by it.
+func TestNamesWithMoreWords(t *testing.T) {
+	const clerk = "clerk: {name: Guide Clerk}\n"
+	for _, test := range []struct{ name, directory, body, want string }{
+		{"titles", clerk, "Present: Prof Dr Guide Clerk, Dr Release Warden\n\n## Actions\n\n- one (Prof Clerk)\n- two (Guide Clerk)\n- three (Dr Warden)\n", "clerk clerk dr-release-warden"},
+		{"in quotation marks", clerk, "## Guide \"Sky\" Clerk\n\n**Today**\n\n- one\n\n## Lead\n\n**Today**\n\n- two\n", "clerk lead"},
+		{"Will", "", "Present: Will Porter, Guide Clerk\n\n## Updates\n\n**Guide**\n\n- Sent the list\n- Will write the guide\n\n**Will**\n\n- Moved the desk\n- Will mend it\n\n" +
+			"## Actions\n\n- Will to order tea\n- one (Will)\n- Will has sent the list\n", "guide-clerk guide-clerk will-porter will-porter will-porter will-porter will-porter"},
+	} {
+		if got := ownersOf(t, test.directory, test.body); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
 	}
 }
