@@ -254,7 +254,9 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 				Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
 			})
 		case isText || isParagraph:
-			more = append(more, s.textOf(c))
+			rest, handles := s.handleLines(s.textOf(c), from)
+			more = append(more, rest)
+			item.Items = append(item.Items, handles...)
 			item.Links = append(item.Links, linksOf(c, s.source)...)
 		case c.Kind() == ast.KindCodeBlock:
 			paragraphs, lines := s.indented(c.(*ast.CodeBlock), from)
@@ -265,7 +267,9 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 				if text := s.textOf(p); s.standsAlone(text) {
 					item.Items = append(item.Items, &Item{Raw: text, Line: s.meeting.BodyLine + lines[i]})
 				} else {
-					more = append(more, text)
+					rest, handles := s.handleLines(text, lines[i])
+					more = append(more, rest)
+					item.Items = append(item.Items, handles...)
 				}
 			}
 		case c.Kind() == east.KindTable:
@@ -287,6 +291,20 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 	item.followUps()
 	item.More = paragraphs(more)
 	return item
+}
+
+// handleLines takes the last lines of a paragraph below an item for items of their own that begin
+// with the handle of whoever is to do them: "No report was sent.\n@lead: ask for one".
+func (s *structure) handleLines(text string, at int) (rest string, items []*Item) {
+	lines := strings.Split(text, "\n")
+	n := len(lines)
+	for n > 1 && strings.HasPrefix(strings.TrimSpace(lines[n-1]), "@") && s.standsAlone(strings.TrimSpace(lines[n-1])) {
+		n--
+	}
+	for i := n; i < len(lines); i++ {
+		items = append(items, &Item{Raw: strings.TrimSpace(lines[i]), Line: s.meeting.BodyLine + at + i})
+	}
+	return strings.TrimRight(strings.Join(lines[:n], "\n"), " \t"), items
 }
 
 // paragraphs puts blank lines between texts.
