@@ -43,7 +43,7 @@ func (s *structure) section(n ast.Node, level int, text string, line int) {
 }
 
 // otherBusiness is the name of what comes at the end of a meeting and is within nothing else.
-var otherBusiness = pattern.Must(`^(?:any other business|other business|aob|any other items|other (?:items|topics|matters)|miscellaneous|misc|announcements?|open (?:floor|mic|discussion)|questions|q ?& ?a|around the table|round ?table|parking lot)$`)
+var otherBusiness = pattern.Must(`^(?:any other(?: business)?|other business|aob|any other items|other (?:items|topics|matters)|miscellaneous|misc|announcements?|open (?:floor|mic|discussion)|questions|q ?& ?a|around the table|round ?table|parking lot)$`)
 
 // close ends the area.
 func (s *structure) close() {

@@ -20,6 +20,11 @@ func (f *file) withinWork(s string, about mode) (split splitting, ok bool) {
 	if names == "" || f.gloss(before, names) {
 		return splitting{}, false
 	}
+	if sign := signBefore.FindString(behind); sign != "" && !f.areNotes(behind) { // "Mend it (lead) ➡️ next week"
+		split = f.splitOwners(before+" ("+names+")", about)
+		split.outcome = cmp.Or(split.outcome, behind[len(sign):])
+		return split, split.found()
+	}
 	moved := before + " (" + names + ")" + behind
 	switch end, word := f.partBehind(before, behind), unsigned(behind); {
 	case isResult(word) && !strings.HasSuffix(word, "?"):
@@ -135,6 +140,7 @@ func (f *file) goesOn(before, part string) bool {
 }
 
 var (
+	signBefore    = pattern.Must(`^\s+(?:➡|\p{So})\x{fe0f}?\s+\b`)
 	inAnyBrackets = pattern.Must(`\([^()\[\]]{1,200}(?:\([^()\[\]]{1,60}\))?\)|\[[^\[\]()]{1,60}\]`)
 	nothingMore   = pattern.Must(`^(?:[. ]*$|` + partSign + `|` + cameSign + `)`)
 	besideThem    = pattern.Must(`^\s+(?:(?:together |along |jointly )?with|and|plus|&|\+)\s+`)

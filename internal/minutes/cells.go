@@ -137,6 +137,9 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	if len(item.Owners) == 0 && needsOwner(item.Outcome) {
 		item.Unowned = true
 	}
+	if m := f.mark(item.Text); item.Kind == Task && len(item.Owners) == 0 && m.kind == Decided && !undecided(m.rest) { // "**Decision**: it stays"
+		item.Kind, item.Text = Decided, m.rest
+	}
 	if item.Text == "" {
 		item.Text = item.Raw
 	}

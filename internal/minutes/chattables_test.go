@@ -22,6 +22,8 @@ func TestTablesOfIssues(t *testing.T) {
 		{"sprint", "## Sprint 4\n\n### Committed\n\n| Ticket | Title | SP | Picks up |\n|---|---|---|---|\n| KF-1 | Paint the roof | 5 | ops |\n| KF-2 | A new gate | 3 | TBD |\n", "ops: Paint the roof | ?: A new gate"},
 		{"of a sprint without a title", "## Sprint 4\n\n| Story | Points | Assignee |\n|---|---|---|\n| Paint the roof | 5 | ops |\n", "ops: Paint the roof"},
 		{"sizes of a register", "## Stories\n\n| Story | Points | Contact |\n|---|---|---|\n| Paint the roof | 5 | ops |\n", ""},
+		{"closed points", "## Closed since last week\n\n| LOP | Point | By |\n|---|---|---|\n| 71 | Paint the roof | ops |\n", "ops: Paint the roof"},
+		{"marked in the cell", "| # | Description |\n|---|---|\n| 1 | **Decision**: the roof stays |\n| 2 | **Action**: ops to paint it |\n", "ops: **Action**: ops to paint it"},
 		{"matters arising", "## Matters arising\n\n| Minute | Matter | Update | By whom |\n|---|---|---|---|\n| 23/9 | Paint the roof | Two quotes, a third outstanding | ops |\n| 23/10 | Look at the gate | Completed | lead |\n", "ops: Paint the roof | lead: Look at the gate"},
 		{"matters without how far they are", "## Business\n\n| Matter | Raised | By whom |\n|---|---|---|\n| The roof | in May | ops |\n", ""},
 		{"whom to ask", "## Topics\n\n| Issue | Status | Contact |\n|---|---|---|\n| The roof leaks | watched | ops |\n", ""},

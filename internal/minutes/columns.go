@@ -29,7 +29,7 @@ func columnOf(name string) column {
 	switch strings.TrimRight(name, "?.") {
 	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ap no", "ap #", "seq", "sr no", "s no", "sl no", "ticket":
 		return idColumn
-	case "action", "actions", "action item", "action items", "action point", "item", "task", "tasks", "what", "description", "to do", "todo", "work",
+	case "action", "actions", "action item", "action items", "action point", "item", "point", "open point", "task", "tasks", "what", "description", "to do", "todo", "work",
 		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken", "detail", "details":
 		return actionColumn
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
@@ -148,7 +148,7 @@ func explicitActions(names []string, kinds []column) bool {
 // isGeneral holds for names of columns that may tell of other things than work.
 func isGeneral(name string) bool {
 	switch name {
-	case "item", "what", "description", "activity", "work", "detail", "details":
+	case "item", "point", "what", "description", "activity", "work", "detail", "details":
 		return true
 	}
 	return false

@@ -122,6 +122,18 @@ func (f *file) calledUpon(s string, m mode) (split splitting, ok bool) {
 	return owned(rest, ids)
 }
 
+// behindStateLetter reads a name behind a letter for how far the item is: "[P] lead: paint it".
+func (f *file) behindStateLetter(s string, _ mode) (split splitting, ok bool) {
+	letter := stateLetter.FindString(s)
+	if letter == "" {
+		return splitting{}, false
+	}
+	ids, rest := f.named(s[len(letter):])
+	return owned(letter+rest, ids)
+}
+
+var stateLetter = pattern.Must(`^\\?\[[A-Z]\\?\]\s+`)
+
 // toldBehindTopic reads a name behind the topic of an item of work, and before an order:
 // "Roof: lead: measure it".
 func (f *file) toldBehindTopic(s string, _ mode) (split splitting, ok bool) {

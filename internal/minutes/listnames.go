@@ -20,6 +20,9 @@ func nameOfWork(name string) (ListKind, bool) {
 	if !holdsAny(name, wordsOfWork...) {
 		return "", false
 	}
+	if name == "loose ends" {
+		return Last, true
+	}
 	words := strings.Fields(asOneWord.Replace(whatIsLeft.ReplaceAllString(name, "leftovers from ") + " "))
 	if len(words) == 0 || len(words) > 12 || isLink(words[0]) || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
 		return "", false
@@ -100,7 +103,7 @@ func ofResults(name string) bool {
 // apart.
 var wordsOfWork = []string{
 	"to do", "todo", "action", "follow", "step", "task", "carr", "rolled", "left", "brought", "to be done", "ai", "ap", "deliver", "commitment", "assignment", "homework", "chore", "errand", "undertaking",
-	"outstanding", "pending", "open", "unfinished", "remaining",
+	"outstanding", "pending", "open", "unfinished", "remaining", "loose ends", "items from", "points from",
 }
 
 // nameOfTalk reads the name of what is talked about in some meeting, "Agenda of the
@@ -134,7 +137,7 @@ var asOneWord = strings.NewReplacer(
 
 // whatIsLeft finds words for what an earlier meeting has left, in front of which meeting that
 // was: "what was left from", "still to do from".
-var whatIsLeft = pattern.Must(`^(?:what(?:['’]s| is| was| has been| remained| remains)? (?:still )?(?:left(?: over)?|open|to do|undone|not done|outstanding|pending|remaining)|(?:still|not yet) (?:left|open|to do|done|outstanding|pending)|left|undone|not done) (?:from|of) `)
+var whatIsLeft = pattern.Must(`^(?:what(?:['’]s| is| was| has been| remained| remains)? (?:still )?(?:left(?: over)?|open|to do|undone|not done|outstanding|pending|remaining)|(?:still|not yet) (?:left|open|to do|done|outstanding|pending)|left|undone|not done|loose ends) (?:from|of) |^(?:items|points) from (?:the )?(?:last|previous) `)
 
 var possessive = pattern.Must(`['’]s?$`)
 

@@ -97,6 +97,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).carriedInFront},       // "(from May) lead / the roof"
 		{onlyInWork, (*file).inBracketsInFront},    // "(lead?) …"
 		{onlyInWork, (*file).beforeColon},          // "lead: …", "[lead] …", "lead – …"
+		{onlyInWork, (*file).behindStateLetter},    // "[P] lead: …"
 		{onlyInWork, (*file).withHandles},          // "@lead …", "… @lead"
 		{everywhere, (*file).boldInFront},          // "**lead** – …", where a file assigns so: inpresent.go
 		{everywhere, (*file).calledUpon},           // "@lead: order …", which is no sentence

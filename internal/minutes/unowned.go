@@ -27,7 +27,8 @@ var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed u
 func needsOwner(s string) bool {
 	s = strings.ToLower(strings.Trim(s, "*_ .!"))
 	s = whoWants.ReplaceAllString(s, "who?")
-	if rest, ok := strings.CutSuffix(s, ", who?"); ok {
+	if rest := strings.TrimRight(strings.TrimSuffix(s, "who?"), " "); rest != s && rest != strings.TrimRight(rest, ",–—-") {
+		rest = strings.TrimRight(rest, " ,–—-")
 		return rest == "nobody" || rest == "nobody yet" || needsOwner(rest)
 	}
 	if s == "up for grabs" || s == "still up for grabs" || strings.HasPrefix(s, "unassigned, ") && len(s) < longestName {
