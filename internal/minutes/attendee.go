@@ -220,7 +220,9 @@ func isShortFor(word, name string) bool {
 func initialsOf(name string) string {
 	var all []rune
 	for _, word := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' }) {
-		all = append(all, []rune(word)[0])
+		if !IsTitle(word) { // "Dr Guide Clerk (GC)"
+			all = append(all, []rune(word)[0])
+		}
 	}
 	return string(all)
 }

@@ -93,6 +93,16 @@ func fromOnePlace(s string) []string {
 // handleBehind finds the handle of a person behind their name: "Release Lead, @rel, Orbit".
 var handleBehind = pattern.Must(`^[^@,]+,\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
 
+// officeOfLast reports whether an entry is the office of whoever stands before it, with their
+// initials in brackets, and no name that these are of.
+func officeOfLast(last, entry string) bool {
+	if strings.ContainsAny(last, "([@") {
+		return false
+	}
+	m := inBrackets.FindStringSubmatch(entry)
+	return m != nil && initialsAmong(m[1], last) != "" && initialsAmong(m[1], entry[:strings.IndexAny(entry, "([")]) == ""
+}
+
 // names splits a list of names as people write them in a line. What stands in brackets
 // is of the name before.
 func names(s string) []string {
@@ -110,7 +120,11 @@ func names(s string) []string {
 	var out []string
 	add := func(part string) {
 		part = strings.Trim(part, " \t.")
-		if part != "" && !strings.EqualFold(part, "none") {
+		switch {
+		case part == "" || strings.EqualFold(part, "none"):
+		case len(out) > 0 && officeOfLast(out[len(out)-1], part): // "Release Lead, Chief of Ships (RL)"
+			out[len(out)-1] += ", " + part
+		default:
 			out = append(out, part)
 		}
 	}

@@ -67,7 +67,7 @@ func fromAfar(name, value string) bool {
 	return onlyPeople(value) || onlyPeople(first)
 }
 
-var fromWhere = pattern.Must(`^(?:remote(?:ly)?|online|virtual(?:ly)?|in person|on ?site|dial?led in|(?:on|via|by|over) (?:the )?(?:zoom|teams|meet|jitsi|webex|bbb|phone|video|call))$`)
+var fromWhere = pattern.Must(`^(?:remote(?:ly)?(?:(?: (?:and|or|&) |/)async)?|online|virtual(?:ly)?|in person|on ?site|dial?led in|(?:on|via|by|over) (?:the )?(?:zoom|teams|meet|jitsi|webex|bbb|phone|video|call))$`)
 
 // beginsWithName reports whether a text begins as the names of people do.
 func beginsWithName(text string) bool {
@@ -130,7 +130,7 @@ func roleOf(name string) role {
 		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker", "protocol", "protocol by":
 		return notetaker
 	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
-		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "attendees list", "roll call", "officers present",
+		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "who was here", "who came", "attendees list", "roll call", "officers present",
 		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
 		return present
 	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",

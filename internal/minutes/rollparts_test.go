@@ -16,6 +16,8 @@ func TestWhatStandsBehindTheNames(t *testing.T) {
 		{line: "Attending: Jane Doe, Joe Bloggs. Not present: Max Mustermann.", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann"},
 		{line: "Attending: Jane Doe, Joe Bloggs. Excused: Max Mustermann (ill). Chair: Jane Doe. Guests: Ann Roe, Acme", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (ill)", chair: "Jane Doe", observers: "Ann Roe|Acme"},
 		{line: "In the room: Jane Doe. Remote: Joe Bloggs. Excused: Max Mustermann", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann"},
+		{line: "Who was here: Jane Doe. Remote & async: Joe Bloggs", present: "Jane Doe|Joe Bloggs"},
+		{line: "Present: Jane Doe, Chief of Ships (JD); Joe Bloggs, Head of Docks (JB) (items 1–6)", present: "Jane Doe, Chief of Ships (JD)|Joe Bloggs, Head of Docks (JB) (items 1–6)"},
 		{line: "On Zoom: Jane Doe, Joe Bloggs", present: "Jane Doe|Joe Bloggs"},
 		{line: "Present: Jane Doe, Joe Bloggs. Max Mustermann was ill.", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (ill)"},
 		{line: "Present: Jane Doe, Joe Bloggs, Max Mustermann was ill", present: "Jane Doe|Joe Bloggs", absent: "Max Mustermann (ill)"},
