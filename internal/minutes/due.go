@@ -54,7 +54,7 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 		at = cue[1]
 		rest := text[cue[1]:]
 		words, day, ok := f.deadline(m, rest, kind != Last)
-		if !ok || cue[6] >= 0 && numeric(words) && amount.MatchString(text[:cue[0]]) {
+		if !ok || cue[6] >= 0 && numeric(words) && !withYear.MatchString(words) && amount.MatchString(text[:cue[0]]) {
 			continue
 		}
 		if event := eventOfMonth.FindString(rest); event != "" && day.IsZero() {
@@ -100,6 +100,9 @@ func (f *file) dueBesideNames(m *Meeting, text string, kind ListKind) Due {
 }
 
 func numeric(words string) bool { return strings.Trim(words, "0123456789/.- ") == "" }
+
+// withYear finds a day that cannot be an amount: "2026-03-20", "20.3.2026".
+var withYear = pattern.Must(`\b[0-9]{4}\b`)
 
 // dueOf reads a cell that says by when.
 func (f *file) dueOf(m *Meeting, cell string) Due {

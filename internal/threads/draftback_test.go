@@ -68,6 +68,7 @@ func TestDraftIsReadBack(t *testing.T) {
 			"**Last week**\n- [ ] Plant trees (lead)\n- [ ] Paint walls (ops)\n", "##"},
 		"by when, in a bullet below":               {[]string{"**This week**\n- Order racks\n  - Owner: ops\n  - Due: 6 March\n"}, "- [ ] Order racks by 2026-03-06\n", ""},
 		"with the time of the day":                 {[]string{"**This week**\n- Order racks (ops) by noon on 2 April\n"}, "(ops) by noon on 2026-04-02\n", ""},
+		"by when, behind a word for an amount":     {[]string{"**This week**\n- Move the servers (ops) by 20 March\n- Extend the lease by Friday (lead)\n"}, "- [ ] Move the servers (ops) by 2026-03-20\n- [ ] Extend the lease by 2026-03-06 (lead)\n", ""},
 		"next Tuesday":                             {[]string{"**This week**\n- Order racks (ops) by next Tuesday\n"}, "(ops) by next Tuesday <!-- by when: said on 2026-03-02 -->\n", ""},
 		"what stands below an item that is ticked": {[]string{"**This week**\n- [x] Order racks (ops)\n  - [ ] cables (lead)\n"}, "- [ ] cables (lead)", ""},
 	} {
