@@ -61,6 +61,7 @@ func (f *follower) meet(m *minutes.Meeting) {
 		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
 		pairs := f.found(sources, targets)
 		if kind != minutes.Last {
+			pairs = slices.DeleteFunc(pairs, f.besides)
 			pairs = append(pairs, inSameWords(f.told, without(targets, pairs))...)
 		}
 		for _, p := range pairs {
@@ -89,6 +90,17 @@ func (f *follower) found(sources, targets []*occurrence) []pair {
 		return o.kind != minutes.Last && !o.stateOf(nil).ended()
 	})
 	return append(pairs, match(slices.DeleteFunc(slices.Clone(sources), func(o *occurrence) bool { return !ended(o) }), told)...)
+}
+
+// besides reports whether a meeting plans something that is only like an item which it
+// tells of in the same words and leaves open: that stays open, and this is another. What
+// was told of in other words is being reworded, and goes on in what is planned.
+func (f *follower) besides(p pair) bool {
+	latest := f.threads[p.from.item].Thread.Latest()
+	if p.how != SimilarWords || !p.more || latest.Meeting != p.to.meeting || latest.Planned != nil || latest.State != Open {
+		return false
+	}
+	return latest.Match != nil && (latest.Match.How == SameText || latest.Match.How == SameWords)
 }
 
 // without gives those of some items that were not found again.

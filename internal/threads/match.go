@@ -44,6 +44,7 @@ type pair struct {
 	from, to *occurrence
 	how      How
 	differ   int
+	more     bool          // of similar words, those that one has alone are not all light ones
 	score    float64       // of similar words, from 0 to 1
 	also     []*occurrence // others that have become one with it
 }

@@ -120,7 +120,7 @@ func similar(a, b *occurrence) (pair, bool) {
 	if c.full < 2 && !(owned && here) && c.shared < 1.3 || c.score < least {
 		return pair{}, false
 	}
-	p.score, p.differ = c.score, c.differ
+	p.score, p.differ, p.more = c.score, c.differ, l+r > 0
 	if !owned {
 		p.score -= 0.05
 	}
