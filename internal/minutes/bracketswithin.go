@@ -87,8 +87,14 @@ func (f *file) lastNames(s string) (last group) {
 // what the words before lead up to: "Ann Lee (lead)", "the treasurer (lead)", "one for (lead)".
 func (f *file) gloss(before, names string) bool {
 	words := strings.Fields(before[max(0, len(before)-longestName):])
-	return len(words) == 0 || concerns(words[len(words)-1]) || holderOf.MatchString(before+" ") || f.counted(before, names) ||
+	return len(words) == 0 || concerns(words[len(words)-1]) || f.holds(before, names) || f.counted(before, names) ||
 		f.people(before) != nil || f.sameNamed(before, f.people(names))
+}
+
+// holds reports whether an office stands before names in brackets, of several people where they
+// are several: "the chair (lead)", but not "Order chairs (lead)".
+func (f *file) holds(before, names string) bool {
+	return holderOf.MatchString(before+" ") && (!strings.HasSuffix(before, "s") || len(f.people(names)) != 1)
 }
 
 // partBehind gives the length of the first part of what follows names in brackets, 0 where it
@@ -153,7 +159,7 @@ var (
 	// Orders to tell somebody something, who may stand in brackets with their name.
 	toTell = pattern.Must(`(?i)^(?:ask|tell|talk|speak|write to|contact|email|mail|ping|call|invite|thank|remind|inform|notify|meet|check with|reach|follow|nominate|appoint|pay|hire|add|welcome|give|send|let|introduce|elect|recommend|congratulate|visit)\b`)
 	// An office, whose holder stands in brackets, and a role, of which somebody may do it as well.
-	holderOf = pattern.Must(`(?i)\b(?:chair|treasurer|secretary|president|maintainer|author|vendor|contact|editor|host|manager|director|person)s? $`)
+	holderOf = pattern.Must(`(?i)\b(?:chair|treasurer|secretary|president|maintainer|author|contact|editor|host|manager|director|person)s? $`)
 	inRole   = pattern.Must(`(?i)\b(?:member|winner|delegate|intern|captain|candidate|speaker|coordinator|newcomer|officer|representative|colleague|leader|lead|organi[sz]er|mentor|guest|nominee|applicant|volunteer|trainer|teacher|clerk)$`)
 	// What is told of those in the brackets.
 	ofThem = pattern.Must(`(?i)^, (?:who|whose|which|whom|he|she|they)\b`)

@@ -93,6 +93,34 @@ func TestOrderGoesOn(t *testing.T) {
 	})
 }
 
+// When and by which means hides nobody, whatever words stand in front, nor does a day that was
+// taken away; brackets behind an office say who holds it, unless it is of several.
+func TestDayBehindBrackets(t *testing.T) {
+	for _, behind := range []string{" on Friday", " on 7 April", " on Tuesday at 10:00", " ASAP", " EOD", " Q2", " via mail", ", urgent", " again", " before the fair", " #12 by Friday", " ~~by 2026-03-10~~", " ~~by 2026-03-10~~ by 10 April"} {
+		for _, text := range []string{"Talk to the vendor", "Freeze of the code", "Freeze the code", "Load test", "Order twelve chairs"} {
+			for _, came := range []string{"", "waits for the key"} {
+				raw := text + " (lead)" + behind
+				if came != "" {
+					raw += " - " + came
+				}
+				m, _ := tasksOf(t, "**Last week**\n\n- [ ] "+raw+"\n- Sweep (ops)\n")
+				if item := m[0].Areas[0].Lists[0].Items[0]; strings.Join(item.Owners, " ") != "lead" || item.Text != text+behind || item.Outcome != came {
+					t.Errorf("%q: %q of %v, outcome %q", raw, item.Text, item.Owners, item.Outcome)
+				}
+			}
+		}
+	}
+	for _, raw := range []string{"Talk to the chair (lead) via mail", "Write to the treasurer (lead) on Friday", "Write to the chairs (lead, ops) on Friday", "The switch (lead) from ops is red", "The rate (lead) on paper"} {
+		if item := itemsOf("**Last week**\n\n- [ ] " + raw + "\n- Sweep (ops)\n")[0]; item.Owners != nil {
+			t.Errorf("%q: %v", raw, item.Owners)
+		}
+	}
+	item := itemsOf("**Last week**\n\n- [ ] Order the chairs (lead) ~~by 2026-03-10~~ - by 10 April\n- Sweep (ops)\n")[0]
+	if strings.Join(item.Owners, " ") != "lead" || item.Due.Words != "by 10 April" {
+		t.Errorf("%v %q", item.Owners, item.Due.Words)
+	}
+}
+
 // Names in brackets may have a state or a struck name before them, and a sign behind a dash is
 // what came of it.
 func TestBesideNamesInBrackets(t *testing.T) {

@@ -22,7 +22,9 @@ func isResult(word string) bool {
 
 // areNotes reports whether words behind brackets are notes, with commas or in brackets maybe.
 func (f *file) areNotes(said string) bool {
-	said = Unstruck(said)
+	if strings.Contains(said, "~~") { // a day that was taken away, another maybe behind it
+		said = struckWithin.ReplaceAllString(said, "")
+	}
 	said = strings.TrimSpace(said)
 	if f.isNote(said) {
 		return true
@@ -42,10 +44,10 @@ func (f *file) isNote(said string) bool {
 	}
 	said = unsigned(said)
 	switch word := strings.TrimLeft(said, ", "); {
-	case bare != said && beforeReference.MatchString(bare), isTag.MatchString(said), isResult(said), whenOrHow.MatchString(said), inPeriod.MatchString(word):
+	case bare != said && (beforeReference.MatchString(bare) || whenOrHow.MatchString(bare)), isTag.MatchString(said), isResult(said), whenOrHow.MatchString(said), inPeriod.MatchString(word):
 		return true
 	default:
-		return effort.MatchString(word) && strings.Trim(word, "0123456789.") != "" || word == said && f.isWhen(said)
+		return effort.MatchString(word) && strings.Trim(word, "0123456789.") != "" || word == said && f.isWhen(strings.TrimPrefix(atClock.ReplaceAllString(said, ""), "on "))
 	}
 }
 
@@ -58,6 +60,7 @@ var (
 	noteInBrackets  = pattern.Must(`^[(\[]([^()\[\]]{1,60})[)\]]$`)
 	// A part of the calendar: "next sprint", "in Q3".
 	inPeriod = pattern.Must(`(?i)^(?:in |on |at |for |during )?(?:the )?(?:(?:next|this|early|mid|late|end of) )*(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|q[1-4]|` + monthName + `)$`)
+	atClock  = pattern.Must(`(?i),? (?:at|um) [0-9]{1,2}(?:[:.][0-9]{2})?(?: ?(?:h|[ap]m))?$`)
 	// By when, how soon or on which condition, which closes a sentence.
-	whenOrHow = pattern.Must(`(?i)^,? ?(?:(?:by|due(?: on| by)?:?|before|until|till|after|from|bis(?: zum)?|ab|avant) (?:[0-9]{1,2}\. ?)?[^.:;,()]{1,30}|(?:low|high|top) prio(?:rity)?|asap|urgent(?:ly)?|optional|tbc|again|too|later|soon|first|if (?:possible|there is time)|when(?:ever)? possible)[.!]*$`)
+	whenOrHow = pattern.Must(`(?i)^,? ?(?:(?:by|due(?: on| by)?:?|before|until|till|after|from|bis(?: zum)?|ab|avant|via) (?:[0-9]{1,2}\. ?)?[^.:;,()]{1,30}|(?:low|high|top) prio(?:rity)?|asap|urgent(?:ly)?|optional|tbc|again|too|later|soon|first|if (?:possible|there is time)|when(?:ever)? possible)[.!]*$`)
 )
