@@ -60,6 +60,7 @@ func (f *follower) meet(m *minutes.Meeting) {
 		})
 		targets = slices.DeleteFunc(targets, func(o *occurrence) bool { return joined[o] || o.isNew() })
 		pairs := f.found(sources, targets)
+		inWhatIsLeft(pairs, targets)
 		if kind != minutes.Last {
 			pairs = slices.DeleteFunc(pairs, f.besides)
 			pairs = append(pairs, inSameWords(f.told, without(targets, pairs))...)
@@ -215,6 +216,7 @@ func (f *follower) onlyNamed(s *Stop) {
 
 // onlyPart takes back that an item is done where only one half of it is said to be. It is
 // open, unless the same meeting tells of the other half, or plans it: that goes on alone.
+// Where it tells that the other is done, too, all is.
 func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 	from := f.threads[item].From
 	s.Whole = nil
@@ -225,9 +227,20 @@ func (f *follower) onlyPart(s *Stop, item *minutes.Item) {
 	if rest == nil {
 		return
 	}
-	s.State, s.Whole = Open, from.Item
-	if slices.ContainsFunc(f.now, func(o *occurrence) bool { return o.item != item && rest.toldIn(o.wording()) }) {
-		s.State, s.Whole = Reported, nil
+	toldWith := func(fits func(State) bool) func(half) bool {
+		return func(h half) bool {
+			return slices.ContainsFunc(f.now, func(o *occurrence) bool {
+				return o.item != item && h.toldIn(o.wording()) && fits(o.stateOf(from.Item))
+			})
+		}
+	}
+	done := toldWith(func(state State) bool { return state == Finished })
+	switch {
+	case !slices.ContainsFunc(rest, func(h half) bool { return !done(h) }): // all of it is
+	case toldWith(func(State) bool { return true })(rest[0]):
+		s.State = Reported
+	default:
+		s.State, s.Whole = Open, from.Item
 	}
 }
 

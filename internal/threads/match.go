@@ -2,6 +2,7 @@ package threads
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -120,6 +121,9 @@ func match(from, to []*occurrence) []pair {
 			m.byWords(step{SameText, text, s.inOrder, s.sole, s.fits})
 		}
 		m.byWords(step{SameWords, words, s.inOrder, s.sole, s.fits})
+		if !s.owned { // who hands an item on may note its issue, too
+			m.byWords(step{SameWords, func(o *occurrence) stepKey { return key(withoutIssue(o.words), o) }, s.inOrder, s.sole, s.fits})
+		}
 		m.byWords(step{SameForms, forms, s.inOrder, s.sole, s.fits})
 	}
 	m.byTogether()
@@ -205,6 +209,16 @@ func (m *matcher) byWords(s step) {
 			m.join(a, same[0], how)
 		}
 	}
+}
+
+var issueNoted = regexp.MustCompile(` (?:see )?#\d+$`)
+
+// withoutIssue is the words of an item without the number of an issue behind them.
+func withoutIssue(words string) string {
+	if !strings.Contains(words, " #") {
+		return words
+	}
+	return issueNoted.ReplaceAllString(words, "")
 }
 
 // linksAgree reports whether the links of two items do not tell them apart.

@@ -16,20 +16,42 @@ var joint = regexp.MustCompile(`(?i)\s+(?:and|und|&|\+)\s+`)
 // half is one of the things that an item tells in one.
 type half struct{ roots, ids []string }
 
-// untold gives the half of what an item comes from that it has no word of, nil if it
+// untold gives the halves of what an item comes from that it has no word of, none if it
 // speaks of all, or of one thing.
-func untold(from, to *occurrence) *half {
-	halves := joint.Split(markdown.Plain(from.item.Text), 8)
-	if len(halves) < 2 {
+func untold(from, to *occurrence) []half {
+	parts := joint.Split(markdown.Plain(from.item.Text), 8)
+	if len(parts) < 2 {
 		return nil
 	}
-	for _, text := range halves {
+	var rest []half
+	for _, text := range parts {
 		part := wordingOf(&minutes.Item{Text: text, Owners: from.item.EffectiveOwners()})
 		if h := (half{fullRoots(part), idsOf(part)}); !h.in(to.wording()) {
-			return &h
+			rest = append(rest, h)
 		}
 	}
-	return nil
+	return rest
+}
+
+// inWhatIsLeft carries an item of two things, of which one is done, on in the other where
+// that is told of beside it as open.
+func inWhatIsLeft(pairs []pair, targets []*occurrence) {
+	for i, p := range pairs {
+		if p.how != SimilarWords || !p.to.stateOf(p.from.item).ended() {
+			continue
+		}
+		rest := untold(p.from, p.to)
+		if len(rest) != 1 {
+			continue
+		}
+		others := without(targets, pairs)
+		at := slices.IndexFunc(others, func(o *occurrence) bool {
+			return o.owners == p.to.owners && o.stateOf(p.from.item) == Open && rest[0].toldIn(o.wording()) && linksAgree(p.from, o)
+		})
+		if at >= 0 {
+			pairs[i].to = others[at]
+		}
+	}
 }
 
 // in reports whether an item speaks of a half: it numbers the same thing, "rack-2" of
