@@ -26,6 +26,10 @@ var (
 	// "done on Monday", and not "deployed to staging".
 	wholly = pattern.Must(`(?i)^(?:[^\pL\pN]*$|\s*[.,;:!)(…–—-]|\s(?:on|in|at|by|as|with|see|already|now|today|yesterday|last|this)\b)`)
 	except = pattern.Must(`(?i)^\W*(?:all )?(?:except|apart from|but for|other than|save for|up to)\b`)
+	// What makes of these words a promise, and of words for what is given up that it waits:
+	// "finished tomorrow", "not needed before May".
+	ahead  = pattern.Must(`(?i)^ (?:by )?tomorrow(?:$|[ .,;!)])`)
+	forNow = pattern.Must(`(?i)^not (?:needed|necessary|required) (?:before|until|till|yet)\b`)
 	// What says of all of an item that it is not done, and what says that it is not over: they
 	// go before a tick and before the name of a group, where a single "not" may be of anything.
 	denial  = pattern.Must(`(?i)^` + denies)
@@ -70,7 +74,7 @@ func Verdict(said string) string {
 		return string(stateOpen)
 	case saysTurned.MatchString(said):
 		return string(stateTurned)
-	case saysGiven.MatchString(said):
+	case SaysGivenUp(said):
 		return string(stateDropped)
 	case SaysOpen(said):
 		return string(stateOpen)
@@ -78,7 +82,7 @@ func Verdict(said string) string {
 	switch rest, ok := behindDone(said); {
 	case !ok:
 		return ""
-	case except.MatchString(rest):
+	case except.MatchString(rest), ahead.MatchString(rest):
 		return string(stateOpen)
 	}
 	return string(stateDone)
@@ -90,7 +94,7 @@ func SaysOpen(said string) bool {
 }
 
 // SaysGivenUp reports whether words tell that nobody will do it.
-func SaysGivenUp(said string) bool { return saysGiven.MatchString(said) }
+func SaysGivenUp(said string) bool { return saysGiven.MatchString(said) && !forNow.MatchString(said) }
 
 // SaysAllDone reports whether words that begin with one for what is done speak
 // of the whole.
