@@ -39,6 +39,41 @@ func (f *file) handles(s string) []string {
 	}
 }
 
+// handleWithin reads a handle within an item of work, behind which stands what came of it, as
+// if it stood in brackets: "Order racks @lead - waits for paint", "… @lead by Friday: done".
+func (f *file) handleWithin(s string) (split splitting, ok bool) {
+	at := strings.LastIndex(s, " @")
+	if at <= 0 || len(s) > longestMarked {
+		return splitting{}, false
+	}
+	before, handle := strings.TrimRight(s[:at], " "), handleInFront.FindString(s[at+1:])
+	behind, words := s[at+1+len(handle):], strings.Fields(before)
+	if len(words) == 0 || concerns(words[len(words)-1]) || f.people(handle) == nil || strings.Contains(before, "@") {
+		return splitting{}, false
+	}
+	note, said := behind, ""
+	if m := cameMark.FindStringIndex(behind); m != nil {
+		note, said = behind[:m[0]], behind[m[1]:]
+	} else if m := behindHandle.FindStringIndex(behind); m != nil {
+		note, said = behind[:m[0]], behind[m[1]:]
+		if !tellsFirst.MatchString(said) && !strings.HasPrefix(said, "not yet") && !notFinished.MatchString(said) {
+			return splitting{}, false
+		}
+	}
+	if said == "" && note == "" || note != "" && !f.areNotes(note) {
+		return splitting{}, false
+	}
+	split = f.splitOwners(before+" ("+handle+")"+behind, work)
+	rest, ok := strings.CutPrefix(split.text, before)
+	split.text = before + " " + handle + rest
+	return split, ok && split.found()
+}
+
+var (
+	handleInFront = pattern.Must(`^@[\p{L}\p{N}_-]+`)
+	behindHandle  = pattern.Must(`[:,]\s+`)
+)
+
 // bothFor finds two who do something, each for some group: "@lead of Acme and @ops of the
 // board will …".
 var bothFor = pattern.Must(`^(@\S+) (?:from|of|for|as|representing|on behalf of) [^@.,;:]{1,40} and (@\S+)(?: (?:from|of|for|as|representing|on behalf of) [^@.,;:]{1,40})? (?:will|to|should|are)\b`)

@@ -109,7 +109,10 @@ func (f *file) beforeColon(s string, _ mode) (split splitting, ok bool) {
 // withHandles reads handles at an end of an item of work: "@lead order it", "Order it
 // @lead".
 func (f *file) withHandles(s string, _ mode) (split splitting, ok bool) {
-	return owned(s, f.handles(s))
+	if ids := f.handles(s); ids != nil {
+		return owned(s, ids)
+	}
+	return f.handleWithin(s)
 }
 
 // calledUpon reads who is asked for something by their handle: "@lead: order it". In talk,
