@@ -128,6 +128,7 @@ func match(from, to []*occurrence) []pair {
 	}
 	m.byTogether()
 	m.bySimilarity()
+	m.byHalves()
 	return m.pairs
 }
 

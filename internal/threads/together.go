@@ -44,3 +44,45 @@ func (m *matcher) byTogether() {
 		}
 	}
 }
+
+// byHalves pairs what is left of two things in one, of several people, with the items that
+// were, before, one of the things of some of them each: "order the racks and the cables".
+// All words and all people have to come from these, and no one of them from two.
+func (m *matcher) byHalves() {
+	looked := 0
+	for _, to := range m.to {
+		if m.matched[to] || !strings.Contains(to.owners, " ") || !joint.MatchString(to.item.Text) || looked == mostShared {
+			continue
+		}
+		looked++
+		whole, people := fullRoots(to.wording()), strings.Fields(to.owners)
+		var parts []*occurrence
+		var roots, each []string
+		for _, from := range m.from {
+			own, theirs := fullRoots(from.wording()), strings.Fields(from.owners)
+			if m.matched[from] || len(own) < 2 || len(theirs) == 0 || !allIn(own, whole) || !allIn(theirs, people) || !linksAgree(from, to) {
+				continue
+			}
+			if allIn(own, roots) || slices.ContainsFunc(theirs, isOneOf(each)) {
+				parts = nil
+				break
+			}
+			parts, roots, each = append(parts, from), append(roots, own...), append(each, theirs...)
+		}
+		if len(parts) < 2 || !allIn(whole, roots) || !allIn(people, each) {
+			continue
+		}
+		c := compare(parts[0].wording(), to.wording())
+		m.join(parts[0], to, SimilarWords)
+		p := &m.pairs[len(m.pairs)-1]
+		p.score, p.differ, p.also = c.score, c.differ, parts[1:]
+		for _, o := range parts[1:] {
+			m.matched[o] = true
+		}
+	}
+}
+
+// allIn reports whether all of some words are among others.
+func allIn(words, others []string) bool {
+	return !slices.ContainsFunc(words, func(word string) bool { return !slices.Contains(others, word) })
+}
