@@ -68,6 +68,23 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	}
 }
 
+// putOff takes over the day that an item is put off to by what is said of it: "moved to 10
+// April". By when it was to be done before that is remembered: its text still says so.
+func (f *file) putOff(m *Meeting, item *Item) {
+	said := item.Outcome
+	lead := putOffTo.FindString(said)
+	if lead == "" || item.Done || item.Struck || item.Due.Words != "" && !strings.Contains(item.Text, item.Due.Words) {
+		return
+	}
+	words, day, ok := f.deadline(m, said[len(lead):], false)
+	if !ok || day.IsZero() || numeric(words) && !withYear.MatchString(words) || strings.Trim(said[len(lead)+len(words):], " .!") != "" {
+		return
+	}
+	item.PutOff, item.WasDue, item.Due = true, item.Due.Words, Due{Words: words, Date: date.On(day)}
+}
+
+var putOffTo = pattern.Must(`(?i)^(?:(?:is |was |has been )?(?:re-?scheduled|postponed|deferred|delayed|put off|pushed back|(?:moved|pushed|slipped|slips)(?: on| back| out)?) (?:to|until|till)|(?:the )?new (?:date|day|deadline)(?: is)?:?|now(?: due)?(?: by| on)?) +`)
+
 // dueBesideOwner reads by when behind a name in brackets or behind a dash, without a word
 // for it: "(lead, 2026-03-20)", "– lead, EOD Fri".
 func (f *file) dueBesideOwner(m *Meeting, text string, kind ListKind) Due {

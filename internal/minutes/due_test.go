@@ -58,6 +58,29 @@ func TestDue(t *testing.T) {
 	}
 }
 
+// A day to which it is put off goes before the one it had, also among what was planned; what
+// is not certain, or says more, does not.
+func TestPutOffToDay(t *testing.T) {
+	for said, want := range map[string]string{
+		"moved to 20 April":                "2018-04-20 by 2018-04-10",
+		"was postponed to 20 April.":       "2018-04-20 by 2018-04-10",
+		"pushed back to 2018-04-20":        "2018-04-20 by 2018-04-10",
+		"moved to Friday":                  "2018-04-10 ",
+		"moved to May":                     "2018-04-10 ",
+		"moved to 1/2":                     "2018-04-10 ",
+		"moved to 20 April House":          "2018-04-10 ",
+		"moved to the depot":               "2018-04-10 ",
+		"moved two of them on 20 April":    "2018-04-10 ",
+		"was ordered, the fair is in July": "2018-04-10 ",
+	} {
+		item := itemOf(t, "**Last week**", "[ ] Order the racks (ops) by 2018-04-10 - "+said)
+		day, _ := item.Due.Date.Day()
+		if got := day.String() + " " + item.WasDue; got != want || item.PutOff != (item.WasDue != "") || item.Outcome != said {
+			t.Errorf("%q: %q, want %q; %q came of it", said, got, want, item.Outcome)
+		}
+	}
+}
+
 // References to issues are no links; a number of something else is none.
 func TestIssues(t *testing.T) {
 	for text, want := range map[string]string{

@@ -213,6 +213,9 @@ type Item struct {
 	Struck bool // crossed out as a whole
 	Begun  bool // told of among what is done, in words that say it is only begun
 	Due    Due
+	// PutOff says that Outcome tells Due, and WasDue are the words of the text for the day before.
+	PutOff bool
+	WasDue string
 	Links  []Link
 	// Issues are references such as "#123" and "org/repo#123", as written, that
 	// are no links.

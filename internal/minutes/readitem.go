@@ -132,6 +132,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		if due, ok := f.onlyDue(m, item.Outcome, kind); ok {
 			item.Due, item.Outcome = due, ""
 		}
+		f.putOff(m, item)
 	}
 	if item.Kind == Decided {
 		inside.mode = talk

@@ -66,10 +66,12 @@ func TestDraftIsReadBack(t *testing.T) {
 		"in a row of a table": {[]string{"**Action items**\n- Order racks (ops)\n", "| Action | Owner |\n|--|--|\n| Rent racks <!-- instead of: Order racks --> | ops |\n"}, "| Rent racks | ops |\n", "<!--"},
 		"below a heading that is a state": {[]string{"**This week**\n- Order racks (ops)\n- Plant trees (lead)\n", "## Done\n\n- Order racks (ops)\n\n## Blocked\n\n- Plant trees (lead)\n\n## Still open\n\n- Paint walls (ops)\n"},
 			"**Last week**\n- [ ] Plant trees (lead)\n- [ ] Paint walls (ops)\n", "##"},
-		"by when, in a bullet below":               {[]string{"**This week**\n- Order racks\n  - Owner: ops\n  - Due: 6 March\n"}, "- [ ] Order racks by 2026-03-06\n", ""},
-		"with the time of the day":                 {[]string{"**This week**\n- Order racks (ops) by noon on 2 April\n"}, "(ops) by noon on 2026-04-02\n", ""},
-		"by when, behind a word for an amount":     {[]string{"**This week**\n- Move the servers (ops) by 20 March\n- Extend the lease by Friday (lead)\n"}, "- [ ] Move the servers (ops) by 2026-03-20\n- [ ] Extend the lease by 2026-03-06 (lead)\n", ""},
-		"next Tuesday":                             {[]string{"**This week**\n- Order racks (ops) by next Tuesday\n"}, "(ops) by next Tuesday <!-- by when: said on 2026-03-02 -->\n", ""},
+		"by when, in a bullet below":           {[]string{"**This week**\n- Order racks\n  - Owner: ops\n  - Due: 6 March\n"}, "- [ ] Order racks by 2026-03-06\n", ""},
+		"with the time of the day":             {[]string{"**This week**\n- Order racks (ops) by noon on 2 April\n"}, "(ops) by noon on 2026-04-02\n", ""},
+		"by when, behind a word for an amount": {[]string{"**This week**\n- Move the servers (ops) by 20 March\n- Extend the lease by Friday (lead)\n"}, "- [ ] Move the servers (ops) by 2026-03-20\n- [ ] Extend the lease by 2026-03-06 (lead)\n", ""},
+		"put off to a day": {[]string{"**This week**\n- Order racks (ops) by 10 March\n- Plant trees (lead)\n", "**Last week**\n- [ ] Order racks (ops) by 2026-03-10 - moved to 10 April\n- [ ] Plant trees (lead) - postponed to 12 April\n\n**This week**\n"},
+			"- [ ] Order racks (ops) by 2026-04-10\n- [ ] Plant trees (lead) by 2026-04-12\n", "moved"},
+		"next Tuesday": {[]string{"**This week**\n- Order racks (ops) by next Tuesday\n"}, "(ops) by next Tuesday <!-- by when: said on 2026-03-02 -->\n", ""},
 		"what stands below an item that is ticked": {[]string{"**This week**\n- [x] Order racks (ops)\n  - [ ] cables (lead)\n"}, "- [ ] cables (lead)", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

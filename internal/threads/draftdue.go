@@ -25,6 +25,9 @@ const weekDay = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|
 // the meeting and name no certain day stay, with a comment that tells when they
 // were said, and a day of the week becomes "that Friday".
 func (d Draft) dated(item *minutes.Item, text string) string {
+	if day, ok := item.Due.Date.Day(); ok && item.PutOff {
+		return putOff(item, text, day.String())
+	}
 	due := d.Steps.Due(item)
 	words := strings.TrimRight(due.Words, " .,;")
 	at := strings.Index(strings.ReplaceAll(text, "\n", " "), words)
@@ -52,6 +55,18 @@ func (d Draft) dated(item *minutes.Item, text string) string {
 		return "that " + day
 	})
 	return fmt.Sprintf("%s%s%s <!-- %s%s -->", before, that, strings.TrimRight(after, " "), saidOn, said)
+}
+
+// putOff writes the day that an item is put off to in the place of the one before, and
+// not what said so.
+func putOff(item *minutes.Item, text, day string) string {
+	text = withoutOutcome(item, text)
+	was := strings.TrimRight(item.WasDue, " .,;")
+	at := strings.Index(strings.ReplaceAll(text, "\n", " "), was)
+	if was == "" || at < 0 {
+		return text + " by " + day
+	}
+	return text[:at] + dueCue.FindString(was) + day + text[at+len(was):]
 }
 
 // saidOn leads to the day in the comment.

@@ -32,7 +32,7 @@ func (d Draft) items(out *page, items []*minutes.Item, indent string, told bool)
 		}
 		if behind, ok := d.behind[item]; ok {
 			text = strings.Join(strings.Fields(cmp.Or(as.Text, text)), " ")
-			if due := strings.TrimRight(as.Due.Words, " .,;"); due != "" && !strings.Contains(text, due) {
+			if due := strings.TrimRight(as.Due.Words, " .,;"); due != "" && !as.PutOff && !strings.Contains(text, due) {
 				text += " – " + due
 			}
 			text += behind
@@ -120,7 +120,7 @@ func withoutOutcome(item *minutes.Item, text string) string {
 	if !ok || said == "" || trimmed == "" || trimmed == strings.TrimRight(rest, " ") && !strings.HasSuffix(trimmed, ")") {
 		return text
 	}
-	if due := strings.TrimRight(item.Due.Words, " .,;"); due != "" && strings.Contains(said, due) {
+	if due := strings.TrimRight(item.Due.Words, " .,;"); due != "" && !item.PutOff && strings.Contains(said, due) {
 		return trimmed + " – " + due
 	}
 	return trimmed

@@ -92,10 +92,14 @@ func occurrencesIn(in occurrence, around *occurrence, items []*minutes.Item) []*
 
 // withoutDue is the text of an item without the words that tell by when.
 func withoutDue(item *minutes.Item) string {
-	if item.Due.Words == "" {
+	words := item.Due.Words
+	if item.PutOff {
+		words = item.WasDue
+	}
+	if words == "" {
 		return item.Text
 	}
-	return strings.Replace(strings.ReplaceAll(item.Text, "\n", " "), item.Due.Words, " ", 1)
+	return strings.Replace(strings.ReplaceAll(item.Text, "\n", " "), words, " ", 1)
 }
 
 func ofKind(all []*occurrence, kinds ...minutes.ListKind) []*occurrence {
