@@ -8,8 +8,8 @@ import (
 )
 
 // What a file of minutes may hold. Reading, pages, feeds and threads cost some
-// 100 µs and 10 kB for each part, and 15 µs for each line; these limits keep a
-// file of any kind to about a second and 500 MB. A large team writes about a
+// 100 to 200 µs and 10 kB for each part, and 15 µs for each line; these limits
+// keep a file of any kind to a second or two and 500 MB. A large team writes about a
 // megabyte, 20,000 lines, 3,000 parts and 60 meetings a year.
 //
 // A file over them is an error: nothing of it is left out without being said.
