@@ -2,7 +2,6 @@ package minutes
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -237,7 +236,7 @@ func TestStructure(t *testing.T) {
 }
 
 // checkWhole fails unless the meetings together are the body, and every word
-// of a meeting stands in one of its parts, but for comments, which are on no page.
+// of a meeting stands in one of its parts.
 func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 	t.Helper()
 	if len(meetings) == 0 {
@@ -266,11 +265,6 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 				}
 			}
 		}
-		for _, comment := range wholeComment.FindAllString(m.Body, -1) { // which no page shows; items and names are read without them
-			for _, word := range wordsOf(comment) {
-				kept[word] = true
-			}
-		}
 		for _, line := range splitLines(m.Body) { // and headings are without the ids of editors
 			for _, word := range wordsOf(headingID.FindString(line)) {
 				kept[word] = true
@@ -287,8 +281,6 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 		}
 	}
 }
-
-var wholeComment = regexp.MustCompile(`(?s)<!--.*?-->`)
 
 // withoutAreas is the body without the headings that an area is named after.
 func withoutAreas(m *Meeting) string {
