@@ -35,7 +35,7 @@ func columnOf(name string) column {
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
 	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "whom", "action by", "on", "contact", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "doer", "for whom", "holder", "action holder":
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "contact person", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "doer", "for whom", "holder", "action holder":
 		return ownerColumn
 	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by", "until", "until when", "till", "timeline", "timescale", "time frame", "timeframe", "due on", "due by date", "target day":
 		return dueColumn
@@ -190,31 +190,6 @@ func (f *file) namesActions(rows []row, kinds []column, has map[column]bool) boo
 	kinds[at], kinds[text] = ownerColumn, actionColumn
 	has[ownerColumn], has[actionColumn] = true, true
 	return true
-}
-
-// unnamedActions reads a table with columns for who, when and how far, in which that of
-// what is to be done goes by the name of what is worked at: "Part | Change | Who | When |
-// Status". It is the one with the most words. Below the label of a list of work, two such
-// columns will do.
-func unnamedActions(rows []row, kinds []column, has map[column]bool, labelled bool) {
-	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] || !has[dueColumn] && !has[statusColumn] || !labelled && !(has[dueColumn] && has[statusColumn]) {
-		return
-	}
-	at, most := -1, 0
-	for i, kind := range kinds {
-		words := 0
-		for _, r := range rows[1:] {
-			if i < len(r.cells) {
-				words += len(strings.Fields(r.cells[i]))
-			}
-		}
-		if kind == otherColumn && words > most {
-			at, most = i, words
-		}
-	}
-	if at >= 0 {
-		kinds[at], has[actionColumn] = actionColumn, true
-	}
 }
 
 // assignedIssues reads a table of issues that tells how far or how large each is and to whom

@@ -57,7 +57,7 @@ func tellsOfTopics(names []string, kinds []column, has map[column]bool) bool {
 
 // isContact holds for the name of a column of whom to ask about something.
 func isContact(name string) bool {
-	return name == "contact" || name == "point of contact" || name == "poc"
+	return name == "contact" || name == "contact person" || name == "point of contact" || name == "poc"
 }
 
 // ofRisks finds columns that weigh an entry, which nobody does with work.

@@ -42,7 +42,10 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	}
 	register := s.unregister(n, rows[0].cells, kinds, has)
 	named := s.file.namesActions(rows, kinds, has) || !register && assignedIssues(rows[0].cells, kinds, has)
-	unnamedActions(rows, kinds, has, s.label != "" && (s.kind == Flat || s.kind == Last))
+	given := s.label != "" && (s.kind == Flat || s.kind == Last)
+	worked := !register && s.file.worksAt(rows, kinds, given)
+	s.file.doers(rows, kinds, has, worked)
+	s.file.unnamedActions(rows, kinds, has, given, worked)
 	if s.label == "" {
 		judged(rows[0].cells, kinds, has)
 	}

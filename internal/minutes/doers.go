@@ -1,0 +1,83 @@
+package minutes
+
+import (
+	"slices"
+
+	"slipway/internal/pattern"
+)
+
+// Few tables name the column of who does the work "Owner": it is called after what people
+// do there, "Writer", "Helper", or bears no name at all. What its cells say tells.
+
+// doers takes a column for that of the owner in a table that names none so, where its cells
+// hold people and its name does not say that they do something else: "Task | Helper". In a
+// table of which neither a column nor worked says that it is one of work, its name has to say
+// that they do what the row is about: "Item | Writer". Then any names will do, also those that
+// are known from there alone.
+func (f *file) doers(rows []row, kinds []column, has map[column]bool, worked bool) {
+	if has[ownerColumn] {
+		return
+	}
+	found, action := -1, slices.Index(kinds, actionColumn)
+	sure := worked || surelyActions(rows[0].cells, kinds)
+	for i, name := range rows[0].cells {
+		name = doersName(name)
+		does := doerName.MatchString(name)
+		switch {
+		case i == action && !does, kinds[i] == decisionColumn, kinds[i] == statusColumn, kinds[i] == idColumn:
+		case kinds[i] == nameColumn && i < action && !worked: // of people and what they are there for
+		case !does && (!sure || elsewiseName.MatchString(name)):
+		case f.holdsPeople(rows, i, does) && (found < 0 || does && !doerName.MatchString(doersName(rows[0].cells[found]))):
+			found = i
+		}
+	}
+	if found < 0 {
+		return
+	}
+	kinds[found], has[ownerColumn] = ownerColumn, true
+	for _, kind := range []column{actionColumn, dueColumn, nameColumn} {
+		has[kind] = has[kind] && slices.Contains(kinds, kind)
+	}
+}
+
+// doersName is the name of a column without what it says besides: "Writer / editor", "Who, by
+// when".
+func doersName(name string) string {
+	name, _ = labelName(name)
+	return bothColumns.Split(name, 2)[0]
+}
+
+// Names of columns of people, by what they do with what the row is about, or by what else.
+var (
+	doerName = pattern.Must(`^(?:(?:lead|main|section|chapter|task|first|primary|action|responsible|assigned) )*(?:writers?|authors?|drafters?|editors?|translators?|developers?|devs?|makers?|implementers?|executors?|helpers?|leads?|persons?|people|party|pic|p\.i\.c|r|allocated|allocation|allocated to|assign|assign to|tasked|tasked to|taken|on it)$` +
+		`|^(?:to be )?(?:done|undertaken|completed|written|drafted|led|lead|carried out|handled|prepared|allocated|made|covered|drawn up|seen to|looked after) by$|^(?:now )?(?:working|works) on it$` +
+		`|^who(?:['’]s| is| will| does| should| can| takes| wants)?(?: (?:be|it|this|on|do|does|doing|it|will|takes?|to|working|responsible|in charge|for|leads?|writes?|brings?|makes?|helps?|acts?|volunteered))*$`)
+	elsewiseName = pattern.Must(`\b(?:report(?:ed|er|ers|s)|rais(?:ed|er)|request(?:ed|er|or|s)?|propos(?:ed|er|al)|moved|mover|second(?:ed|er)|present(?:ed|er|ers|s)?|speakers?|from|review(?:ed|er|ers)?|approv(?:ed|er|ers|al)|check(?:ed|er)|verif(?:ied|ier)|sign(?:ed)?[ -]off|inform(?:ed)?|consult(?:ed|ant|s)?|support(?:ed|er|ers|ing)?|sponsors?|stakeholders?|customers?|clients?|audience|contacts?|chair(?:ed)?|hosts?|ask(?:ed|s)?|noted|submit(?:ted|ter)|applicants?|candidates?|winners?|suppliers?|vendors?|payees?|absent|attend[a-z]*|substitutes?|deput(?:y|ies)|back ?ups?|budd(?:y|ies)|mentors?|supervis(?:or|ors|ed)|with|cc|guests?|witness(?:es)?|nomin[a-z]+|elected|vot(?:es?|ed|er)|favou?r|against|block(?:ed|er|ers)|waiting|waits|needs?|depends|created|creator|added|updated|edited|changed|modified|last|suggested|scribe|minutes|minuted|mentioned|affect(?:s|ed)|for|a|c|i|s|decided|discuss[a-z]*|comments?|notes?|remarks?|company|organi[sz]ation|where|place|location)\b`)
+)
+
+// holdsPeople reports whether three of four cells of a column that say anything name people,
+// or somebody by the looks of it if asked.
+func (f *file) holdsPeople(rows []row, at int, looks bool) bool {
+	said, people := 0, 0
+	for _, r := range rows[1:] {
+		if at >= len(r.cells) || isNothing(plainCell(r.cells[at])) || noOwner(plainCell(r.cells[at])) {
+			continue
+		}
+		said++
+		var item Item
+		if f.cellOwners(&item, r.cells[at]); len(item.Owners) > 0 || looks && ownersOnly(r.cells[at]) != nil {
+			people++
+		}
+	}
+	return people > 0 && 4*people >= 3*said
+}
+
+// surelyActions reports whether a column is named after work and nothing else.
+func surelyActions(names []string, kinds []column) bool {
+	for i, kind := range kinds {
+		if name, _ := labelName(names[i]); kind == actionColumn && !isGeneral(name) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package minutes
+
+import (
+	"strings"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// In many tables of work the column of what is to be done goes by the name of what is worked
+// at: "Section | Title | Responsible | Draft due", "Piece | Writer | State". That they are work
+// shows by the other columns, or by what stands above. Lists of who holds a shift, a part or a
+// risk look the same but for these.
+
+// unnamedActions reads a table of work in which no column is named after it, but one after who
+// does it. It is the one with the most words. given says that the table stands below the name
+// of a list of work, and worked that people work at what its rows name.
+func (f *file) unnamedActions(rows []row, kinds []column, has map[column]bool, given, worked bool) {
+	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] {
+		return
+	}
+	at := longestColumn(rows, kinds)
+	if at >= 0 && (has[dueColumn] && has[statusColumn] || given && (has[dueColumn] || has[statusColumn]) || worked && !f.holdsPeople(rows, at, false)) { // no "Student | Supervisor"
+		kinds[at], has[actionColumn] = actionColumn, true
+	}
+}
+
+// longestColumn gives the column with the most words of those that may tell what is done, -1
+// without any. Notes do only where nothing else is left, or what goes by the name of a number.
+func longestColumn(rows []row, kinds []column) int {
+	at, most := -1, 0
+	for _, may := range []func(i int, name string) bool{
+		func(i int, name string) bool { return kinds[i] == otherColumn && !notedName.MatchString(name) },
+		func(i int, name string) bool { return kinds[i] == otherColumn },
+		func(i int, name string) bool { return kinds[i] == idColumn },
+	} {
+		for i, name := range rows[0].cells {
+			name, _ = labelName(name)
+			words := 0
+			for _, r := range rows[1:] {
+				if i < len(r.cells) && !rowNumber.MatchString(plainCell(r.cells[i])) {
+					words += len(strings.Fields(r.cells[i]))
+				}
+			}
+			if words > most && may(i, name) {
+				at, most = i, words
+			}
+		}
+		if at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// notedName finds columns of what is said besides.
+var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|links?|url|date|priority|prio|type|kind|size|length|words|why|reason|context|background|support(?:ed by|ing)?|helpers?|reviewers?|reviewed by|check(?:ed by|er)|back ?up)$`)
+
+// worksAt reports whether people work at what the rows of a table name: where a column tells by
+// when it has to be ready or how far it is, where it is called a job, or where it stands below
+// the name of a list of work. Whoever may be asked about it does nothing.
+func (f *file) worksAt(rows []row, kinds []column, given bool) bool {
+	made := false
+	for i, name := range rows[0].cells {
+		name, _ = labelName(name)
+		switch kinds[i] {
+		case ownerColumn:
+			if isContact(name) || name == "holder" { // of a key
+				return false
+			}
+		case otherColumn, idColumn, nameColumn:
+			if heldName.MatchString(name) {
+				return false
+			}
+			made, given = made || madeName.MatchString(name), given || jobName.MatchString(name)
+		}
+	}
+	for i, name := range rows[0].cells {
+		name, _ = labelName(name)
+		given = given || kinds[i] == dueColumn && !plainDay.MatchString(name) && mostly(rows, i, f.isDeadline) || kinds[i] == statusColumn && made && mostly(rows, i, isProgress)
+	}
+	return given
+}
+
+// mostly reports whether something holds of half of the cells of a column that say anything.
+func mostly(rows []row, at int, holds func(cell string) bool) bool {
+	said, so := 0, 0
+	for _, r := range rows[1:] {
+		if at >= len(r.cells) || isNothing(plainCell(r.cells[at])) {
+			continue
+		}
+		said++
+		if holds(strings.TrimSpace(markdown.Plain(withoutComments(r.cells[at])))) {
+			so++
+		}
+	}
+	return so > 0 && 2*so >= said
+}
+
+// isDeadline reports whether a cell tells by when, or that this is not settled.
+func (f *file) isDeadline(cell string) bool {
+	if cue := dueCue.FindStringIndex(cell); cue != nil && cue[0] == 0 {
+		cell = cell[cue[1]:]
+	}
+	return f.isWhen(cell) || f.dayInFront(cell) > 0 || unknown(cell)
+}
+
+// isProgress reports whether a cell tells how far somebody's work is.
+func isProgress(cell string) bool {
+	return progressFirst.MatchString(strings.TrimLeftFunc(cell, isOrnament))
+}
+
+var (
+	// What somebody makes, or works at.
+	madeName = pattern.Must(`^(?:(?:blog|web|news|wiki|guide|section|chapter|work|help) )?(?:sections?|chapters?|pieces?|articles?|posts?|pages?|documents?|docs?|papers?|drafts?|letters?|texts?|cop(?:y|ies)|videos?|posters?|flyers?|leaflets?|newsletters?|slides?|decks?|tutorials?|guides?|how tos?|stor(?:y|ies)|parts?|modules?|components?|features?|fix(?:es)?|patch(?:es)?|translations?|languages?|locales?|tickets?|cards?|issues?|bugs?|tests?|outputs?|packages?|reports?|figures?|appendi(?:x|ces)|annex(?:es)?|changes?|improvements?|recommendations?|requirements?|requests?|steps?|questionnaires?|drawings?|illustrations?|title|content)$`)
+	// A word for work itself.
+	jobName = pattern.Must(`^(?:(?:next|open|remaining|outstanding|small|other|work) )?(?:jobs?|chores?|errands?|undertakings?|homework|promises?)$|^(?:work|outstanding|pending|open|remaining|unfinished) items?$|^(?:outstanding|remaining|work left|work remaining|remaining work|work left)$|^(?:things?|items?|stuff|what) to [a-z]+$`)
+	// What people hold, attend or look out for, and no work.
+	heldName = pattern.Must(`\b(?:shifts?|slots?|sessions?|talks?|events?|meetings?|matchs?|match(?:es)?|rooms?|roles?|positions?|offices?|risks?|assumptions?|dependenc(?:y|ies)|threats?|opportunit(?:y|ies)|lessons?|incidents?|motions?|votes?|releases?|versions?|partners?|organi[sz]ations?|compan(?:y|ies)|suppliers?|customers?|clients?|candidates?|students?|time|duration|minutes|mins?|clock|venue|where|place|location|amount|paid|cost|price|balance|budget|term|grants?|calls?|conferences?|cfps?|competitions?|exams?|courses?|contracts?|licen[cs]es?|subscriptions?|invoices?|memberships?|keys?|books?|loans?|assets?|equipment|devices?|payments?|fees?|dues|rent|on call|backup|likelihood|impact|severity)\b`)
+	// A day on which something takes place, or that is not said to be the last.
+	plainDay      = pattern.Must(`^(?:when|due back|target|until(?: when)?|till|timeline|timescale|time ?frame)$`)
+	progressFirst = pattern.Must(`(?i)^[*_ ]*(?:(?:all|already|now|still|almost|nearly|half|partly|mostly|first|second|early|rough|final|in|under|to be|not|being) )*(?:` + DoneWords + `|` + DroppedWords + `|` + OpenWords + `|` + waitingWords + `|(?:re)?draft(?:ed|ing)?|to ?do|doing|new|start(?:ed|ing)|begun|planned|writ(?:ten|ing)|ready|review(?:ed|ing)?|edit(?:ed|ing)|outlined?|[0-9]{1,3} ?%)(?:$|[^\pL\pM])`)
+)
