@@ -72,9 +72,8 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		if found, value, ok := s.rolesOf(line); ok && (s.inHead() || value != "" && len(found) == 1 && found[0] == following || s.file.listsPeople(found, value)) {
 			flush()
 			itemEnds()
-			s.roles = nil
+			s.noRoles()
 			if value == "" {
-				s.noRoles()
 				s.roles = found
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
