@@ -29,8 +29,11 @@ func (f *file) lookup(name string) (string, bool) {
 		return "", false
 	}
 	if f.in.People != nil {
-		for _, spelling := range []string{name, strings.TrimLeft(name, "@:"), "the " + name, full, groupWord.ReplaceAllString(name, "")} {
-			if id, ok := f.in.People.Lookup(spelling); ok && spelling != "" {
+		for i, spelling := range []string{name, strings.TrimLeft(name, "@:"), "the " + name, full, groupWord.ReplaceAllString(name, "")} {
+			if spelling == "" || i > 0 && spelling == name {
+				continue
+			}
+			if id, ok := f.in.People.Lookup(spelling); ok {
 				return id, true
 			}
 		}

@@ -39,6 +39,18 @@ func Must(expression string) *Pattern {
 // most is up to how many bytes a text is looked through without asking for memory.
 const most = 1 << 10
 
+// lower gives each byte in lower case. A table has no branches, which letters in no order
+// would make slow.
+var lower = func() (all [256]byte) {
+	for i := range all {
+		all[i] = byte(i)
+		if 'A' <= i && i <= 'Z' {
+			all[i] += 'a' - 'A'
+		}
+	}
+	return all
+}()
+
 // may reports whether a text can match at all.
 func (p *Pattern) may(text string) bool {
 	for _, word := range p.words {
@@ -52,9 +64,7 @@ func (p *Pattern) may(text string) bool {
 	var room [most]byte
 	small := append(room[:0], text...)
 	for i, c := range small {
-		if 'A' <= c && c <= 'Z' {
-			small[i] = c + 'a' - 'A'
-		}
+		small[i] = lower[c]
 	}
 	for _, word := range p.small {
 		if bytes.Contains(small, word) {
