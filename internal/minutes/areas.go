@@ -61,8 +61,9 @@ func (s *structure) closeAll() {
 // commentary gives the area what was said in it.
 func (s *structure) commentary() {
 	if s.area != nil {
-		s.area.Commentary = strings.Join(s.prose, "\n\n")
+		s.area.Commentary = strings.Join(slices.Concat(s.prose, s.hidden), "\n\n")
 		s.file.parts += len(s.prose)
+		s.hidden = nil
 	}
 	s.prose = nil
 }

@@ -97,7 +97,7 @@ func (s *structure) namesBlock(n *ast.CodeBlock) bool {
 	for _, name := range all {
 		s.take(s.roles, name, s.asked.from)
 	}
-	s.roles, s.asked = nil, nil
+	s.answered()
 	return true
 }
 
@@ -129,7 +129,7 @@ func (s *structure) namesOnly(n *ast.Paragraph, at int) bool {
 	for line := range strings.Lines(text) {
 		s.takeLine(s.roles, strings.TrimSpace(line), s.asked.from)
 	}
-	s.roles, s.asked = nil, nil
+	s.answered()
 	return true
 }
 
@@ -206,7 +206,7 @@ func (s *structure) attendance(items []*Item) bool {
 			s.takeEntry(s.roles, value, item.Line-s.meeting.BodyLine)
 		}
 	}
-	s.roles, s.asked = nil, nil
+	s.answered()
 	return true
 }
 
@@ -245,7 +245,8 @@ func (s *structure) takeLine(found []role, value string, line int) {
 // takeEntry takes an entry of a list of people, with what it says of others behind it where all
 // of that is understood.
 func (s *structure) takeEntry(found []role, value string, line int) {
-	parts := rollParts(found, s.visible(value, line))
+	value = s.visible(value, line)
+	parts := rollParts(found, value)
 	if len(parts) < 2 || slices.ContainsFunc(parts, func(part rollPart) bool { return part.roles == nil }) {
 		s.take(found, value, line)
 		return
@@ -255,13 +256,28 @@ func (s *structure) takeEntry(found []role, value string, line int) {
 	}
 }
 
-// visible is a text without its comments.
+// answered forgets the roles that a heading or a line asked for: they are taken.
+func (s *structure) answered() {
+	if s.asked != nil {
+		s.visible(s.asked.text, s.asked.from)
+	}
+	s.roles, s.asked = nil, nil
+}
+
+// visible is a text without its comments, which stay with what the area says.
 func (s *structure) visible(value string, line int) string {
 	open := strings.LastIndex(value, "<!--")
-	if open < 0 || strings.Contains(value[open:], "-->") || lastWith(s.lines, "-->") > line { // else it is no comment
-		return withoutComments(value)
+	if open >= 0 && !strings.Contains(value[open:], "-->") && lastWith(s.lines, "-->") <= line { // no comment
+		return value
 	}
-	return value
+	rest, comments := commentsOf(value)
+	for _, comment := range comments {
+		if !strings.HasSuffix(comment, "-->") { // goes on in the next line, which stays where it is
+			comment += " -->"
+		}
+		s.hidden = append(s.hidden, comment)
+	}
+	return rest
 }
 
 func (s *structure) take(found []role, value string, line int) {

@@ -172,8 +172,14 @@ func internalWord(word string) bool {
 // withoutComments takes the comments out of a line, "<!-->" as well. One that is not
 // closed reaches to its end.
 func withoutComments(line string) string {
+	rest, _ := commentsOf(line)
+	return rest
+}
+
+// commentsOf gives a line without its comments, and those.
+func commentsOf(line string) (rest string, comments []string) {
 	if !strings.Contains(line, "<!--") {
-		return line
+		return line, nil
 	}
 	var out strings.Builder
 	for {
@@ -184,10 +190,12 @@ func withoutComments(line string) string {
 		out.WriteString(line[:start])
 		end := strings.Index(line[start:], "-->")
 		if end < 0 {
-			return out.String()
+			return out.String(), append(comments, line[start:])
 		}
-		line = line[start+end+len("-->"):]
+		end += start + len("-->")
+		comments = append(comments, line[start:end])
+		line = line[end:]
 	}
 	out.WriteString(line)
-	return out.String()
+	return out.String(), comments
 }

@@ -41,7 +41,7 @@ func (s *structure) introduced(items []*Item) bool {
 	for _, group := range items {
 		group.Kind, group.Text = Talk, group.Raw
 	}
-	s.roles, s.asked = nil, nil
+	s.answered()
 	return true
 }
 

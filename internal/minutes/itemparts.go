@@ -42,7 +42,6 @@ func (f *file) bareText(item *Item) (text, mark string) {
 	if item.given == "" {
 		item.More = item.takeID(item.More)
 	}
-	item.More = f.takeMarks(item, item.More)
 	if m := box.FindStringSubmatch(text); m != nil {
 		item.Boxed, item.Done, item.Struck = true, boxTicked(m), m[1] == "-"
 		text = strings.TrimSpace(text[len(m[0]):])

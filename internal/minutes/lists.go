@@ -276,6 +276,8 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 			rows, rest := s.tableWithin(c.(*east.Table), item.Raw, from, to)
 			item.Items = append(item.Items, rows...)
 			more = append(more, rest)
+		case item.Raw == "" && len(more) == 0 && len(item.Items) == 0:
+			more = append(more, dedent(s.firstBlock(c, from, to)))
 		default:
 			more = append(more, dedent(s.written(from, to)))
 		}
@@ -289,9 +291,23 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 	s.statesOfPerson(item)
 	item.letters()
 	item.followUps()
-	item.More = paragraphs(more)
+	var comments []string
+	item.More, comments = CutComments(paragraphs(more))
+	item.Raw = strings.TrimSpace(strings.Join(append([]string{item.Raw}, comments...), "\n"))
 	return item
 }
+
+// firstBlock gives the lines of the first block of an item without the bullet in front of it.
+func (s *structure) firstBlock(n ast.Node, from, to int) string {
+	lines := s.written(from, to)
+	at := n.Pos() - s.offsets[from]
+	if at <= 0 || at > len(lines) || !onlyBullets.MatchString(lines[:at]) {
+		return lines
+	}
+	return strings.Repeat(" ", at) + lines[at:]
+}
+
+var onlyBullets = pattern.Must(`^(?:[ \t]*(?:[-*+]|[0-9]{1,9}[.)]))+[ \t]*$`)
 
 // handleLines takes the last lines of a paragraph below an item for items of their own that begin
 // with the handle of whoever is to do them: "No report was sent.\n@lead: ask for one".

@@ -223,6 +223,11 @@ func TestStructure(t *testing.T) {
 		{"not a bullet", "- a   * b\n", "[ flat():a   * b]"},
 		{"empty items", "-\n- a\n- - b\n", "[ flat():a,b]"},
 		{"tables, quotes and code stay", "| a | b |\n|---|---|\n| c | d |\n\n> e\n\n    f\n", "[ text=\"| a | b |\\n|---|---|\\n| c | d |\\n\\n> e\\n\\n    f\"]"},
+		{"comments stay with what they stand behind", "- a\n\n  <!-- b -->\n- <!-- c -->\n1. d\n\n   e <!-- f --> g\n", "[ flat():a\n<!-- b -->,<!-- c -->,d\n<!-- f -->+\"e g\"]"},
+		{"comments on people stay unseen", "Chair: lead <!-- a -->\n\n## B\n- c\n", "[B text=\"<!-- a -->\" flat():c]"},
+		{"comments above a list of people stay unseen", "Present: <!-- a -->\n- lead\n- ops\n", "[ text=\"<!-- a -->\"]"},
+		{"a role with nobody in it, before another", "Chair:\nPresent: lead\n\na\n", "[ text=\"Chair:\\n\\na\"]"},
+		{"an item that begins with a block", "- > a\n- ```\n  b\n  ```\n- c\n", "[ flat():+\"> a\",+\"```\\nb\\n```\",c]"},
 		{"comments and definitions stay", "<!-- a\n\nb -->\n\n[c]: https://example.org\n", "[ text=\"<!-- a\\n\\nb -->\\n\\n[c]: https://example.org\"]"},
 	}
 	for _, test := range tests {
@@ -352,6 +357,7 @@ func FuzzParse(f *testing.F) {
 		"# 2018-04-02\n- Last week\n  - a\n\n  ```\n  # 2018-04-03\n  ```\n<!-- \n# 4/5/2018\n-->\n| a |\n|---|\n[x]: y\n> # z\n",
 		"# 2018-04-02\nChair: a\nAction: do it\nand\n**Notes**\nand more\n\nGoal: x\nPresent:\nops\n\nDecisions\n\na <!-- same: b -->\n\n| action | owner |\n|-|-|\n| a | ops |\n",
 		"(((a) (lead)) - @ops to do\r\n- \t- \x00\xff\n1. x\n---\n",
+		"Chair: <!--a-->\nPresent: lead <!-- b\nc -->\n\n* <!--d-->\n- e\n\n  <!--f-->\n- > g\n",
 	} {
 		f.Add(seed, false)
 		f.Add(seed, true)

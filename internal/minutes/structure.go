@@ -34,6 +34,9 @@ func (f *file) structure(m *Meeting) map[*Area]bool {
 	s.children(doc, 0, len(s.lines), s.node)
 	s.noRoles()
 	s.unusedLabel()
+	if s.hidden != nil {
+		s.open(0, 0)
+	}
 	s.commentary()
 	s.told()
 	return s.personal
@@ -48,7 +51,8 @@ type structure struct {
 	meeting *Meeting
 	source  []byte
 	lines   []string
-	offsets []int // at which the lines start
+	offsets []int    // at which the lines start
+	hidden  []string // comments in lines that are of people, which belong to no text
 	area    *Area
 	list    *List // the list that more items may join
 	items   bool  // whether any list was read

@@ -155,6 +155,9 @@ func (b *builder) minuteItems(m *minutes.Meeting, items []*minutes.Item) []minut
 func (b *builder) minuteItemsIn(m *minutes.Meeting, items []*minutes.Item, state string) []minuteItem {
 	var out []minuteItem
 	for i, it := range items {
+		if it.Text == "" && it.More == "" && len(it.Items) == 0 { // a comment
+			continue
+		}
 		v := minuteItem{
 			ID: itemAnchor(it.ID), Kind: string(it.Kind), More: b.quietBlocks(it.More, itemAnchor(it.ID)),
 			Number: it.Number, Owners: b.owners(it.Owners), Unowned: it.Unowned, Note: b.ownerNote(it),
