@@ -87,10 +87,11 @@ func (s *structure) leave(home *Area) {
 	s.home = home
 }
 
-// labelled is label for a line that may name the person whose list it is.
+// labelled is label for a line that may name the person whose list it is. One that says who is
+// to do what is none: "Action item on lead to order it".
 func (s *structure) labelled(line string) (ListKind, bool) {
 	if kind, ok := label(line); ok {
-		return kind, ok
+		return kind, s.file.leading(onWhom.ReplaceAllString(s.file.mark(line).rest, ""), toDo) == nil
 	}
 	ids, _ := s.file.whoseList(line)
 	return Flat, ids != nil

@@ -12,6 +12,10 @@ import (
 // apart from a word before them: "AIP-7" is no "AI" with the number "P-7".
 const numberOf = `(?i:(?:\b[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
 
+// codedMark finds the word with a number that projects make of letters and figures, "Action
+// A4-31", or that "no." stands before. Without that number it is read as any other.
+var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ -]?items?|[ -]?points?)?|a[ip]|to[- ]?do))(?:[ -]#?((?:[0-9]{1,4}[./-])?[A-Z]{1,6}[#./-]?[0-9](?:[A-Za-z0-9#./-]{0,20}[A-Za-z0-9])?)|\s(?i:n[or]\.? ?)(` + numberOf + `))(?:[^A-Za-z0-9]|$)`)
+
 // What a line says it is: "Action: …", "**AI (lead):** …", "ACTION-12: …",
 // "TODO(ops): …", "#action …", "Decision: …", "DECIDED …", "#agreed …". The
 // groups are the word, a number, and who is named between the word and its
@@ -22,8 +26,7 @@ var (
 		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
-		`|Action(?: [Ii]tem| [Pp]oint)? #?` + numberOf + `:?\s` +
-		`|A(?:ction|CTION)(?: [Ii]tem| [Pp]oint)? [A-Z]{1,6}[#./-]?[0-9][A-Za-z0-9#./-]{0,20}:\s` +
+		`|A(?:ction|CTION)(?: [Ii]tem| ITEM| [Pp]oint| POINT)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
 	decisionMark = pattern.Must(`^[*_]{0,3}(?:` +
 		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
@@ -96,7 +99,8 @@ var tagAtEnd = pattern.Must(`\s#(?:action|todo|ACTION|TODO)[\s.]*$`)
 var todoFor = pattern.Must(`\S\s+\S+\s+(\S+)\s+[*_]{0,3}TODO\((@?[^()\s]{1,40})\)[*_]{0,3}(?:[\s,.;:]|$)`)
 
 func readMark(text string) marking {
-	text = unadorned(text)
+	text = unadorned(wordInBold(text))
+	text = text[len(leadingArrow.FindString(text)):]
 	if strings.ContainsAny(text[:min(len(text), 2)], "<[(&\\0123456789") || strings.Contains(text[:min(len(text), longestName)], "#") {
 		if nick, said, ok := chatLine(text); ok {
 			m := wordInFront(said)
@@ -123,9 +127,47 @@ func readMark(text string) marking {
 	return wordInFront(text)
 }
 
+// wordInBold puts a word with which a text begins in bold where it stands underlined, as
+// code or highlighted: "<u>Action:</u> …", "`ACTION` …".
+func wordInBold(text string) string {
+	if text == "" || text[0] != '`' && text[0] != '<' {
+		return text
+	}
+	m := setInMarks.FindStringSubmatch(text[:min(len(text), longestMarked)])
+	if m == nil {
+		return text
+	}
+	rest := text[len(m[0]):]
+	if text[0] == '`' && !strings.HasSuffix(m[1], ":") && !strings.HasPrefix(rest, ":") && (m[1] != strings.ToUpper(m[1]) || !startsUpper(strings.TrimLeft(rest, " *_[(@")) && !startsOrder(rest)) {
+		return text // "`task` is a class", "`TODO` lists are long"
+	}
+	return "**" + m[1] + m[2] + "**" + rest
+}
+
+var setInMarks = pattern.Must("^(?:`([^`<>]{2,40})`|<(?:u|b|i|em|mark|strong)>([^`<>]{2,40})</[a-z]{1,6}>)")
+
 // referenceInFront finds the number under which minutes file what they hold, in brackets
 // before the word for it: "**[12-A3] Action Item** for lead: …".
 var referenceInFront = pattern.Must(`^([*_]{0,3})\\?\[((?:[A-Za-z]{1,8}[-./#])?[0-9]+(?:[-./:][A-Za-z]{0,3}[0-9]+){0,4}[a-z]?)\\?\]\s+`)
+
+// uncoded takes such a number off behind the word, and gives what stands behind it. The number
+// is empty where there is none.
+func uncoded(text string) (bare, number, rest string) {
+	at := codedMark.FindStringSubmatchIndex(text[:min(len(text), longestMarked)])
+	if at == nil {
+		return text, "", ""
+	}
+	end := max(at[5], at[7])
+	return text[:at[3]] + text[end:], strings.TrimLeft(text[:end], "*_\\[("), text[end:]
+}
+
+// as gives a marking with its number.
+func (m marking) as(number string) marking {
+	if m.kind != "" {
+		m.number = number
+	}
+	return m
+}
 
 // wordInFront is readMark for what is no line of a chat.
 func wordInFront(text string) marking {
@@ -136,6 +178,9 @@ func wordInFront(text string) marking {
 	small := smallMark.FindStringSubmatch(head)
 	if small == nil && !mayMark(head) {
 		return listInFront(text)
+	}
+	if bare, number, _ := uncoded(text); number != "" {
+		return wordInFront(bare).as(number)
 	}
 	if m := enclosedMark.FindStringSubmatchIndex(head); m != nil && !(strings.TrimLeft(head, "*_")[0] == '(' && m[3] >= 0 && m[3]-m[2] < 4 && m[6] < 0) && strings.TrimSpace(text[m[1]:]) != "" {
 		out := marking{kind: Task, rest: strings.TrimSpace(text[m[1]:])}

@@ -26,6 +26,9 @@ func (f *file) mark(text string) marking {
 	if !m.loose {
 		return m
 	}
+	if m := f.markOf(text); m.kind != "" { // "AI [lead] order it"
+		return m
+	}
 	m.rest = emphasisClosed.ReplaceAllString(m.rest, "$1: ")
 	word, _, _ := strings.Cut(m.rest, " ")
 	head, _, _ := strings.Cut(m.rest, ":")
@@ -41,6 +44,12 @@ var emphasisClosed = pattern.Must(`^([^:*_]{1,60})(?::[*_]{1,3}|[*_]{1,3}:)\s+`)
 
 // markOf reads a word for work with the name of whose it is behind it.
 func (f *file) markOf(text string) marking {
+	if bare, number, rest := uncoded(unadorned(text)); number != "" {
+		if rest = strings.TrimSpace(rest); startsOrder(rest) { // "Action A4-31 order it"
+			return marking{kind: Task, sure: true, rest: rest}.as(number)
+		}
+		return f.markOf(bare).as(number)
+	}
 	if f.lettered {
 		if m := letterMark.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
 			found := marking{kind: Task, sure: true, number: m[1] + m[2], rest: strings.TrimSpace(text[len(m[0]):])}
@@ -66,25 +75,37 @@ func (f *file) markOf(text string) marking {
 	if m := f.stateThenTask(text); m.kind != "" {
 		return m
 	}
-	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && (f.people(m[1]) != nil || unsettled(m[1])) && strings.TrimSpace(text[len(m[0]):]) != "" {
-		return marking{kind: Task, sure: true, who: m[1], rest: strings.TrimSpace(text[len(m[0]):])}
+	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && (f.people(m[1]) != nil || unsettled(m[1])) {
+		rest := strings.TrimSpace(text[len(m[0]):])
+		if word, _, _ := strings.Cut(rest, " "); word != "" && (m[2] != "" || startsUpper(word) || !isFinite(word) && !IsPast(word)) { // "AI (lead) was talked of"
+			return marking{kind: Task, sure: true, who: m[1], rest: rest}
+		}
 	}
 	if m := f.nextMark(text); m.kind != "" {
 		return m
 	}
-	m := markThenName.FindStringIndex(text[:min(len(text), longestMarked)])
+	m := markThenName.FindStringSubmatchIndex(text[:min(len(text), longestMarked)])
 	if m == nil {
 		return f.nameThenMark(text)
 	}
 	rest := text[m[1]:]
-	ids := f.leading(rest, toDo)
-	if ids == nil {
-		ids, _ = f.named(rest)
+	found := marking{kind: Task, sure: true, rest: strings.TrimRight(rest, "*_")}
+	if m[2] >= 0 {
+		found.number = strings.TrimLeft(text[:m[3]], "*_")
 	}
-	if ids == nil {
-		return marking{}
+	if f.leading(rest, toDo) != nil || strings.HasPrefix(rest, "@") && f.first(rest, true) != nil && startsOrder(behindWord(rest)) {
+		return found
 	}
-	return marking{kind: Task, sure: true, rest: strings.TrimRight(rest, "*_")}
+	if ids, _ := f.named(rest); ids != nil && rest[0] != '[' {
+		return found
+	}
+	return marking{}
+}
+
+// behindWord is what stands behind the first word of a text.
+func behindWord(text string) string {
+	_, rest, _ := strings.Cut(text, " ")
+	return strings.TrimSpace(rest)
 }
 
 // markedFor finds a word for work or for how far it is in brackets, with the name of whose
@@ -92,7 +113,7 @@ func (f *file) markOf(text string) marking {
 var markedFor = pattern.Must(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Done|OPEN|Open|WIP|PENDING|Pending)(?:(?:\s*[:–—-]|\s+(?:on|for|by))?\s+([^\[\]]{1,60}))?\][*_]{0,3}[\s:–—-]*`)
 
 // markAndNames finds names in brackets behind the word: "Action item (lead, ops) to …".
-var markAndNames = pattern.Must(`^[*_]{0,3}(?i:action(?: items?| points?)?|ai|ap|to-?do|task)[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}:?\s+`)
+var markAndNames = pattern.Must(`^[*_]{0,3}(?i:action(?:[ -]?items?|[ -]?points?)?|a[ip]|to[- ]?do|task|follow-?up|next[ -](?:step|action))(?:[ -]#?` + numberOf + `)?[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}(:)?\s+`)
 
 // nextMark reads "**Next:** …" as such a word where somebody does what follows, or is sought
 // for it. It may as well tell of the next meeting.
@@ -134,7 +155,7 @@ func unsettled(word string) bool {
 }
 
 // The name behind the word: "Action lead: …", "Action on lead to …".
-var markThenName = pattern.Must(`^[*_]{0,3}(?i:actions?(?: items?| points?)?|ai|to-?do|task)\s+(?:(?i:on|for|by)\s+)?`)
+var markThenName = pattern.Must(`^[*_]{0,3}(?i:actions?(?:[ -]?items?|[ -]?points?)?|a[ip]|to[- ]?do|task|follow-?up|next[ -](?:step|action))(?:[ -]#?(` + numberOf + `))?[*_]{0,3}\s+(?:(?i:on|for|by)\s+)?`)
 
 // nameThenMark reads work that is marked behind the name of whose it is.
 func (f *file) nameThenMark(text string) marking {
@@ -146,7 +167,7 @@ func (f *file) nameThenMark(text string) marking {
 	if strings.ContainsAny(head, "[(") {
 		m = nameAndMark.FindStringSubmatchIndex(head)
 	}
-	if m == nil && strings.Contains(head, ":") && holdsAny(head, "ai", "ap", "todo", "to-do", "action", "task") {
+	if m == nil && strings.Contains(head, ":") && holdsAny(head, "ai", "ap", "todo", "to-do", "to do", "action", "task", "follow", "next") {
 		m = namesMark.FindStringSubmatchIndex(head)
 	}
 	if m == nil {
@@ -175,10 +196,10 @@ var nameAndMark = pattern.Must(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?
 
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
 // "lead's task: …", "[lead] AI: …", or "to" behind it: "lead: AI to …".
-var namesMark = pattern.Must(`^[*_]{0,3}(?:\\?\[)?([^()\[\]\\:]{1,60}?)(?:\\?\])?(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o-?do)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
+var namesMark = pattern.Must(`^[*_]{0,3}(?:\\?\[)?([^()\[\]\\:]{1,60}?)(?:\\?\])?(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o[ -]?do|[Ff]ollow-?up|[Nn]ext [Ss]teps?)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
 
 // nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
-var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.])*[0-9][0-9.-]*[:,]?\s+\S)`)
+var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.]?)*[0-9][0-9.-]*[:,]?\s+\S)`)
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {

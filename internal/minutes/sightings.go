@@ -175,7 +175,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		if fullAndGroup.MatchString(who) {
 			who = withoutGroup(who)
 		}
-		s.count(f, line, slices.Concat(namesOnly(who, true), bodiesOnly(who)), ownerPlace)
+		s.count(f, line, slices.Concat(namesOnly(who, mark.fromWho == ""), bodiesOnly(who)), ownerPlace)
 		if m := headBrackets.FindStringSubmatch(plain); m != nil { // "AI: [lead] order it"
 			s.count(f, line, namesOnly(m[1], true), ownerPlace)
 		}

@@ -1,0 +1,53 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// workBelowTalk is what is read as work of a text among talk, as an item and as a paragraph.
+func workBelowTalk(text string) [2][]string {
+	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
+	return [2][]string{workIn(talk + "- " + text + "\n"), workIn("## Topic\n\nThe roof is red.\n\n" + text + "\n\nThere was tea.\n")}
+}
+
+// A word for work, with any number, is followed by whose it is in many ways, whatever sets it
+// apart.
+func TestWordsForWorkWithTheirOwner(t *testing.T) {
+	for _, word := range []string{"Action", "ACTION", "Action item", "AP", "Action A4-31", "AI-12", "ACTION 87.2", "TODO", "To do", "Task", "Follow-up", "Next step"} {
+		for _, form := range []string{
+			"@ (lead): order the slates", "@ lead: order the slates", "@ on lead to order the slates", "@ lead to order the slates", "@: order the slates (lead)", "@ [lead] order the slates", "@ (lead) order the slates",
+			"lead: @: order the slates", "**@ (lead):** order the slates", "_@:_ lead to order the slates", "`@:` lead to order the slates", "<u>@:</u> lead: order the slates", "=> **@:** lead to order the slates",
+		} {
+			text := strings.Replace(form, "@", word, 1)
+			for _, got := range workBelowTalk(text) {
+				if len(got) != 1 || !strings.HasPrefix(got[0], "lead: ") || !strings.Contains(got[0], "slates") {
+					t.Errorf("%q: %q", text, got)
+				}
+			}
+		}
+	}
+	for _, text := range []string{"Action A4-31 (lead, ops): share the slates", "**ACTION A4-31** lead and ops to share the slates", "AI @lead order it", "Action no. 3 (lead): order it"} {
+		for _, got := range workBelowTalk(text) {
+			if len(got) != 1 || !slices.Contains([]string{"lead ops", "lead"}, strings.Split(got[0], ":")[0]) {
+				t.Errorf("%q: %q", text, got)
+			}
+		}
+	}
+}
+
+// Sentences that begin with such a word are talk.
+func TestSentencesWithWordsForWork(t *testing.T) {
+	for _, text := range []string{
+		"Action A4-31 is done", "Action A4 paper is out of stock", "Actions A4-31 and A4-32 were closed", "AI B2B sales are down", "`Action` is a class", "`TODO` lists are blue", "`Task` lead wrote is slow",
+		"Action lead took was good", "Action (lead) was praised", "AI (lead) was talked of", "AI [lead] was on the agenda, it went well", "To do (lead said) is long", "Follow up lead: it is late",
+		"lead: Next steps are unclear", "lead: To do lists are long", "Task @lead talked about was red", "Follow-up @lead on the roof was good", "To do → done",
+	} {
+		for _, got := range workBelowTalk(text) {
+			if len(got) != 0 {
+				t.Errorf("%q: %q", text, got)
+			}
+		}
+	}
+}
