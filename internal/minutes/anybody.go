@@ -44,7 +44,7 @@ func (f *file) beginsName(word string) bool {
 			f.firstWords = map[string]bool{}
 		}
 		small := strings.ToLower(word)
-		begins = small == "everyone" || small == "everybody" || small == "all" || f.in.People != nil && f.in.People.Begins(small)
+		begins = beginsEverybody(small) || f.in.People != nil && f.in.People.Begins(small)
 		f.firstWords[strings.Clone(word)] = begins
 	}
 	return begins

@@ -18,7 +18,7 @@ func bodiesOnly(text string) (all []string) {
 	}
 	for _, part := range separators.Split(strings.TrimSpace(text), mostNamesSighted) {
 		m := bodyName.FindStringSubmatch(part)
-		if m == nil || len(m[0]) < len(part) {
+		if m == nil || len(m[0]) < len(part) || wholeGroup.MatchString(part) {
 			return nil
 		}
 		words := strings.Fields(m[1])

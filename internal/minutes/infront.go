@@ -97,6 +97,9 @@ func (f *file) beforeColon(s string, _ mode) (split splitting, ok bool) {
 	if first := sentence(rest); strings.HasSuffix(first, "?") && len(first) < len(rest) {
 		return nobodyIn(s)
 	}
+	if other := f.people(rest); other != nil && onlyTheGroup(s[:len(s)-len(rest)], ids) { // "Team: lead, ops"
+		return owned(s, other)
+	}
 	if other := f.asked(rest); other != nil { // "Lead: ops, please order it"
 		return owned(s, other)
 	}

@@ -108,7 +108,7 @@ func (s *sightings) addBeside(sure, listed map[string]bool) {
 	for _, row := range s.rows {
 		if slices.ContainsFunc(row, func(name string) bool { return sure[name] || listed[name] }) {
 			for _, name := range row {
-				sure[name] = sure[name] || !listed[name] && !s.isCommon(name) && !isAcronym(name)
+				sure[name] = sure[name] || !listed[name] && !s.isCommon(name) && !s.isPlural(name) && !isAcronym(name)
 			}
 		}
 	}

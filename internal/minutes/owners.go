@@ -121,6 +121,9 @@ func (f *file) readOwners(s string, about mode) splitting {
 			continue
 		}
 		if split, ok := n.read(f, s, about); ok {
+			if about != work && onlyTheGroup(s, split.owners) {
+				break
+			}
 			return split
 		}
 	}

@@ -94,6 +94,12 @@ func (f *file) readPeople(s string) []string {
 			return f.readPeople(strings.TrimRight(s[at[1]:], ")"))
 		}
 	}
+	if allExcept.MatchString(s) {
+		return []string{"all"}
+	}
+	if wholeGroup.MatchString(s) && f.all([]string{s}) == nil {
+		return []string{"all"}
+	}
 	if strings.HasPrefix(s, "@") && !strings.Contains(s, " ") { // "@acme/ops"
 		if id, ok := f.lookup(s); ok {
 			return []string{id}
@@ -210,7 +216,11 @@ func (f *file) leading(s string, follows func(words []string) bool) []string {
 		if !follows(words[n:]) || n == 1 && words[0] == "All" && acts(words[1:]) { // things, as "all" takes no verb of one: "All racks are red"
 			continue
 		}
-		if ids := f.people(strings.Join(words[:n], " ")); ids != nil && !modalWill(words[0], " "+words[n]) {
+		name := strings.Join(words[:n], " ")
+		if ids := f.people(name); ids != nil && !modalWill(words[0], " "+words[n]) {
+			if onlyTheGroup(name, ids) { // which minutes also tell of: "The group discussed it"
+				return nil
+			}
 			return ids
 		}
 	}
@@ -342,7 +352,7 @@ func (f *file) first(s string, sure bool) []string {
 		if !sure && !startsUpper(name) && !strings.HasPrefix(name, "@") && !strings.Contains(name, " ") && !isHandle(name) {
 			continue
 		}
-		if ids := f.people(name); ids != nil {
+		if ids := f.people(name); ids != nil && !onlyTheGroup(name, ids) {
 			return ids
 		}
 	}

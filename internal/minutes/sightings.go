@@ -238,7 +238,7 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		s.count(f, line, bodiesOnly(strings.Trim(m.rest, " .")), ownerPlace)
 	}
 	for i, part := range []string{text, afterColon(text)} {
-		if i > 0 && part == text {
+		if i > 0 && (part == text || wholeGroup.MatchString(strings.TrimRight(text[:len(text)-len(part)], ": *_"))) { // "Team: Paint to be ordered"
 			break
 		}
 		if m := besideName.FindStringSubmatch(part); m != nil && m[1] != " to" { // "Porter (author) offers to"
