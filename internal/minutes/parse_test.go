@@ -57,6 +57,8 @@ func TestLogs(t *testing.T) {
 		{"twice a day", "# 2018-04-02 Standup\n# 2018-04-02 Retro\n", date.NoOrder, "2018-04-02=2018-04-02=Standup | 2018-04-02-2=2018-04-02=Retro", ""},
 		{"emphasised within", "# Calls\n\n## Scrum Thu **April 9th** 2020\n- a\n", date.NoOrder, "2020-04-09=2020-04-09=Scrum", ""},
 		{"underlined", "Sync\n2018-04-02\n===\n\na\n\nNext 2018-04-09\n---\n", date.NoOrder, "2018-04-02=2018-04-02=Sync", ""},
+		{"underlined behind a blank line", "April 2, 2018 - Sync\n\n=====\n\na\n\nApril 9, 2018\n====\n\nb\n", date.NoOrder, "2018-04-02=2018-04-02=Sync | 2018-04-09=2018-04-09=Log", ""},
+		{"lines that underline no day", "# 2018-04-02\n\nBy 2018-04-04\nit is red\n\n====\n\nRoof\n\n=====\n\nIt was red on 2018-04-05.\n\n----\n", date.NoOrder, "2018-04-02=2018-04-02=Log", ""},
 		{"deeper, with the same words", "# Sync 2018-04-02\n## Sync 2018-04-09\n### 2018-04-16\n", date.NoOrder, "2018-04-02=2018-04-02=Sync | 2018-04-09=2018-04-09=Sync | 2018-04-16=2018-04-16=Log",
 			"6:9 warning minutes/dated-heading; 7:5 warning minutes/dated-heading"},
 		{"month in words", "# Weekly (Monday, April 2, 2018)\n", date.NoOrder, "2018-04-02=2018-04-02=Weekly", ""},

@@ -45,6 +45,7 @@ func splitLines(text string) []string {
 func findHeadings(lines []string) []heading {
 	var found []heading
 	paragraph := -1 // where the paragraph started that we are in
+	alone := -1     // the line that is all of the last paragraph, with nothing but blank ones behind
 	next := 0       // the line behind the one before
 	nested := false // in a list or a quote, until a blank line
 	add := func(level int, text string, from, to int) {
@@ -65,9 +66,19 @@ func findHeadings(lines []string) []heading {
 	for i, line := range prose(lines) {
 		rest, indent := line.text, line.indent
 		if i > next { // behind code or a comment
-			paragraph = -1
+			paragraph, alone = -1, -1
 		}
 		next = i + 1
+		if rest != "" && paragraph < 0 && alone >= 0 && indent < 4 && underlinesDay(lines[alone], rest) {
+			add(1, strings.TrimSpace(lines[alone]), alone, i+1)
+			alone = -1
+			continue
+		}
+		if rest != "" {
+			alone = -1
+		} else if paragraph >= 0 && paragraph == i-1 {
+			alone = paragraph
+		}
 		switch {
 		case rest == "":
 			paragraph, nested = -1, false
@@ -86,6 +97,16 @@ func findHeadings(lines []string) []heading {
 		}
 	}
 	return found
+}
+
+// underlinesDay reports whether a line of equals signs is meant to make a heading of the day above
+// it, from which a blank line parts it: to Markdown both are paragraphs.
+func underlinesDay(line, under string) bool {
+	if len(under) < 3 || strings.Trim(under, "=") != "" {
+		return false
+	}
+	_, _, dated := date.FindInHeading(strings.TrimSpace(line))
+	return dated
 }
 
 // headingID is what editors put behind a heading so that links find it: "{#may-4,-2026}".
