@@ -53,6 +53,9 @@ func (f *file) itemLines(item *Item) []*Item {
 	start, of := 0, "" // the number of the title, which is the first of each
 	add := func(end int) {
 		part := &Item{Raw: strings.TrimSpace(strings.Join(lines[start:end], "\n")), Line: item.Line + start, speaker: item.speaker, prose: item.prose}
+		if start > 0 {
+			part.Raw = behindSigns(part.Raw)
+		}
 		part.Links = linksWithin(item.Links, part.Raw)
 		all = append(all, part)
 		start = end
@@ -63,7 +66,7 @@ func (f *file) itemLines(item *Item) []*Item {
 		case i == 0:
 			continue
 		case m == nil:
-			if mark := f.mark(strings.TrimSpace(line)); mark.kind == Task && !f.onlyWhose(line) {
+			if mark := f.mark(behindSigns(strings.TrimSpace(line))); mark.kind == Task && !f.onlyWhose(line) {
 				add(i)
 			}
 			continue
@@ -82,6 +85,18 @@ func (f *file) itemLines(item *Item) []*Item {
 	last.More, last.Items = item.More, item.Items
 	return all
 }
+
+// behindSigns is a line without the signs that people set it apart with and that are no bullet to
+// Markdown: "** Action: order it **", "-- Action: order it".
+func behindSigns(line string) string {
+	signs := signsInFront.FindString(line)
+	if line = line[len(signs):]; strings.HasPrefix(signs, "*") {
+		line = strings.TrimRight(line, " *")
+	}
+	return line
+}
+
+var signsInFront = pattern.Must(`^(?:\*{2,3}|-{2,3})[ \t]+`)
 
 // numberedLine finds the number of a paragraph of minutes in front of a line: "4.2 …".
 var numberedLine = pattern.Must(`^[ \t]*([0-9]{1,3})(?:\.[0-9]{1,3})+\.?\s+\S`)
