@@ -22,7 +22,7 @@ func (s *structure) section(n ast.Node, level int, text string, line int) {
 		s.unusedLabel()
 		name, _ := labelName(text)
 		switch {
-		case s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda || otherBusiness.MatchString(name)), level <= s.level && talkArea(text):
+		case s.level > 0 && (otherMeeting.MatchString(name) || roleOf(name) == agenda || otherBusiness.MatchString(name) || toReaders.MatchString(name)), level <= s.level && talkArea(text):
 			s.forgetLabel()
 		case level <= s.level:
 			s.backTo(level)
@@ -44,6 +44,9 @@ func (s *structure) section(n ast.Node, level int, text string, line int) {
 
 // otherBusiness is the name of what comes at the end of a meeting and is within nothing else.
 var otherBusiness = pattern.Must(`^(?:any other(?: business)?|other business|aob|any other items|other (?:items|topics|matters)|miscellaneous|misc|announcements?|open (?:floor|mic|discussion)|questions|q ?& ?a|around the table|round ?table|parking lot)$`)
+
+// toReaders is the name of what closes minutes for whoever reads them: "Let's stay in touch".
+var toReaders = pattern.Must(`^(?:let(?:['’]?s| us) (?:connect|(?:stay|keep|get) (?:in touch|connected))|(?:stay|keep|get) (?:in touch|connected|involved)|(?:connect|chat) with us|(?:follow|find|contact|join) us|join (?:the|our) (?:conversation|community)|how to (?:join|participate|contribute|get involved|attend|reach us|contact us|connect))\b`)
 
 // close ends the area.
 func (s *structure) close() {

@@ -122,6 +122,10 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			open = s.addLine(s.kind, line, at)
 		} else if len(prose) > 0 && s.file.onlyWhose(line) {
 			prose = append(prose, line)
+		} else if s.file.onlyWhose(line) && (s.inHead() || i == 0 && s.opensTalk(n)) { // who notes the actions, for nothing has come before
+			flush()
+			itemEnds()
+			s.comment(line, at)
 		} else if kind, ok := s.lineKind(line); ok {
 			flush()
 			itemEnds()
@@ -150,6 +154,18 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 
 // officeNext finds who has an office at the next meeting: "12 May, lead to chair".
 var officeNext = pattern.Must(`(?i)\b(?:to|will) (?:chair|host|facilitate|moderate|lead|scribe|minute|preside|take (?:the )?(?:minutes|notes|chair))(?: it| the (?:meeting|call))?\.?\s*$`)
+
+// opensTalk reports whether a paragraph stands right below the heading of what was talked of,
+// "Notes", which is no topic of its own.
+func (s *structure) opensTalk(n ast.Node) bool {
+	heading, ok := n.PreviousSibling().(*ast.Heading)
+	if !ok {
+		return false
+	}
+	text := s.textOf(heading)
+	kind, ok := label(text)
+	return ok && kind == Note || talkArea(text)
+}
 
 // otherBullet finds the bullets of word processors, which Markdown does not know, and
 // those that may be something else where no list is announced.

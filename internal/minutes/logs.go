@@ -44,7 +44,7 @@ func (f *file) single() *Meeting {
 		Source: f.text(0, len(f.lines)), Body: f.text(0, len(f.lines)), BodyLine: f.line(0), At: f.span(0, len(f.lines)),
 		saidBy: origin{words: "the front matter", at: front.DateAt},
 	}
-	if len(f.headings) > 0 && f.blankBefore(f.headings[0].from) {
+	if len(f.headings) > 0 && f.blankBefore(f.headings[0].from) && !f.beginsWithSection() {
 		h := f.headings[0]
 		title := f.title(h)
 		if h.level == 1 && (front.Title == "" || front.Title == title || front.Title == markdown.Plain(h.text)) {
@@ -57,6 +57,18 @@ func (f *file) single() *Meeting {
 	}
 	f.compareDates(m)
 	return m
+}
+
+// beginsWithSection reports whether the first heading of a file is no title but the name of a
+// section, beside others of its level: "# Agenda", and then "# Minutes".
+func (f *file) beginsWithSection() bool {
+	h := f.headings[0]
+	name, _ := labelName(h.text)
+	kind, list := label(h.text)
+	if !(list && kind != Note) && roleOf(name) != agenda {
+		return false
+	}
+	return slices.ContainsFunc(f.headings[1:], func(other heading) bool { return other.level == h.level })
 }
 
 func (f *file) blankBefore(index int) bool {

@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf, invites, ofTheseNotes}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -34,7 +34,13 @@ var (
 	wholeQuote = pattern.Must(`^[*_]{0,3}(?:“[^“”]*[.!?,;][^“”]*”|"[^"]*[.!?,;][^"]*")[*_.]{0,4}$`)                                                                                                // a text that is talked of
 	formOf     = pattern.Must(`(?i)^(?:what|anything|something) you(?:['’](?:ve|re|d))? [^:]{1,80}$`)                                                                                              // how a report is to be written
 	approvalOf = pattern.Must(`(?i)^approval (?:is )?(?:of|requested|sought|asked)\b[^.;:]{0,40}\bminutes\b`)
-	asThere    = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
+	// Whoever reads the minutes is invited: "Follow us on …", "Subscribe to our newsletter: …",
+	// which only closes with where that is.
+	invites = pattern.Must(`(?i)^[*_]{0,3}(?:please )?(?:(?:follow|find|join|contact|star|like|visit|e?-?mail|reach|connect with|chat with|talk to|write to|get in touch with) (?-i:us)(?:[:.!]|$| (?:on|at|in|by|via|here|there|through|if|when|every)\b)[^,;()\[\]]{0,80}(?:\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))?[.!]?$` +
+		`|(?:join|subscribe to|sign up (?:to|for|on)|follow) (?:us |our |the |this )(?:[^.;()\[\]]{1,50}[\s*_])?[*_]{0,3}(?:mailing list|newsletter|list|channel|slack|discord|matrix|zulip|gitter|workspace|server|community|forum|calendar|feed|blog|account)[*_]{0,3}(?: [a-z]+)?:?[*_]{0,3}:?(?: (?:at|on|via|here|under))?:? (?:<?(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))[.!]?$)`)
+	// What is asked of whoever keeps the minutes, as the form for them has it.
+	ofTheseNotes = pattern.Must(`(?i)^[*_]{0,3}(?:please )?(?:remember|don['’]?t forget|do not forget) to [^.;:]{1,40}\b(?:this|these) (?:file|document|page|pad|form|template|minutes|notes)\b`)
+	asThere      = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
 
 // isNothing reports whether a text says that there is nothing to say.

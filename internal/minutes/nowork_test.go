@@ -1,6 +1,11 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
 
 func TestAppointmentsAreNoWork(t *testing.T) {
 	checkTasks(t, []bodyCase{
@@ -45,5 +50,53 @@ func TestOldBusiness(t *testing.T) {
 		{"state behind the name", "## Matters arising\n\n- The chimney is swept, the bill is there. (ops) Done\n- The roof (ops) is done\n- Ops to paint it\n", "ops: The chimney is swept, the bill is there. | ops: Ops to paint it"},
 		{"all members", "## Staff\n\n- Nobody came forward. All board members to have a quiet word with the neighbours.\n", "all: Nobody came forward. All board members to have a quiet word with the neighbours."},
 		{"business", "**Past business / action items:**\n\n- Approval is requested for the minutes of May 8th as drafted. - Approved.\n- Lamps: the vendor lends two\n", ": Lamps: the vendor lends two"},
+	})
+}
+
+// What closes minutes for whoever reads them is no work of the list above it.
+func TestReadersAreInvited(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"below a title", "## Actions\n\n- Lead: order the racks\n\n### Let's stay in touch!\n\nAsk on the forum: https://example.org/f\n\nAdd yourself to the calendar\n", "lead: order the racks"},
+		{"below the list", "## Actions\n\n- Lead: order the racks\n\nFollow us on **Mastodon**: [@roofs](https://example.org/r)\n\nContact us at roofs@example.org.\n\nSubscribe to our **newsletter**: https://example.org/n\n\nSign up for the mailing list here: [list](https://example.org/l)\n\nRemember to archive this file by committing it\n", "lead: order the racks"},
+		{"work all the same", "## Actions\n\n- Lead: follow us on the map\n- Sign up for the roof trial: https://example.org/t\n- Contact us suppliers\n- Contact us later, Ops to answer\n- [ ] Subscribe to the newsletter: https://example.org/n\n- Remember to archive the plans\n",
+			"lead: follow us on the map | : Sign up for the roof trial: https://example.org/t | : Contact us suppliers | ops: Contact us later, Ops to answer | : Subscribe to the newsletter: https://example.org/n | : Remember to archive the plans"},
+	})
+}
+
+// A file may begin with a section instead of a title. What stands below "Agenda" is then talked
+// of, as below any other such heading.
+func TestFileBeginsWithSection(t *testing.T) {
+	for _, c := range []struct{ body, title, want string }{
+		{"Agenda\n======\n* Paint for the roof (lead)\n* Repair of the racks - new ones (ops)\n\nMinutes\n=======\n* Ops will paint it\n", "", "Ops will paint it"},
+		{"# Action items\n\n- fetch a ladder\n\n# Notes\n\n- order in the cellar (lead)\n", "", "fetch a ladder"},
+		{"# Agenda\n\n## Actions\n\n- order the racks\n", "Agenda", "order the racks"},
+		{"# Notes\n\n- it is red\n\n# Actions\n\n- order the racks\n", "Notes", "order the racks"},
+	} {
+		var problems diag.List
+		m := Parse(Input{File: "2026-03-09.md", Series: "s", Body: []byte(c.body), BodyLine: 1, People: team()}, &problems)[0]
+		var tasks []string
+		for _, area := range m.Areas {
+			for _, list := range area.Lists {
+				for _, item := range list.Items {
+					if item.Kind == Task {
+						tasks = append(tasks, item.Text)
+					}
+				}
+			}
+		}
+		if got := strings.Join(tasks, " | "); got != c.want || m.Title != c.title {
+			t.Errorf("%q: called %q, tasks %q", c.body, m.Title, got)
+		}
+	}
+}
+
+// An action that is nothing but a name has to be of something.
+func TestOnlyANameIsNoAction(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"at the head", "Chair: writer\nActions: ops\n\n## Roof\n\n- It is red.\n", ""},
+		{"of the notes", "## Attendees\n\n- Lead\n\n## Notes\n\nActions: ops\n\nTopics:\n1. Roof\n\n- It is red.\n", ""},
+		{"of a topic", "## The roof\n\nAction: ops\n\n## The wall\n\nIt leaks.\n\nAction: lead\n", "ops: ops | lead: It leaks.\nAction: lead"},
+		{"of what was noted", "## Notes\n\nIt leaks.\n\nAction: lead\n\nAction: ops to paint it\n", "lead: It leaks.\nAction: lead | ops: ops to paint it"},
+		{"with more", "## Notes\n\nActions: ops to paint it\n", "ops: ops to paint it"},
 	})
 }
