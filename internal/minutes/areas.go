@@ -13,6 +13,9 @@ import (
 // section starts the area or the list that a heading names, nil where it is none of its own.
 func (s *structure) section(n ast.Node, level int, text string, line int) {
 	kind, isLabel := s.labelled(withoutAddresses(text))
+	if !isLabel && n != nil && s.dealtBelow(n, text) {
+		kind, isLabel = Flat, true
+	}
 	if s.groupAt(level, text) && leadsToItems(n) && !s.ruled(n, level, text) {
 		kind, isLabel = kindOfGroup(text, s.groupedBy(level)), true
 	} else {

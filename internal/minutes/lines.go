@@ -88,6 +88,16 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			itemEnds()
 			s.leavePerson(kind, line)
 			s.setLabel(kind, strings.TrimSpace(line), bold, at)
+		} else if kind, before, name, ok := s.closingLabel(n, i, line); ok {
+			if strings.TrimSpace(before) != "" {
+				if len(prose) == 0 {
+					start = at
+				}
+				prose = append(prose, before)
+			}
+			flush()
+			itemEnds()
+			s.setLabel(kind, name, bold, at)
 		} else if text, ok := goal(line); ok && (s.area == nil || s.area.Goal == "") {
 			flush()
 			itemEnds()

@@ -218,7 +218,7 @@ func isPlain(word string) bool {
 	case "the", "a", "an", "all", "our", "my", "your", "their", "this", "these", "be", "new", "open", "outstanding", "current", "pending", "other", "additional", "remaining",
 		"main", "key", "important", "immediate", "agreed", "general", "next", "further", "concrete", "proposed", "initial", "first", "final", "upcoming", "coming", "following", "post",
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
-		"taken", "take", "complete", "assigned", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
+		"taken", "take", "complete", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
 		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
 		return true

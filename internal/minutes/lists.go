@@ -46,6 +46,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 	if s.inHead() {
 		items = s.headItems(items)
 	}
+	defer s.dealtEnds()
 	for i, item := range items {
 		line, at := "", 0
 		if i+1 < len(items) {
@@ -96,6 +97,9 @@ var announcesTalk = pattern.Must(`(?i)\b(?:the following|these|(?:two|three|four
 // addTop adds an item, or the items below it if it is their label.
 func (s *structure) addTop(item *Item) {
 	kind, ok := label(item.Raw)
+	if !ok && !s.amongWork() && s.file.dealsOut(item.Raw, item.Items) {
+		kind, ok = Flat, true
+	}
 	if !ok && s.label != "" && s.file.talkTitle(item) {
 		kind, ok = Note, true
 	}

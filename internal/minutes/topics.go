@@ -153,10 +153,17 @@ var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged?|closed?|stale|outsta
 
 var willBe = pattern.Must(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
 
-// roleHeld reports whether an item of talk says who has a role, "Facilitator: ops".
+// roleHeld reports whether an item of talk says who has a role, "Facilitator: ops", or has a post:
+// "Treasurer – ops".
 func (f *file) roleHeld(item *Item) bool {
+	if len(item.Items) > 0 || box.MatchString(item.Raw) {
+		return false
+	}
 	_, value, ok := roles(item.Raw)
-	return ok && len(item.Items) == 0 && f.isPeople(value)
+	if ok && f.isPeople(value) {
+		return true
+	}
+	return f.anybody(item.Raw) && f.isPost(item.Raw) && (f.namesBehindDash(item) || f.namesAtEnd(item))
 }
 
 // talkTitle reports whether an item is the title of talk below it, in whatever list

@@ -106,6 +106,9 @@ func asksForWork(list *List) bool {
 // mayBeWork reports whether an item of a list that has no label says who does it, that it
 // is work, or begins as an order does.
 func (f *file) mayBeWork(item *Item) bool {
+	if f.roleHeld(item) {
+		return false
+	}
 	_, _, states := state(item.Raw)
 	return states || beginsWithVerb(item.Raw) || beginsLoosely(item.Raw) || f.doneBy(item) || slices.ContainsFunc(item.Items, f.mayBeWork)
 }
@@ -139,7 +142,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 				}
 				continue
 			}
-			if f.isPerson(item) || leadingArrow.MatchString(item.Raw) || setOpen(item.Raw, talk) { // which speaks for no other
+			if f.isPerson(item) || leadingArrow.MatchString(item.Raw) || setOpen(item.Raw, talk) || f.roleHeld(item) { // which speaks for no other
 				continue
 			}
 			inside := count(slices.DeleteFunc(slices.Clone(item.Items), func(inner *Item) bool { return saysWhatCame(inner.Raw) }))
@@ -231,7 +234,7 @@ func talkArea(name string) bool {
 		"parking lot", "announcements", "reminders", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
 		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "votes", "voting", "polls", "poll results", "log", "transcript", "chat", "irc log", "what was said",
 		"what went well", "what went wrong", "what went badly", "what went not so well", "what didn't", "what didn’t", "what didn't go well", "what didn’t go well", "what could be better", "what could be improved", "what we learned",
-		"dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
+		"speakers", "winners", "prize winners", "nominations", "nominees", "contacts", "key contacts", "useful contacts", "lightning talks", "declarations of interest", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
 	return lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)

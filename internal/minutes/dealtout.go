@@ -1,0 +1,221 @@
+package minutes
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/pattern"
+)
+
+// Some names of lists are of work only where the list hands it out: "Jobs" are offered as well,
+// "Volunteers" may be those who came, and "Responsibilities" what anybody has. What stands in
+// the list tells.
+
+// dealsOut reports whether a line is such a name, or a sentence that says as much, and the items
+// below it share out who does what.
+func (f *file) dealsOut(line string, items []*Item) bool {
+	if !mayBeOfWork(line) {
+		return false
+	}
+	return f.shareOut(items, namesUndone.MatchString(line))
+}
+
+// mayBeOfWork reports whether a line is a name that lists of work have among others.
+func mayBeOfWork(line string) bool {
+	if len(line) > longestMarked {
+		return false
+	}
+	name := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(strings.Trim(line, "*_#:.= \t\n"), "-", " ")), " "))
+	if short, ok := labelName(line); ok {
+		name = short
+	}
+	return holdsAny(name, dealWords...) && (dealtName.MatchString(name) || dealtSentence.MatchString(name)) && !notNow.MatchString(name)
+}
+
+// dealWords are of which every such name holds one.
+var dealWords = []string{"job", "dut", "rota", "roster", "role", "responsib", "help", "volunteer", "prepar", "arrange", "logistic", "assign", "allocat", "outstanding", "pending", "open", "bring", "delegat", "sign", "offer", "promise",
+	"checklist", "staffing", "stalls", "setting", "clearing", "the day", "charge", "work", "task", "labour", "labor", "next", "forward", "sort out", "organi", "chase", "buy", "doing", "must do", "follow", "action", " out", "day", "finish", "fix", "get", "done", "left", "took on", "look after", "take on", "agreed", "shopping", "who"}
+
+var (
+	dealtName = pattern.Must(`^(?:[\p{L}’'-]+ ){0,3}?(?:jobs?(?: list| sheet| rota)?|list of jobs|dut(?:y|ies)(?: list| rota| roster)?|rota|roster|roles|responsibilit(?:y|ies)|responsible(?: persons?| people)?|helpers|volunteers?(?: list)?|preparations?|arrangements|logistics|assigned|allocations?|delegat(?:ed|ions?)|sign ups?|sign up sheet|signed up|offers?(?: of help)?|promises|checklist|staffing|stalls` +
+		`|outstanding(?: items| points| matters| things)?|pending(?: items| points| matters)?|open (?:points|matters|things)|(?:remaining|outstanding|open) things|setting up|clearing up|(?:on|day|up to|before) the day|day of the event|in charge|work (?:packages?|items?|plan)|plan of action` +
+		`|tasks? (?:allocations?|allocated|divided|split|distribution|division|sharing)|(?:division|allocation|sharing|split|distribution) of (?:the )?(?:labou?r|tasks?|work|jobs|duties|roles)|(?:sharing|splitting|dividing) (?:out |up )?(?:the )?(?:work|jobs|tasks)` +
+		`|(?:things |stuff |still |left )*to (?:sort out|arrange|organi[sz]e|chase(?: up)?|buy|bring|get|fix|prepare|follow up|finish)|shopping(?: list)?|what to bring|bring and share` +
+		`|what(?:['’]s| is)? (?:still )?(?:needs doing|needs to be done|has to be done|left(?: to do)?|must be done)|(?:still )?needs? doing|must do|(?:shared|given|handed|dished) out|who(?: is|['’]s)? (?:helps?|helping|brings? what|bringing what|responsible(?: for what)?|in charge(?: of what)?|leads? (?:on )?what|looks after what)|what (?:happens )?next|now what|(?:going|moving|way) forward|(?:for|until) next (?:time|week))` +
+		`(?: (?:so far|(?:for|on|at|before|until|till|by|during|after|over|in|of|to) [^.:;]{1,40}))?$`)
+	// "The work was shared out as follows:", "The following volunteered:", "We agreed that:".
+	dealtSentence = pattern.Must(`^(?:(?:the|these|those|following|all|other|remaining|main|so|then|and) )*(?:work|jobs?|tasks|duties|roles|responsibilities|stalls|preparations|it|things|everything) (?:(?:was|were|has been|have been|are|is|to be) )?(?:then |now |all )?(?:shared|split|divided|given|handed|dealt|dished|assigned|allocated|delegated|distributed|agreed|taken|divvied|parcelled)(?: (?:out|up|on))?(?: (?:as follows|like this|so|(?:between|among|amongst|to|for|at) [^.:;]{1,40}))*$` +
+		`|^(?:(?:so|then|and) )*we (?:(?:have|then|also) )*(?:shared|split|divided|gave|handed|dealt|assigned|allocated|delegated|distributed) (?:(?:out|up) )?(?:(?:the|these|all|remaining) )*(?:work|jobs|tasks|duties|roles|it|things)(?: (?:out|up|as follows|like this|between us|among(?:st)? us|so))*$` +
+		`|^(?:(?:the following|these|some|several|more) )?(?:(?:people|members|volunteers|parents|helpers|trustees|everyone|everybody|committee members|we) )?(?:(?:have|has|had|then|all|kindly|also|will) )*(?:volunteered|offered|took on|take on|taken on|signed up|sign up|look(?:ed)? after|agreed to (?:help|take on|do|look after)|help(?: out)?)(?: (?:the following|these|this|to help|to do|for|with|as follows|jobs|tasks|things|stalls|(?:for|with|at|on) [^.:;]{1,40}))*$` +
+		`|^(?:it was|we|the (?:group|committee|meeting|board|team)) (?:(?:then|also|all|have) )*agreed(?: (?:that|the following|as follows|on the following|who does what|to split the work|to share the work))?$`)
+	// Those of another meeting, which were thanked or reported.
+	notNow = pattern.Must(`\b(?:last|past|previous|former|thank\w*|agenda|vacanc\w*|advert\w*)\b`)
+)
+
+// namesUndone finds the names of what has not been done, of which orders without a name are work.
+// Those of what somebody has to do at all times are not: "Duties of the chair".
+var namesUndone = pattern.Must(`(?i)\b(?:to|need|needs|must|has|left|jobs?|tasks?|outstanding|pending|checklist|next)\b`)
+
+// shareOut reports whether most items say who sees to what, or that somebody is wanted for it;
+// with orders, also those that are nothing but one. Those below a title count in its place.
+func (f *file) shareOut(items []*Item, orders bool) bool {
+	all, shares := 0, 0
+	var count func(items []*Item, deep bool)
+	count = func(items []*Item, deep bool) {
+		for _, item := range items {
+			switch {
+			case f.isShare(item) || orders && startsOrder(item.Raw) && !isSentence(strings.TrimRight(item.Raw, ". ")):
+				all++
+				shares++
+			case !deep && len(item.Items) > 0 && item.More == "" && !isSentence(item.Raw):
+				count(item.Items, true)
+			default:
+				all++
+			}
+		}
+	}
+	count(items, false)
+	return shares > 1 && 3*shares >= 2*all
+}
+
+// isShare reports whether an item says who sees to what, or that somebody is wanted for it, and not who somebody is, what they said or what they gave.
+func (f *file) isShare(item *Item) bool {
+	raw := strings.TrimSpace(item.Raw)
+	if item.cells != nil || raw == "" || len(raw) > mostSentences || strings.HasSuffix(raw, "?") || f.isPerson(item) && !f.headsShare(item) {
+		return false
+	}
+	if box.MatchString(raw) || f.mark(raw).kind == Task || setOpen(raw, work) || f.headsShare(item) || f.takings(raw, nil, true) != nil {
+		return true
+	}
+	if f.isPost(raw) {
+		return false
+	}
+	ids, thing := f.named(raw)
+	if ids != nil && f.quoting && !f.isTold(thing) {
+		return false
+	}
+	if ids == nil {
+		split := f.splitOwners(raw, work)
+		if !split.found() {
+			return f.leading(raw, f.seesTo) != nil
+		}
+		thing = split.text
+	}
+	return strings.ContainsFunc(thing, isWordRune) && !noShare.MatchString(thing) && !isReply(strings.TrimRight(thing, ". ")) && !f.isWhen(strings.Trim(thing, ". ")) && f.people(thing) == nil
+}
+
+// seesTo holds for what stands behind the name of somebody in such a list without a mark between:
+// "on the gate", "for the raffle", "does the raffle".
+func (f *file) seesTo(words []string) bool {
+	thing := strings.Trim(strings.Join(words[1:], " "), ". ")
+	switch {
+	case len(words) < 2 || f.isWhen(strings.TrimPrefix(thing, "the ")) || noShare.MatchString(thing):
+		return false
+	case words[0] == "on" || words[0] == "for" || words[0] == "has" && !tells.MatchString(thing):
+		return true
+	}
+	return acts(words)
+}
+
+// headsShare reports whether an item is a name above what they see to, or a thing above the names
+// of who sees to it.
+func (f *file) headsShare(item *Item) bool {
+	if len(item.Items) == 0 || item.More != "" {
+		return false
+	}
+	if f.nameplate(item.Raw) == nil {
+		return f.onlyNames(item.Items) != nil && !f.holdsOffice(item.Raw)
+	}
+	for _, inner := range item.Items {
+		if isReply(inner.Raw) || noShare.MatchString(inner.Raw) || f.holdsOffice(inner.Raw) {
+			return false
+		}
+	}
+	return true
+}
+
+// noShare finds what people give, get or say, and how they are there.
+var noShare = pattern.Must(`(?i)^(?:[£$€] ?[0-9]|[0-9][0-9.,]* ?(?:£|€|%|p\b|pts?\b|points?\b|votes?\b|euros?\b|pounds?\b|dollars?\b|hours?\b|hrs?\b|minutes?\b|children\b|people\b|adults?\b|kids\b|persons?\b|guests\b|tickets?\b)|(?:present|absent|apologies|away|late|here|ill|sick|in favou?r|for|against|undecided|abstain\w*|yes|no|ok|none|nothing|elected|re-?elected|unopposed|item [0-9]+)\b)`)
+
+// isPost reports whether a text tells who has an office, or whose turn a slot of a programme is:
+// "Treasurer – lead", "10:00 Welcome – ops".
+func (f *file) isPost(text string) bool {
+	_, _, ok := roles(text)
+	return ok || f.holdsOffice(text) || slot.MatchString(text) && !startsOrder(slot.ReplaceAllString(text, ""))
+}
+
+// slot is the time that a line of a programme begins with.
+var slot = pattern.Must(`^[*_]{0,3}` + clockTime + `(?:\s*(?:-|–|—|to|until)\s*` + clockTime + `)?[*_:]*\s+(?:[-–—]\s+)?`)
+
+// holdsOffice reports whether one part of a text, set apart from the others, is nothing but an
+// office, as in what is told of who has it.
+func (f *file) holdsOffice(text string) bool {
+	for _, part := range apart.Split(text, mostClauses) {
+		if part = strings.Trim(part, "*_ .)]"); anOffice.MatchString(part) && f.people(part) == nil {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	apart    = pattern.Must(`:[*_]*\s|\s[-–—→|/]\s|\s->\s|\s?[(\[]|,\s|\.{3,}|…`)
+	anOffice = pattern.Must(`(?i)^(?:the |our |new |acting |interim |deputy |vice[ -]|co-?|joint |assistant |honorary |hon\.? |outgoing |incoming |past )*(?:chair(?:man|woman|person)?s?|president|secretary|treasurer|clerk|captain|facilitator|time ?keeper|scribe|minutes?(?: secretary| taker)?|note ?taker|moderator|host|speakers?|presenter|guests?|candidates?|nominees?|members?|trustees?|(?:[\p{L}-]+ ){0,2}(?:secretary|officer|leader|lead|manager|co-?ordinator|director|representative|rep|delegate|liaison|warden|auditor|editor|president|member|chair))$`)
+)
+
+// dealtEnds ends what such a line holds for with its list: what comes next may be of anything.
+func (s *structure) dealtEnds() {
+	if s.level == bold && s.label != "" && s.kind == Flat && mayBeOfWork(s.label) && !isLabel(s.label) {
+		s.backTo(bold)
+	}
+}
+
+// closingLabel takes the last line of a paragraph above a list, or the sentence that ends it with
+// a colon, for the label of that list: "The hall is free. Jobs:". before is what stands in front.
+func (s *structure) closingLabel(n *ast.Paragraph, i int, line string) (kind ListKind, before, name string, ok bool) {
+	if i+1 < n.Lines().Len() || !followedByList(n) {
+		return "", "", "", false
+	}
+	if s.dealtBelow(n, line) {
+		return Flat, "", strings.TrimSpace(line), true
+	}
+	if !strings.HasSuffix(strings.TrimRight(line, "*_ "), ":") {
+		return "", "", "", false
+	}
+	last := lastSentence(line)
+	before = strings.TrimSuffix(strings.TrimRight(line, " "), last)
+	if kind, ok = label(last); ok || before == "" {
+		return kind, before, last, ok && before != ""
+	}
+	return Flat, before, last, s.dealtBelow(n, last)
+}
+
+// dealtBelow reports whether a heading or a line is such a name for the lists that come right
+// below it, or within the headings below it.
+func (s *structure) dealtBelow(n ast.Node, text string) bool {
+	if n == nil || !mayBeOfWork(text) {
+		return false
+	}
+	var items []*Item
+	add := func(list ast.Node) {
+		end := len(s.lines)
+		if after := list.NextSibling(); after != nil {
+			end = s.lineOf(after, end)
+		}
+		items = append(items, s.itemsOf(list, s.lineOf(list, 0), end)...)
+	}
+	head, _ := n.(*ast.Heading)
+	for next := n.NextSibling(); next != nil && len(items) < maxParts; next = next.NextSibling() {
+		if h, ok := next.(*ast.Heading); ok && (head == nil || h.Level <= head.Level) {
+			break
+		}
+		if next.Kind() == ast.KindList {
+			add(next)
+		}
+		if head == nil { // a line has but the one list
+			break
+		}
+	}
+	return s.file.shareOut(items, namesUndone.MatchString(text))
+}

@@ -1,0 +1,56 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+)
+
+// Names that lists of work have among others: those below which somebody sees to something are
+// of work, whatever the notation, and no others.
+func TestListsThatDealOut(t *testing.T) {
+	const talk = "## Talk\n\nIs it late? It is not.\n\n"
+	const shares = "- Lead – poster and wiki page\n- Ops and writer – old racks\n- Stall – volunteer needed\n"
+	const want = "lead: poster and wiki page | ops writer: old racks | ?: Stall"
+	var cases []bodyCase
+	for _, name := range []string{"Jobs", "Jobs for the fair", "Duties", "Roles for the day", "Responsibilities", "Division of labour", "Task allocation", "Helpers so far", "Volunteers", "Preparations", "Outstanding", "Still to arrange",
+		"What needs doing", "On the day", "For next time", "Tasks", "Delegated tasks", "The work was shared out as follows", "We split the jobs", "The following volunteered", "We agreed that", "Jobs were given out"} {
+		cases = append(cases,
+			bodyCase{name + " in a line", talk + name + ":\n\n" + shares, want},
+			bodyCase{name + " behind a sentence", talk + "It is on 4 May, and it is red. " + name + ":\n\n" + shares, want},
+			bodyCase{name + " in bold", talk + "**" + name + "**\n\n" + shares, want},
+			bodyCase{name + " as a heading", talk + "## " + name + "\n\n" + shares, want},
+			bodyCase{name + " in a bullet", talk + "- It is red.\n- " + name + ":\n  " + strings.ReplaceAll(shares, "\n- ", "\n  - "), want},
+		)
+	}
+	for shares, want := range map[string]string{
+		"- Lead: poster\n- Ops: racks\n":                                   "lead: poster | ops: racks",
+		"- Poster: lead\n- Racks: ops\n":                                   "lead: Poster: lead | ops: Racks: ops",
+		"- Poster (lead)\n- Racks (ops)\n":                                 "lead: Poster | ops: Racks",
+		"- Lead, poster of Orbit\n- Ops, racks of Orbit\n":                 "lead: poster of Orbit | ops: racks of Orbit",
+		"- Lead on posters\n- Ops on racks\n":                              "lead: Lead on posters | ops: Ops on racks",
+		"- [lead] poster\n- [ops] racks\n":                                 "lead: poster | ops: racks",
+		"- **Lead** poster\n- **Ops** racks\n":                             "lead: **Lead** poster | ops: **Ops** racks",
+		"- Poster | lead\n- Racks | ops\n":                                 "lead: Poster | lead | ops: Racks | ops",
+		"- The posters, Lead\n- The racks, Ops\n":                          "lead: The posters, Lead | ops: The racks, Ops",
+		"- Lead\n  - poster\n- Ops\n  - racks\n":                           "lead: poster | ops: racks",
+		"- Saturday\n  - Lead – poster\n- Sunday\n  - Ops – racks\n":       "lead: poster | ops: racks",
+		"- Lead – poster by Friday\n- Ops – racks (done)\n- Two ladders\n": "lead: poster by Friday | ops: racks | : Two ladders",
+	} {
+		cases = append(cases, bodyCase{shares, talk + "Jobs:\n\n" + shares, want})
+	}
+	cases = append(cases,
+		bodyCase{"parts of a heading", talk + "## Jobs\n\n### Saturday\n\n- Lead – poster\n\n### Sunday\n\n- Ops – racks\n", "lead: poster | ops: racks"},
+		bodyCase{"only that list", talk + "Jobs:\n\n- Lead – poster\n- Ops – racks\n\nDrinks:\n\n- Lead – tea\n- Ops – milk\n", "lead: poster | ops: racks"},
+		bodyCase{"orders of nobody", talk + "Still to arrange:\n\n- Order the racks\n- Paint the wall (ops)\n\nDuties of the chair:\n\n- Call the meeting\n- Sign the letters\n", ": Order the racks | ops: Paint the wall"},
+	)
+	for _, none := range []string{
+		"Jobs:\n\n- Orbit – Go developer\n- Lead knows of one\n", "Volunteers:\n\n- Lead\n- Ops\n", "Volunteers:\n\n- Lead – 12 hours\n- Ops – 4 hours\n", "Volunteers:\n\n- Lead (chair)\n- Ops – treasurer\n", "Roles:\n\n- Treasurer – lead\n- Note taker – ops\n",
+		"Responsibilities:\n\n- Lead – safety officer\n- Ops – clerk\n", "Outstanding:\n\n- Lead – £20\n- Ops – £5\n", "Preparations:\n\n- Lead: the posters are late\n- Ops: racks came in\n", "Helpers last year:\n\n- Lead – posters\n- Ops – racks\n",
+		"Volunteers were thanked:\n\n- Lead – posters\n- Ops – racks\n", "We agreed:\n\n- Lead – yes\n- Ops – no\n", "On the day:\n\n- 10:00 Welcome – lead\n- 10:30 Bees – ops\n", "Open points:\n\n- Lead: is it red?\n- Ops: it is\n",
+		"Attendance:\n\n- Lead – present\n- Ops – apologies\n", "Reports:\n\n- Lead – wiki\n- Ops – racks\n", "Contributions:\n\n- Lead – £20\n- Ops – £15\n", "Speakers:\n\n- Bees – lead\n- Gardens – ops\n", "Thanks:\n\n- Lead – posters\n- Ops – racks\n",
+		"## Officers elected\n\n- Chair – lead\n- Treasurer – ops\n", "## Winners\n\n- Red – lead\n- Blue – ops\n",
+	} {
+		cases = append(cases, bodyCase{none, talk + none, ""})
+	}
+	checkTasks(t, cases)
+}
