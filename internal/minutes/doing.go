@@ -184,7 +184,40 @@ func (a *account) reportsWork(words []string) bool {
 	if len(words) > 2 && isParticiple(strings.ToLower(words[0])) && busy(words[0]) && !supposes(words[0]) && isThis(strings.ToLower(words[1])) && whenToDo.MatchString(strings.Join(words, " ")) {
 		return true // "Mending that until Friday"
 	}
-	return a.listed && len(words) > 2 && (workingOn(words) && !strings.ContainsAny(words[len(words)-1], ".?!") || looksInto(words))
+	if !a.listed || len(words) < 3 {
+		return false
+	}
+	return !strings.ContainsAny(words[len(words)-1], ".?!") && (workingOn(words) || worksOnThis(words)) || looksInto(words)
+}
+
+// worksOnThis is workingOn for words that begin like a sentence, or with how it goes on: "Still
+// updating the list". A verb that follows tells of the work: "Updating the list is hard".
+func worksOnThis(words []string) bool {
+	if lightly(words[0]) {
+		words = words[1:]
+	}
+	words = slices.Concat([]string{strings.ToLower(words[0])}, words[1:])
+	if !workingOn(words) || !isThis(words[1]) && !isArticle(words[1]) && words[0] != "working" && words[0] != "looking" && words[0] != "following" {
+		return false
+	}
+	for _, word := range words[2:] {
+		if isFinite(word) || isEffect(word) {
+			return false
+		}
+		if breaks(word) || word == "that" || word == "which" || word == "because" {
+			break
+		}
+	}
+	return true
+}
+
+// isEffect holds for verbs by which people tell what some work does, takes or is like.
+func isEffect(verb string) bool {
+	switch verb {
+	case "takes", "took", "makes", "made", "means", "meant", "requires", "required", "helps", "helped", "breaks", "broke", "causes", "caused", "costs", "cost", "seems", "sounds", "feels", "works", "worked", "gets", "does", "did", "won't", "doesn't", "fixes", "fixed", "gives", "gave", "leads", "led":
+		return true
+	}
+	return false
 }
 
 // looksInto holds for a whole sentence without a subject in which somebody who speaks tells

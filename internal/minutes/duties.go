@@ -51,13 +51,18 @@ func (a *account) obliges(words []string) (owners []string) {
 // they are: "Lead began it in May. Still needs to work on it." Other things may need to hold, or
 // to end, or to be.
 func (a *account) stillHasTo(s string) []string {
-	if len(a.subject) == 1 && noSubject.MatchString(s) && !slices.ContainsFunc(strings.Fields(s), depends) {
+	if len(a.subject) == 1 && hasTo(strings.Fields(s)) {
 		return a.subject
 	}
 	return nil
 }
 
-var noSubject = pattern.Must(`^(?:(?:Also |Still |Just |Only |But |but )*[Nn]eeds|(?:Also |Still )*[Hh]as) (?:still )?to (?:(?:work|follow up|check in|get going) on (?:it|this|that|them)\b|(?:finish|send|write|review|test|order|fix|mail|post|chase|merge) (?:it|this|that|them)\b|(?:ask|email|mail|phone|call|contact) (?:the |our |\p{Lu})|follow up\b|find (?:the )?time\b|find out\b|look (?:into|after)\b|(?:talk|speak|reach out|write|get back) (?:to|with)\b|check with\b)`)
+// hasTo reports whether somebody who speaks tells so of themselves what they have to do.
+func hasTo(words []string) bool {
+	return noSubject.MatchString(strings.Join(words, " ")) && !slices.ContainsFunc(words, depends)
+}
+
+var noSubject = pattern.Must(`^(?:(?:Also |Still |Just |Only |But |but )*[Nn]eeds|(?:Also |Still )*[Hh]as) (?:still )?to (?:(?:work|follow up|check in|get going) on (?:it|this|that|them)\b|(?:finish|send|write|review|test|order|fix|mail|post|chase|merge) (?:it|this|that|them)\b|(?:ask|email|mail|phone|call|contact) (?:the |our |\p{Lu})|follow up\b|find (?:the )?time\b|find out\b|make sure\b|coordinate with\b|look (?:into|after)\b|(?:talk|speak|reach out|write|get back) (?:to|with)\b|check with\b)`)
 
 // merelySaid holds for a sentence that tells what was said and not what was agreed: "It was
 // noted that lead needs to …".

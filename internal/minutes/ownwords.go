@@ -108,11 +108,26 @@ func silently(words []string) bool {
 		if words[0] == "Going" && len(words) > 3 && eager("going", words[1], words[2]) && !ofThings(words[2:]) && !deliberates(words[2:]) && words[2] != "take" {
 			return true
 		}
+		if strings.EqualFold(words[0], "planning") && words[1] == "on" {
+			return len(words) > 3 && plansOn(words[2:])
+		}
 		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
 	case "will":
 		return len(words) > 1 && words[1] != "do." && !ofThings(words[1:]) && !selfTalk(strings.ToLower(words[1])) && promises(words)
 	}
 	return promises(words)
+}
+
+// plansOn holds for what somebody plans on, which is work and no part of a meeting: "doing the
+// list", "mending it".
+func plansOn(words []string) bool {
+	switch words[0] {
+	case "doing":
+		return isThis(words[1])
+	case "presenting", "discussing", "deciding", "waiting", "taking", "giving", "visiting", "retiring", "voting", "staying", "hosting", "talking", "using":
+		return false
+	}
+	return busy(words[0]) && !business(words)
 }
 
 // triesOut finds what somebody tries who wants to know how it works: "try that out".

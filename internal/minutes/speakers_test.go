@@ -97,3 +97,18 @@ func TestNextSpeakerInLine(t *testing.T) {
 		"- **Lead:** I'll oil it. **Note:** it squeaks":                        "lead",
 	})
 }
+
+// What people say that they are at, plan on or have to do, where they speak in turn, is theirs. What
+// they tell of the work is not.
+func TestSpeakersTellWhatTheyAreAt(t *testing.T) {
+	const talk = "## Topic\n\n- Lead: is it late?\n- Ops: The guide is old.\n- Writer: the wiki is new.\n"
+	checkTasks(t, []bodyCase{
+		{"at work", talk + "- Lead: Updating the list of racks\n- Ops: Still writing a guide\n- Writer: Looking into it\n", "lead: Lead: Updating the list of racks | ops: Ops: Still writing a guide | writer: Writer: Looking into it"},
+		{"told of work", talk + "- Lead: Updating the list is hard\n- Ops: Testing the door takes long\n- Writer: Setting the clock would help\n- Lead: Checking the clock?\n- Ops: Writing guides\n", ""},
+		{"planning on", talk + "- Lead: planning on doing the list\n- Ops: Planning on mending it in May\n", "lead: Lead: planning on doing the list | ops: Ops: Planning on mending it in May"},
+		{"of themselves", talk + "- Lead: planning on attending the fair\n- Ops: planning on taking a week off\n- Writer: planning on Monday is hard\n", ""},
+		{"planning in prose", talk + "\nLead: planning on doing the list.\n\nOps: planning on going home.\n", "lead: Lead: planning on doing the list."},
+		{"needs to", talk + "- Lead: Needs to make sure we agree with the vendor\n- Ops: needs to follow up with the shop\n", "lead: Lead: Needs to make sure we agree with the vendor | ops: Ops: needs to follow up with the shop"},
+		{"what needs it", talk + "- Lead: needs to be red\n- Ops: needs to make sure, if it is late\n- Roof: needs to make sure it holds\n", ""},
+	})
+}

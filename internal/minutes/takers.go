@@ -51,7 +51,7 @@ func (a *account) takers(s string) []string {
 			return ids
 		}
 	}
-	if a.promisesSelf(words) || a.reportsWork(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
+	if a.promisesSelf(words) || a.reportsWork(words) || hasTo(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
 		owners = appendNew(owners, a.speaker...)
 		if m := doItWith.FindStringSubmatch(s); m != nil {
