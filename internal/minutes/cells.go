@@ -100,9 +100,9 @@ func (f *file) readRow(m *Meeting, item *Item) {
 			}
 		case kind == idColumn:
 		case kind == ownerColumn && !c.own:
-			f.cellOwners(item, value)
+			f.cellOwners(m, item, value)
 		case kind == dueColumn:
-			item.Due = f.dueOf(m, value)
+			item.Due = cmp.Or(f.dueOf(m, value), item.Due)
 		case kind == statusColumn:
 			item.Outcome = value
 			item.Done = isDone(value)
@@ -161,49 +161,6 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)
 }
-
-// cellOwners reads a cell that names owners. Names that nobody goes by stay as
-// a note.
-func (f *file) cellOwners(item *Item, value string) {
-	value, _ = unwrap(strings.TrimSpace(value), "~~") // of a row that is crossed out
-	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
-	if noOwner(plain) {
-		item.Unowned, item.OwnerNote = true, plain
-		return
-	}
-	value = f.withMembers(withoutAddresses(value))
-	if ids := f.people(value); ids != nil && handsOver.MatchString(value) {
-		item.Owners = appendNew(item.Owners, ids...)
-		return
-	}
-	if at := helped.FindStringIndex(value); at != nil && at[0] > 0 && f.people(value[:at[0]]) != nil {
-		value, item.OwnerNote = value[:at[0]], plain
-	}
-	for _, name := range separators.Split(value, -1) {
-		name = strings.TrimRight(withoutComments(name), " ?")
-		if id, ok := f.lookup(name); ok {
-			item.Owners = appendNew(item.Owners, id)
-		} else if ids := f.people(name); ids != nil { // "@lead @ops"
-			item.Owners = appendNew(item.Owners, ids...)
-		} else if ids := f.people(inTail.ReplaceAllString(name, "")); ids != nil {
-			item.Owners = appendNew(item.Owners, ids...)
-			item.OwnerNote = plain
-		} else if strings.Trim(name, " -–—") != "" {
-			item.OwnerNote = plain
-		}
-	}
-}
-
-// noOwner reports whether a cell says that nobody does it yet, behind a dash or in front of
-// one maybe: "TBC - owner needed".
-func noOwner(plain string) bool {
-	plain = strings.Trim(plain, "[]()")
-	i, width := lastDash(plain)
-	return needsOwner(plain) || unknown(plain) || wanted(plain) || i > 0 && (unknown(plain[:i]) || needsOwner(plain[i+width:]))
-}
-
-// helped is who helps the owner: "Lead w/ Ops".
-var helped = pattern.Must(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)
 
 // unknown reports whether a cell says that nobody knows yet.
 func unknown(text string) bool {
@@ -291,7 +248,7 @@ func (f *file) setProperty(m *Meeting, item *Item, kind column, value string) (o
 	switch kind {
 	case ownerColumn:
 		if len(item.Owners) == 0 {
-			f.cellOwners(item, value)
+			f.cellOwners(m, item, value)
 		}
 	case dueColumn:
 		if item.Due.Words == "" {

@@ -65,7 +65,7 @@ func (f *file) holdsPeople(rows []row, at int, looks bool) bool {
 		}
 		said++
 		var item Item
-		if f.cellOwners(&item, r.cells[at]); len(item.Owners) > 0 || looks && ownersOnly(r.cells[at]) != nil {
+		if f.cellOwners(nil, &item, r.cells[at]); len(item.Owners) > 0 || looks && ownersOnly(r.cells[at]) != nil {
 			people++
 		}
 	}

@@ -50,12 +50,19 @@ func namesOnly(text string, handles bool) []string {
 // ownersOnly gives the names in a text that is sure to name owners and nobody else. Nearly
 // every word may be a name there.
 func ownersOnly(text string) (all []string) {
-	text = strings.Trim(markdown.Plain(text), " .*_")
+	text = strings.Trim(markdown.Plain(withoutStruck(text)), " .*_")
 	if len(text) > longestNote {
 		return nil
 	}
 	for _, part := range separators.Split(text, mostNameWords) {
-		if part = strings.TrimSpace(part); timeWords(part) {
+		if part = headsOwner.ReplaceAllString(strings.TrimSpace(part), ""); timeWords(part) {
+			continue
+		}
+		if dotted.MatchString(part) {
+			part = strings.ReplaceAll(part, ".", "")
+		}
+		if initialsRow.MatchString(part) {
+			all = append(all, strings.Fields(part)...)
 			continue
 		}
 		if name := strings.TrimPrefix(part, "@"); strings.Contains(name, " ") && isName(name) { // "@Release Lead"

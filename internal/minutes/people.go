@@ -41,6 +41,9 @@ func (f *file) lookup(name string) (string, bool) {
 	if whole := nickInside.ReplaceAllString(name, " "); whole != name { // "Guide “Sky” Writer"
 		return f.lookup(whole)
 	}
+	if dotted.MatchString(name) { // "R.L."
+		return f.lookup(strings.ReplaceAll(name, ".", ""))
+	}
 	if title, rest, ok := strings.Cut(name, " "); ok && IsTitle(title) { // "Ms. Lead"
 		return f.lookup(rest)
 	}
@@ -153,6 +156,9 @@ func (f *file) readPeople(s string) []string {
 var handsOver = pattern.Must(`(?:~~,?)?\s*(?:→|➜|-+>|=+>)\s*|~~,?\s+|,?\s+\(?now\s+`)
 
 var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+(?:and|or)\s+`)
+
+// dotted are initials, with or without the last dot.
+var dotted = pattern.Must(`^\p{Lu}(?:\.\p{Lu}){1,3}\.?$`)
 
 var initialsRow = pattern.Must(`^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$`)
 

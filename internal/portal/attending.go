@@ -118,8 +118,12 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			short = initials
 		}
 		person := v.shortFor(a, short)
-		if _, known := v.Lookup(a.Name); person == nil && !known && a.Handle != "" && !whole(a) {
+		_, known := v.Lookup(a.Name)
+		if person == nil && !known && a.Handle != "" && !whole(a) {
 			person = begun.of(a.Handle)
+		}
+		if all := claims[capitalized(a.Name)]; person == nil && !known && a.Initials && len(all) == 1 { // "LEA" for Lea
+			person = all[0]
 		}
 		if person != nil {
 			join(a, person)
@@ -152,7 +156,7 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 			return p.Person(id)
 		}
 	}
-	for _, name := range []string{a.Handle, a.Name, a.SlipOf} {
+	for _, name := range []string{a.Handle, a.Name, untitled(a.Name), a.SlipOf} {
 		if person := v.names[foldName(name)]; person != nil && name != "" {
 			return person
 		}
@@ -174,6 +178,12 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	}
 	p.addPerson(person)
 	return person
+}
+
+// capitalized is a name written in capitals as others write it.
+func capitalized(name string) string {
+	_, width := utf8.DecodeRuneInString(name)
+	return name[:width] + strings.ToLower(name[width:])
 }
 
 // untitled gives a whole name without the titles in front of it, as the directory may have it:

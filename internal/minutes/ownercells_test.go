@@ -1,0 +1,31 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+)
+
+// The cell of an owner may say more than a name: whose office it is, by when, what about.
+func TestCellsOfOwners(t *testing.T) {
+	for want, cells := range map[string][]string{
+		"lead":                   {"(Lead)", "[Lead]", "👤 Lead", "Lead ✅", "Lead [1]", "Lead¹", `Lead\*`, "Lead <lead@example.org>", "Lead – done", "Lead volunteered", "Lead to ask the vendor", "Led by lead", "Owner: lead; backup: ops", "Hall (lead)", "Hall - lead", "Hall: lead", "Clerk (lead)", "Lead cc ops", "~~ops~~ lead", "Lead plus one more"},
+		"lead, 3 May":            {"Lead, 3 May", "Lead 3 May", "Lead by 3 May", "Lead - 3 May", "Lead (by 3 May)", "Lead: 3 May"},
+		"lead ops":               {"Lead · ops", "Lead • ops", "Lead (+ ops)", "Lead - ops", "Lead; ops"},
+		"all":                    {"All members", "everyone", "All of us"},
+		"":                       {"not lead", "ask lead", "cc lead", "Supported by: lead", "Vendor (lead)", "waiting for lead", "Lead's brother"},
+		"lead ops writer, 3 May": {"Lead / ops & writer, 3 May"},
+	} {
+		for _, cell := range cells {
+			f := &file{in: Input{People: team()}}
+			m, item := &Meeting{}, &Item{}
+			f.cellOwners(m, item, cell)
+			got := strings.Join(item.Owners, " ")
+			if item.Due.Words != "" {
+				got += ", " + item.Due.Words
+			}
+			if got != want {
+				t.Errorf("%q is of %q, want %q", cell, got, want)
+			}
+		}
+	}
+}
