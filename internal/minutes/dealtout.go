@@ -18,7 +18,11 @@ func (f *file) dealsOut(line string, items []*Item) bool {
 	if !mayBeOfWork(line) {
 		return false
 	}
-	return f.shareOut(items, namesUndone.MatchString(line))
+	all, shares := f.countShares(items, namesUndone.MatchString(line))
+	if shares < 2 || namesAgreed.MatchString(line) && shares < all {
+		return false
+	}
+	return 3*shares >= 2*all
 }
 
 // mayBeOfWork reports whether a line is a name that lists of work have among others.
@@ -45,7 +49,7 @@ var (
 		`|what(?:['’]s| is)? (?:still )?(?:needs doing|needs to be done|has to be done|left(?: to do)?|must be done)|(?:still )?needs? doing|must do|(?:shared|given|handed|dished) out|who(?: is|['’]s)? (?:helps?|helping|brings? what|bringing what|responsible(?: for what)?|in charge(?: of what)?|leads? (?:on )?what|looks after what)|what (?:happens )?next|now what|(?:going|moving|way) forward|(?:for|until) next (?:time|week))` +
 		`(?: (?:so far|(?:for|on|at|before|until|till|by|during|after|over|in|of|to) [^.:;]{1,40}))?$`)
 	// "The work was shared out as follows:", "The following volunteered:", "We agreed that:".
-	dealtSentence = pattern.Must(`^(?:(?:the|these|those|following|all|other|remaining|main|so|then|and) )*(?:work|jobs?|tasks|duties|roles|responsibilities|stalls|preparations|it|things|everything) (?:(?:was|were|has been|have been|are|is|to be) )?(?:then |now |all )?(?:shared|split|divided|given|handed|dealt|dished|assigned|allocated|delegated|distributed|agreed|taken|divvied|parcelled)(?: (?:out|up|on))?(?: (?:as follows|like this|so|(?:between|among|amongst|to|for|at) [^.:;]{1,40}))*$` +
+	dealtSentence = pattern.Must(`^(?:[^.:;]{1,80}?(?: and|, so| so| that|,| then) )?(?:(?:the|these|those|following|all|other|remaining|main|so|then|and) )*(?:work|jobs?|tasks|duties|roles|responsibilities|stalls|preparations|it|things|everything) (?:(?:was|were|has been|have been|are|is|to be|be|will be|would be|should be) )?(?:then |now |all )?(?:shared|split|divided|given|handed|dealt|dished|assigned|allocated|delegated|distributed|agreed|taken|divvied|parcelled)(?: (?:out|up|on))?(?: (?:as follows|like this|so|(?:between|among|amongst|to|for|at) [^.:;]{1,40}))*$` +
 		`|^(?:(?:so|then|and) )*we (?:(?:have|then|also) )*(?:shared|split|divided|gave|handed|dealt|assigned|allocated|delegated|distributed) (?:(?:out|up) )?(?:(?:the|these|all|remaining) )*(?:work|jobs|tasks|duties|roles|it|things)(?: (?:out|up|as follows|like this|between us|among(?:st)? us|so))*$` +
 		`|^(?:(?:the following|these|some|several|more) )?(?:(?:people|members|volunteers|parents|helpers|trustees|everyone|everybody|committee members|we) )?(?:(?:have|has|had|then|all|kindly|also|will) )*(?:volunteered|offered|took on|take on|taken on|signed up|sign up|look(?:ed)? after|agreed to (?:help|take on|do|look after)|help(?: out)?)(?: (?:the following|these|this|to help|to do|for|with|as follows|jobs|tasks|things|stalls|(?:for|with|at|on) [^.:;]{1,40}))*$` +
 		`|^(?:it was|we|the (?:group|committee|meeting|board|team)) (?:(?:then|also|all|have) )*agreed(?: (?:that|the following|as follows|on the following|who does what|to split the work|to share the work))?$`)
@@ -57,10 +61,12 @@ var (
 // Those of what somebody has to do at all times are not: "Duties of the chair".
 var namesUndone = pattern.Must(`(?i)\b(?:to|need|needs|must|has|left|jobs?|tasks?|outstanding|pending|checklist|next)\b`)
 
-// shareOut reports whether most items say who sees to what, or that somebody is wanted for it;
+// namesAgreed finds the names of what was agreed, which may be anything.
+var namesAgreed = pattern.Must(`(?i)\bagreed\b`)
+
+// countShares counts the items that say who sees to what, or that somebody is wanted for it;
 // with orders, also those that are nothing but one. Those below a title count in its place.
-func (f *file) shareOut(items []*Item, orders bool) bool {
-	all, shares := 0, 0
+func (f *file) countShares(items []*Item, orders bool) (all, shares int) {
 	var count func(items []*Item, deep bool)
 	count = func(items []*Item, deep bool) {
 		for _, item := range items {
@@ -76,10 +82,11 @@ func (f *file) shareOut(items []*Item, orders bool) bool {
 		}
 	}
 	count(items, false)
-	return shares > 1 && 3*shares >= 2*all
+	return all, shares
 }
 
-// isShare reports whether an item says who sees to what, or that somebody is wanted for it, and not who somebody is, what they said or what they gave.
+// isShare reports whether an item says who sees to what, or that somebody is wanted for it, and
+// not who somebody is, what they said or what they gave.
 func (f *file) isShare(item *Item) bool {
 	raw := strings.TrimSpace(item.Raw)
 	if item.cells != nil || raw == "" || len(raw) > mostSentences || strings.HasSuffix(raw, "?") || f.isPerson(item) && !f.headsShare(item) {
@@ -115,7 +122,7 @@ func (f *file) seesTo(words []string) bool {
 	case words[0] == "on" || words[0] == "for" || words[0] == "has" && !tells.MatchString(thing):
 		return true
 	}
-	return acts(words)
+	return acts(words) || words[0] == "does" || (handy(words[0]) || handy(stemOf(words[0]))) && !remarks(stemOf(words[0])) && !toldAtTable(stemOf(words[0]))
 }
 
 // headsShare reports whether an item is a name above what they see to, or a thing above the names
@@ -173,8 +180,19 @@ func (s *structure) dealtEnds() {
 
 // closingLabel takes the last line of a paragraph above a list, or the sentence that ends it with
 // a colon, for the label of that list: "The hall is free. Jobs:". before is what stands in front.
+// The list may also be the other lines of the paragraph.
 func (s *structure) closingLabel(n *ast.Paragraph, i int, line string) (kind ListKind, before, name string, ok bool) {
-	if i+1 < n.Lines().Len() || !followedByList(n) {
+	if rest := n.Lines().Len() - i - 1; rest > 0 {
+		if rest > mostClauses || !mayBeOfWork(line) || !strings.HasSuffix(strings.Trim(line, "*_ "), ":") && !allBold(line) {
+			return "", "", "", false
+		}
+		var items []*Item // line by line
+		for _, text := range s.linesOf(n)[i+1:] {
+			items = append(items, &Item{Raw: text})
+		}
+		return Flat, "", strings.TrimSpace(line), s.file.dealsOut(line, items)
+	}
+	if !followedByList(n) {
 		return "", "", "", false
 	}
 	if s.dealtBelow(n, line) {
@@ -189,6 +207,19 @@ func (s *structure) closingLabel(n *ast.Paragraph, i int, line string) (kind Lis
 		return kind, before, last, ok && before != ""
 	}
 	return Flat, before, last, s.dealtBelow(n, last)
+}
+
+// endsWithLabel reports whether an item of talk ends, behind other sentences, with the name of a
+// list of work for what stands below it: "The hall is free. Jobs:".
+func (f *file) endsWithLabel(item *Item) bool {
+	if item.More != "" || !strings.HasSuffix(strings.TrimRight(item.Raw, "*_ "), ":") {
+		return false
+	}
+	last := lastSentence(item.Raw)
+	if kind, ok := label(last); ok {
+		return isWorkKind(kind) && last != item.Raw
+	}
+	return f.dealsOut(last, item.Items)
 }
 
 // dealtBelow reports whether a heading or a line is such a name for the lists that come right
@@ -217,5 +248,5 @@ func (s *structure) dealtBelow(n ast.Node, text string) bool {
 			break
 		}
 	}
-	return s.file.shareOut(items, namesUndone.MatchString(text))
+	return s.file.dealsOut(text, items)
 }

@@ -41,6 +41,12 @@ func TestListsThatDealOut(t *testing.T) {
 	cases = append(cases,
 		bodyCase{"parts of a heading", talk + "## Jobs\n\n### Saturday\n\n- Lead – poster\n\n### Sunday\n\n- Ops – racks\n", "lead: poster | ops: racks"},
 		bodyCase{"only that list", talk + "Jobs:\n\n- Lead – poster\n- Ops – racks\n\nDrinks:\n\n- Lead – tea\n- Ops – milk\n", "lead: poster | ops: racks"},
+		bodyCase{"below a topic", talk + "- Fair\n  - It is red.\n  - Jobs:\n    - Lead – poster\n    - Ops – racks\n", "lead: poster | ops: racks"},
+		bodyCase{"behind a sentence of a bullet", talk + "- It is on 4 May. Tasks:\n  - Lead – poster\n- It is on 5 May, and the work was shared out:\n  - Lead – tea\n  - Ops – milk\n", "lead: poster | lead: tea | ops: milk"},
+		bodyCase{"lines of a paragraph", talk + "Jobs:\nLead – poster\nOps – racks\n\nDrinks:\nLead – tea\nOps – milk\n", "lead: poster | ops: racks"},
+		bodyCase{"verbs", talk + "Jobs:\n\n- Lead does the poster\n- Ops collects racks\n", "lead: Lead does the poster | ops: Ops collects racks"},
+		bodyCase{"one is wanted, without a name of the list", talk + shares, want},
+		bodyCase{"all that was agreed", talk + "We agreed that:\n\n- Lead – poster\n- Ops – racks\n- the fee stays\n", ""},
 		bodyCase{"orders of nobody", talk + "Still to arrange:\n\n- Order the racks\n- Paint the wall (ops)\n\nDuties of the chair:\n\n- Call the meeting\n- Sign the letters\n", ": Order the racks | ops: Paint the wall"},
 	)
 	for _, none := range []string{

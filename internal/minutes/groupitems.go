@@ -30,7 +30,11 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		return inside, true
 	}
 	name := linkText(item.Raw)
-	if kind, labelled := label(name); labelled {
+	kind, labelled := label(name)
+	if !labelled && around.mode == talk && !around.person && f.dealsOut(name, item.Items) {
+		kind, labelled = Flat, true
+	}
+	if labelled {
 		switch kind {
 		case Resolved:
 			inside.mode = decisions

@@ -87,6 +87,9 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if around.mode == talk && item.Kind == Talk && len(item.Items) > 0 {
 			inside.presenter = f.presenter(item.Raw)
+			if f.endsWithLabel(item) {
+				inside.mode, inside.nested, inside.listed = work, false, true
+			}
 		}
 		switch item.Kind {
 		case Goal:

@@ -160,6 +160,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	}
 	flush()
 	itemEnds()
+	if !followedByList(n) {
+		s.dealtEnds()
+	}
 }
 
 // officeNext finds who has an office at the next meeting: "12 May, lead to chair".
