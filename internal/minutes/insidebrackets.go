@@ -81,6 +81,29 @@ var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuin
 // trackedAt is an issue, or a link to one.
 var trackedAt = pattern.Must(`^\\?\[?` + issueNumber + `\\?\]?(?:\([^()\s]*\))?$`)
 
+// besidesWhen gives what stands beside by when: "lead, ops" of "lead, ops, Friday" and of "lead,
+// ops; by Friday". It is empty where nothing tells by when.
+func (f *file) besidesWhen(inner string) string {
+	if cut := beforeDue(inner); cut != "" {
+		return cut
+	}
+	for _, mark := range []string{"; ", ", ", " – ", " - "} {
+		if head, tail, ok := cutLast(inner, mark); ok && f.isWhen(strings.TrimSpace(tail)) {
+			return strings.TrimSpace(head)
+		}
+	}
+	return ""
+}
+
+// cutLast cuts a text at the last of some mark.
+func cutLast(s, mark string) (before, after string, ok bool) {
+	at := strings.LastIndex(s, mark)
+	if at < 0 {
+		return s, "", false
+	}
+	return s[:at], s[at+len(mark):], true
+}
+
 // besideAmounts reads names among which stands how much work it is, how pressing, by when,
 // or in which issue: "3pt, lead", "lead, 2 days, by Friday", "lead, urgent", "lead, #12".
 func (f *file) besideAmounts(inner string) []string {

@@ -23,7 +23,7 @@ var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ 
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
 		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up(?: actions?)?|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
-		`(?:\s*[(\[]([^()\[\]]{1,60})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
+		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
 		`|A(?:ction|CTION)(?: [Ii]tem| ITEM| [Pp]oint| POINT)? #?` + numberOf + `:?\s` +
@@ -51,6 +51,9 @@ var followUp = pattern.Must(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
 // onlyCounts is how a vote went and not what was decided.
 var onlyCounts = pattern.Must(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
 
+// goesOnSo finds words for work that as well tell how things go on.
+var goesOnSo = pattern.Must(`^(?:Follow|Next|Task|To[ -])`)
+
 // longestMarked is how much of a text is looked at for such a word.
 const longestMarked = 200
 
@@ -63,6 +66,7 @@ type marking struct {
 	sure    bool     // a name comes first, as programs for chats ask for
 	loose   bool     // "AI" or "AP" with neither a mark nor a bracket around it
 	help    bool     // somebody is sought who does it
+	weak    bool     // the word may as well say how things go on: "Next steps: …"
 	rest    string   // the text behind it
 }
 
@@ -85,7 +89,7 @@ const headedTodo = `:\s+[*_]{0,3}TODO\((@?[^()\s]{1,40})\):\s`
 
 // inside finds such a word behind the end of a sentence: "Needs text. AP lead:
 // …".
-var inside = pattern.Must(`\s\*\*(?:ACTION|Action|AI)(?: (?i:item|point))?:\*{0,2}\s|\s\*\*(?:ACTION|AI)\*\*\s|:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}A[IP]\s\S+(?: \S+){0,3}? to [a-z]|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|,\s+[*_]{0,3}(?:TODO|ACTION)\b(?: [^\s:,.][^:,.]{0,40})?:|` + headedTodo + `|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Action(?: item| point)?|Next [Aa]ction)s?\b|TODO[*_]{0,3}:[*_]{0,3}\s)|[.;!?)]\s*\\?\[(?i:action|todo|ai)\\?\]`)
+var inside = pattern.Must(`\s\*\*(?:ACTION|Action|AI)(?: (?i:item|point))?:\*{0,2}\s|\s\*\*(?:ACTION|AI)\*\*\s|:\s+[*_]{0,3}A[IP]:\s|:\s+[*_]{0,3}A[IP]\s\S+(?: \S+){0,3}? to [a-z]|:\s+[*_]{0,3}ACTION:?\s+[a-zA-Z]*[a-z]|,\s+[*_]{0,3}(?:TODO|ACTION)\b(?: [^\s:,.][^:,.]{0,40})?:|` + headedTodo + `|[.;!?)]\s+[*_]{0,3}(?:A[IP]\b|ACTION|(?:Follow-?[Uu]p|Next [Ss]teps?|Task|To[ -]?[Dd]o)[*_]{0,3}:|(?:Action(?: item| point)?|Next [Aa]ction)s?\b|TODO[*_]{0,3}:[*_]{0,3}\s)|[.;!?)]\s*\\?\[(?i:action|todo|ai)\\?\]`)
 
 // insideDash finds it behind a dash, and the word of a chat anywhere: "It leaks – ACTION
 // lead to …", "It leaks #action lead".
@@ -216,6 +220,7 @@ func wordInFront(text string) marking {
 			return marking{} // an order: "Follow up on the move - it is late"
 		}
 		out.loose = m[10] >= 0 && head[m[10]] == 'A' && m[11]-m[10] == 2
+		out.weak = m[2] >= 0 && goesOnSo.MatchString(head[m[2]:m[3]])
 		return out
 	}
 	if small != nil {
@@ -260,7 +265,7 @@ var (
 	// The word and the name in one pair of brackets: "[AI - lead] …", "**AI (lead)** …".
 	enclosedFor = pattern.Must(`^(?:[*_]{1,3}|[\[(])(?i:action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)(?:\s*[-–—]\s*([^()\[\]*_:]{1,60}?)|:\s*(@[^()\[\]*_: ]{1,60})|\s*\(([^()\[\]*_:]{1,60})\))(?:[*_]{1,3}|[\])])[\s:–—-]+`)
 	// The word in brackets with what is to be done: "It is late (AI lead: …)".
-	bracketedMark = pattern.Must(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|To-?[dD]o:)`)
+	bracketedMark = pattern.Must(`[\[(][*_]{0,3}(?:A[IP]\b|ACTION\b|Action\b|TODO\b|(?:To[ -]?[dD]o|Follow-?[Uu]p|Next [Ss]teps?|Task):)`)
 )
 
 // todoAtEnd says in brackets behind an item that it is to be done: "Order the machines (todo)".
@@ -276,18 +281,38 @@ func markInBrackets(text string) marking {
 		return marking{}
 	}
 	inner := text[at[0]+1:]
-	closing := strings.IndexAny(inner, ")]")
-	if all := groups(text[at[0]:]); text[at[0]] == '(' && len(all) > 0 && all[0].start == 0 { // others may stand in them
-		closing = all[0].end - 2
-	}
+	closing := closingBracket(text[at[0]:]) - 1
 	if closing < 0 {
-		return marking{}
+		if closing = strings.IndexAny(inner, ")]"); closing < 0 {
+			return marking{}
+		}
 	}
 	m := readMark(inner[:closing])
 	if m.number == "" && !strings.Contains(inner[:closing], ":") && !strings.Contains(inner[:closing], " - ") {
 		return marking{} // "(AI models)"
 	}
 	return m
+}
+
+// closingBracket is where the bracket closes that a text begins with, as others may stand in
+// them. It is -1 where it does not.
+func closingBracket(text string) int {
+	open, ends := text[0], byte(')')
+	if open == '[' {
+		ends = ']'
+	}
+	depth := 0
+	for i := range min(len(text), mostSentences) {
+		switch text[i] {
+		case open:
+			depth++
+		case ends:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // numberedAction reads who does what a sentence tells that closes with the number of an

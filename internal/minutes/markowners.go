@@ -63,7 +63,7 @@ func (f *file) markOf(text string) marking {
 		rest := strings.TrimSpace(text[len(m[0]):])
 		switch {
 		case rest == "":
-		case m[2] != "" && f.people(m[2]) != nil:
+		case m[2] != "" && (f.people(m[2]) != nil || !isDone(m[1]) && unsettled(m[2])):
 			if isDone(m[1]) {
 				rest = "[" + m[1] + "] " + rest
 			}
@@ -97,6 +97,10 @@ func (f *file) markOf(text string) marking {
 		return found
 	}
 	if ids, _ := f.named(rest); ids != nil && rest[0] != '[' {
+		return found
+	}
+	if who, what, ok := strings.Cut(rest[:min(len(rest), longestName)], ":"); ok && (unsettled(strings.Trim(who, "*_")) || onlyAll.MatchString(who)) && strings.TrimSpace(what) != "" { // "Action TBD: order it"
+		found.who, found.rest = strings.Trim(who, "*_"), strings.TrimLeft(rest[len(who)+1:], "*_ ")
 		return found
 	}
 	return marking{}
@@ -211,15 +215,16 @@ func (f *file) markInside(text string) marking {
 	if len(text) > 8*longestMarked {
 		return marking{}
 	}
-	if !holdsAny(text, "ai", "ap", "action", "todo") {
+	if !holdsAny(text, "ai", "ap", "action", "todo", "to do", "to-do", "follow", "next step", "task") {
 		return markInBrackets(text)
 	}
 	if m := todoFor.FindStringSubmatch(withoutCode(text)); m != nil && !isArticle(strings.ToLower(m[1])) && f.people(m[2]) != nil {
 		return marking{kind: Task, sure: true, who: m[2], rest: text}
 	}
-	if at := inside.FindStringIndex(text); at != nil {
-		start := at[0] + 1
-		return f.mark(strings.TrimLeft(text[start:], " \t\n"))
+	for _, at := range inside.FindAllStringIndex(text, mostClauses) {
+		if found := f.mark(strings.TrimLeft(text[at[0]+1:], " \t\n")); found.kind != "" && f.tells(found) {
+			return found
+		}
 	}
 	if at := tagAtEnd.FindStringIndex(text); at != nil {
 		return marking{kind: Task, rest: text[:at[0]]}
@@ -229,7 +234,19 @@ func (f *file) markInside(text string) marking {
 			return found
 		}
 	}
-	return markInBrackets(text)
+	if found := markInBrackets(text); f.tells(found) {
+		return found
+	}
+	return marking{}
+}
+
+// tells reports whether a word for work means some behind others: words that as well tell how
+// things go on need an order or somebody who does it. "It is red. Next steps: unclear"
+func (f *file) tells(m marking) bool {
+	if !m.weak || startsOrder(m.rest) {
+		return true
+	}
+	return m.who != "" && f.people(m.who) != nil || len(f.splitOwners(m.rest, work).owners) > 0 || f.setTo(m.rest)
 }
 
 // markedOwners takes the owners off what follows a word such as "Action:". A
@@ -250,13 +267,22 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 		case beside.found() && beside.note == "":
 			beside.owners = f.alsoTold(text, beside.owners)
 			return text, beside, ""
-		case unknown(who) || needsOwner(who):
+		case f.standsForNobody(who):
 			return text, ownership{unowned: true, note: who}, ""
+		case onlyAll.MatchString(who) || onlyAll.MatchString(f.besidesWhen(who)):
+			return text, ownership{owners: []string{"all"}}, ""
+		case f.besidesWhen(who) == "" && (f.isWhen(who) || dueCue.MatchString(who)): // "Action (by Friday): lead to …"
+			m.who = ""
+			_, o, outcome = f.markedOwners(m)
+			return who + ": " + text, o, outcome
+		}
+		if ids, note := f.proposed("(" + who + ")"); ids != nil { // "Action (lead?): …"
+			return text, ownership{owners: ids, note: note}, ""
 		}
 		text = cmp.Or(m.fromWho, who+": "+text)
 	}
 	about := work
-	if bare := strings.Trim(text, " .*_()[]"); m.kind == Task && !strings.Contains(bare, " ") && unsettled(bare) { // "… – ACTION: ??"
+	if bare := strings.Trim(text, " .*_()[]"); m.kind == Task && unsettled(bare) { // "… – ACTION: ??"
 		return text, ownership{unowned: true, note: bare}, ""
 	}
 	if m.kind == Decided {
@@ -266,6 +292,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	}
 	if split := f.splitOwners(text, about); split.found() || about == talk {
 		return split.text, split.ownership, split.outcome
+	}
+	if rest, ok := f.everyOne(text); ok || onlyAll.MatchString(strings.Trim(text, " .*_()[]")) {
+		return rest, ownership{owners: []string{"all"}}, ""
 	}
 	if rest := onWhom.ReplaceAllString(text, ""); rest != text {
 		if ids := f.leading(rest, toDo); ids != nil {
@@ -290,11 +319,31 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if ids := f.handedTo(text); ids != nil {
 		return text, ownership{owners: ids}, ""
 	}
-	if ids := f.first(text, m.sure); ids != nil && !(f.didIt(text) && f.commitment(text) != nil) {
+	if m := slotAtEnd.FindStringSubmatch(text[max(0, len(text)-longestNote):]); m != nil {
+		switch who := m[1] + m[2]; {
+		case f.standsForNobody(who):
+			return text, ownership{unowned: true, note: who}, ""
+		case onlyAll.MatchString(who) || onlyAll.MatchString(f.besidesWhen(who)):
+			return text, ownership{owners: []string{"all"}}, ""
+		}
+	}
+	if ids := f.first(text, m.sure); ids != nil && !allThings(text) && !(f.didIt(text) && f.commitment(text) != nil) {
 		return text, ownership{owners: ids}, ""
 	}
 	return text, ownership{owners: f.commitment(text)}, ""
 }
+
+// standsForNobody reports whether words where a name would stand say that nobody does it yet,
+// beside by when maybe: "TBD", "owner needed, by Friday".
+func (f *file) standsForNobody(who string) bool {
+	if rest := f.besidesWhen(who); rest != "" {
+		return unsettled(rest)
+	}
+	return unknown(who) || unsettled(who)
+}
+
+// slotAtEnd is where a name would stand behind an action: "… (TBD)", "… – all members".
+var slotAtEnd = pattern.Must(`(?:\s[(\[]([^()\[\]]{1,60})[)\]]|\s(?:[-–—]|→)\s([^()\[\]–—]{1,60}?))[.\s*_]*$`)
 
 // onWhom is what may stand between the number of an action and whose it is: "ACTION-12 on
 // lead to …".

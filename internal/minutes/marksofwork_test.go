@@ -51,3 +51,33 @@ func TestSentencesWithWordsForWork(t *testing.T) {
 		}
 	}
 }
+
+// Where a name would stand may stand everybody of a group, nobody yet, people with where they
+// are from, or by when it is due.
+func TestWhoeverWordsForWorkName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Action: all partners to send slates": "all", "Action (all partners): send slates": "all", "Action: send slates (all committee members)": "all", "**Action: all board members to give Lead their slates**": "all",
+		"AI: all - read of slates": "all", "Action: everybody, order slates": "all", "Action: All slates to be painted": "", "ACTION: all old slates are to go": "",
+		"Action: order slates (TBD)": "?", "Action: order slates (???, 4 May)": "?", "Action: order slates – tbc": "?", "Action (owner needed, 4 May): order slates": "?", "Action (by 4 May): TBD to order slates": "?", "Action TBD: order slates": "?", "[TODO TBD] order slates": "?",
+		"Action: order slates (red or blue)": "", "Action: order slates – it is late": "",
+		"Action (by 4 May): lead to order slates": "lead", "Action (lead?): order slates": "lead", "Action (lead (Acme), ops (Orbit)): order slates": "lead ops", "Action: lead (Acme), ops (Orbit) to order slates": "lead ops",
+		"[Action: order slates (lead)]": "lead", "It closed. [Action: order slates (lead)]": "lead", "It closed (to do: lead to order slates).": "lead", "It closed. Follow-up: lead to order slates": "lead", "It closed. **Next steps:** order slates (lead)": "lead",
+		"It closed. To do: order slates": "", "It closed. Next steps: unclear. Action: lead to order slates.": "lead",
+	} {
+		for _, got := range workBelowTalk(text) {
+			if len(got) != 1 || strings.Split(got[0], ":")[0] != want || !strings.Contains(got[0], "slates") {
+				t.Errorf("%q: %q", text, got)
+			}
+		}
+	}
+	for _, text := range []string{
+		"It closed. Next steps: unclear.", "It closed. Follow-up: next meeting", "It closed. Task: lead said it is hard.", "It closed. To do: none.", "The survey (next steps: unclear) was good.", "The survey (task: T4.2) was good.",
+		"All members were thanked.", "All trustees: present", "Lead (Acme), ops (Orbit) came late", "Thanks to lead (Acme), ops (Orbit)",
+	} {
+		for _, got := range workBelowTalk(text) {
+			if len(got) != 0 {
+				t.Errorf("%q: %q", text, got)
+			}
+		}
+	}
+}

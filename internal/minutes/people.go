@@ -125,6 +125,11 @@ func (f *file) readPeople(s string) []string {
 	} else if ids := f.inARow(s); ids != nil {
 		return ids
 	}
+	if strings.Contains(s, ")") && separators.MatchString(s) { // "lead (Acme), ops (Orbit)"
+		if bare := f.withoutPlaces(s); bare != s {
+			return f.inARow(bare)
+		}
+	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok && strings.Contains(rest, " @") { // handles in a row, "@lead @ops"
 		if ids := f.all(atNames.Split(rest, -1)); ids != nil {
 			return ids
@@ -150,6 +155,20 @@ func (f *file) readPeople(s string) []string {
 	}
 	return nil
 }
+
+// withoutPlaces takes off names in a row what stands in brackets behind them, which is where
+// they are from or what they are, and neither other names nor by when.
+func (f *file) withoutPlaces(s string) string {
+	return fromBehind.ReplaceAllStringFunc(s, func(place string) string {
+		inner := strings.Trim(place, " ()")
+		if f.isWhen(inner) || f.namesAnybody(inner) || dueCue.MatchString(inner) || tellsState(strings.ToLower(inner)) {
+			return place
+		}
+		return ""
+	})
+}
+
+var fromBehind = pattern.Must(`\s\(\p{Lu}[^()]{1,30}\)`)
 
 // handsOver is what stands between who had something to do and who has it now: "lead → ops",
 // "~~lead~~ ops", "~~lead~~, ops", "lead (now ops)".

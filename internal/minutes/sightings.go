@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -175,6 +176,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		if fullAndGroup.MatchString(who) {
 			who = withoutGroup(who)
 		}
+		who = cmp.Or(f.besidesWhen(who), who)
 		s.count(f, line, slices.Concat(namesOnly(who, mark.fromWho == ""), bodiesOnly(who)), ownerPlace)
 		if m := headBrackets.FindStringSubmatch(plain); m != nil { // "AI: [lead] order it"
 			s.count(f, line, namesOnly(m[1], true), ownerPlace)
@@ -193,7 +195,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 				at = titlePlace
 			}
 			s.count(f, line, namesOnly(strings.Trim(m[1], " "), listed), at)
-			if leads && head == headColon {
+			if leads && (head == headColon || head == headDash) {
 				s.count(f, line, bodiesOnly(strings.Trim(m[1], " ")), frontPlace)
 			}
 			if head == headBrackets {
@@ -202,12 +204,15 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		}
 	}
 	if at, width := lastDash(plain); listed && at > 0 {
-		s.count(f, line, namesOnly(strings.TrimRight(plain[at+width:], ". "), true), behindPlace)
+		who := strings.TrimRight(plain[at+width:], ". ")
+		s.count(f, line, namesOnly(who, true), behindPlace)
+		s.count(f, line, bodiesOnly(who), closePlace)
 	}
 	if m := tailBrackets.FindStringSubmatch(plain); m != nil {
-		s.count(f, line, namesOnly(m[1], listed), among(listed, closePlace, behindPlace))
+		who := cmp.Or(f.besidesWhen(m[1]), m[1])
+		s.count(f, line, namesOnly(who, listed), among(listed, closePlace, behindPlace))
 		if listed {
-			s.count(f, line, bodiesOnly(m[1]), closePlace)
+			s.count(f, line, bodiesOnly(who), closePlace)
 		}
 	}
 	for _, m := range withName.FindAllStringSubmatch(plain, mostClauses) {
