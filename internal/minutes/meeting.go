@@ -12,6 +12,9 @@ type Vocabulary interface {
 	// Begins reports whether the FirstWord of any name is a word. It may say so of
 	// words of which that is not true, but has to say it of all others.
 	Begins(word string) bool
+	// Sharing gives the ids of the people who share a first name or surname, so that Lookup
+	// gives none of them; nil for every other name.
+	Sharing(name string) []string
 }
 
 // Front is what the front matter of a file of minutes says.

@@ -112,6 +112,7 @@ func (f *file) parse() []*Meeting {
 	f.inPresent, f.boldOwns = f.assignsInPresent(meetings), f.assignsInBold(meetings) // which makes no list one of work
 	f.sayings, f.splits = nil, nil
 	for i, m := range meetings {
+		f.meet(m)
 		f.understand(m, personal[i], unlabelled)
 		f.sameIDs(m)
 		f.dueDoubts(m)
@@ -229,6 +230,8 @@ type file struct {
 	quoting      bool                // "name: …" mostly tells what was said
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames   map[string][]string // what names were read as
+	there, away  []string            // of the meeting whose items are read: ids of who was there, and who was not
+	sharing      bool                // names were met that several people have
 	firstWords   map[string]bool     // whether names begin with a word
 	sayings      map[saying][]taking // what texts were found to say
 	splits       map[phrase]splitting

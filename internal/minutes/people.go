@@ -37,6 +37,9 @@ func (f *file) lookup(name string) (string, bool) {
 				return id, true
 			}
 		}
+		if id, ok := f.sharer(name); ok {
+			return id, true
+		}
 	}
 	if whole := nickInside.ReplaceAllString(name, " "); whole != name { // "Guide “Sky” Writer"
 		return f.lookup(whole)

@@ -27,6 +27,11 @@ func (v vocabulary) Lookup(name string) (string, bool) {
 	return id, ok
 }
 
+// Sharing has names with several ids behind them: "guide" of "guide/" with "guide-a guide-b".
+func (v vocabulary) Sharing(name string) []string {
+	return strings.Fields(v[strings.ToLower(name)+"/"])
+}
+
 // planners are the people of the planning log.
 func planners() vocabulary {
 	v := vocabulary{"all": "all", "everyone": "all"}

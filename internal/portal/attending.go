@@ -24,6 +24,7 @@ type vocabulary struct {
 	first  map[string]bool    // FirstWord of every name, once it was asked for
 	maybe  []*Person          // whom the minutes only mention: people of the portal once they own something
 	short  map[string]*Person // first name or surname as written -> the only one who has it
+	shared claims             // first name or surname as written -> the several who have it
 	given  map[string]bool    // ids of whom the minutes mention
 	alike  map[string]int     // id that a name makes -> how many others have been given one with a number
 }
@@ -39,6 +40,9 @@ func (v *vocabulary) Begins(word string) bool {
 			for name := range names {
 				v.first[minutes.FirstWord(name)] = true
 			}
+		}
+		for name := range v.shared {
+			v.first[minutes.FirstWord(name)] = true
 		}
 	}
 	return v.first[word]
@@ -56,6 +60,14 @@ func (v *vocabulary) Lookup(name string) (string, bool) {
 		return person.ID, true
 	}
 	return "", false
+}
+
+// Sharing gives the ids of those of a series who share a first name or surname.
+func (v *vocabulary) Sharing(name string) (ids []string) {
+	for _, person := range v.shared[strings.TrimSuffix(strings.Join(strings.Fields(name), " "), ".")] {
+		ids = append(ids, person.ID)
+	}
+	return ids
 }
 
 // attend makes the vocabulary of a series from those whom its minutes list. Who
@@ -139,7 +151,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		}
 		claims = claimShort(there, called)
 	}
-	v.short = claims.settled()
+	v.short, v.shared = claims.settled(), claims.contested()
 	for name, person := range p.index.short {
 		if len(claims[name]) == 0 {
 			v.short[name] = person

@@ -1,6 +1,7 @@
 package portal_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -224,6 +225,31 @@ func TestNamesWithMoreWords(t *testing.T) {
 			"## Actions\n\n- Will to order tea\n- one (Will)\n- Will has sent the list\n", "guide-clerk guide-clerk will-porter will-porter will-porter will-porter will-porter"},
 	} {
 		if got := ownersOf(t, test.directory, test.body); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// A first name that several of a series have is that of the only one who was there.
+func TestFirstNamesThatSeveralHave(t *testing.T) {
+	const other = "# Call 2026-03-02\n\nPresent: Guide Warden, Sky Clerk\n\n- Guide to order one\n- Sky to order another\n\n"
+	for _, test := range []struct{ name, body, want string }{
+		{"there", "# Call 2026-03-09\n\nPresent: Guide Porter, Sky Clerk\n\n- Guide to order two\n", "guide-porter guide-warden sky-clerk"},
+		{"in the chair", "# Call 2026-03-09\n\nChair: Guide Porter\n\n- two (Porter)\n- Guide will order three\n", "guide-porter guide-porter guide-warden sky-clerk"},
+		{"both there", "# Call 2026-03-09\n\nPresent: Guide Porter, Guide Warden\n\n- Guide to order two\n", "guide-warden sky-clerk"},
+		{"one away", "# Call 2026-03-09\n\nPresent: Guide Porter\nAbsent: Guide Warden\n\n- Guide to order two\n", "guide-warden sky-clerk"},
+		{"neither there", "# Call 2026-03-09\n\nPresent: Guide Porter\n\n# Call 2026-03-16\n\nPresent: Sky Clerk\n\n- Guide to order two\n", "guide-warden sky-clerk"},
+	} {
+		p, problems := load(map[string]string{"content/meetings/a/log.md": other + test.body})
+		if n := len(problems.Sorted()); n > 0 {
+			t.Fatal(problems.Sorted())
+		}
+		var got []string
+		for _, m := range seriesOf(t, p, "a").Meetings {
+			got = append(got, strings.Fields(ownersIn(m))...)
+		}
+		slices.Sort(got)
+		if got := strings.Join(got, " "); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}

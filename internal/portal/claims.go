@@ -136,6 +136,17 @@ func (c claims) settled() map[string]*Person {
 	return out
 }
 
+// contested are the names that several people have.
+func (c claims) contested() claims {
+	out := claims{}
+	for name, all := range c {
+		if len(all) > 1 {
+			out[name] = all
+		}
+	}
+	return out
+}
+
 // isShortName leaves out initials, what begins small, and first names that begin
 // sentences as another word: "May the fair" names nobody.
 func isShortName(name string) bool {

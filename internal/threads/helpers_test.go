@@ -19,6 +19,8 @@ func (v vocabulary) Lookup(name string) (string, bool) {
 	return id, ok
 }
 
+func (v vocabulary) Sharing(string) []string { return nil }
+
 func (v vocabulary) Begins(word string) bool {
 	for name := range v {
 		if minutes.FirstWord(name) == word {
