@@ -280,7 +280,8 @@ func workingOn(words []string) bool {
 	case "in":
 		return strings.HasPrefix(strings.Join(words[1:], " "), "process ") || strings.HasPrefix(strings.Join(words[1:], " "), "the process ")
 	case "setting", "preparing", "drafting", "writing", "fixing", "finishing", "finalising", "finalizing", "documenting", "addressing", "investigating", "verifying", "checking", "reviewing",
-		"debugging", "developing", "porting", "refactoring", "rewriting", "organising", "organizing", "updating", "building", "implementing", "arranging", "researching", "compiling", "migrating", "cleaning", "tackling", "translating", "designing", "testing":
+		"debugging", "developing", "porting", "refactoring", "rewriting", "organising", "organizing", "updating", "building", "implementing", "arranging", "researching", "compiling", "migrating", "cleaning", "tackling", "translating", "designing", "testing",
+		"exploring", "evaluating", "assessing", "comparing", "analysing", "analyzing", "gathering", "collecting", "soliciting", "sourcing", "negotiating", "liaising", "chasing", "pursuing", "recruiting", "coordinating":
 		return true
 	}
 	return false

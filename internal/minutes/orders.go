@@ -88,7 +88,7 @@ func (f *file) isTold(rest string) bool {
 	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
 		return false
 	}
-	return len(words) > 1 && (toDo(words) || isOrder(words[0])) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words)) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
 }
 
 // hasVerb reports whether words that begin like an order tell how something is: "build is
@@ -96,7 +96,7 @@ func (f *file) isTold(rest string) bool {
 func hasVerb(words []string) bool {
 	for i, word := range words[:min(len(words), 6)] {
 		switch strings.ToLower(word) {
-		case "check", "ensure", "confirm", "verify", "clarify", "see", "and", "that", "which", "who", "whose", "if", "whether", "what", "how", "why", "where", "when", "until", "so", "because", "as", "to":
+		case "check", "ensure", "sure", "confirm", "verify", "clarify", "see", "and", "that", "which", "who", "whose", "if", "whether", "what", "how", "why", "where", "when", "until", "so", "because", "as", "to":
 			return false
 		}
 		if i > 0 && isFinite(word) && word == strings.ToLower(word) {
@@ -148,23 +148,35 @@ func (f *file) addressed(s string) (ids []string, rest string) {
 
 // ordered reads whom a text tells to do something by the name and a verb without an
 // ending, as nobody tells what somebody did: "Lead ask the vendor". What may be a noun
-// behind the name of a group is none.
+// behind the name of a group is none, unless something is done to a thing: "Lead check the racks".
 func (f *file) ordered(s string) []string {
 	ids := f.leading(s, func(words []string) bool {
-		switch words[0] {
-		case "update", "report", "review", "request", "call", "test", "order", "record", "draft", "design", "document", "research", "post", "check", "contact", "fix", "book", "file", "email",
-			"tag", "triage", "share", "move", "open", "set", "change", "run", "split", "build", "find", "follow", "reach", "speak", "bring", "forward", "complete", "clean", "research,", "merge":
-			return false
-		}
 		if len(words) < 3 || words[0] != strings.ToLower(strings.Trim(words[0], "*_,.;:")) {
 			return false
 		}
-		return isOrder(words[0]) || s[0] == '@' && isDeed(words[0]) && !strings.HasSuffix(s, "?") && whenToDo.MatchString(strings.Join(words, " "))
+		switch words[0] {
+		case "update", "request", "call", "test", "order", "draft", "design", "document", "research", "post", "check", "contact", "fix", "book", "file", "email",
+			"tag", "triage", "build", "find", "complete", "clean", "merge", "review":
+			return ordersThing(s, words)
+		case "report", "record", "share", "move", "open", "set", "change", "run", "split", "follow", "reach", "speak", "bring", "forward", "research,":
+			return isChore(words) && ordersThing(s, words)
+		}
+		return isOrder(words[0]) || isChore(words) && words[0] != "put" && words[0] != "look" && ordersThing(s, words) || s[0] == '@' && isDeed(words[0]) && !strings.HasSuffix(s, "?") && whenToDo.MatchString(strings.Join(words, " "))
 	})
 	if len(ids) == 1 || len(ids) > 1 && s[0] == '@' {
 		return ids
 	}
 	return nil
+}
+
+// ordersThing reports whether what stands behind a name in a text is done to somebody or something
+// and cannot be a noun with its own verb, nor what is done at the meeting.
+func ordersThing(s string, words []string) bool {
+	if strings.HasSuffix(sentence(s), "?") || hasVerb(words) {
+		return false
+	}
+	what := strings.Join(words[1:min(len(words), 6)], " ") + " "
+	return (isChore(words) || hasObject.MatchString(what) || len(words) > 3 && startsUpper(words[1])) && !ofTheTable.MatchString(what)
 }
 
 // isDeed holds for verbs that are orders only behind a handle and with a day: "@ops make a

@@ -14,12 +14,19 @@ import (
 func (f *file) conversation(items []*Item) bool {
 	for _, item := range items {
 		ids, rest := f.signed(item.Raw)
+		if strings.HasPrefix(item.Raw, "(") && onTheAgenda.MatchString(rest) {
+			continue
+		}
 		if ids != nil && !f.isTold(rest) && !alsoOrders(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
 			return true
 		}
 	}
 	return false
 }
+
+// onTheAgenda finds what somebody whose name stands before it was to speak of: "(lead) Update on
+// the roof, if any."
+var onTheAgenda = pattern.Must(`(?i)^(?:(?:brief|short|quick|monthly|weekly|regular|further|any|status|progress) )?(?:updates?|discussions?|reports?|reviews?|status|presentations?|overview|feedback|recap|news|proposals?|introductions?|summary)\b(?:,? (?:on|of|about|from|regarding|with|re|and|for|if)\b[^.;:?!]*)?\.?$`)
 
 // handedOut reports whether items hand out work: each begins with another name and goes on
 // with one order and nothing else, though it may end like a sentence: "Ops: Load it up."

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -13,6 +14,8 @@ var (
 	vague = pattern.Must(`^Will (?:also |then |need to |have to )*(?:follow(?:[- ]up)?|check|investigate|review|update|continue)\.?$`)
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
 	willBeDone = pattern.Must(`^(?:An?|The|This|These|Reports?|Letters?|Invitations?) (?:[a-z][\w'’/-]*,? ){0,8}(?:will|shall) (?:then |also |now |therefore )?be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|asked|written|drafted|prepared|ordered)\b`)
+	// The same told in no whole sentence: "The cheque to be paid into the bank".
+	toBeSent = pattern.Must(`^[~$€£]{0,2}[\p{Lu}0-9][\w'’,.$€£-]*(?: [\w'’/$€£&-]+){0,8}? to be (?:sent|posted|forwarded|emailed|e-mailed|mailed|circulated|contacted|invited|drafted|ordered|paid|deposited|refunded|reimbursed|returned|submitted|purchased|bought|repaired|replaced|renewed|collected|fetched|installed|removed|cleaned|printed|uploaded) [a-z]`)
 	// What a group is to do that is not one of the people: "Authors to send it again".
 	groupTo = pattern.Must(`^(?:The |These )?(?:[Dd]evs|[Aa]uthors|[Ee]ditors|[Cc]hairs|[Mm]aintainers|[Tt]rustees|[Dd]irectors|[Oo]fficers|[Oo]rgani[sz]ers|[Rr]eviewers|[Dd]evelopers|[Vv]olunteers|[Ss]ecretariat|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]eam|[Ss]taff|[Ll]andlord|[Vv]endor|(All (?:(?:[a-z]+ )?members|councillors|Councillors|directors|Directors|trustees|officers|maintainers|chairs|editors|volunteers|attendees|participants|leads|staff))) (to|will) (have an? (?:[a-z]+ )?word with|[a-z-]+) `)
 	// What is done to such a thing time and again, or depends on something.
@@ -74,13 +77,33 @@ func errands(s string) (all []taking) {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if this := plainWords(s[at:end]); seeksSomebody(this) || (willBeDone.MatchString(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+		if this := plainWords(s[at:end]); seeksSomebody(this) || (willBeDone.MatchString(this) || isToBeSent(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
 			all = append(all, taking{at, allOfThem(this)})
 		}
 		at = end
 	}
 	return all
 }
+
+// isToBeSent holds for a sentence without a verb of its own that tells what is to be done to a
+// thing, and not who asks for that.
+func isToBeSent(s string) bool {
+	if !strings.Contains(s, " to be ") || !toBeSent.MatchString(s) {
+		return false
+	}
+	words := strings.Fields(s)
+	at := slices.Index(words, "to")
+	return !slices.ContainsFunc(words, isFinite) && !isOffer(words[0]) && !listsThings.MatchString(s) && !isOffer(words[at-1]) && !onesOwnVerb.MatchString(words[at-1]) &&
+		!slices.ContainsFunc(words[:at], func(word string) bool {
+			return word == "for" || IsPast(word) || supposes(word) || strings.HasSuffix(word, "ing")
+		})
+}
+
+// listsThings finds how a text begins that counts things, or has none.
+var listsThings = pattern.Must(`(?i)^(?:no|none|nothing|lists?|numbers?|amounts?|costs?|items?|things|those|anything|everything) `)
+
+// onesOwnVerb finds a verb in the present of whoever wants something done.
+var onesOwnVerb = pattern.Must(`^(?:needs?|wants?|seems?|appears?|likes?|hopes?|expects?|remains?|asks?|requests?|deserves?|continues?|agrees?|refuses?|prefers?|ought|how|what|who)$`)
 
 // seeksSomebody reports whether a sentence, or what stands behind a dash in it, says that
 // somebody is wanted for something: "Who can? - owner needed for the guide".

@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // isOrder holds for verbs with which a task begins. There are none with which an
 // answer or advice begins as easily: "try", "use", "keep", "see".
@@ -39,3 +43,28 @@ func beginsLoosely(text string) bool {
 	}
 	return false
 }
+
+// isChore holds for what is an order behind the name of who is told, and elsewhere may be a noun
+// or advice: "talk to the vendor", "come back with a plan", "visit the shed".
+func isChore(words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	verb := strings.ToLower(words[0])
+	if seesAbout.MatchString(verb + " " + strings.Join(words[1:min(len(words), 5)], " ")) {
+		return true
+	}
+	switch verb {
+	case "advertise", "approach", "audit", "brief", "clear", "copy", "deposit", "help", "interview", "launch", "link", "log", "mail", "measure", "message", "monitor", "nominate", "oversee",
+		"pack", "phone", "plan", "proofread", "query", "ring", "scan", "seek", "source", "survey", "text", "train", "transfer", "visit":
+		return hasObject.MatchString(words[1] + " ")
+	}
+	return false
+}
+
+// hasObject finds what stands behind a verb and behind no noun.
+var hasObject = pattern.Must(`^(?:an?|the|it|this|that|these|those|them|all|our|their|some|more|up|out) `)
+
+// seesAbout finds chores that are told by more than their verb.
+var seesAbout = pattern.Must(`^(?:(?:talk|chat|speak|liaise) (?:to|with) \S|(?:meet|sit down|catch up|check in|touch base) with \S|(?:come|get|report) back (?:to|with|on) \S|get (?:in (?:touch|contact) with|(?:(?:an?|two|three|some|more|new) )(?:[a-z]+ )?(?:quotes?|quotations?|prices?|estimates?|offers?|lists?|cop(?:y|ies)|dates?|figures|numbers))\b` +
+	`|look (?:into|for) \S|look after (?:the|our|all)\b|go (?:through|over) (?:the|all|our)\b|make (?:sure|an? (?:list|copy|plan|poster|draft|page|note|appointment|inventory|reservation|shortlist)|contact|arrangements|enquiries)\b|put together (?:an?|the|some)\b|put up (?:an?|the|some|new)\b|pick up (?:an?|the|some|new|our) |take care of|follow up (?:with|on) |reach out to |help (?:with|to|out) |reply to |(?:enquire|inquire) |include (?:in|an?|the|it|this|that|these|all|our)\b)`)
