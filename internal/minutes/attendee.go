@@ -203,7 +203,7 @@ func isShortFor(word, name string) bool {
 		return true
 	}
 	letters := strings.ReplaceAll(whole, " ", "")
-	if word != strings.ToUpper(word) || len(word) > 4 || short[0] != letters[0] {
+	if word == "" || letters == "" || word != strings.ToUpper(word) || len(word) > 4 || short[0] != letters[0] {
 		return false
 	}
 	for _, c := range short {

@@ -30,6 +30,7 @@ func TestAttendees(t *testing.T) {
 		{"rel", "rel @rel"},
 		{"rel + 2 guests (from town)", "rel @rel"},
 		{"0xLead", "0xLead @0xLead"},
+		{": Guide Writer", "Guide Writer"},
 		{"12 members", ""},
 		{"everyone", ""},
 		{"None", ""},

@@ -337,7 +337,12 @@ func written(m *Meeting) string {
 			add(list.Columns...)
 		}
 	}
-	everyItem(m, func(_ *Area, _ *List, item *Item) { add(item.Number, item.Raw, item.More) })
+	everyItem(m, func(_ *Area, _ *List, item *Item) {
+		add(item.Number, item.Raw, item.More)
+		if item.cells != nil { // a table below an item
+			add(item.cells.names...)
+		}
+	})
 	return b.String()
 }
 
@@ -345,7 +350,7 @@ func written(m *Meeting) string {
 const roleWords = `led leader president chairing lead hosts moderating facilitating recorder scribed scribing recording taking taker attendee participating members
 	people directors voting who was there list roll call officers here room joined invited also participant absentees for absence sends sent missing away unable attend
 	could cannot observing visitors visitor non time times start started began duration hours place location where venue channel next date session sync standup
-	agenda proposed today s name names role is owner organiser organizer`
+	agenda proposed today s name names role is owner organiser organizer remote remotely async`
 
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
@@ -359,6 +364,9 @@ func FuzzParse(f *testing.F) {
 		"# 2018-04-02\n- Last week\n  - a\n\n  ```\n  # 2018-04-03\n  ```\n<!-- \n# 4/5/2018\n-->\n| a |\n|---|\n[x]: y\n> # z\n",
 		"# 2018-04-02\nChair: a\nAction: do it\nand\n**Notes**\nand more\n\nGoal: x\nPresent:\nops\n\nDecisions\n\na <!-- same: b -->\n\n| action | owner |\n|-|-|\n| a | ops |\n",
 		"(((a) (lead)) - @ops to do\r\n- \t- \x00\xff\n1. x\n---\n",
+		"# 4/2/2018\n### Attendees\n\n: Guide Writer (GW), @ops\n\n**Scribe**\n: lead\n\n  - **AI:** @ops to do it\n\nIn the room: lead. Remote: ops, Dr G. Clerk [GC]\n\nGW: I'll do it\n",
+		"# 4/2/2018\n| Name | Role | Present |\n|-|-|-|\n| Guide Writer | chair | x |\n\n- a:\n\n  | No. | What | Who |\n  |-|-|-|\n  | 1 | b<br>c | GW |\n\n<table><tr><th>Action<th>Who<tr><td>a<td>lead</table>\n",
+		"# 4/2/2018\n[10:00] <lead> #action ops to do it\n10:01 - ops: will do\n\n@lead\n- Yesterday: a\n- Today: b; c\n- Blockers: none\n\n**1. Roof** (lead/ops)\n> **Action:** lead to ask, ops to pay by 4/9.\n→ writer: d\n\n1.1 Agreed that e. Vote: 3-0\n\n\tf (ops)\n",
 		"Chair: <!--a-->\nPresent: lead <!-- b\nc -->\n\n* <!--d-->\n- e\n\n  <!--f-->\n- > g\n",
 	} {
 		f.Add(seed, false)
