@@ -34,6 +34,39 @@ func (f *file) alsoTheirs(items []*Item, around context) {
 	}
 }
 
+// theirThings takes things with a name in brackets in a list of talk for work where such names
+// stand behind most of the orders and duties around them: "new lamps (lead)" beside "We need paint
+// (ops)". What is told in a sentence is what somebody said.
+func (f *file) theirThings(items []*Item, around context) {
+	if around.mode != talk || around.looked || around.spoken || around.said || around.reports || around.agenda || f.signedBehind {
+		return
+	}
+	work := 0
+	var things []*Item
+	for _, item := range items {
+		switch {
+		case item.cells != nil || !f.namesAtEnd(item):
+		case item.Kind == Task && len(item.Owners) > 0:
+			work++
+		case item.Kind == Talk && len(item.Items) == 0 && item.More == "":
+			things = append(things, item)
+		}
+	}
+	if work < 3 || 3*len(things) > work {
+		return
+	}
+	for _, item := range things {
+		text, who, _ := f.parenthesised(item.Raw)
+		if len(who.owners) == 0 || strings.ContainsAny(text[len(text)-1:], ".?!") || toldOfThings.MatchString(text) || slices.ContainsFunc(strings.Fields(text), func(word string) bool { return isFinite(word) || IsPast(word) }) {
+			continue
+		}
+		item.Kind, item.Marked, item.Owners, item.Text = Task, true, who.owners, text
+	}
+}
+
+// toldOfThings finds the names of what is told at a meeting.
+var toldOfThings = pattern.Must(`(?i)\b(?:updates?|reports?|status|discussions?|presentations?|demos?|talks?|overviews?|summary|news|feedback|questions?|introductions?|intros?|ideas?|proposals?|suggestions?|concerns?|thanks|recap|announcements?|experiences?|results?|impressions?|thoughts)\b`)
+
 // takesTurnsAtIt takes items of talk for work that tell, one after the other, what each of
 // several people is about to do for all: "Ops bringing the ladder", "Lead and writer picking up
 // the lamps". One of them alone may only tell what was seen.

@@ -12,5 +12,13 @@ func TestHandedRound(t *testing.T) {
 		{"only one", talk + "- ops bringing a ladder\n- lamps getting old\n", ""},
 		{"not for all", talk + "- ops leaving early\n- lead asking about lamps\n- writer confirming that\n", ""},
 	})
+	const works = "## Minutes\n\n- It was full.\n- We need to fetch a ladder (ops)\n- Order the paint (lead)\n- Need to ask the vendor (writer)\n"
+	checkTasks(t, []bodyCase{
+		{"a thing among work", works + "- new lamps on the roof (lead)\n", "ops: We need to fetch a ladder | lead: Order the paint | writer: Need to ask the vendor | lead: new lamps on the roof"},
+		{"what was said among work", works + "- The lamps are new (lead)\n", "ops: We need to fetch a ladder | lead: Order the paint | writer: Need to ask the vendor"},
+		{"a report among work", works + "- Update on lamps (lead)\n", "ops: We need to fetch a ladder | lead: Order the paint | writer: Need to ask the vendor"},
+		{"things among things", works + "- new lamps (lead)\n- new racks (ops)\n", "ops: We need to fetch a ladder | lead: Order the paint | writer: Need to ask the vendor"},
+		{"a verb alone", talk + "- Paint on the roof (lead organises)\n- Paint on the wall (ops reports)\n- Paint on the door (ops manages)\n", "lead: Paint on the roof"},
+	})
 	checkTasks(t, []bodyCase{{"behind an arrow", talk + "\n→ Lead builds a stand by Friday, ops paints it next week\n", "lead ops: Lead builds a stand by Friday, ops paints it next week"}})
 }

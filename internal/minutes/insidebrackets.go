@@ -73,7 +73,20 @@ func (f *file) parenthesis(inner string) ownership {
 
 // atIt holds for words by which a person in brackets does what an item says.
 func atIt(words []string) bool {
-	return duty(words) || errand(words) || isAtIt.MatchString(strings.Join(words, " "))
+	return duty(words) || errand(words) || len(words) == 1 && doesThat(words[0]) || isAtIt.MatchString(strings.Join(words, " "))
+}
+
+// doesThat holds for a verb that alone tells what somebody is to do with a thing: "(lead
+// organises)". Others tell what they said of it, or do all the time.
+func doesThat(verb string) bool {
+	if verb != strings.ToLower(verb) || !strings.HasSuffix(verb, "s") {
+		return false
+	}
+	switch verb = stemOf(verb); verb {
+	case "maintain", "manage", "host", "run", "support", "monitor", "present", "chair", "join", "attend", "lead":
+		return false
+	}
+	return handy(verb) && !toldAtTable(verb)
 }
 
 var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b|^follow[- ]?up$`)

@@ -138,6 +138,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	tellOnly(items, around)
 	f.ordersToo(items, around)
 	f.alsoTheirs(items, around)
+	f.theirThings(items, around)
 	f.takesTurnsAtIt(items, around)
 }
 
