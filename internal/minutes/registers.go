@@ -44,16 +44,19 @@ func isEntry(word string) bool {
 // tellsOfTopics reports whether a table tells how far things are and whom to ask about each:
 // "Item | State | Contact". With a column for work or for a day, it tells of work.
 func tellsOfTopics(names []string, kinds []column, has map[column]bool) bool {
-	asked := false
+	asked, placed := false, false
 	for i, kind := range kinds {
 		name, _ := labelName(names[i])
+		placed = placed || placeName.MatchString(name)
 		if kind == ownerColumn && !isContact(name) || kind == actionColumn && !isGeneral(name) {
 			return false
 		}
 		asked = asked || kind == ownerColumn
 	}
-	return asked && has[statusColumn] && !has[dueColumn]
+	return asked && (has[statusColumn] && !has[dueColumn] || placed)
 }
+
+var placeName = pattern.Must(`^(?:where|place|venue|location|room)$`)
 
 // isContact holds for the name of a column of whom to ask about something.
 func isContact(name string) bool {
@@ -68,10 +71,8 @@ var ofRisks = pattern.Must(`^(?:prob(?:\.|ability)?|likelihood|impact|severity|c
 // each entry. It gives whether the table is one.
 func (s *structure) unregister(n ast.Node, names []string, kinds []column, has map[column]bool) bool {
 	register := s.area != nil && isRegister(s.area.Name)
-	if p, ok := n.PreviousSibling().(*ast.Paragraph); ok {
-		if above := s.textOf(p); len(above) < longestName {
-			register = register || isRegister(above)
-		}
+	if above := s.paragraphAbove(n); len(above) < longestName {
+		register = register || isRegister(above)
 	}
 	weighed := 0
 	for _, name := range names {
@@ -118,3 +119,34 @@ func judged(names []string, kinds []column, has map[column]bool) {
 	}
 	has[actionColumn] = false
 }
+
+// passing takes the columns with a general name, such as "Item", for no actions in the table of
+// an agenda, by what stands above it or how long each takes, and in one of sums of money or of
+// versions.
+func passing(above string, rows []row, kinds []column, has map[column]bool) {
+	if has[dueColumn] || surelyActions(rows[0].cells, kinds) || !has[actionColumn] {
+		return
+	}
+	above, _ = labelName(above)
+	passes := agendaName.MatchString(above) && !has[statusColumn]
+	for i, name := range rows[0].cells {
+		name, _ = labelName(name)
+		passes = passes || name == "version" || !has[statusColumn] && kinds[i] == otherColumn &&
+			(sumName.MatchString(name) || takesName.MatchString(name) && mostly(rows, i, takesTime.MatchString))
+	}
+	if !passes {
+		return
+	}
+	for i, kind := range kinds {
+		if kind == actionColumn {
+			kinds[i] = otherColumn
+		}
+	}
+	has[actionColumn] = false
+}
+
+var (
+	sumName   = pattern.Must(`^(?:amounts?|paid|total|balance|actual|spent|sum|budget)\b`)
+	takesName = pattern.Must(`^(?:time|start|starts|at|duration|length|minutes|mins?)\b`)
+	takesTime = pattern.Must(`(?i)^(?:[0-9]{1,2}[:.][0-9]{2}\b|[0-9]{1,3} ?(?:m|min|mins|minutes|['’′])?$)`)
+)

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"maps"
 	"strings"
 
 	"slipway/internal/markdown"
@@ -27,7 +28,7 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 			kinds[i] = kind
 		case isState && done:
 			kinds[i] = Last
-		case isState && len(kinds) > 0 || isReports(plain) && plain != "status":
+		case isState && len(kinds) > 0 || isReports(plain) && plain != "status" && plain != "table":
 			kinds[i] = Flat
 		case column == actionColumn || column == decisionColumn:
 			return -1, nil
@@ -45,6 +46,10 @@ var ofActions = pattern.Must(`action|item|step|task|follow|point`)
 // each column.
 func (s *structure) reportTable(rows []row, from, to int) bool {
 	who, kinds := reportColumns(rows[0].cells)
+	maps.DeleteFunc(kinds, func(i int, _ ListKind) bool { return mostly(rows, i, isStanding) }) // of something else
+	if len(kinds) == 0 {
+		return false
+	}
 	known := 0
 	for _, r := range rows[1:] {
 		if who >= 0 && who < len(r.cells) && s.file.nameplate(r.cells[who]) != nil {

@@ -40,14 +40,16 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 		s.addKinds(rows, kinds, at, from, to)
 		return
 	}
+	given := s.label != "" && (s.kind == Flat || s.kind == Last)
+	s.file.toldColumns(rows, kinds, has, given)
 	register := s.unregister(n, rows[0].cells, kinds, has)
 	named := s.file.namesActions(rows, kinds, has) || !register && assignedIssues(rows[0].cells, kinds, has)
-	given := s.label != "" && (s.kind == Flat || s.kind == Last)
-	worked := !register && s.file.worksAt(rows, kinds, given)
-	s.file.doers(rows, kinds, has, worked)
-	s.file.unnamedActions(rows, kinds, has, given, worked)
+	s.file.workColumns(s.paragraphAbove(n), rows, kinds, has, given, register)
 	if s.label == "" {
 		judged(rows[0].cells, kinds, has)
+		if s.area != nil {
+			passing(s.area.Name, rows, kinds, has)
+		}
 	}
 	came := s.file.outcomeActions(rows, kinds, has)
 	if at := slices.Index(kinds, nameColumn); at >= 0 && s.label != "" && s.kind == Flat && has[actionColumn] && !has[ownerColumn] { // below a label of work
@@ -88,6 +90,9 @@ func (s *structure) tableWithin(n *east.Table, words string, from, to int) (item
 	if !labelled {
 		about, words = Flat, ""
 	}
+	given := labelled && (about == Flat || about == Last)
+	s.file.toldColumns(rows, kinds, has, given)
+	s.file.workColumns(s.paragraphAbove(n), rows, kinds, has, given, false)
 	if kind, text := s.file.aboutRows(rows, kinds, has, about, words); text == actionColumn && kind != Resolved {
 		if items, rest = s.rowItems(rows, kinds, text, from, to); len(items) > 0 {
 			return items, rest
@@ -112,12 +117,23 @@ func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind L
 		return Resolved, decisionColumn
 	case kind == Resolved && has[actionColumn] && (has[ownerColumn] || has[dueColumn] || has[statusColumn]):
 		return Flat, actionColumn // actions, whatever stands above
+	case kind == Note && has[ownerColumn] && (surelyActions(rows[0].cells, kinds) || has[actionColumn] && has[dueColumn]):
+		return Flat, actionColumn
 	case kind == Resolved && has[actionColumn]:
 		return kind, actionColumn
 	case kind == Note || label == "" && tellsOfTopics(rows[0].cells, kinds, has) || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && label == "" && !f.actionCells(rows[1:], kinds):
 		return kind, otherColumn
 	}
 	return kind, actionColumn
+}
+
+// paragraphAbove is the text of the paragraph that stands right above a table, empty without.
+func (s *structure) paragraphAbove(n ast.Node) string {
+	if p := n.PreviousSibling(); p != nil && (p.Kind() == ast.KindParagraph || p.Kind() == ast.KindTextBlock) {
+		text := s.textOf(p)
+		return text[max(0, len(text)-longestNote):]
+	}
+	return ""
 }
 
 // rowItems makes items of the rows of a table, and gives what is no row.

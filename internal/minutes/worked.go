@@ -12,6 +12,14 @@ import (
 // shows by the other columns, or by what stands above. Lists of who holds a shift, a part or a
 // risk look the same but for these.
 
+// workColumns finds the columns of who does the work and of what is to be done in a table that
+// does not name them so. given says that the table stands below the name of a list of work.
+func (f *file) workColumns(above string, rows []row, kinds []column, has map[column]bool, given, register bool) {
+	worked := !register && f.worksAt(above, rows, kinds, given)
+	f.doers(rows, kinds, has, worked)
+	f.unnamedActions(rows, kinds, has, given, worked)
+}
+
 // unnamedActions reads a table of work in which no column is named after it, but one after who
 // does it. It is the one with the most words. given says that the table stands below the name
 // of a list of work, and worked that people work at what its rows name.
@@ -58,8 +66,9 @@ var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|links?|url|date|prio
 
 // worksAt reports whether people work at what the rows of a table name: where a column tells by
 // when it has to be ready or how far it is, where it is called a job, or where it stands below
-// the name of a list of work. Whoever may be asked about it does nothing.
-func (f *file) worksAt(rows []row, kinds []column, given bool) bool {
+// the name of a list of work or a sentence that shares out what people make. Whoever may be
+// asked about it does nothing.
+func (f *file) worksAt(above string, rows []row, kinds []column, given bool) bool {
 	made := false
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
@@ -75,12 +84,21 @@ func (f *file) worksAt(rows []row, kinds []column, given bool) bool {
 			made, given = made || madeName.MatchString(name), given || jobName.MatchString(name)
 		}
 	}
+	given = given || made && sharesOut.MatchString(above)
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
-		given = given || kinds[i] == dueColumn && !plainDay.MatchString(name) && mostly(rows, i, f.isDeadline) || kinds[i] == statusColumn && made && mostly(rows, i, isProgress)
+		switch {
+		case kinds[i] == dueColumn && (!plainDay.MatchString(name) || made && !endDay.MatchString(name)):
+			given = given || mostly(rows, i, f.isDeadline)
+		case kinds[i] == statusColumn && made:
+			given = given || mostly(rows, i, isProgress)
+		}
 	}
 	return given
 }
+
+// endDays are those on which somebody's time is over, or what they hold is given back.
+const endDays = `^(?:target|until(?: when)?|till|end(?: date)?|release date)$|\bback\b|\brenewal\b`
 
 // mostly reports whether something holds of half of the cells of a column that say anything.
 func mostly(rows []row, at int, holds func(cell string) bool) bool {
@@ -117,7 +135,10 @@ var (
 	jobName = pattern.Must(`^(?:(?:next|open|remaining|outstanding|small|other|work) )?(?:jobs?|chores?|errands?|undertakings?|homework|promises?)$|^(?:work|outstanding|pending|open|remaining|unfinished) items?$|^(?:outstanding|remaining|work left|work remaining|remaining work|work left)$|^(?:things?|items?|stuff|what) to [a-z]+$`)
 	// What people hold, attend or look out for, and no work.
 	heldName = pattern.Must(`\b(?:shifts?|slots?|sessions?|talks?|events?|meetings?|matchs?|match(?:es)?|rooms?|roles?|positions?|offices?|risks?|assumptions?|dependenc(?:y|ies)|threats?|opportunit(?:y|ies)|lessons?|incidents?|motions?|votes?|releases?|versions?|partners?|organi[sz]ations?|compan(?:y|ies)|suppliers?|customers?|clients?|candidates?|students?|time|duration|minutes|mins?|clock|venue|where|place|location|amount|paid|cost|price|balance|budget|term|grants?|calls?|conferences?|cfps?|competitions?|exams?|courses?|contracts?|licen[cs]es?|subscriptions?|invoices?|memberships?|keys?|books?|loans?|assets?|equipment|devices?|payments?|fees?|dues|rent|on call|backup|likelihood|impact|severity)\b`)
+	// "The sections were divided as follows:"
+	sharesOut = pattern.Must(`(?i)\b(?:divided|split|shared|allocated|assigned|distributed|handed|given|dealt|parcelled|agreed|taken|decided|allocation|division|who (?:will )?(?:does|do|writes?|takes?|covers?|makes?|drafts?|leads?) (?:what|which))\b[^.:]{0,80}[.:]\s*$`)
 	// A day on which something takes place, or that is not said to be the last.
-	plainDay      = pattern.Must(`^(?:when|due back|target|until(?: when)?|till|timeline|timescale|time ?frame)$`)
+	plainDay      = pattern.Must(`^(?:when|timeline|timescale|time ?frame|timing|schedule|week|month|sprint|plan(?:ned(?: date)?)?|publication date)$|` + endDays)
+	endDay        = pattern.Must(endDays)
 	progressFirst = pattern.Must(`(?i)^[*_ ]*(?:(?:all|already|now|still|almost|nearly|half|partly|mostly|first|second|early|rough|final|in|under|to be|not|being) )*(?:` + DoneWords + `|` + DroppedWords + `|` + OpenWords + `|` + waitingWords + `|(?:re)?draft(?:ed|ing)?|to ?do|doing|new|start(?:ed|ing)|begun|planned|writ(?:ten|ing)|ready|review(?:ed|ing)?|edit(?:ed|ing)|outlined?|[0-9]{1,3} ?%)(?:$|[^\pL\pM])`)
 )

@@ -3,12 +3,14 @@ package minutes
 import (
 	"strings"
 	"testing"
+
+	"slipway/internal/diag"
 )
 
 // ofColumns writes a table with some columns below some text, with two rows of work, or of
 // whatever the columns tell.
 func ofColumns(above, columns string) string {
-	cells := map[string][]string{"who": {"Lead", "@ops"}, "day": {"3 May", "12 May"}, "far": {"in progress", "first draft"}, "no": {"1", "2"}, "note": {"the one that was torn down in the storm of last year", ""}, "what": {"The gate and its paint", "Lamps"}, "names": {"Mia Klein", "Tom Gross"}, "sum": {"30", "20"}, "up": {"🟢 green", "🟡 at risk"}, "place": {"Hall", "Hill"}}
+	cells := map[string][]string{"who": {"Lead", "@ops"}, "day": {"3 May", "12 May"}, "far": {"in progress", "first draft"}, "no": {"1", "2"}, "note": {"the one that was torn down in the storm of last year", ""}, "what": {"The gate and its paint", "Lamps"}, "names": {"Mia Klein", "Tom Gross"}, "sum": {"30", "20"}, "up": {"🟢 green", "🟡 at risk"}, "place": {"Hall", "Hill"}, "mins": {"10:15", "5 min"}}
 	var rows [4]strings.Builder
 	for _, column := range strings.Split(columns, " | ") {
 		name, kind, _ := strings.Cut(column, "=")
@@ -32,12 +34,13 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 			"Section=no | Title=what | Responsible=who | Draft due=day", "Piece=what | Writer=who | State=far", "Chapter=what | Lead author=who | Deadline=day | Notes=note", "Who=who | Article=what | By when=day",
 			"Work item=what | Owner=who", "Things to bring=what | Who=who", "Ticket=what | Assignee=who | ETA=day", "Language=what | Translator=who | Progress=far", "Deadline=day | Area=what | Coordinator=who",
 			"Task=what | Helper=who", "Action=what | @=who", "To do=what | R=who", "Task=what | Lead(s)=who", "Next step=what | Lead / support=who | Notes=note", "Action=what | Who, by when=who", "Task=what | =who", "Task=what | Task lead=who",
-			"Task=what | Requested by=names | Staff=who",
+			"Task=what | Requested by=names | Staff=who", "Section=what | Responsible=who | When=day", "Section=what | Responsible=who | Ready by=day", "Section=what | Who=who | Progress=far",
 		},
 		"": {
 			"Shift=what | Who=who | When=day", "Role=what | Who=who | Until=day", "Risk=what | Owner=who | Due=day", "Release=what | Manager=who | Due=day", "Partner=what | Contact=who | Deadline=day", "Key=what | Holder=who | Due back=day",
 			"Project=what | Lead=who | Status=up", "Talk=what | Speaker=who | Deadline=day", "Section=what | Owner=who", "Document=what | Author=who | Date=day", "Bug=what | Reporter=who | Status=far", "Page=what | Status=far | Last edited by=who",
 			"Motion=what | Proposer=who | Deadline=day", "Student=names | Supervisor=who | Due=day", "Fund=what | Owner=who | Due=sum", "Room=what | Lead=who | State=far", "Name=who | Tasks=what",
+			"Item=what | Lead=who | Time=mins", "Description=what | Name=who | Amount=sum", "What=what | Where=place | When=day | Contact=who", "Version=no | Description=what | Author=who | Status=far", "Table=place | Who=who", "Policy=what | Broker=who | Renewal due=day",
 		},
 	} {
 		for _, table := range tables {
@@ -52,5 +55,27 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 			cases = append(cases, bodyCase{"actions: " + table, ofColumns("## Action items\n\n", table), want})
 		}
 	}
+	for above, table := range map[string][2]string{
+		"## Discussion\n\n":              {"Task=what | Owner=who", work},
+		"## Notes\n\nLead was late.\n\n": {"Section=what | Who=who | Due=day", work},
+		"## Topics\n\nNotes:\n\n":        {"Item=what | Owner=who | Status=far", ""},
+		"## Agenda\n\n":                  {"Item=what | Owner=who", ""},
+		"## Footpaths\n\nThe sections were shared out like this:\n\n": {"Section=what | Lead=who", work},
+		"## Footpaths\n\nThe sections are these.\n\n":                 {"Section=what | Lead=who", ""},
+		"- The sections were agreed as follows:\n\n    ":              {"Section=what | Lead=who", work},
+	} {
+		indent := above[len(strings.TrimRight(above, " ")):] // below an item
+		cases = append(cases, bodyCase{above, above + strings.ReplaceAll(ofColumns("", table[0]), "|\n", "|\n"+indent), table[1]})
+	}
 	checkTasks(t, cases)
+}
+
+// Columns tell by when and how far by their cells, whatever they are called.
+func TestColumnsToldByTheirCells(t *testing.T) {
+	found := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(ofColumns("# 2026-03-09\n\n", "Task=what | Owner=who | To be ready by=day | Where=place | Comment=far")), BodyLine: 1, People: team()}, &diag.List{})
+	eachItem(found[0], func(item *Item) {
+		if item.Due.Words == "" || item.Outcome == "" || item.More == "" {
+			t.Errorf("%q is due %q, %q, with %q", item.Text, item.Due.Words, item.Outcome, item.More)
+		}
+	})
 }
