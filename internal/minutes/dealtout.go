@@ -34,28 +34,68 @@ func mayBeOfWork(line string) bool {
 	if short, ok := labelName(line); ok {
 		name = short
 	}
-	return holdsAny(name, dealWords...) && (dealtName.MatchString(name) || dealtSentence.MatchString(name)) && !notNow.MatchString(name)
+	name = strings.TrimRight(name, "? ")
+	short := strings.TrimRight(behindDealt.ReplaceAllString(name, ""), "? ")
+	if notNow.MatchString(name) {
+		return false
+	}
+	kind, sure := namedList(short) // "Items for next week"
+	return sure && isWorkKind(kind) || dealsWords(name) || short != name && dealsWords(short)
 }
 
-// dealWords are of which every such name holds one.
-var dealWords = []string{"job", "dut", "rota", "roster", "role", "responsib", "help", "volunteer", "prepar", "arrange", "logistic", "assign", "allocat", "outstanding", "pending", "open", "bring", "delegat", "sign", "offer", "promise",
-	"checklist", "staffing", "stalls", "setting", "clearing", "the day", "charge", "work", "task", "labour", "labor", "next", "forward", "sort out", "organi", "chase", "buy", "doing", "must do", "follow", "action", " out", "day", "finish", "fix", "get", "done", "left", "took on", "look after", "take on", "agreed", "shopping", "who"}
+// dealsWords reports whether the words of such a name are among those that are known.
+func dealsWords(name string) bool {
+	return dealtThing.MatchString(name) || leftUndone.MatchString(name) || isUndone(name) || holdsAny(name, "who", " owner") && dealtWho.MatchString(name) ||
+		holdsAny(name, "shared", "split", "divided", "given", "gave", "handed", "dealt", "dished", "assigned", "allocated", "delegated", "distributed", "agreed", "taken", "divvied", "parcelled") && wasDealt.MatchString(name) ||
+		holdsAny(name, "volunteer", "offered", "took", "take", "sign", "look", "agreed", "help", "picked", "committed") && tookOn.MatchString(name)
+}
 
 var (
-	dealtName = pattern.Must(`^(?:[\p{L}’'-]+ ){0,3}?(?:jobs?(?: list| sheet| rota)?|list of jobs|dut(?:y|ies)(?: list| rota| roster)?|rota|roster|roles|responsibilit(?:y|ies)|responsible(?: persons?| people)?|helpers|volunteers?(?: list)?|preparations?|arrangements|logistics|assigned|allocations?|delegat(?:ed|ions?)|sign ups?|sign up sheet|signed up|offers?(?: of help)?|promises|checklist|staffing|stalls` +
-		`|outstanding(?: items| points| matters| things)?|pending(?: items| points| matters)?|open (?:points|matters|things)|(?:remaining|outstanding|open) things|setting up|clearing up|(?:on|day|up to|before) the day|day of the event|in charge|work (?:packages?|items?|plan)|plan of action` +
-		`|tasks? (?:allocations?|allocated|divided|split|distribution|division|sharing)|(?:division|allocation|sharing|split|distribution) of (?:the )?(?:labou?r|tasks?|work|jobs|duties|roles)|(?:sharing|splitting|dividing) (?:out |up )?(?:the )?(?:work|jobs|tasks)` +
-		`|(?:things |stuff |still |left )*to (?:sort out|arrange|organi[sz]e|chase(?: up)?|buy|bring|get|fix|prepare|follow up|finish)|shopping(?: list)?|what to bring|bring and share` +
-		`|what(?:['’]s| is)? (?:still )?(?:needs doing|needs to be done|has to be done|left(?: to do)?|must be done)|(?:still )?needs? doing|must do|(?:shared|given|handed|dished) out|who(?: is|['’]s)? (?:helps?|helping|brings? what|bringing what|responsible(?: for what)?|in charge(?: of what)?|leads? (?:on )?what|looks after what)|what (?:happens )?next|now what|(?:going|moving|way) forward|(?:for|until) next (?:time|week))` +
-		`(?: (?:so far|(?:for|on|at|before|until|till|by|during|after|over|in|of|to) [^.:;]{1,40}))?$`)
-	// "The work was shared out as follows:", "The following volunteered:", "We agreed that:".
-	dealtSentence = pattern.Must(`^(?:[^.:;]{1,80}?(?: and|, so| so| that|,| then) )?(?:(?:the|these|those|following|all|other|remaining|main|so|then|and) )*(?:work|jobs?|tasks|duties|roles|responsibilities|stalls|preparations|it|things|everything) (?:(?:was|were|has been|have been|are|is|to be|be|will be|would be|should be) )?(?:then |now |all )?(?:shared|split|divided|given|handed|dealt|dished|assigned|allocated|delegated|distributed|agreed|taken|divvied|parcelled)(?: (?:out|up|on))?(?: (?:as follows|like this|so|(?:between|among|amongst|to|for|at) [^.:;]{1,40}))*$` +
-		`|^(?:(?:so|then|and) )*we (?:(?:have|then|also) )*(?:shared|split|divided|gave|handed|dealt|assigned|allocated|delegated|distributed) (?:(?:out|up) )?(?:(?:the|these|all|remaining) )*(?:work|jobs|tasks|duties|roles|it|things)(?: (?:out|up|as follows|like this|between us|among(?:st)? us|so))*$` +
-		`|^(?:(?:the following|these|some|several|more) )?(?:(?:people|members|volunteers|parents|helpers|trustees|everyone|everybody|committee members|we) )?(?:(?:have|has|had|then|all|kindly|also|will) )*(?:volunteered|offered|took on|take on|taken on|signed up|sign up|look(?:ed)? after|agreed to (?:help|take on|do|look after)|help(?: out)?)(?: (?:the following|these|this|to help|to do|for|with|as follows|jobs|tasks|things|stalls|(?:for|with|at|on) [^.:;]{1,40}))*$` +
+	// Behind such a name, what it is for and when: "Jobs for the fair", "Helpers so far".
+	behindDealt = pattern.Must(` (?:so far|needed|wanted|today|(?:for|on|at|before|until|till|by|during|after|over|in|of) [^.:;]{1,40})$`)
+	// Those that are the name of a thing: "Jobs", "Kitchen rota", "Division of labour".
+	dealtThing = pattern.Must(`^(?:[\p{L}’'-]+ ){0,3}?(?:jobs?(?: list| sheet| rota)?|list of jobs|dut(?:y|ies)(?: list| rota| roster)?|rota|roster|shifts?(?: plan| list)?|crew(?: list)?|stewards|marshals|drivers|roles|responsibilit(?:y|ies)|responsible(?: persons?| people)?|in charge|helpers|volunteers?(?: list)?|offers?(?: (?:of|to) help)?|promises|pledged|committed|sign(?:ed)? ups?(?: list| sheet)?|signing up|sign up (?:list|sheet)|taken on|taking on|picked up` +
+		`|preparations?|prep(?: work)?|preparat(?:ion tasks|ory work)|groundwork|arrangements|logistics|checklist|staffing|stalls|setting up|clearing up|work(?:ing)? part(?:y|ies)|work (?:packages?|items?|plan|split)|plan of action|(?:on|before|up to) the day|day of the event|bring and share|shopping(?: list)?|delegat(?:ed|ions?)|assigned(?: to| work)?|ownership|allocations?|commitments made|(?:shared|given|handed|dished) out` +
+		`|tasks? (?:allocations?|allocated|divided|split|distribution|division|sharing)|(?:division|allocation|assignment|sharing|split|distribution) of (?:the )?(?:labou?r|tasks?|work|jobs|duties|roles)|(?:sharing|splitting|dividing) (?:out |up )?(?:the )?(?:work|jobs|tasks))$`)
+	// What has not been done, or comes next: "Outstanding", "What we still need", "Before the fair".
+	leftUndone = pattern.Must(`^(?:outstanding(?: items| points| matters| things)?|pending(?: items| points| matters)?|(?:open|remaining) (?:points|matters|things)|still (?:needed|outstanding|open|missing)|not (?:yet )?done(?: yet)?|urgent|must do|(?:still )?needs? doing|what to bring` +
+		`|(?:what|things)(?:['’]s| is| are| we| that| still)* (?:needs? doing|needs? to be done|ha(?:s|ve) to be done|left(?: to do)?|must be done|need(?: to do)?)|what (?:happens )?next|now what|next up|(?:going|moving|way) forward|(?:for|until) next (?:time|week)|in the meantime|(?:before|until) [^.:;]{1,40}|by (?:then|next|the|end of|[0-9]|` + dayOfWeek + `|` + monthName + `)\b[^.:;]{0,40})$`)
+	// "Who helps", "Who is in charge of what".
+	dealtWho = pattern.Must(`^(?:[^.:;]{1,40} and )?who(?:['’]s| is| are| will| can| wants to| would| has)? (?:signed up to |volunteered to |agreed to )?(?:helps?|helping|responsible|in charge|(?:do(?:es)?|doing|brings?|bringing|takes?|taking|owns?|leads?|leading|runs?|running|makes?|buys?|covers?|covering|has|looks? after|sees? to|takes? care of|responsible for|in charge of|volunteered for|signed up for) (?:what|it|them))$|^[^.:;]{1,40} and owners?$`)
+	// "The work was shared out as follows:", "We split the jobs:".
+	wasDealt = pattern.Must(`^(?:[^.:;]{1,80}?(?: and|, so| so| that|,| then) )?(?:(?:the|these|those|following|all|other|remaining|main|so|then|and) )*(?:work|jobs?|tasks|duties|roles|responsibilities|stalls|preparations|it|things|everything) (?:(?:was|were|has been|have been|are|is|to be|be|will be|would be|should be) )?(?:then |now |all )?(?:shared|split|divided|given|handed|dealt|dished|assigned|allocated|delegated|distributed|agreed|taken|divvied|parcelled)(?: (?:out|up|on))?(?: (?:as (?:follows|below)|like this|so|(?:between|among|amongst|to) [^.:;]{1,40}))*$` +
+		`|^(?:(?:so|then|and) )*we (?:(?:have|then|also) )*(?:shared|split|divided|gave|handed|dealt|assigned|allocated|delegated|distributed) (?:(?:out|up) )?(?:(?:the|these|all|remaining) )*(?:work|jobs|tasks|duties|roles|it|this|things|them)(?: (?:out|up|as follows|like this|between us|among(?:st)? us|so))*$` +
 		`|^(?:it was|we|the (?:group|committee|meeting|board|team)) (?:(?:then|also|all|have) )*agreed(?: (?:that|the following|as follows|on the following|who does what|to split the work|to share the work))?$`)
+	// "The following volunteered:", "People took on the following:".
+	tookOn = pattern.Must(`^(?:(?:the following|these|some|several|more) )?(?:(?:people|members|volunteers|parents|helpers|trustees|everyone|everybody|committee members|we) )?(?:(?:have|has|had|then|all|kindly|also|will) )*(?:volunteered|offered|took on|take on|taken on|picked up|committed to|signed up|sign up|look(?:ed)? after|agreed to (?:help|take on|do|look after)|help(?: out)?)(?: (?:the following|these|this|to help|to do|for|with|as follows|jobs|tasks|things|stalls|with [^.:;]{1,40}))*$`)
 	// Those of another meeting, which were thanked or reported.
-	notNow = pattern.Must(`\b(?:last|past|previous|former|thank\w*|agenda|vacanc\w*|advert\w*)\b`)
+	notNow = pattern.Must(`\b(?:last|past|previous|former|thank\w*|agenda|vacanc\w*|advert\w*|offered prizes)\b`)
 )
+
+// isUndone holds for "to" and what somebody is to do with the things below: "To sort out", "Still
+// to order", "To be written". What is to be talked about is none.
+func isUndone(name string) bool {
+	words := strings.Fields(name)
+	for len(words) > 2 && (words[0] == "things" || words[0] == "stuff" || words[0] == "still" || words[0] == "yet" || words[0] == "left") {
+		words = words[1:]
+	}
+	if len(words) < 2 || len(words) > 4 || words[0] != "to" {
+		return false
+	}
+	if words[1] == "be" {
+		return isDealt.MatchString(strings.Join(words[2:], " "))
+	}
+	switch words[1] {
+	case "sort", "get", "buy", "bring", "chase", "do":
+		return true
+	case "note", "discuss", "decide", "confirm", "remember", "consider", "report", "present":
+		return false
+	}
+	return handy(words[1]) && (len(words) == 2 || words[2] == "out" || words[2] == "up")
+}
+
+// isDealt finds participles of what is done with things.
+var isDealt = pattern.Must(`^(?:sorted|arranged|organi[sz]ed|bought|brought|written|found|made|built|sent|done|fixed|prepared|followed|ordered|checked|booked|finished|chased|assigned|cleaned|printed|bought|picked)(?: out| up)?$`)
 
 // namesUndone finds the names of what has not been done, of which orders without a name are work.
 // Those of what somebody has to do at all times are not: "Duties of the chair".
@@ -143,7 +183,7 @@ func (f *file) headsShare(item *Item) bool {
 }
 
 // noShare finds what people give, get or say, and how they are there.
-var noShare = pattern.Must(`(?i)^(?:[£$€] ?[0-9]|[0-9][0-9.,]* ?(?:£|€|%|p\b|pts?\b|points?\b|votes?\b|euros?\b|pounds?\b|dollars?\b|hours?\b|hrs?\b|minutes?\b|children\b|people\b|adults?\b|kids\b|persons?\b|guests\b|tickets?\b)|(?:present|absent|apologies|away|late|here|ill|sick|in favou?r|for|against|undecided|abstain\w*|yes|no|ok|none|nothing|elected|re-?elected|unopposed|item [0-9]+)\b)`)
+var noShare = pattern.Must(`(?i)^(?:[£$€] ?[0-9]|[0-9][0-9.,]* ?(?:£|€|%|p\b|pts?\b|points?\b|votes?\b|euros?\b|pounds?\b|dollars?\b|hours?\b|hrs?\b|minutes?\b|children\b|people\b|adults?\b|kids\b|persons?\b|guests\b|tickets?\b|seats?\b)|(?:present|absent|apologies|away|late|here|ill|sick|in favou?r|for|against|undecided|abstain\w*|yes|no|ok|none|nothing|elected|re-?elected|unopposed|item [0-9]+)\b)`)
 
 // isPost reports whether a text tells who has an office, or whose turn a slot of a programme is:
 // "Treasurer – lead", "10:00 Welcome – ops".

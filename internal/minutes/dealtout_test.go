@@ -13,7 +13,7 @@ func TestListsThatDealOut(t *testing.T) {
 	const want = "lead: poster and wiki page | ops writer: old racks | ?: Stall"
 	var cases []bodyCase
 	for _, name := range []string{"Jobs", "Jobs for the fair", "Duties", "Roles for the day", "Responsibilities", "Division of labour", "Task allocation", "Helpers so far", "Volunteers", "Preparations", "Outstanding", "Still to arrange",
-		"What needs doing", "On the day", "For next time", "Tasks", "Delegated tasks", "The work was shared out as follows", "We split the jobs", "The following volunteered", "We agreed that", "Jobs were given out"} {
+		"What needs doing", "On the day", "For next time", "Tasks", "Delegated tasks", "The work was shared out as follows", "We split the jobs", "The following volunteered", "We agreed that", "Jobs were given out", "Items for next week", "Still to order", "To be written", "Before the fair", "Who takes care of what", "Things we still need to do", "Volunteers needed", "Assignment of tasks"} {
 		cases = append(cases,
 			bodyCase{name + " in a line", talk + name + ":\n\n" + shares, want},
 			bodyCase{name + " behind a sentence", talk + "It is on 4 May, and it is red. " + name + ":\n\n" + shares, want},
@@ -54,7 +54,7 @@ func TestListsThatDealOut(t *testing.T) {
 		"Responsibilities:\n\n- Lead – safety officer\n- Ops – clerk\n", "Outstanding:\n\n- Lead – £20\n- Ops – £5\n", "Preparations:\n\n- Lead: the posters are late\n- Ops: racks came in\n", "Helpers last year:\n\n- Lead – posters\n- Ops – racks\n",
 		"Volunteers were thanked:\n\n- Lead – posters\n- Ops – racks\n", "We agreed:\n\n- Lead – yes\n- Ops – no\n", "On the day:\n\n- 10:00 Welcome – lead\n- 10:30 Bees – ops\n", "Open points:\n\n- Lead: is it red?\n- Ops: it is\n",
 		"Attendance:\n\n- Lead – present\n- Ops – apologies\n", "Reports:\n\n- Lead – wiki\n- Ops – racks\n", "Contributions:\n\n- Lead – £20\n- Ops – £15\n", "Speakers:\n\n- Bees – lead\n- Gardens – ops\n", "Thanks:\n\n- Lead – posters\n- Ops – racks\n",
-		"## Officers elected\n\n- Chair – lead\n- Treasurer – ops\n", "## Winners\n\n- Red – lead\n- Blue – ops\n",
+		"Who won what:\n\n- Lead – poster\n- Ops – racks\n", "To discuss:\n\n- Lead – poster\n- Ops – racks\n", "## Officers elected\n\n- Chair – lead\n- Treasurer – ops\n", "## Winners\n\n- Red – lead\n- Blue – ops\n",
 	} {
 		cases = append(cases, bodyCase{none, talk + none, ""})
 	}
