@@ -35,7 +35,7 @@ func columnOf(name string) column {
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
 	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "whom", "action by", "on", "contact", "contact person", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "doer", "for whom", "holder", "action holder":
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "contact person", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "actioner", "owned by", "to be done by", "for action by", "doer", "for whom", "holder", "action holder":
 		return ownerColumn
 	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by", "until", "until when", "till", "timeline", "timescale", "time frame", "timeframe", "due on", "due by date", "target day":
 		return dueColumn

@@ -55,6 +55,9 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		about = decisions
 	case mark.kind != "" || about == work:
 		parts := f.partedWork(item, mark)
+		if parts == nil {
+			parts = f.listedBehind(item, mark)
+		}
 		if mark.kind != "" || parts != nil || !item.prose {
 			return parts
 		}
@@ -73,7 +76,11 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	if at := inside.FindStringIndex(item.Raw); at != nil && mark.kind == "" && len(item.Raw) < mostSentences { // "… Action: …. Lead to …"
 		tail := *item
 		tail.Raw = strings.TrimSpace(item.Raw[at[0]+1:])
-		if parts := f.partedWork(&tail, readMark(tail.Raw)); parts != nil {
+		parts := f.partedWork(&tail, readMark(tail.Raw))
+		if parts == nil {
+			parts = f.listedBehind(&tail, readMark(tail.Raw))
+		}
+		if parts != nil {
 			first := parts[0]
 			first.Raw = item.Raw[:at[0]+1] + " " + first.Raw
 			first.Links = linksWithin(item.Links, first.Raw)

@@ -22,7 +22,7 @@ var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ 
 // colon.
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up(?: actions?)?|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
+		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
@@ -53,6 +53,10 @@ var onlyCounts = pattern.Must(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|
 
 // goesOnSo finds words for work that as well tell how things go on.
 var goesOnSo = pattern.Must(`^(?:Follow|Next|Task|To[ -])`)
+
+// severalOf finds words for work of which there are several, and which may as well be talked
+// of: "Tasks: see the board".
+var severalOf = pattern.Must(`(?i)^(?:tasks|a[ip]s|follow[ -]?ups|to[- ]?do['’]?s)$`)
 
 // longestMarked is how much of a text is looked at for such a word.
 const longestMarked = 200
@@ -221,6 +225,9 @@ func wordInFront(text string) marking {
 		}
 		out.loose = m[10] >= 0 && head[m[10]] == 'A' && m[11]-m[10] == 2
 		out.weak = m[2] >= 0 && goesOnSo.MatchString(head[m[2]:m[3]])
+		if m[2] >= 0 && severalOf.MatchString(head[m[2]:m[3]]) {
+			out.loose, out.weak = true, true
+		}
 		return out
 	}
 	if small != nil {

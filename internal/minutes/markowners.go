@@ -29,6 +29,12 @@ func (f *file) mark(text string) marking {
 	if m := f.markOf(text); m.kind != "" { // "AI [lead] order it"
 		return m
 	}
+	if m.weak {
+		if !f.tells(m) {
+			return marking{}
+		}
+		return m
+	}
 	m.rest = emphasisClosed.ReplaceAllString(m.rest, "$1: ")
 	word, _, _ := strings.Cut(m.rest, " ")
 	head, _, _ := strings.Cut(m.rest, ":")
@@ -243,6 +249,7 @@ func (f *file) markInside(text string) marking {
 // tells reports whether a word for work means some behind others: words that as well tell how
 // things go on need an order or somebody who does it. "It is red. Next steps: unclear"
 func (f *file) tells(m marking) bool {
+	m.rest = m.rest[len(countInLine.FindString(m.rest)):]
 	if !m.weak || startsOrder(m.rest) {
 		return true
 	}
@@ -319,6 +326,9 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 	if ids := f.handedTo(text); ids != nil {
 		return text, ownership{owners: ids}, ""
 	}
+	if m := ownerAtEnd.FindStringSubmatch(text[max(0, len(text)-longestNote):]); m != nil && f.people(m[1]) != nil {
+		return text, ownership{owners: f.people(m[1])}, ""
+	}
 	if m := slotAtEnd.FindStringSubmatch(text[max(0, len(text)-longestNote):]); m != nil {
 		switch who := m[1] + m[2]; {
 		case f.standsForNobody(who):
@@ -344,6 +354,9 @@ func (f *file) standsForNobody(who string) bool {
 
 // slotAtEnd is where a name would stand behind an action: "… (TBD)", "… – all members".
 var slotAtEnd = pattern.Must(`(?:\s[(\[]([^()\[\]]{1,60})[)\]]|\s(?:[-–—]|→)\s([^()\[\]–—]{1,60}?))[.\s*_]*$`)
+
+// ownerAtEnd finds a name behind a word for it that has no colon: "… . Owner lead".
+var ownerAtEnd = pattern.Must(`(?:[.;,]|\s[-–—])\s+(?i:` + ownerNames + `)\s+([^.,;:]{2,60}?)[.\s]*$`)
 
 // onWhom is what may stand between the number of an action and whose it is: "ACTION-12 on
 // lead to …".
@@ -379,10 +392,14 @@ var actionBy = pattern.Must(`^(?i:(?:for )?actions?(?: by| on)?)\s*[:–—-][*_
 func (s *structure) tagged(n *ast.Paragraph, from int) bool {
 	above, ok := n.PreviousSibling().(*ast.Paragraph)
 	tag := strings.TrimSpace(string(n.Lines().Value(s.source)))
-	if !ok || n.Lines().Len() > 1 || !s.file.onlyWhose(tag) {
+	if !ok || n.Lines().Len() > 1 {
 		return false
 	}
 	text := strings.TrimSpace(string(above.Lines().Value(s.source)))
+	marked := ownerLine.MatchString(tag) && s.file.mark(text).kind == Task
+	if !marked && !s.file.onlyWhose(tag) {
+		return false
+	}
 	if allBold(text) || !strings.Contains(text, " ") {
 		return false
 	}
@@ -395,13 +412,16 @@ func (s *structure) tagged(n *ast.Paragraph, from int) bool {
 	}
 	items := s.area.Lists[len(s.area.Lists)-1].Items
 	item := items[len(items)-1]
-	if !item.prose || !strings.HasSuffix(text, item.Raw) {
+	if !item.prose && !marked || !strings.HasSuffix(text, item.Raw) {
 		return false
 	}
 	item.Raw += "\n" + tag
 	s.list = nil
 	return true
 }
+
+// ownerLine is a line that says whose an action is: "Owner: lead".
+var ownerLine = pattern.Must(`^[*_]{0,3}(?i:` + ownerNames + `)[*_]{0,3}\s*:[*_]{0,3}\s*\S.{0,80}$`)
 
 // onlyWhose reports whether a line says whose action the lines before it are, and
 // nothing else: "Action: lead".

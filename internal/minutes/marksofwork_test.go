@@ -81,3 +81,56 @@ func TestWhoeverWordsForWorkName(t *testing.T) {
 		}
 	}
 }
+
+// Behind one word for work may stand several things, each with its owner.
+func TestListsBehindWordsForWork(t *testing.T) {
+	for _, word := range []string{"Actions:", "**Action items:**", "Next steps:", "Tasks:", "To-dos:", "Follow-ups:", "APs:", "It closed. Actions:"} {
+		for _, form := range []string{
+			"lead to order slates; ops to paint it", "lead: order slates; ops: paint it", "(1) lead to order slates (2) ops to paint it", "1. lead to order slates 2. ops to paint it", "a) order slates (lead), b) paint it (ops)",
+			"order slates (lead); paint it (ops)", "order slates (lead), paint it (ops)", "@lead order slates, @ops paint it", "lead – order slates / ops – paint it",
+		} {
+			for _, got := range workBelowTalk(word + " " + form) {
+				if len(got) != 2 || !strings.HasPrefix(got[0], "lead: ") || !strings.HasPrefix(got[1], "ops: ") || strings.Contains(got[1], "slates") {
+					t.Errorf("%q: %q", word+" "+form, got)
+				}
+			}
+		}
+	}
+	if got := workBelowTalk("**Tasks:**\n  lead: order slates\n  ops: paint it"); len(got[0]) != 2 {
+		t.Errorf("lines: %q", got)
+	}
+	for text, want := range map[string]int{
+		"Tasks: see the board": 0, "To-dos: none": 0, "Follow-ups: the talk was good.": 0, "APs: see above": 0, "Tasks: T4.1 and T4.2 are late.": 0, "Tasks: lead said they are hard": 0,
+		"Action: order slates; they are late (lead)": 1, "Action: order slates, nails (lead)": 1, "Action (lead): order slates; paint them": 1, "Action: lead to see to (1) and 2.": 1,
+	} {
+		for _, got := range workBelowTalk(text) {
+			if len(got) != want {
+				t.Errorf("%q: %q", text, got)
+			}
+		}
+	}
+}
+
+// Words that say whose an action is stand behind it, in its brackets and on a line below it. In
+// talk they say nothing by themselves.
+func TestWordsForOwners(t *testing.T) {
+	for _, word := range []string{"Owner", "Assigned to", "Assigned", "Assignee", "Responsible", "Person responsible", "Resp.", "DRI", "Actioner", "Action owner"} {
+		for _, form := range []string{"Action: order it. @: lead", "Action: order it (@: lead)", "Action: order it (@ lead)", "Action: order it. @ lead", "Action: order it\n@: lead", "Order it. @: lead. Due: 4 May", "Action: order it\n\n@: lead"} {
+			text := strings.Replace(form, "@", word, 1)
+			got := workBelowTalk(text)
+			if strings.Contains(text, "\n\n") {
+				got[0] = got[1]
+			}
+			for _, got := range got {
+				if len(got) != 1 || !strings.HasPrefix(got[0], "lead: ") {
+					t.Errorf("%q: %q", text, got)
+				}
+			}
+		}
+		for _, got := range workBelowTalk(word + ": lead") {
+			if len(got) != 0 {
+				t.Errorf("%q: %q", word, got)
+			}
+		}
+	}
+}

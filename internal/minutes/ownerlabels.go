@@ -8,8 +8,12 @@ import (
 )
 
 // behindLabel reads owners behind a word that says so: "… Owner: lead", "… assigned to lead".
-func (f *file) behindLabel(s string, _ mode) (split splitting, ok bool) {
+// In talk, it has to say what of: "Owner: lead" says nothing there.
+func (f *file) behindLabel(s string, about mode) (split splitting, ok bool) {
 	text, who := f.labelled(s)
+	if about == talk && text == s && ownerLine.MatchString(s) {
+		return nobodyIn(s)
+	}
 	return splitting{text: text, ownership: who}, who.found()
 }
 
@@ -60,7 +64,7 @@ func (f *file) labelled(s string) (text string, o ownership) {
 // handsOut finds that somebody else is to assign something.
 var handsOut = pattern.Must(`(?i)\b(?:will|to|should|shall|must|can)$`)
 
-var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:owners?|holder|assignees?|responsible|dri|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to:?|owned by)[*_]{0,2}\s*`)
+var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:` + ownerNames + `|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to:?|owned by)[*_]{0,2}\s*`)
 
 var firstLabel = pattern.Must(`^[^,;.)\]\n]*`)
 

@@ -209,7 +209,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		s.count(f, line, bodiesOnly(who), closePlace)
 	}
 	if m := tailBrackets.FindStringSubmatch(plain); m != nil {
-		who := cmp.Or(f.besidesWhen(m[1]), m[1])
+		who := ownerWord.ReplaceAllString(cmp.Or(f.besidesWhen(m[1]), m[1]), "")
 		s.count(f, line, namesOnly(who, listed), among(listed, closePlace, behindPlace))
 		if listed {
 			s.count(f, line, bodiesOnly(who), closePlace)
