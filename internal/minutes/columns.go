@@ -260,7 +260,7 @@ func (f *file) outcomeActions(rows []row, kinds []column, has map[column]bool) b
 		return false
 	}
 	for i, name := range rows[0].cells {
-		if name, _ = labelName(name); i == 0 || !outcomeName.MatchString(name) {
+		if name, _ = labelName(name); i == 0 || !outcomeName.MatchString(name) || f.marksLines(rows, i) {
 			continue
 		}
 		for _, r := range rows[1:] {

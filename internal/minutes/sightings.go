@@ -154,6 +154,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	}
 	s.tagged(f, raw, line)
 	s.nicks(f, raw, line)
+	s.initialsInSmall(f, raw, line)
 	if m := writtenOn.FindStringSubmatch(raw[:min(len(raw), longestNote)]); m != nil { // the title of somebody's report
 		s.count(f, line, namesOnly(strings.Trim(m[1], "*_ "), true), ownerPlace)
 	}

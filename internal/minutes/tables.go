@@ -22,6 +22,7 @@ type row struct {
 func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n, from), from, to) }
 
 func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
+	rows = withHead(rows)
 	kinds, has := columnsOf(rows[0].cells)
 	s.file.byWhom(rows, kinds, has)
 	s.file.namedWork(rows, kinds, has)
@@ -56,8 +57,9 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 		kinds[at], has[ownerColumn] = ownerColumn, true
 	}
 	kind, text := s.file.aboutRows(rows, kinds, has, s.kind, s.label)
-	if text == otherColumn {
+	if text == otherColumn || s.presented(rows[0].cells, kinds, has) {
 		s.comment(s.written(from, to), from)
+		s.saidInCells(rows)
 		return
 	}
 	if kind != s.kind {
@@ -139,6 +141,9 @@ func (s *structure) paragraphAbove(n ast.Node) string {
 // rowItems makes items of the rows of a table, and gives what is no row.
 func (s *structure) rowItems(rows []row, kinds []column, text column, from, to int) (items []*Item, rest string) {
 	taken := map[int]bool{rows[0].line: true, rows[0].line + 1: true}
+	for line := from; line < rows[0].line; line++ { // of an empty head
+		taken[line] = true
+	}
 	for _, r := range rows[1:] {
 		taken[r.line] = true
 		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {

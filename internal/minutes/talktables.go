@@ -1,0 +1,93 @@
+package minutes
+
+import "strings"
+
+// A table may tell what was said of each topic, in cells of several lines: "Topic | Notes". It is
+// left as it is, and what its lines say is to be done is listed below it.
+
+// withHead gives the rows of a table from those that name its columns on. Editors that save pages
+// of a wiki leave the head empty, and write the names below it.
+func withHead(rows []row) []row {
+	if len(rows) < 3 || strings.TrimSpace(strings.Join(rows[0].cells, "")) != "" {
+		return rows
+	}
+	if _, has := columnsOf(rows[1].cells); !has[actionColumn] && !has[ownerColumn] && !has[nameColumn] && !tellsOfTalk(rows[1].cells) {
+		return rows
+	}
+	return rows[1:]
+}
+
+// tellsOfTalk reports whether one of the columns is of what was said.
+func tellsOfTalk(names []string) bool {
+	for _, name := range names {
+		if ofTalk(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTalk holds for the name of a column of what was said.
+func ofTalk(name string) bool {
+	name, _ = labelName(name)
+	kind, _ := namedList(name)
+	return kind == Note
+}
+
+// presented reports whether a table below a heading of talk tells who presents each topic, and
+// what was said of it: "Item | Who | Notes".
+func (s *structure) presented(names []string, kinds []column, has map[column]bool) bool {
+	c := cells{kinds: kinds, names: names}
+	return s.area != nil && talkArea(s.area.Name) && c.topics() && !has[dueColumn] && !has[statusColumn] && !has[decisionColumn]
+}
+
+// marksLines reports whether a word marks a line as work in one of several in a cell of a column,
+// so that each line is read by itself.
+func (f *file) marksLines(rows []row, at int) bool {
+	for _, r := range rows[1:] {
+		if at >= len(r.cells) || !lineBreak.MatchString(r.cells[at]) {
+			continue
+		}
+		for _, line := range linesOfCell(r.cells[at]) {
+			if mark := f.mark(line); mark.kind == Task && !mark.loose {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// linesOfCell gives the lines of a cell, without bullets.
+func linesOfCell(cell string) (lines []string) {
+	for _, line := range lineBreak.Split(cell, mostClauses) {
+		line = strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(line), "-•"))
+		lines = append(lines, line[len(bulletMark.FindString(line)):])
+	}
+	return lines
+}
+
+// saidInCells lists the lines of cells that a word marks as work or a decision, and in columns of
+// what was said those by which somebody takes something on.
+func (s *structure) saidInCells(rows []row) {
+	for _, r := range rows[1:] {
+		for i, cell := range r.cells {
+			talk := i < len(rows[0].cells) && ofTalk(rows[0].cells[i])
+			for _, line := range linesOfCell(cell) {
+				kind := Note
+				switch mark := s.file.mark(line); {
+				case mark.kind == Task && !mark.loose:
+					kind = Flat
+				case mark.kind == Decided && !mark.loose:
+					kind = Resolved
+				case !talk || s.file.takings(line, nil, true) == nil:
+					continue
+				}
+				item := s.addLine(kind, line, r.line)
+				if i < len(r.links) {
+					item.Links = linksWithin(r.links[i], line)
+				}
+			}
+		}
+	}
+	s.list = nil
+}
