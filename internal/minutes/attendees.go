@@ -90,7 +90,7 @@ func shown(in Input) (*file, []*Meeting) {
 		if f.over != nil || f.allHidden(hidden) {
 			return f, nil
 		}
-		f = newFile(in, blank(f.lines, hidden), &diag.List{})
+		f = newFile(in, blank(f.typed, hidden), &diag.List{})
 	}
 	meetings, _ := f.divide()
 	return f, meetings

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -10,6 +11,28 @@ var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{
 
 // CutBox gives a text without the box to tick in front of it.
 func CutBox(text string) string { return text[len(box.FindString(text)):] }
+
+// spacedBoxes gives lines with a space between a bullet and its box where none was typed, "-[ ]",
+// so that all who read them find the item that was meant.
+func spacedBoxes(lines []string) []string {
+	var out []string // lines, once one is changed
+	for i, line := range prose(lines) {
+		if len(line.text) < 4 || line.text[1] != '[' || !gluedBox.MatchString(line.text) {
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(lines)
+		}
+		at := strings.Index(lines[i], line.text[:2])
+		out[i] = lines[i][:at+1] + " " + lines[i][at+1:]
+	}
+	if out == nil {
+		return lines
+	}
+	return out
+}
+
+var gluedBox = pattern.Must(`^[-*+]\[[ xX]?\][ \t]+\S`)
 
 // boxTicked reports whether the box that was found is ticked.
 func boxTicked(found []string) bool {

@@ -40,3 +40,14 @@ func TestBoxesOfOtherShapes(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestBoxesWithoutASpace(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"a list", "## Actions\n\n-[ ] Lead: order the racks\n-[x] (Ops) paint them\n*[] measure them\n", "lead: order the racks | ops: paint them | : measure them"},
+		{"among others", "## Roof\n\n- It is red.\n- [x] Ops: paint it\n-[ ] Lead to paint it again\n  -[ ] Writer to help\n", "ops: paint it | lead: Lead to paint it again | writer: Writer to help"},
+		{"nothing of the kind", "## Roof\n\n-[the plan](https://example.org/p)\n-[ ]\n-[y] so it is\n\n```\n-[ ] Lead to order it\n```\n", ""},
+	})
+	body := "# Call 2026-03-09\n\n-[ ] order it <!-- internal -->\n  - from lead\n\n-[ ] paint it\n"
+	meetings, _ := read(body, Front{Title: "Call"})
+	checkWhole(t, "# Call 2026-03-09\n\n\n\n\n-[ ] paint it\n", meetings)
+}

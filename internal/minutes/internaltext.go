@@ -23,7 +23,7 @@ func Public(file, text string, line int, problems *diag.List) (shown string, par
 	if f.over != nil || f.allHidden(hidden) {
 		return "", true
 	}
-	return strings.Join(blank(f.lines, hidden), ""), true
+	return strings.Join(blank(f.typed, hidden), ""), true
 }
 
 // MarksInternal reports whether a comment, by what stands between its signs,

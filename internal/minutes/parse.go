@@ -38,7 +38,7 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 		f.vanishes(hidden)
 		return nil
 	}
-	rest := newFile(in, blank(f.lines, hidden), problems)
+	rest := newFile(in, blank(f.typed, hidden), problems)
 	shown := rest.parse()
 	f.problems = &diag.List{}
 	whole := f.parse()
@@ -51,7 +51,9 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 }
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
-	f := &file{in: in, problems: problems, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
+	typed := lines
+	lines = spacedBoxes(lines)
+	f := &file{in: in, problems: problems, typed: typed, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
 	if f.isLog() && anyDated(f.headings) {
 		partlyDated(f.headings)
 	} else if f.isLog() {
@@ -215,7 +217,8 @@ func (f *file) countWithheld(shown, whole []*Meeting, hidden []bool) {
 type file struct {
 	in       Input
 	problems *diag.List
-	lines    []string // each with its line end
+	typed    []string // the lines as they are written, each with its line end
+	lines    []string // the same with spaces behind all bullets
 	headings []heading
 	// bracketsOwn says that a name in brackets is who does it, and not who
 	// presents a topic, for the lists of work name their owners so.
@@ -244,7 +247,7 @@ type file struct {
 }
 
 // text joins the lines from and up to, but without, an index.
-func (f *file) text(from, to int) string { return strings.Join(f.lines[from:to], "") }
+func (f *file) text(from, to int) string { return strings.Join(f.typed[from:to], "") }
 
 // line is the number in the file of a line of the body.
 func (f *file) line(index int) int { return max(f.in.BodyLine, 1) + index }
