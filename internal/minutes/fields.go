@@ -79,17 +79,29 @@ var (
 	partOf       = pattern.Must(`^([^:=()]{1,60}?)(?:(?:\s*[:=]|\s(?:\\?-{1,3}|–|—|-+>|=>|→))\s*([^:=()?]{1,60})|\s*\(([^()?]{1,60})\))$`)
 )
 
-// behindGap reads names behind the last tab or run of spaces of a line, where they stand
-// like the column of a table: "Order the machines    lead".
-func (f *file) behindGap(s string, _ mode) (split splitting, ok bool) {
+// behindGap reads names behind the last tab, run of spaces or row of dots of a line, where they
+// stand like the column of a table: "Order the machines    lead", "Racks ..... lead".
+func (f *file) behindGap(s string, about mode) (split splitting, ok bool) {
 	i := max(strings.LastIndex(s, "\t"), strings.LastIndex(s, "   "))
 	if at := strings.LastIndex(s, "  "); at > 0 && startsOrder(s) && !strings.ContainsAny(s[at-1:at], ".?!:;") { // behind an order, two will do
 		i = max(i, at)
 	}
+	dots := 0
+	if about == work { // else what is left out, or not said
+		for _, row := range []string{"...", "…"} {
+			if at := strings.LastIndex(s, row); at >= 0 && at+len(row) > i {
+				i, dots = at, len(row)
+			}
+		}
+	}
 	if i <= 0 || len(s)-i > longestNote || strings.Contains(s, "\n") {
 		return splitting{}, false
 	}
-	return owned(strings.TrimSpace(s[:i]), f.people(strings.TrimSpace(s[i:])))
+	text := strings.TrimSpace(s[:i])
+	if dots > 0 {
+		text = strings.TrimRight(text, " .…")
+	}
+	return owned(text, f.people(strings.TrimSpace(s[i+dots:])))
 }
 
 // beforeDate reads names between commas at the end of a text, if they are

@@ -129,7 +129,7 @@ func (w *sighting) mayBeInitials(acronym bool) bool {
 	if acronym {
 		return in[ownerPlace] > 0 || in[promisePlace]+in[frontPlace] > 1
 	}
-	return in[ownerPlace]+in[promisePlace]+in[toPlace]+in[frontPlace]+in[closePlace]+in[beforePlace]+in[behindPlace] > 0
+	return in[ownerPlace]+in[promisePlace]+in[toPlace]+in[frontPlace]+in[closePlace]+in[beforePlace]+in[behindPlace]+in[titlePlace] > 0
 }
 
 // isCommon reports whether the minutes use the words of a name for something else as well.

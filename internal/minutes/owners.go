@@ -85,7 +85,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).sentenceBehindDash},   // "… – lead, has to be dry first"
 		{everywhere, (*file).wantedBehindDash},     // "… – needs an owner", "… – ?"
 		{onlyInWork, (*file).inFields},             // "… | lead | 12 March", "… – lead – 2 of 3"
-		{everywhere, (*file).behindGap},            // "…    lead", as in a column
+		{everywhere, (*file).behindGap},            // "…    lead", "… ..... lead", as in a column
 
 		// Names in front, and where an arrow leads: infront.go.
 		{everywhere, (*file).behindFirstArrow},     // "→ lead to …"

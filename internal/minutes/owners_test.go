@@ -46,6 +46,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"inFields", work, "Order lamps – lead – 2 of 3", "lead: Order lamps | 2 of 3"},
 		{"withinWork", work, "Order lamps (lead), the last ones", "lead: Order lamps, the last ones"},
 		{"behindGap", talk, "Order lamps\tlead", "lead: Order lamps"},
+		{"behindGap", work, "Racks of Orbit ..... lead", "lead: Racks of Orbit"},
 		{"behindFirstArrow", talk, "→ lead order lamps", "lead: lead order lamps"},
 		{"inBracketsToOrder", talk, "(lead) order lamps", "lead: order lamps"},
 		{"inBracketsBehindTask", talk, "To check (lead): lamps of the shed", "lead: To check (lead): lamps of the shed"},

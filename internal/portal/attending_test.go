@@ -220,6 +220,7 @@ func TestNamesWithMoreWords(t *testing.T) {
 		{"titles", clerk, "Present: Prof Dr Guide Clerk, Dr Release Warden\n\n## Actions\n\n- one (Prof Clerk)\n- two (Guide Clerk)\n- three (Dr Warden)\n", "clerk clerk dr-release-warden"},
 		{"initials behind a title", "", "Present: Guide Warden (GW), Dr Release Clerk (Treasurer) (RC)\n\n| Item | Minute | Action |\n|---|---|---|\n| 1 | Change the bank. | RC |\n| 2 | Write to all. | GW |\n", "dr-release-clerk guide-warden"},
 		{"initials behind words for work", "", "Present: Guide Warden, Sky Runner\n\n## Roof\n\nIt is late. Action: GW\n\nAction SR/GW: order slates\n\n[AI SR] paint it\n\nAction: ask the BBC (GW, 4 May)\n", "guide-warden sky-runner+guide-warden sky-runner guide-warden"},
+		{"initials before things in work", "", "Present: Guide Warden, Sky Runner\n\n## Tasks\n\n- GW: slates\n- SR – old racks\n- QA: the tests\n", "guide-warden sky-runner "},
 		{"in quotation marks", clerk, "## Guide \"Sky\" Clerk\n\n**Today**\n\n- one\n\n## Lead\n\n**Today**\n\n- two\n", "clerk lead"},
 		{"Will", "", "Present: Will Porter, Guide Clerk\n\n## Updates\n\n**Guide**\n\n- Sent the list\n- Will write the guide\n\n**Will**\n\n- Moved the desk\n- Will mend it\n\n" +
 			"## Actions\n\n- Will to order tea\n- one (Will)\n- Will has sent the list\n", "guide-clerk guide-clerk will-porter will-porter will-porter will-porter will-porter"},
