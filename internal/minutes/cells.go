@@ -15,10 +15,11 @@ type cells struct {
 	kinds  []column
 	names  []string
 	values []string
-	told   bool // neither an action nor a decision, by the column that says so
-	named  bool // the column of actions only names who acts, in the rows where anybody does
-	own    bool // the cell of the action says who does it, as each of several lines or in front of a topic's
-	came   bool // the column of actions tells what came of each row, and of some who does what
+	meant  []string // values with those of the row above where they are the same
+	told   bool     // neither an action nor a decision, by the column that says so
+	named  bool     // the column of actions only names who acts, in the rows where anybody does
+	own    bool     // the cell of the action says who does it, as each of several lines or in front of a topic's
+	came   bool     // the column of actions tells what came of each row, and of some who does what
 }
 
 // discusses reports whether the row is one of a table of topics, in which what
@@ -72,10 +73,13 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	c := item.cells
 	var more []string
 	for i, value := range c.values {
-		if i >= len(c.kinds) || value == "" {
+		if i >= len(c.kinds) || value == "" && (i >= len(c.meant) || c.meant[i] == "") {
 			continue
 		}
 		kind := c.kinds[i]
+		if i < len(c.meant) && (kind == ownerColumn || kind == dueColumn) {
+			value = c.meant[i]
+		}
 		if c.text == actionColumn && kind == decisionColumn {
 			kind = otherColumn
 		}
@@ -107,7 +111,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 			item.Outcome = value
 			item.Done = isDone(value)
 		default:
-			more = append(more, c.names[i]+": "+value)
+			more = append(more, strings.TrimPrefix(c.names[i]+": "+value, ": "))
 		}
 	}
 	item.More = paragraphs(more)

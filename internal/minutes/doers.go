@@ -22,12 +22,17 @@ func (f *file) doers(rows []row, kinds []column, has map[column]bool, worked boo
 	sure := worked || surelyActions(rows[0].cells, kinds)
 	for i, name := range rows[0].cells {
 		name = doersName(name)
-		does := doerName.MatchString(name)
+		does := doerName.MatchString(name) || isTaker(name)
 		switch {
 		case i == action && !does, kinds[i] == decisionColumn, kinds[i] == statusColumn, kinds[i] == idColumn:
 		case kinds[i] == nameColumn && i < action && !worked: // of people and what they are there for
 		case !does && (!sure || elsewiseName.MatchString(name)):
 		case f.holdsPeople(rows, i, does) && (found < 0 || does && !doerName.MatchString(doersName(rows[0].cells[found]))):
+			found = i
+		}
+	}
+	for i, name := range rows[0].cells { // who is to look at what others wrote
+		if name = doersName(name); found < 0 && worked && has[dueColumn] && !has[statusColumn] && kinds[i] == otherColumn && lookerName.MatchString(name) && f.holdsPeople(rows, i, false) {
 			found = i
 		}
 	}
@@ -39,6 +44,9 @@ func (f *file) doers(rows []row, kinds []column, has map[column]bool, worked boo
 		has[kind] = has[kind] && slices.Contains(kinds, kind)
 	}
 }
+
+// isTaker reports whether the name of a column tells by itself that those in it do something.
+func isTaker(name string) bool { return takerName.MatchString(name) && !notTaker.MatchString(name) }
 
 // doersName is the name of a column without what it says besides: "Writer / editor", "Who, by
 // when".
@@ -52,6 +60,10 @@ var (
 	doerName = pattern.Must(`^(?:(?:lead|main|section|chapter|task|first|primary|action|responsible|assigned) )*(?:writers?|authors?|drafters?|editors?|translators?|developers?|devs?|makers?|implementers?|executors?|helpers?|leads?|persons?|people|party|pic|p\.i\.c|r|allocated|allocation|allocated to|assign|assign to|tasked|tasked to|taken|on it)$` +
 		`|^(?:to be )?(?:done|undertaken|completed|written|drafted|led|lead|carried out|handled|prepared|allocated|made|covered|drawn up|seen to|looked after) by$|^(?:now )?(?:working|works) on it$` +
 		`|^who(?:['’]s| is| will| does| should| can| takes| wants)?(?: (?:be|it|this|on|do|does|doing|it|will|takes?|to|working|responsible|in charge|for|leads?|writes?|brings?|makes?|helps?|acts?|volunteered))*$`)
+	lookerName = pattern.Must(`^(?:(?:first|lead|main|assigned|external|internal) )?(?:reviewers?|review by|checkers?|proofreaders?|approvers?|examiners?)$`)
+	// Whose name tells that they do it, whatever that is: "Who will find out".
+	takerName    = pattern.Must(`^who(?:['’]s going to| is going to| will| is to|['’]ll) (?:be )?[a-z]+(?: [a-z]+)?$|^who (?:does|brings?|writes?|makes?|takes|asks|buys|calls|drafts|handles|organi[sz]es|leads|prepares|checks|follows up)(?: [a-z]+)?$|^(?:to be (?:done|written|carried out|handled|prepared|made) by|carried out by|undertaken by|actioned by|action by|taken on by|picked up by|picks (?:it )?up|takes it)$`)
+	notTaker     = pattern.Must(`\b(?:attends?|comes?|joins?|there|presents?|speaks?|votes?|chairs?|hosts?|seat|part|lunch|away)\b`)
 	elsewiseName = pattern.Must(`\b(?:report(?:ed|er|ers|s)|rais(?:ed|er)|request(?:ed|er|or|s)?|propos(?:ed|er|al)|moved|mover|second(?:ed|er)|present(?:ed|er|ers|s)?|speakers?|from|review(?:ed|er|ers)?|approv(?:ed|er|ers|al)|check(?:ed|er)|verif(?:ied|ier)|sign(?:ed)?[ -]off|inform(?:ed)?|consult(?:ed|ant|s)?|support(?:ed|er|ers|ing)?|sponsors?|stakeholders?|customers?|clients?|audience|contacts?|chair(?:ed)?|hosts?|ask(?:ed|s)?|noted|submit(?:ted|ter)|applicants?|candidates?|winners?|suppliers?|vendors?|payees?|absent|attend[a-z]*|substitutes?|deput(?:y|ies)|back ?ups?|budd(?:y|ies)|mentors?|supervis(?:or|ors|ed)|with|cc|guests?|witness(?:es)?|nomin[a-z]+|elected|vot(?:es?|ed|er)|favou?r|against|block(?:ed|er|ers)|waiting|waits|needs?|depends|created|creator|added|updated|edited|changed|modified|last|suggested|scribe|minutes|minuted|mentioned|affect(?:s|ed)|for|a|c|i|s|decided|discuss[a-z]*|comments?|notes?|remarks?|company|organi[sz]ation|where|place|location)\b`)
 )
 

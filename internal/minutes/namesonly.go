@@ -51,7 +51,7 @@ func namesOnly(text string, handles bool) []string {
 // every word may be a name there.
 func ownersOnly(text string) (all []string) {
 	text = strings.Trim(markdown.Plain(withoutStruck(text)), " .*_")
-	if len(text) > longestNote {
+	if len(text) > longestNote || isDitto(text) {
 		return nil
 	}
 	for _, part := range separators.Split(text, mostNameWords) {

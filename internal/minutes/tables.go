@@ -23,6 +23,9 @@ func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n
 
 func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	rows = withHead(rows)
+	if s.asked == nil && s.label != "" && (s.kind == Flat || s.kind == Last) {
+		rows = s.file.headless(rows)
+	}
 	kinds, has := columnsOf(rows[0].cells)
 	s.file.byWhom(rows, kinds, has)
 	s.file.namedWork(rows, kinds, has)
@@ -119,7 +122,7 @@ func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind L
 		return Resolved, decisionColumn
 	case kind == Resolved && has[actionColumn] && (has[ownerColumn] || has[dueColumn] || has[statusColumn]):
 		return Flat, actionColumn // actions, whatever stands above
-	case kind == Note && has[ownerColumn] && (surelyActions(rows[0].cells, kinds) || has[actionColumn] && has[dueColumn]):
+	case kind == Note && (surelyActions(rows[0].cells, kinds) && (has[ownerColumn] || f.actionCells(rows[1:], kinds)) || has[actionColumn] && has[ownerColumn] && has[dueColumn]):
 		return Flat, actionColumn
 	case kind == Resolved && has[actionColumn]:
 		return kind, actionColumn
@@ -144,15 +147,19 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 	for line := from; line < rows[0].line; line++ { // of an empty head
 		taken[line] = true
 	}
+	titled := text == actionColumn && slices.ContainsFunc(rows[1:], func(r row) bool { return !isTitleRow(r) && !allBold(strings.Join(r.cells, " ")) })
+	var above []string
 	for _, r := range rows[1:] {
 		taken[r.line] = true
 		if strings.TrimSpace(strings.Join(r.cells, "")) == "" {
 			continue
 		}
+		title := titled && isTitleRow(r)
+		above = meant(r.cells, above, kinds)
 		raw := cmp.Or(r.raw, strings.TrimSpace(s.written(r.line, r.line+1)))
 		each := s.file.actionsOfCell(r, kinds, text)
 		for _, values := range each {
-			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values}}
+			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values, meant: above, told: title}}
 			item.cells.own = len(each) > 1 || item.cells.discusses() && s.file.saysWhose(item.cells)
 			if len(each) > 1 {
 				item.Raw = values[slices.Index(kinds, text)]

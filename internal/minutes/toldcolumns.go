@@ -29,10 +29,11 @@ func (f *file) toldColumns(rows []row, kinds []column, has map[column]bool, give
 
 // isStanding reports whether a cell tells how far something is, and nothing else.
 func isStanding(cell string) bool {
-	return standingOf(strings.TrimLeftFunc(cell, isOrnament)) != "" || onlyPercent.MatchString(cell)
+	return standingOf(strings.TrimLeftFunc(cell, isOrnament)) != "" || onlyPercent.MatchString(cell) || onlyBox.MatchString(cell)
 }
 
 var (
-	dueName     = pattern.Must(`^(?:(?:to be|target|expected|estimated|planned|projected|final|first|second|draft|text|copy|needed|required|wanted|ready|done|deliver(?:y|ed)?|complet(?:e|ed|ion)|finish(?:ed)?|submit(?:ted)?|submission|send|sent|publish(?:ed)?|publication|release|ship|report(?: back)?|action|end|closing|latest|no later than|before|for|follow up|next update|due|timing|schedule|limit|week|month|sprint|plan|échéance|délai|goal) ?)+(?:by|date|day|when)?$`)
+	dueName     = pattern.Must(`^$|^(?:(?:to be|target|expected|estimated|planned|projected|final|first|second|draft|text|copy|needed|required|wanted|ready|done|deliver(?:y|ed)?|complet(?:e|ed|ion)|finish(?:ed)?|submit(?:ted)?|submission|send|sent|publish(?:ed)?|publication|release|ship|report(?: back)?|action|end|closing|latest|no later than|before|for|follow up|next update|due|timing|schedule|limit|week|month|sprint|plan|échéance|délai|goal) ?)+(?:by|date|day|when)?$`)
+	onlyBox     = pattern.Must(`^(?:\\?\[[ xX]\\?\]|[☐☑☒✅⬜✓✔]\x{fe0f}?)$`)
 	onlyPercent = pattern.Must(`^[0-9]{1,3} ?%$`)
 )

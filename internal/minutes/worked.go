@@ -65,13 +65,14 @@ func longestColumn(rows []row, kinds []column) int {
 var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|links?|url|date|priority|prio|type|kind|size|length|words|why|reason|context|background|support(?:ed by|ing)?|helpers?|reviewers?|reviewed by|check(?:ed by|er)|back ?up)$`)
 
 // worksAt reports whether people work at what the rows of a table name: where a column tells by
-// when it has to be ready or how far it is, where it is called a job, or where it stands below
+// when it has to be ready or how far it is, or who will see to it, where it is called a job, or where it stands below
 // the name of a list of work or a sentence that shares out what people make. Whoever may be
 // asked about it does nothing.
 func (f *file) worksAt(above string, rows []row, kinds []column, given bool) bool {
 	made := false
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
+		given = given || isTaker(name) && f.holdsPeople(rows, i, true)
 		switch kinds[i] {
 		case ownerColumn:
 			if isContact(name) || name == "holder" { // of a key

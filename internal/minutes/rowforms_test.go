@@ -1,0 +1,19 @@
+package minutes
+
+import "testing"
+
+// Rows lean on those above them, and the first may be one of them.
+func TestRowsThatLeanOnOthers(t *testing.T) {
+	const actions = "## Action items\n\n"
+	checkTasks(t, []bodyCase{
+		{"ditto", "| Task | Who | By |\n|---|---|---|\n| Paint the roof | Lead | Friday |\n| Order a lamp | \" | ditto |\n| Mend the gate | same as above | |\n", "lead: Paint the roof | lead: Order a lamp | lead: Mend the gate"},
+		{"people in front, who share rows", "| Who | Task |\n|---|---|\n| Lead | Paint the roof |\n| | Order a lamp |\n| Ops | Mend the gate |\n", "lead: Paint the roof | lead: Order a lamp | ops: Mend the gate"},
+		{"people behind, of whom one is missing", "| Task | Who |\n|---|---|\n| Paint the roof | Lead |\n| Order a lamp | |\n", "lead: Paint the roof | : Order a lamp"},
+		{"titles", "| Task | Who | By |\n|---|---|---|\n| **Roof** | | |\n| Paint it | Lead | |\n| **Lamps** | | |\n| **Order two** | Ops | |\n", "lead: Paint it | ops: **Order two**"},
+		{"all in bold", "| Task | Who |\n|---|---|\n| **Paint the roof** | |\n| **Order a lamp** | |\n", ": **Paint the roof** | : **Order a lamp**"},
+		{"no head", actions + "| Paint the roof | Ops | Friday |\n|---|---|---|\n| Order a lamp | Lead | |\n", "ops: Paint the roof | lead: Order a lamp"},
+		{"names for a head", actions + "| Ops | @lead |\n|---|---|\n| roof | lamp |\n", ""},
+		{"no head in talk", "| The roof | Lead |\n|---|---|\n| The lamp | Ops |\n", ""},
+		{"topics below notes", "## Discussion\n\n| Topic | Notes | Action |\n|---|---|---|\n| Roof | It leaks | Lead to mend it |\n| Lamps | They are red | |\n", "lead: Lead to mend it"},
+	})
+}
