@@ -19,3 +19,23 @@ func TestChoresBelowTopics(t *testing.T) {
 		{"to be, otherwise", talk + "- No invoices to be paid this week\n- Date to be confirmed\n- The vendor wants to be paid in May\n- Lead asked for the list to be sent out\n- List of lamps to be ordered soon\n- How to be paid in time\n- Lamps to be ordered if cheap\n", ""},
 	})
 }
+
+// Names alone above what is to be done are those of people where most of them are, and a word
+// with a colon above orders is a topic and no work.
+func TestNamesAndTopicsAboveWork(t *testing.T) {
+	for body, want := range map[string]string{
+		"Present: Jane Doe, Joe Bloggs\n\n## Actions\n\n- Jane:\n  - order lamps\n- Joe Bloggs:\n  - paint it\n- Runner:\n  - ask them\n": "Runner",
+		"Present: Jane Doe, Joe Bloggs\n\n## Actions\n\n- Jane:\n  - order lamps\n- Roof:\n  - paint it\n- Wall:\n  - ask them\n":         "",
+		"Present: Jane Doe, Joe Bloggs\n\n## Topics\n\n- Jane:\n  - it is red\n- Joe:\n  - it is dry\n- Roof:\n  - it is late\n":          "",
+	} {
+		if got := whoIsNew(body); got != want {
+			t.Errorf("%q: %s, not %s", body, got, want)
+		}
+	}
+	checkTasks(t, []bodyCase{
+		{"topics", "## Actions\n\n- Roof:\n  - order slates\n  - paint it (ops)\n- Lead:\n  - call the vendor\n", ": order slates | ops: paint it | lead: call the vendor"},
+		{"what is to be done, with its parts", "## Actions\n\n- Write to:\n  - the vendor\n- Keep tidy:\n  - paint the wall\n", ": Write to: | : Keep tidy:"},
+		{"the next meeting", "## Roof\n\n- It is red.\n\n## Next meeting\n\n- Lead to find a day in two weeks.\n", "lead: Lead to find a day in two weeks."},
+		{"who leads it", "## Roof\n\n- It is red.\n\n## Next meeting\n\n- 12 May, lead to chair\n", ""},
+	})
+}

@@ -204,10 +204,22 @@ func (s *structure) attendance(items []*Item) bool {
 				value = strings.Trim(value, "*_")
 			}
 			s.takeEntry(s.roles, value, item.Line-s.meeting.BodyLine)
+			s.promisedForNext(s.roles, item.Raw, item.Line-s.meeting.BodyLine)
 		}
 	}
 	s.answered()
 	return true
+}
+
+// promisedForNext adds an item for what somebody takes on in the words on the next meeting: "In
+// May, lead to book the room".
+func (s *structure) promisedForNext(found []role, value string, line int) {
+	if len(found) == 0 || found[0] != following || s.file.commitment(value) == nil || officeNext.MatchString(value) {
+		return
+	}
+	items := s.items // roles may follow
+	s.addLine(Note, value, line)
+	s.list, s.items = nil, items
 }
 
 // rawOf gives what items say, a line each.

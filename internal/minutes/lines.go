@@ -78,11 +78,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 				s.asked = &heading{text: strings.TrimSpace(line), from: at}
 			}
 			s.takeLine(found, value, at)
-			if found[0] == following && s.file.commitment(value) != nil && !officeNext.MatchString(value) { // "Next meeting: in May, lead to book the room"
-				items := s.items // roles may follow
-				s.addLine(Note, value, at)
-				s.list, s.items = nil, items
-			}
+			s.promisedForNext(found, value, at)
 		} else if kind, ok := s.labelled(line); ok && (i+1 == n.Lines().Len() && followedByList(n) || isLabel(line)) {
 			flush()
 			itemEnds()

@@ -3,6 +3,8 @@ package minutes
 import (
 	"slices"
 	"strings"
+
+	"slipway/internal/pattern"
 )
 
 // newcomers gives those whom no list names and who are certain enough to be people by where
@@ -15,6 +17,7 @@ func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 	s.addNicks(sure)
 	s.addAsOthers(sure)
 	s.addBeside(sure, listed)
+	s.addPlates(sure, listed)
 	for _, name := range s.names {
 		w, initials := s.seen[name], initialsOnly.MatchString(name)
 		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) || handleOnly.MatchString(name) && w.in[frontPlace] > 0 { // of somebody listed, if it is made of their name
@@ -113,6 +116,28 @@ func (s *sightings) addBeside(sure, listed map[string]bool) {
 		}
 	}
 }
+
+// addPlates adds the names above what is to be done in a list of work, where two of them, and at
+// least half, are those of people.
+func (s *sightings) addPlates(sure, listed map[string]bool) {
+	for _, heads := range s.heads {
+		known := 0
+		for _, name := range heads {
+			if m := firstAndLetter.FindStringSubmatch(name); sure[name] || listed[name] || m != nil && listed[m[1]] {
+				known++
+			}
+		}
+		if known < 2 || 2*known < len(heads) {
+			continue
+		}
+		for _, name := range heads {
+			sure[name] = sure[name] || !listed[name] && !s.isCommon(name) && !s.isPlural(name) && !isAcronym(name)
+		}
+	}
+}
+
+// firstAndLetter is a first name with a letter or two of the other: "SkyW", for Sky Warden.
+var firstAndLetter = pattern.Must(`^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}{0,2}\p{Lu}?$`)
 
 // isPlural reports whether a name is that of several of what the minutes write small, as they do
 // of no person: "Mentors" and "the mentor of the new one".

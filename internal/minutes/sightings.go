@@ -17,6 +17,7 @@ type sightings struct {
 	names []string                // in the order of the minutes
 	words map[string]*wordSighted // in lower case
 	rows  [][]string              // names that stand side by side
+	heads [][]string              // names alone above items of one list of work
 	texts map[string]bool         // read so far: what is carried on names no topic twice
 }
 
@@ -75,6 +76,9 @@ func (s *sightings) read(f *file, meetings []*Meeting) {
 				s.title(f, list.Label, list.Line)
 				kind, _ := label(list.Label)
 				listed := listsActs(kind) || kind == "" && listsActs(named)
+				if listed {
+					s.plates(f, list.Items)
+				}
 				eachIn(list.Items, func(item *Item) { s.item(f, item, listed) })
 			}
 		}
@@ -102,6 +106,23 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 		s.title(f, raw, item.Line)
 	}
 	s.text(f, raw, item.Line, listed || item.Boxed)
+}
+
+// plates keeps the names that stand alone above what is to be done, in one list of work.
+func (s *sightings) plates(f *file, items []*Item) {
+	var heads []string
+	for _, item := range items {
+		if len(item.Items) == 0 || len(item.Raw) > longestName {
+			continue
+		}
+		if names := namesOnly(strings.Trim(markdown.Plain(item.Raw), "*_: "), true); len(names) == 1 {
+			s.count(f, item.Line, names, titlePlace)
+			heads = append(heads, names[0])
+		}
+	}
+	if len(heads) > 2 && len(s.heads) < maxParts {
+		s.heads = append(s.heads, heads)
+	}
 }
 
 // count counts names in a place.

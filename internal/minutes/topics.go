@@ -234,9 +234,10 @@ func (f *file) announces(item *Item) bool {
 	}
 	_, rest := f.named(item.Raw)
 	word, _, _ := strings.Cut(cmp.Or(rest, item.Raw), " ")
+	topic := strings.Count(item.Raw, " ") < 3 && !beginsLoosely(item.Raw) && f.nameplate(item.Raw) == nil && !f.isPeople(strings.Trim(item.Raw, "*_: ")) // "Wall:", with what is to be done to it
 	owned := 0
 	for _, inner := range item.Items {
-		if f.doneBy(inner) {
+		if f.doneBy(inner) || topic && startsOrder(inner.Raw) {
 			owned++
 		}
 	}
