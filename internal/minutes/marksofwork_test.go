@@ -134,3 +134,17 @@ func TestWordsForOwners(t *testing.T) {
 		}
 	}
 }
+
+// In the cells of a table of notes, what they mark is work.
+func TestMarksInCells(t *testing.T) {
+	for body, want := range map[string]string{
+		"| Item | Notes |\n|---|---|\n| Wall | It is red. |\n| Roof | It leaks. **Action:** lead to order slates |\n":                                            "lead: It leaks. **Action:** lead to order slates",
+		"| No | Minute |\n|---|---|\n| 1 | It leaks.<br>Action A4-31 (lead): order slates<br>**AI ops:** paint it |\n":                                           "lead: order slates | ops: paint it",
+		"| Item | Notes |\n|---|---|\n| Wall | Action: none |\n| Roof | Next steps: unclear |\n| Tools | AI tools are slow |\n| Door | The action was good. |\n": "",
+		"| Time | Topic | Who |\n|---|---|---|\n| 10:00 | Action items: review | Lead |\n| 10:10 | Follow-up: roof | Ops |\n":                                    "",
+	} {
+		if got := strings.Join(workIn("## Topic\n\n"+body), " | "); got != want {
+			t.Errorf("%q: %q", body, got)
+		}
+	}
+}

@@ -75,7 +75,7 @@ func (s *structure) saidInCells(rows []row) {
 			for _, line := range linesOfCell(cell) {
 				kind := Note
 				switch mark := s.file.mark(line); {
-				case mark.kind == Task && !mark.loose:
+				case mark.kind == Task && !mark.loose && !mark.weak && talk, s.file.marksTask(line):
 					kind = Flat
 				case mark.kind == Decided && !mark.loose:
 					kind = Resolved
@@ -90,4 +90,18 @@ func (s *structure) saidInCells(rows []row) {
 		}
 	}
 	s.list = nil
+}
+
+// marksTask reports whether a text marks work, and says whose it is or begins with an order. In a
+// table of topics, "Actions: review" is one of them.
+func (f *file) marksTask(text string) bool {
+	m := f.mark(text)
+	if m.kind == "" {
+		m = f.markInside(text)
+	}
+	if m.kind != Task || m.loose && f.mark(text).kind == "" {
+		return false
+	}
+	_, who, _ := f.markedOwners(m)
+	return len(who.owners) > 0 || !m.weak && who.unowned || startsOrder(m.rest) && strings.Contains(m.rest, " ")
 }
