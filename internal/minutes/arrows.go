@@ -9,15 +9,26 @@ import (
 // arrows finds the arrows in a text.
 func arrows(s string) [][]int {
 	s = s[:min(len(s), mostSentences)]
-	if !strings.ContainsAny(s, ">→➜➡👉") {
+	if !strings.ContainsAny(s, ">→⇒➜➡👉▶►") {
 		return nil
 	}
 	return arrow.FindAllStringIndex(s, -1)
 }
 
-var arrow = pattern.Must(`[*_]{0,3}\s(?:→|➜|➡️?|👉|->|=>|-->)\s+`)
+var arrow = pattern.Must(`[*_]{0,3}\s(?:→|⇒|➜|➡️?|👉|▶️?|►|->|=>|-->)\s+`)
 
 var leadingArrow = pattern.Must(`^(?:→|➜|➔|⇒|➡️?|👉|-+>|=+>)\s*`)
+
+// signedTask reports whether a line says behind a sign who is to do what: "▶ lead to order it",
+// "📌 lead: order it".
+func (f *file) signedTask(line string) bool {
+	bare := unadorned(line)
+	if len(bare) == len(line) || !f.anybody(bare) {
+		return false
+	}
+	ids, rest := f.named(bare)
+	return f.leading(bare, toHandle) != nil || ids != nil && f.isTold(strings.TrimRight(rest, "."))
+}
 
 // followUps makes items of the lines of an item that begin with an arrow: what follows
 // from what it says.

@@ -7,7 +7,7 @@ import (
 	"slipway/internal/pattern"
 )
 
-var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑])\x{fe0f}?)[ \t]+`)
+var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑□❏▢])\x{fe0f}?)[ \t]+`)
 
 // CutBox gives a text without the box to tick in front of it.
 func CutBox(text string) string { return text[len(box.FindString(text)):] }
@@ -37,7 +37,7 @@ var gluedBox = pattern.Must(`^[-*+]\[[ xX]?\][ \t]+\S`)
 // boxTicked reports whether the box that was found is ticked.
 func boxTicked(found []string) bool {
 	mark := found[1] + found[2]
-	return strings.Trim(mark, " ~/>-☐◻⬜🔲") != ""
+	return strings.Trim(mark, " ~/>-☐◻⬜🔲□❏▢") != ""
 }
 
 // Below a heading such as "Agenda" a box ticks off a topic, and below "Attendees" a

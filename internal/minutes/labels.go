@@ -16,6 +16,9 @@ func label(line string) (ListKind, bool) {
 	if kind, ok := namedList(name); ok {
 		return kind, true
 	}
+	if numberedLabel.MatchString(name) { // "Action 12", above what it is
+		return Flat, true
+	}
 	if strings.ContainsAny(name, "()[]") {
 		for _, name := range []string{bracketMarks.Replace(name), strings.TrimSpace(inTail.ReplaceAllString(name, ""))} {
 			if kind, ok := namedList(name); ok {
@@ -47,6 +50,8 @@ func label(line string) (ListKind, bool) {
 	}
 	return first, true
 }
+
+var numberedLabel = pattern.Must(`^(?:action(?: item| point)?|a[ip]) (?:n[or]\.? ?)?#?(?:[a-z]{1,6}[ ./]?)?[0-9]{1,5}(?:[ ./:][a-z]?[0-9]{1,4})*[a-z]?$`)
 
 // ofBusiness finds the names of what was left over from earlier meetings.
 var ofBusiness = pattern.Must(`^(?:(?:old|past|previous|unfinished|outstanding) business|(?:matters|business) arising)$`)

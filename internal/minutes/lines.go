@@ -222,6 +222,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 			return Flat, true
 		}
 	}
+	if s.file.signedTask(text) {
+		return Flat, true
+	}
 	if s.reports > 0 {
 		if ids, _ := s.file.reports(text); ids != nil {
 			return Flat, true

@@ -51,6 +51,9 @@ var followUp = pattern.Must(`(?i)^[*_]{0,3}follow[ -]?up (?:on|for|to)\b`)
 // onlyCounts is how a vote went and not what was decided.
 var onlyCounts = pattern.Must(`(?i)^[*_]{0,3}\s*(?:[+-]?[0-9]|unanimous|carried|passed|in favour)`)
 
+// onlyNumber is the number of an action, and nothing else.
+var onlyNumber = pattern.Must(`^` + numberOf + `[*_.: ]*$`)
+
 // goesOnSo finds words for work that as well tell how things go on.
 var goesOnSo = pattern.Must(`^(?:Follow|Next|Task|To[ -])`)
 
@@ -219,6 +222,9 @@ func wordInFront(text string) marking {
 		}
 		if m[8] >= 0 {
 			out.fromWho = text[m[8]:]
+		}
+		if m[10] >= 0 && onlyNumber.MatchString(out.rest) {
+			return marking{} // "**ACTION 12**", above what it is
 		}
 		if out.who != "" && followUp.MatchString(head) {
 			return marking{} // an order: "Follow up on the move - it is late"

@@ -148,3 +148,21 @@ func TestMarksInCells(t *testing.T) {
 		}
 	}
 }
+
+// Signs in front of who is to do what set a line apart as work, and so does the number of an
+// action above it.
+func TestLinesBehindSigns(t *testing.T) {
+	for text, want := range map[string]string{
+		"▶ lead to order slates": "lead", "📌 lead: order slates": "lead", "□ lead to order slates": "lead", "It closed.\n► lead to order slates": "lead", "It closed ⇒ lead to order slates": "lead",
+		"**ACTION 87.2**\n\nlead to order slates": "lead", "**Action A4-31**\n\nlead: order slates": "lead", "**Action 12:**\nlead to order slates": "lead",
+	} {
+		if got := workBelowTalk(text)[1]; len(got) != 1 || !strings.HasPrefix(got[0], want+": ") || !strings.Contains(got[0], "slates") {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+	for _, text := range []string{"📌 lead: it is red.", "▶ Slates (lead)", "**Action 12**\n\nlead said that it is red.", "Settings ▶ Users"} {
+		if got := workBelowTalk(text)[1]; len(got) != 0 {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}

@@ -66,7 +66,8 @@ func (f *file) itemLines(item *Item) []*Item {
 		case i == 0:
 			continue
 		case m == nil:
-			if mark := f.mark(behindSigns(strings.TrimSpace(line))); mark.kind == Task && !f.onlyWhose(line) {
+			bare := behindSigns(strings.TrimSpace(line))
+			if mark := f.mark(bare); mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) {
 				add(i)
 			}
 			continue

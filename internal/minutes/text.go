@@ -208,7 +208,7 @@ func holdsAny(s string, words ...string) bool {
 var (
 	dashes = []string{" - ", " -- ", " --- ", " – ", " — ", ` \- `} // the last as editors write it that save Markdown
 	// dashesOrArrows may stand between what is to be done and who does it.
-	dashesOrArrows = slices.Concat(dashes, []string{" -> ", " --> ", " → ", " => "})
+	dashesOrArrows = slices.Concat(dashes, []string{" -> ", " --> ", " → ", " => ", " ⇒ "})
 )
 
 // behindLastDash is what stands there, all of a text that has none.
