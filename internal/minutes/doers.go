@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 
 	"slipway/internal/pattern"
 )
@@ -27,7 +28,7 @@ func (f *file) doers(rows []row, kinds []column, has map[column]bool, worked boo
 		case i == action && !does, kinds[i] == decisionColumn, kinds[i] == statusColumn, kinds[i] == idColumn:
 		case kinds[i] == nameColumn && i < action && !worked: // of people and what they are there for
 		case !does && (!sure || elsewiseName.MatchString(name)):
-		case f.holdsPeople(rows, i, does) && (found < 0 || does && !doerName.MatchString(doersName(rows[0].cells[found]))):
+		case f.holdsPeople(rows, i, does || sure && personName.MatchString(name)) && (found < 0 || does && !doerName.MatchString(doersName(rows[0].cells[found]))):
 			found = i
 		}
 	}
@@ -51,6 +52,9 @@ func isTaker(name string) bool { return takerName.MatchString(name) && !notTaker
 // doersName is the name of a column without what it says besides: "Writer / editor", "Who, by
 // when".
 func doersName(name string) string {
+	if strings.TrimSpace(name) == "@" {
+		return "who"
+	}
 	name, _ = labelName(name)
 	return bothColumns.Split(name, 2)[0]
 }
@@ -60,6 +64,7 @@ var (
 	doerName = pattern.Must(`^(?:(?:lead|main|section|chapter|task|first|primary|action|responsible|assigned) )*(?:writers?|authors?|drafters?|editors?|translators?|developers?|devs?|makers?|implementers?|executors?|helpers?|leads?|persons?|people|party|pic|p\.i\.c|r|allocated|allocation|allocated to|assign|assign to|tasked|tasked to|taken|on it)$` +
 		`|^(?:to be )?(?:done|undertaken|completed|written|drafted|led|lead|carried out|handled|prepared|allocated|made|covered|drawn up|seen to|looked after) by$|^(?:now )?(?:working|works) on it$` +
 		`|^who(?:['’]s| is| will| does| should| can| takes| wants)?(?: (?:be|it|this|on|do|does|doing|it|will|takes?|to|working|responsible|in charge|for|leads?|writes?|brings?|makes?|helps?|acts?|volunteered))*$`)
+	personName = pattern.Must(`^(?:(?:team|staff|committee|board|council) )?(?:staff|members?|colleagues?|(?:co ?)?ordinators?|officers?|organi[sz]ers?|engineers?|maintainers?|managers?|testers?|councillors?|trustees?|directors?|stewards?|captains?|team|names?|attendees?|participants?)$`)
 	lookerName = pattern.Must(`^(?:(?:first|lead|main|assigned|external|internal) )?(?:reviewers?|review by|checkers?|proofreaders?|approvers?|examiners?)$`)
 	// Whose name tells that they do it, whatever that is: "Who will find out".
 	takerName    = pattern.Must(`^who(?:['’]s going to| is going to| will| is to|['’]ll) (?:be )?[a-z]+(?: [a-z]+)?$|^who (?:does|brings?|writes?|makes?|takes|asks|buys|calls|drafts|handles|organi[sz]es|leads|prepares|checks|follows up)(?: [a-z]+)?$|^(?:to be (?:done|written|carried out|handled|prepared|made) by|carried out by|undertaken by|actioned by|action by|taken on by|picked up by|picks (?:it )?up|takes it)$`)
@@ -72,7 +77,7 @@ var (
 func (f *file) holdsPeople(rows []row, at int, looks bool) bool {
 	said, people := 0, 0
 	for _, r := range rows[1:] {
-		if at >= len(r.cells) || isNothing(plainCell(r.cells[at])) || noOwner(plainCell(r.cells[at])) {
+		if at >= len(r.cells) || isNothing(plainCell(r.cells[at])) || noOwner(plainCell(r.cells[at])) || isDitto(r.cells[at]) {
 			continue
 		}
 		said++

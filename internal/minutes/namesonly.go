@@ -47,6 +47,9 @@ func namesOnly(text string, handles bool) []string {
 	return all
 }
 
+// nameOfMonth are people who go by the name of a month.
+var nameOfMonth = pattern.Must(`^(?:Jan|April|May|June|August)$`)
+
 // ownersOnly gives the names in a text that is sure to name owners and nobody else. Nearly
 // every word may be a name there.
 func ownersOnly(text string) (all []string) {
@@ -55,7 +58,7 @@ func ownersOnly(text string) (all []string) {
 		return nil
 	}
 	for _, part := range separators.Split(text, mostNameWords) {
-		if part = headsOwner.ReplaceAllString(strings.TrimSpace(part), ""); timeWords(part) {
+		if part = headsOwner.ReplaceAllString(strings.TrimSpace(part), ""); timeWords(part) && !(part == text && nameOfMonth.MatchString(part)) {
 			continue
 		}
 		if dotted.MatchString(part) {

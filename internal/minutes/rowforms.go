@@ -22,10 +22,10 @@ func (f *file) headless(rows []row) []row {
 			people++
 		}
 	}
-	if people != 1 || len(rows[0].cells) < 2 || rows[0].raw != "" {
+	if people != 1 || len(rows[0].cells) < 2 {
 		return rows
 	}
-	head := row{cells: make([]string, len(rows[0].cells)), links: make([][]Link, len(rows[0].cells)), line: rows[0].line}
+	head := row{cells: make([]string, len(rows[0].cells)), links: make([][]Link, len(rows[0].cells)), line: rows[0].line, raw: rows[0].raw}
 	return slices.Concat([]row{head}, rows)
 }
 

@@ -12,6 +12,8 @@ func TestRowsThatLeanOnOthers(t *testing.T) {
 		{"titles", "| Task | Who | By |\n|---|---|---|\n| **Roof** | | |\n| Paint it | Lead | |\n| **Lamps** | | |\n| **Order two** | Ops | |\n", "lead: Paint it | ops: **Order two**"},
 		{"all in bold", "| Task | Who |\n|---|---|\n| **Paint the roof** | |\n| **Order a lamp** | |\n", ": **Paint the roof** | : **Order a lamp**"},
 		{"no head", actions + "| Paint the roof | Ops | Friday |\n|---|---|---|\n| Order a lamp | Lead | |\n", "ops: Paint the roof | lead: Order a lamp"},
+		{"no head, in HTML", actions + "<table><tr><td>Paint the roof</td><td>Ops</td></tr><tr><td>Order a lamp</td><td>Lead</td></tr></table>\n", "ops: Paint the roof | lead: Order a lamp"},
+		{"ditto below a helper", "| Task | Helper |\n|---|---|\n| Paint the roof | Lead |\n| Order a lamp | ditto |\n", "lead: Paint the roof | lead: Order a lamp"},
 		{"names for a head", actions + "| Ops | @lead |\n|---|---|\n| roof | lamp |\n", ""},
 		{"no head in talk", "| The roof | Lead |\n|---|---|\n| The lamp | Ops |\n", ""},
 		{"topics below notes", "## Discussion\n\n| Topic | Notes | Action |\n|---|---|---|\n| Roof | It leaks | Lead to mend it |\n| Lamps | They are red | |\n", "lead: Lead to mend it"},

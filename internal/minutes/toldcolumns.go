@@ -33,7 +33,7 @@ func isStanding(cell string) bool {
 }
 
 var (
-	dueName     = pattern.Must(`^$|^(?:(?:to be|target|expected|estimated|planned|projected|final|first|second|draft|text|copy|needed|required|wanted|ready|done|deliver(?:y|ed)?|complet(?:e|ed|ion)|finish(?:ed)?|submit(?:ted)?|submission|send|sent|publish(?:ed)?|publication|release|ship|report(?: back)?|action|end|closing|latest|no later than|before|for|follow up|next update|due|timing|schedule|limit|week|month|sprint|plan|échéance|délai|goal) ?)+(?:by|date|day|when)?$`)
+	dueName     = pattern.Must(`^$|^(?:[a-z]+ ){1,3}by(?: date)?$|^(?:(?:to be|target|expected|estimated|planned|projected|final|first|second|draft|text|copy|needed|required|wanted|ready|done|deliver(?:y|ed)?|complet(?:e|ed|ion)|implement(?:ed|ation)|finish(?:ed)?|submit(?:ted)?|submission|send|sent|publish(?:ed)?|publication|release|ship|report(?: back)?|action|end|closing|latest|no later than|before|for|follow up|next update|due|timing|schedule|limit|week|month|sprint|plan|échéance|délai|goal) ?)+(?:by|date|day|when)?$`)
 	onlyBox     = pattern.Must(`^(?:\\?\[[ xX]\\?\]|[☐☑☒✅⬜✓✔]\x{fe0f}?)$`)
 	onlyPercent = pattern.Must(`^[0-9]{1,3} ?%$`)
 )

@@ -62,7 +62,7 @@ func longestColumn(rows []row, kinds []column) int {
 }
 
 // notedName finds columns of what is said besides.
-var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|links?|url|date|priority|prio|type|kind|size|length|words|why|reason|context|background|support(?:ed by|ing)?|helpers?|reviewers?|reviewed by|check(?:ed by|er)|back ?up)$`)
+var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|(?:management )?(?:responses?|answers?)|links?|url|date|priority|prio|type|kind|size|length|words|why|reason|context|background|support(?:ed by|ing)?|helpers?|reviewers?|reviewed by|check(?:ed by|er)|back ?up)$`)
 
 // worksAt reports whether people work at what the rows of a table name: where a column tells by
 // when it has to be ready or how far it is, or who will see to it, where it is called a job, or where it stands below

@@ -35,7 +35,7 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 			"Work item=what | Owner=who", "Things to bring=what | Who=who", "Ticket=what | Assignee=who | ETA=day", "Language=what | Translator=who | Progress=far", "Deadline=day | Area=what | Coordinator=who",
 			"Task=what | Helper=who", "Action=what | @=who", "To do=what | R=who", "Task=what | Lead(s)=who", "Next step=what | Lead / support=who | Notes=note", "Action=what | Who, by when=who", "Task=what | =who", "Task=what | Task lead=who",
 			"Task=what | Requested by=names | Staff=who", "Section=what | Responsible=who | When=day", "Section=what | Responsible=who | Ready by=day", "Section=what | Who=who | Progress=far",
-			"Question=what | Who will find out=who", "Area=what | To be done by=who", "Paper=what | Reviewer=who | Due=day",
+			"Question=what | Who will find out=who", "Question=what | Owner=who | Answer by=day", "Recommendation=what | Owner=who | Implementation date=day", "Who=who | Doing what=what", "Area=what | To be done by=who", "Paper=what | Reviewer=who | Due=day",
 		},
 		"": {
 			"Shift=what | Who=who | When=day", "Role=what | Who=who | Until=day", "Risk=what | Owner=who | Due=day", "Release=what | Manager=who | Due=day", "Partner=what | Contact=who | Deadline=day", "Key=what | Holder=who | Due back=day",
@@ -69,6 +69,19 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 		cases = append(cases, bodyCase{above, above + strings.ReplaceAll(ofColumns("", table[0]), "|\n", "|\n"+indent), table[1]})
 	}
 	checkTasks(t, cases)
+}
+
+// In a column of who does the work, names that stand nowhere else are those of people.
+func TestNewcomersInTablesOfWork(t *testing.T) {
+	for columns, want := range map[string]string{"Section=what | Writer=names | Due=day": "Mia Klein, Tom Gross", "Task=what | Coordinator=names": "Mia Klein, Tom Gross", "Task=what | Place=names": "", "Area=what | Officer=names": ""} {
+		var names []string
+		for _, a := range Attendees([]Input{{File: "a.md", Body: []byte(ofColumns("# 2026-03-09\n\n## Footpaths\n\n", columns)), BodyLine: 1}}) {
+			names = append(names, a.Name)
+		}
+		if got := strings.Join(names, ", "); got != want {
+			t.Errorf("%s: %q, want %q", columns, got, want)
+		}
+	}
 }
 
 // Columns tell by when and how far by their cells, whatever they are called.
