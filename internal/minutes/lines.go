@@ -58,6 +58,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
 		return
 	}
+	if s.agendaEnds(n, from) {
+		return
+	}
 	s.titled(n)
 	s.moveOn(n, from)
 	s.hear(n)
