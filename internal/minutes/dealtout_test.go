@@ -60,3 +60,23 @@ func TestListsThatDealOut(t *testing.T) {
 	}
 	checkTasks(t, cases)
 }
+
+// Beside the names of who sees to something may stand when their turn is, by when, how far it
+// is, and helpers without a name.
+func TestBesideNamesOfShares(t *testing.T) {
+	for text, want := range map[string]string{
+		"Gate: lead 9–11, ops 11–1":         "lead ops: Gate: lead 9–11, ops 11–1",
+		"Gate – lead (am), ops (pm)":        "lead ops: Gate",
+		"Lead + 2 helpers – gate":           "lead: gate",
+		"Lead and one more needed – bar":    "lead: bar",
+		"Gate – lead & volunteers":          "lead: Gate",
+		"Gate – lead, ops + 1":              "lead ops: Gate",
+		"Gate – lead / ops tbc":             "lead ops: Gate",
+		"Gate: lead, 12 March":              "lead: Gate: lead, 12 March",
+		"Gate: lead, ongoing":               "lead: Gate: lead, ongoing",
+		"Contact of Orbit: who knows, 2 pm": ": Contact of Orbit: who knows, 2 pm",
+		"Gate – lead, somebody":             ": Gate – lead, somebody",
+	} {
+		checkTasks(t, []bodyCase{{text, "## Tasks\n\n- " + text + "\n- Buy a dog\n", want + " | : Buy a dog"}})
+	}
+}

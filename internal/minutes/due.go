@@ -85,8 +85,8 @@ func (f *file) putOff(m *Meeting, item *Item) {
 
 var putOffTo = pattern.Must(`(?i)^(?:(?:is |was |has been )?(?:re-?scheduled|postponed|deferred|delayed|put off|pushed back|(?:moved|pushed|slipped|slips)(?: on| back| out)?) (?:to|until|till)|(?:the )?new (?:date|day|deadline)(?: is)?:?|now(?: due)?(?: by| on)?) +`)
 
-// dueBesideOwner reads by when behind a name in brackets or behind a dash, without a word
-// for it: "(lead, 2026-03-20)", "– lead, EOD Fri".
+// dueBesideOwner reads by when behind a name in brackets, behind a dash or a colon, without a
+// word for it: "(lead, 2026-03-20)", "– lead, EOD Fri", "Racks: lead, EOD Fri".
 func (f *file) dueBesideOwner(m *Meeting, text string, kind ListKind) Due {
 	if all := groups(text); len(all) > 0 {
 		last := all[len(all)-1]
@@ -96,6 +96,9 @@ func (f *file) dueBesideOwner(m *Meeting, text string, kind ListKind) Due {
 	}
 	if _, behind, ok := atLastDash(text); ok {
 		return f.dueBesideNames(m, strings.TrimSpace(tail(behind)), kind)
+	}
+	if _, behind, ok := cutLast(text, ": "); ok {
+		return f.dueBesideNames(m, strings.Trim(behind, "*_ ."), kind)
 	}
 	return Due{}
 }

@@ -30,6 +30,7 @@ func TestDue(t *testing.T) {
 		"~~Order it by Friday~~":                    "2018-04-06 by Friday",
 		"Order it – lead, EOD Fri":                  "2018-04-06 EOD Fri",
 		"Order it (lead, EOD Fri)":                  "2018-04-06 EOD Fri",
+		"Racks of Orbit: lead, EOD Fri":             "2018-04-06 EOD Fri",
 		"Order it – lead, COB that Monday":          " COB that Monday",
 		"Order it - lead, Q3":                       " Q3",
 		"Order it - lead, mid May":                  " mid May",

@@ -106,6 +106,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{everywhere, (*file).beginsPhrase},     // "lead to …", "lead will …", "Roof: lead will …"
 		{onlyInWork, (*file).toldBehindTopic},  // "Roof: lead: measure it"
 		{onlyInWork, (*file).aloneAtAnEnd},     // "**lead** …", "…. Lead", "… (@lead) …"
+		{onlyInWork, (*file).behindThing},      // "Racks: lead, 12 March", "Racks: lead – done"
 		{everywhere, (*file).toldByVerb},       // "… will be sent by lead", "Lead ask …", "… – assigned to lead"
 		{onlyInWork, (*file).beforeComma},      // "Lead, the roof is green"
 		{onlyInWork, (*file).whoseTask},        // "Lead's top priority is …"

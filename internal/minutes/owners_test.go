@@ -63,6 +63,8 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"beginsPhrase", talk, "The lamps: lead will order some", "lead: The lamps: lead will order some"},
 		{"toldBehindTopic", work, "The lamps: lead: order some", "lead: The lamps: lead: order some"},
 		{"aloneAtAnEnd", work, "Order some lamps. Lead", "lead: Order some lamps. Lead"},
+		{"behindThing", work, "Racks of Orbit: lead, 12 March", "lead: Racks of Orbit: lead, 12 March"},
+		{"behindThing", work, "Racks: lead and ops – done", "lead ops: Racks: lead and ops – done | done"},
 		{"toldByVerb", talk, "Lead write to the vendor", "lead: Lead write to the vendor"},
 		{"beforeComma", work, "Lead, the lamps of the shed", "lead: the lamps of the shed"},
 		{"whoseTask", work, "Lead's top priority is the shed", "lead: Lead's top priority is the shed"},

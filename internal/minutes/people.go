@@ -144,10 +144,13 @@ func (f *file) readPeople(s string) []string {
 	if all, more := strings.CutSuffix(strings.TrimRight(s, "."), ", etc"); more && strings.ContainsAny(all, ",@") { // of more than one
 		return f.people(all)
 	}
-	if !strings.ContainsAny(s, "(,&+") && !strings.Contains(s, "and") && !strings.Contains(s, " et al") {
+	if strings.Contains(s, ",") && inTurns.MatchString(s) {
+		return f.inARow(inTurns.ReplaceAllString(s, ""))
+	}
+	if !strings.ContainsAny(s, "(,&+") && !strings.Contains(s, "and") && !strings.Contains(s, " et al") && !strings.Contains(s, "plus") && !strings.HasSuffix(s, " tbc") {
 		return nil
 	}
-	if !holdsAny(s, "maybe", "perhaps", "possibly", "hopefully", "tbc", "(?)", "others", "et al", "team", "colleagues", " co") {
+	if !holdsAny(s, "maybe", "perhaps", "possibly", "hopefully", "tbc", "(?)", "others", "et al", "team", "colleagues", " co", "helper", "volunteer", "parent", "friend", "more", "famil", " else", "+ 1", "+1", "+ 2", "+2") {
 		return nil
 	}
 	if m := maybeToo.FindStringSubmatchIndex(s); m != nil && m[0] > 0 { // "lead (maybe ops)"
@@ -188,9 +191,14 @@ var atNames = pattern.Must(`(?:\s*[,/+&]|\s+and|\s)\s*@`)
 
 var maybeToo = pattern.Must(`(?i)\s*\((?:maybe|perhaps|possibly) ([^()]{2,60})\)$`)
 
-// hedges are words in a list of names that leave open whether all of them will
-// do it: "lead, hopefully ops (maybe), and others".
-var hedges = pattern.Must(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b|\s+(?:et al\b\.?|(?:and|&|\+) (?:(?:the|his|her|their) )?(?:team|colleagues|co\b\.?))`)
+// hedges are words in a list of names that leave open whether all of them will do it, or who
+// else: "lead, hopefully ops (maybe), and others", "lead + 2 helpers", "ops and one more needed".
+var hedges = pattern.Must(`(?i)\s*\((?:maybe|perhaps|tbc|\?)\)|\s+tbc$|\b(?:hopefully|maybe|perhaps|possibly)\s+|,?(?:\s+and)?\s+(?:(?:maybe|some)\s+)?others\b|\s+(?:et al\b\.?|(?:and|&|\+) (?:(?:the|his|her|their) )?(?:team|colleagues|co\b\.?))` +
+	`|(?:,?\s+(?:and|&|plus|with)|,?\s*\+|,)\s*(?:(?:[0-9]|one|two|three|four|an?|some|a few|several|other|another|any|his|her|their)\s+)*(?:more\b|helpers?\b|volunteers?\b|parents\b|friends?\b|family\b|some(?:one|body) else\b)(?:\s+(?:parents?|people|persons?|helpers?|volunteers?|members?))?(?:\s+(?:needed|wanted|tbc|tbd))?|\s*\+\s*[1-9]$`)
+
+// inTurns finds when each of several names has its turn: "lead 9–11, ops 11–1", "lead (am), ops
+// (pm)".
+var inTurns = pattern.Must(`(?i)\s+\(?(?:[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]m)?\s?(?:-|–|to)\s?[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]m)?|\((?:am|pm|mornings?|afternoons?|evenings?)|from [0-9]{1,2}(?:[:.][0-9]{2})?|(?:first|second) half)\)?`)
 
 // inARow finds every one of the names in a row, or gives none. Most texts are no row, which
 // their first word shows.

@@ -138,6 +138,19 @@ func (f *file) aloneAtAnEnd(s string, _ mode) (split splitting, ok bool) {
 	return splitting{}, false
 }
 
+// behindThing reads names behind a thing and a colon with what may stand beside them in
+// brackets, by when and how far it is: "Racks: lead, 12 March", "Racks: lead – done".
+func (f *file) behindThing(s string, _ mode) (split splitting, ok bool) {
+	thing, tail, ok := cutLast(s, ": ")
+	if !ok || len(thing) > longestMarked || len(tail) > longestNote || strings.Contains(s, "\n") || sentenceEnd.MatchString(thing) || f.people(strings.Trim(thing, "*_ ")) != nil {
+		return splitting{}, false
+	}
+	who := f.parenthesis(strings.Trim(tail, "*_ ."))
+	split, ok = owned(s, who.owners)
+	split.outcome = who.state
+	return split, ok
+}
+
 var (
 	// Names at an end of an item of work: "**lead** order …", "Order … . Lead", "The
 	// machines of Orbit: lead", "Order (@lead) …".
