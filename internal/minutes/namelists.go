@@ -10,9 +10,45 @@ import (
 // entriesIn lists the people that some lines name, each with the words of links and without
 // their addresses.
 func entriesIn(said []string) []string {
-	all := namesIn(said)
+	for i, s := range said {
+		said[i] = strings.ReplaceAll(s, "**", "")
+	}
+	all := byPlace(said)
+	if all == nil {
+		all = namesIn(said)
+	}
 	for i, entry := range all {
 		all[i] = linkWords(entry)
+	}
+	return all
+}
+
+var breakAtEnd = pattern.Must(`(?i)\s*<br ?/?>\s*$`)
+
+// byPlace gives the people of lines that each begin with where those in it are from, "**Orbit:**
+// Jane Doe, Joe Bloggs", and stand so behind each. It is nil for any other lines: two of them
+// have to say so of whole names alone, one of them of several.
+func byPlace(said []string) (all []string) {
+	several := false
+	for _, s := range said {
+		end := breakAtEnd.FindString(s) // which stays, as all that is written does
+		place, people, ok := strings.Cut(strings.TrimSuffix(s, end), ":")
+		place = strings.Trim(place, " *_")
+		if !ok || place == "" || len(place) > longestName || strings.ContainsAny(place, "(@[,") {
+			return nil
+		}
+		row := names(strings.Trim(people, " *_."))
+		if len(row) == 0 || slices.ContainsFunc(row, func(name string) bool { return !isName(name) || !strings.Contains(name, " ") }) {
+			return nil
+		}
+		several = several || len(row) > 1
+		for _, name := range row {
+			all = append(all, name+", "+place)
+		}
+		all[len(all)-1] += end
+	}
+	if !several || len(said) < 2 {
+		return nil
 	}
 	return all
 }

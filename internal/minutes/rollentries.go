@@ -183,9 +183,12 @@ func (m *Meeting) rolled(entries []rollEntry) {
 		known[strings.ToLower(entry)] = true
 	}
 	for _, e := range entries {
-		text := strings.Trim(linkWords(e.text), " *_.")
+		text := strings.Trim(linkWords(strings.ReplaceAll(e.text, "**", "")), " *_.")
 		a, ok := attendee(text)
 		if !ok || known[strings.ToLower(a.Name)] || known[strings.ToLower(text)] {
+			continue
+		}
+		if _, name, behind := strings.Cut(text, ": "); behind && known[strings.ToLower(name)] { // where they are from stands in front
 			continue
 		}
 		known[strings.ToLower(a.Name)] = true
