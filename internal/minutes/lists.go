@@ -96,6 +96,10 @@ var announcesTalk = pattern.Must(`(?i)\b(?:the following|these|(?:two|three|four
 
 // addTop adds an item, or the items below it if it is their label.
 func (s *structure) addTop(item *Item) {
+	if len(item.Items) == 0 || item.More != "" {
+		s.add(s.kind, s.label, item)
+		return
+	}
 	kind, ok := label(item.Raw)
 	if !ok && !s.amongWork() && s.file.dealsOut(item.Raw, item.Items) {
 		kind, ok = Flat, true
@@ -103,7 +107,7 @@ func (s *structure) addTop(item *Item) {
 	if !ok && s.label != "" && s.file.talkTitle(item) {
 		kind, ok = Note, true
 	}
-	if !ok || len(item.Items) == 0 || item.More != "" || s.namesGroup(item.Raw) {
+	if !ok || s.namesGroup(item.Raw) {
 		s.add(s.kind, s.label, item)
 		return
 	}

@@ -378,6 +378,7 @@ func FuzzParse(f *testing.F) {
 		if single {
 			front.Date = held
 		}
+		Attendees([]Input{{File: "log.md", Series: "log", Front: front, Body: []byte(body), BodyLine: 5}})
 		meetings, _ := read(body, front)
 		checkWhole(t, body, meetings)
 		lines := strings.Count(body, "\n") + 5
