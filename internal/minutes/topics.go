@@ -163,7 +163,7 @@ func (f *file) roleHeld(item *Item) bool {
 	if ok && f.isPeople(value) {
 		return true
 	}
-	return f.anybody(item.Raw) && f.isPost(item.Raw) && (f.namesBehindDash(item) || f.namesAtEnd(item))
+	return f.anybody(item.Raw) && (f.namesBehindDash(item) || f.namesAtEnd(item)) && f.isPost(item.Raw)
 }
 
 // talkTitle reports whether an item is the title of talk below it, in whatever list
