@@ -13,16 +13,17 @@ import (
 // visibility, or nothing; a mark anywhere else in it is an error, and in doubt hides all.
 
 // visibilityField is the field itself, which is read with all others, whatever its value.
-var visibilityField = pattern.Must(`^["']?visibility["']?[ \t]*:[ \t][^<%]*$`)
+var visibilityField = pattern.Must(`^["']?visibility["']?[ \t]*(?::[ \t]|=)[^<%]*$`)
 
 // fieldOf finds the name of a field at the beginning of a line.
-var fieldOf = pattern.Must(`(?i)^["']?([a-z]+)["']?[ \t]*:`)
+var fieldOf = pattern.Must(`(?i)^["']?([a-z]+)["']?[ \t]*[:=]`)
 
 // InternalFront reports marks of internal parts in front matter, written as in the file from
 // its first line on, and whether there are any: then nothing of the file is to be shown.
 func InternalFront(file, head string, problems *diag.List) bool {
 	f := newFile(Input{File: file, BodyLine: 1, Front: Front{Date: date.TBD("")}}, splitLines(head), problems)
 	found := map[int]bool{} // lines, each of which is reported once
+	var inTable []bool
 	report := func(m mark) {
 		if len(found) < maxFrontMarks && !found[m.line] {
 			f.misplaced(diag.Error, m.at, "front matter has no internal parts: nothing of this file is shown",
@@ -30,8 +31,13 @@ func InternalFront(file, head string, problems *diag.List) bool {
 		}
 		found[m.line] = true
 	}
+	table := false // of TOML, which the fields below its name are in
+	for _, line := range f.lines {
+		table = table || strings.HasPrefix(strings.TrimSpace(line), "[") && strings.HasPrefix(strings.TrimSpace(head), "+++")
+		inTable = append(inTable, table)
+	}
 	for _, m := range f.marks() {
-		if !m.words || !visibilityField.MatchString(f.lines[m.line]) {
+		if !m.words || inTable[m.line] || !visibilityField.MatchString(f.lines[m.line]) {
 			report(m)
 		}
 	}
@@ -52,9 +58,11 @@ const maxFrontMarks = 20
 func WithholdUnread(file, text string, problems *diag.List) {
 	f := newFile(Input{File: file, BodyLine: 1, Front: Front{Date: date.TBD("")}}, splitLines(text), &diag.List{})
 	body := 0
-	if len(f.lines) > 0 && strings.TrimSpace(f.lines[0]) == "---" {
-		for body = 1; body < len(f.lines) && strings.TrimSpace(f.lines[body]) != "---"; body++ {
-			continue
+	if len(f.lines) > 0 {
+		if fence := strings.TrimSpace(f.lines[0]); fence == "---" || fence == "+++" {
+			for body = 1; body < len(f.lines) && strings.TrimSpace(f.lines[body]) != fence; body++ {
+				continue
+			}
 		}
 	}
 	for _, m := range f.marks() {

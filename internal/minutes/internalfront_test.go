@@ -32,9 +32,17 @@ func TestInternalFront(t *testing.T) {
 		{"place: a, visibility: internal\n", "2:11"},
 		{"internal: true\n", "2:1"},
 		{"Private: yes\n", "2:1"},
+		{"title = \"A\"\nvisibility = \"internal\"\n", ""},
+		{"title = \"A <!-- internal -->\"\n", "2:12"},
+		{"title = \"A\"\n[extra]\nvisibility = \"internal\"\n", "4:1"},
+		{"title = \"A\"\ninternal = true\n", "3:1"},
 	} {
 		problems := &diag.List{}
-		marked := InternalFront("a.md", "---\n"+test.head+"---\n", problems)
+		fence := "---\n"
+		if strings.Contains(test.head, " = ") {
+			fence = "+++\n"
+		}
+		marked := InternalFront("a.md", fence+test.head+fence, problems)
 		var found []string
 		for _, p := range problems.Sorted() {
 			if p.Code != "minutes/internal" || p.Severity != diag.Error || !p.Private {
@@ -54,6 +62,7 @@ func TestWithholdUnread(t *testing.T) {
 		{"---\ntitle: a: b <!-- internal -->\n---\n- a\n", ""},
 		{"---\ntitle: a: b\nvisibility: internal\n---\n- a\n", ""},
 		{"---\ntitle: a\n\n- b <!-- internal -->\n", ""},
+		{"+++\ntitle = a\nvisibility = \"internal\"\n+++\n- a\n", ""},
 		{"- a\n- \xff <!-- internal -->\n- \xff\n", "1 3"},
 		{"", ""},
 	} {

@@ -196,7 +196,7 @@ func (p *Portal) readMinutes(s *Series, tree *source.Tree, file string, problems
 	}
 	var front meetingFront
 	if doc.Front != nil {
-		source.Decode(doc.Front, &front, problems)
+		source.Decode(withoutForeign(doc.Front, problems), &front, problems)
 	}
 	dateWrong := !front.Date.resolve(p.Config.Zone, problems)
 	switch front.Date.Value.Kind() {

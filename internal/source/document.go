@@ -33,22 +33,25 @@ func (t *Tree) Document(path string, problems *diag.List) (doc *Document, ok boo
 
 func parseDocument(file string, text []byte, problems *diag.List) (*Document, bool) {
 	doc := &Document{Path: file, Body: text, BodyLine: 1}
-	open := openingFence(text)
+	open, fence := openingFence(text)
 	switch {
 	case open == 0 && foreignHead(file, text, problems):
 		return nil, false
 	case open == 0:
 		return doc, true
-	case !closed(file, text, open, problems):
+	case !closed(file, text, open, fence, problems):
 		return nil, false
 	}
-	format := frontmatter.NewFormat("---", "---", func(data []byte, into any) error {
-		if len(data) > maxFront {
+	format := frontmatter.NewFormat(fence, fence, func(data []byte, into any) error {
+		switch node := into.(**Node); {
+		case len(data) > maxFront:
 			problems.Errorf(diag.Range{File: file, Line: open, Column: 1, EndLine: open, EndColumn: 4}, "front-matter/too-large",
 				"move what is text below the front matter", "the front matter that begins here is longer than %d KiB", maxFront>>10)
-			return nil
+		case fence == tomlFence:
+			*node = parseTOML(file, data, open, problems)
+		default:
+			*node = parse(newText(file, data, open), problems)
 		}
-		*into.(**Node) = parse(newText(file, data, open), problems)
 		return nil
 	})
 	body, err := frontmatter.Parse(bytes.NewReader(text), &doc.Front, format)
@@ -60,42 +63,47 @@ func parseDocument(file string, text []byte, problems *diag.List) (*Document, bo
 	return doc, true
 }
 
-// openingFence returns the line of the --- that opens front matter, 0 if there
+// The lines that front matter stands between.
+const (
+	yamlFence = "---"
+	tomlFence = "+++"
+)
+
+// openingFence returns the line of the --- or +++ that opens front matter, 0 if there
 // is none. Empty lines may stand above it.
-func openingFence(text []byte) int {
-	line := 0
+func openingFence(text []byte) (line int, fence string) {
 	for l := range bytes.Lines(text) {
 		line++
 		switch s := string(bytes.TrimSpace(l)); s {
 		case "":
 			continue
-		case "---":
-			return line
+		case yamlFence, tomlFence:
+			return line, s
 		}
 		break
 	}
-	return 0
+	return 0, ""
 }
 
 // closed looks for the fence that ends front matter. The library takes an open
 // block for no front matter at all, and an indented --- for the end.
-func closed(file string, text []byte, open int, problems *diag.List) bool {
+func closed(file string, text []byte, open int, fence string, problems *diag.List) bool {
 	line := 0
 	for l := range bytes.Lines(text) {
 		line++
-		if line <= open || string(bytes.TrimSpace(l)) != "---" {
+		if line <= open || string(bytes.TrimSpace(l)) != fence {
 			continue
 		}
-		if l[0] == '-' {
+		if l[0] == fence[0] {
 			return true
 		}
-		column := 1 + bytes.IndexByte(l, '-')
+		column := 1 + bytes.IndexByte(l, fence[0])
 		problems.Errorf(diag.Range{File: file, Line: line, Column: column, EndLine: line, EndColumn: column + 3}, "front-matter/indented",
-			"write --- at the beginning of the line; inside a value, put it in quotes", "an indented --- in the front matter")
+			"write "+fence+" at the beginning of the line; inside a value, put it in quotes", "an indented %s in the front matter", fence)
 		return false
 	}
 	problems.Errorf(diag.Range{File: file, Line: open, Column: 1, EndLine: open, EndColumn: 4}, "front-matter/unclosed",
-		"write --- on the line below the front matter; a rule across the page is ***", "the front matter that begins here is never closed")
+		"write "+fence+" on the line below the front matter; a rule across the page is ***", "the front matter that begins here is never closed")
 	return false
 }
 
@@ -111,7 +119,7 @@ func foreignHead(file string, text []byte, problems *diag.List) bool {
 		}
 		format := ""
 		switch {
-		case head == "+++", head == "---toml":
+		case head == "---toml":
 			format = "TOML"
 		case head == "{", strings.HasPrefix(head, `{"`), head == ";;;", head == "---json":
 			format = "JSON"

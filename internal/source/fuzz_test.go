@@ -143,6 +143,7 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte("---\ntitle: x\n"))
 	f.Add([]byte("\n--- \r\na: b\r\n ---\n---"))
 	f.Add([]byte("+++\na = 1\n+++\n"))
+	f.Add([]byte("+++\na.b = \"é\\u00e9\\tx\" # c\nd = [1, {e = 'f'}]\n[g.h]\ni = \"\"\"\nj\\\n  k\n\"\"\"\n[[l]]\nm = 2018-04-02 10:00:00Z\n[[l]]\n[a.n]\n+++\n# One\n"))
 	f.Add([]byte("# One\n---\ntwo"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var problems diag.List

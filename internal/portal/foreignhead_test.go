@@ -1,0 +1,35 @@
+package portal_test
+
+import "testing"
+
+// The heads that other generators write are read: their fields are told of once and left
+// aside, and their dates are days.
+func TestHeadsOfOtherGenerators(t *testing.T) {
+	for _, test := range []struct{ head, day, want string }{
+		{"---\nlayout: post\ntitle: Sync\ntags: [a, b]\ndate: 2018-04-02\n---\n", "2018-04-02",
+			"content/meetings/a/m.md:2:1 warning meeting/foreign-field nothing is made of `layout`, `tags` in minutes"},
+		{"---\ndate: 2018-04-02 14:00:00 +0200\n---\n", "2018-04-02T14:00:00+02:00", ""},
+		{"---\ndate: 2018-04-02 23:30\n---\n", "2018-04-02T23:30:00+02:00", ""},
+		{"---\ndate: 2018-04-02T07:06:44.123Z\n---\n", "2018-04-02T07:06:44Z", ""},
+		{"+++\ntitle = \"Sync\"\ndate = 2018-04-02\n\n[taxonomies]\ntags = [\"a\"]\n\n[extra]\nroom = 1\n+++\n", "2018-04-02",
+			"content/meetings/a/m.md:5:2 warning meeting/foreign-field nothing is made of `taxonomies` in minutes"},
+		{"---\ndate: 2018-04-02\ntaggs: a\n---\n", "2018-04-02",
+			"content/meetings/a/m.md:3:1 error yaml/unknown-field there is no field `taggs` here"},
+		{"---\ndate: 2018-04-02\npublished: false\n---\n", "2018-04-02", // which may hide them
+			"content/meetings/a/m.md:3:1 error yaml/unknown-field there is no field `published` here"},
+	} {
+		p, problems := load(map[string]string{"content/meetings/a/m.md": test.head + "\n- a (lead)\n"})
+		got := ""
+		for _, problem := range problems.Sorted() {
+			got += problem.At.String() + " " + problem.Severity.String() + " " + problem.Code + " " + problem.Summary
+		}
+		if got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.head, got, test.want)
+		}
+		if all := seriesOf(t, p, "a").Meetings; len(all) != 1 {
+			t.Errorf("%s: %d meetings", test.head, len(all))
+		} else if got := all[0].Date.String(); got != test.day {
+			t.Errorf("%s: %s, want %s", test.head, got, test.day)
+		}
+	}
+}
