@@ -142,7 +142,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			if mark := s.file.mark(strings.TrimSpace(line)); mark.kind == Task {
 				marked = open
 			}
-		} else if open != nil && (bulleted || continues(line) || property.MatchString(strings.TrimSpace(line))) {
+		} else if open != nil && (bulleted || continues(line) || i > 0 && leavesOpen(s.lines[at-1]) || property.MatchString(strings.TrimSpace(line))) {
 			more = append(more, strings.TrimSpace(line))
 		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
 			flush()
@@ -283,6 +283,21 @@ func (s *structure) addLine(kind ListKind, line string, at int) *Item {
 	item := &Item{Raw: line[len(bulletMark.FindString(line)):], Line: s.meeting.BodyLine + at}
 	s.add(kind, label, item)
 	return item
+}
+
+// leavesOpen reports whether a line ends with a word that the next line has to go on from: "Review
+// the lamps of", "Ask the vendor &".
+func leavesOpen(line string) bool {
+	words := strings.Fields(line)
+	if len(words) < 3 {
+		return false
+	}
+	switch last := words[len(words)-1]; last {
+	case "in", "of", "for", "with", "to", "from", "on", "at", "by", "into", "about", "and", "or", "the", "a", "an", "&", "our", "their", "between", "under", "via":
+		return true
+	default:
+		return strings.LastIndexByte(line, '(') > strings.LastIndexByte(line, ')')
+	}
 }
 
 // continues reports whether a line goes on with the sentence before it.

@@ -22,7 +22,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		s.kind, s.label = Note, ""
 		defer func() { s.kind, s.label, s.list = kind, label, nil }()
 	}
-	if s.countsOn(n, from) {
+	if s.countsOn(n, from) || s.titleBehind(n) {
 		s.forgetLabel()
 	}
 	items := s.itemsOf(n, from, to)
@@ -77,6 +77,25 @@ func (s *structure) countsOn(n *ast.List, from int) bool {
 			return list.Start < n.Start && s.meeting.BodyLine+s.lineOf(list, from) < s.list.Line
 		}
 		before = before.PreviousSibling()
+	}
+	return false
+}
+
+// titleBehind reports whether a list is only the title of the next topic, with its number, behind
+// what stands below a label in bold: "2.1 Actions" over a table, and then "3. **Roof**".
+func (s *structure) titleBehind(n *ast.List) bool {
+	if n.Start < 2 || n.ChildCount() != 1 || s.label == "" || s.level != bold || n.FirstChild().ChildCount() != 1 || !allBold(s.textOf(n.FirstChild().FirstChild())) {
+		return false
+	}
+	for before := n.PreviousSibling(); before != nil; before = before.PreviousSibling() {
+		switch before := before.(type) {
+		case *ast.List:
+			return false
+		case *ast.Paragraph:
+			if s.textOf(before) == s.label {
+				return before != n.PreviousSibling()
+			}
+		}
 	}
 	return false
 }

@@ -58,10 +58,13 @@ func byPlace(said []string) (all []string) {
 func namesIn(said []string) []string {
 	single, joined := 0, false
 	for _, s := range said {
-		if strings.Count(s, ",") < 2 && !strings.Contains(s, ";") || handleBehind.MatchString(s) || nickBehind.MatchString(s) || oneOf(names(s)) {
+		if strings.Count(s, ",") < 2 && !strings.Contains(s, ";") || handleBehind.MatchString(s) || nickBehind.MatchString(s) || initialled(s) || oneOf(names(s)) {
 			single++
 		}
 		joined = joined || strings.ContainsAny(s, ";&") || strings.Contains(s, " and ")
+	}
+	if len(said) == 1 && initialled(said[0]) && capitalsBehind.MatchString(said[0]) {
+		return said
 	}
 	each := len(said) > 2 && 3*single >= 2*len(said) || len(said) == 2 && single == 2 && !joined
 	var all []string
@@ -69,7 +72,7 @@ func namesIn(said []string) []string {
 		s = strings.Trim(s, " \t.")
 		switch parts := names(s); {
 		case s == "" || strings.EqualFold(s, "none"):
-		case each && (len(parts) == 1 || len(said) > mostRolled):
+		case each && (len(parts) == 1 || len(said) > mostRolled || initialled(s)):
 			all = append(all, s)
 		case each && fromOnePlace(s) != nil:
 			all = append(all, fromOnePlace(s)...)
@@ -81,6 +84,19 @@ func namesIn(said []string) []string {
 	}
 	return all
 }
+
+// initialled reports whether an entry of a list is one person, whose initials stand behind the name
+// and nobody else's: "Sky Warden (SW), Acme, Roof Works".
+func initialled(s string) bool {
+	m := nameWithInitials.FindStringSubmatch(s[:min(len(s), longestNote)])
+	return m != nil && isShortFor(m[2], m[1]) && len(anyInitials.FindAllString(s, 2)) == 1
+}
+
+var (
+	nameWithInitials = pattern.Must(`^(` + fullName + `)\s+[(\[](\p{Lu}{2,4})[)\]],`)
+	capitalsBehind   = pattern.Must(`^[^,]+, \p{Lu}{2,10}$`)
+	anyInitials      = pattern.Must(`[(\[]\p{Lu}{2,4}[)\]]`)
+)
 
 // isRow reports whether an entry of a list names several people all the same: whole names,
 // single words, or names with "and" between them.

@@ -1,0 +1,32 @@
+package minutes
+
+import (
+	"strings"
+	"testing"
+)
+
+// A line that cannot end where it does goes on in the next, which may begin with a capital; and
+// a title with its number ends the list of a label in bold.
+func TestLinesThatGoOn(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"behind a small word", "## Roof\n\n**ACTION 5** Order slates for the\nEast Hall and the shed (ops)\n\nACTION: order lamps &\nWires (lead)\n", "ops: Order slates for the\nEast Hall and the shed | lead: order lamps &\nWires"},
+		{"brackets", "## Roof\n\nACTION: order lamps (as\nLead said, red ones)\nIt rains.\n", ": order lamps (as\nLead said, red ones)"},
+		{"another thought", "## Roof\n\nACTION: ops to order lamps\nThe roof is red. It (lead) rains.\n", "ops: ops to order lamps"},
+		{"a title behind a table", "**2.1 Actions**\n\n| Task | Owner |\n|---|---|\n| Order lamps | ops |\n\n3.  **Members of the club**\n\nNobody is new.\n", "ops: Order lamps"},
+	})
+}
+
+// Whoever is listed with their own initials is one person, wherever they are from.
+func TestPersonsWithInitialsAndPlaces(t *testing.T) {
+	for said, want := range map[string]int{
+		"Sky Warden (SW), Acme, Roof Works|Guide Clerk (GC), Roof Works, Lower Town (Secretary)|Release Runner (RR), ABC": 3,
+		"Sky Warden (SW), ABCD":                                    1,
+		"Sky Warden (SW), Guide Clerk (GC), Release Runner (RR)":   3,
+		"Sky Warden (SW), Guide Clerk, Release Runner":             3,
+		"Sky Warden (XY), Acme, Roof Works|Guide Clerk|Sea Porter": 3,
+	} {
+		if got := namesIn(strings.Split(said, "|")); len(got) != want {
+			t.Errorf("%q: %q", said, got)
+		}
+	}
+}
