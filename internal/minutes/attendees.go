@@ -30,7 +30,7 @@ type Attendee struct {
 // What does not read as a name, such as "12 members", is left out, as is what is
 // internal.
 func Attendees(files []Input) []Attendee {
-	var all, mentioned []Attendee
+	var all, mentioned, short []Attendee
 	seen := map[string]int{} // entry -> where it is in all, -1 for nobody
 	sighted, typed, meeting := newSightings(), newSlips(), 0
 	for _, in := range files {
@@ -38,7 +38,11 @@ func Attendees(files []Input) []Attendee {
 		for _, m := range slices.Concat(f.preface(meetings), meetings) {
 			meeting++
 			chair, led := attendee(m.Chair)
-			for _, entry := range slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed) {
+			entries := slices.Concat(m.Present, inOffices(m), m.Absent, m.Observers, m.listed)
+			for _, name := range calledByInitials(entries) {
+				short = append(short, Attendee{Entry: name, Name: name, At: m.At, Mentioned: true, Initials: true, Sure: true})
+			}
+			for _, entry := range entries {
 				at, known := seen[entry]
 				if !known {
 					at = -1
@@ -67,7 +71,7 @@ func Attendees(files []Input) []Attendee {
 	for i := range all {
 		all[i].SlipOf = slipped[all[i].Name]
 	}
-	return slices.Concat(all, mentioned, sighted.newcomers(calledSo(all)))
+	return slices.Concat(all, short, mentioned, sighted.newcomers(calledSo(all)))
 }
 
 // calledSo gives the names of those who are listed, and the parts of them.

@@ -20,6 +20,9 @@ func (s *structure) headItems(items []*Item) []*Item {
 				found, ok = []role{roleOf(name)}, true
 			}
 		}
+		if ok && value == "" && len(item.Items) == 0 && item.More == "" && found[0] != agenda && !alsoOfTalk(item.Raw) { // which nobody filled in
+			continue
+		}
 		if !ok || !s.file.mayHold(found[0], item.Raw, item.Items) || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
 			return items[i:]
 		}
@@ -143,7 +146,7 @@ func (f *file) mostlyPeople(text string) bool {
 		}
 		for _, name := range names(line) {
 			all++
-			if f.mayBePerson(name) || isNothing(name) || countsPeople.MatchString(name) {
+			if f.mayBePerson(name) || initialsIn(name) != nil || isNothing(name) || countsPeople.MatchString(name) {
 				people++
 			}
 		}
@@ -176,6 +179,9 @@ func (s *structure) attendance(items []*Item) bool {
 		return false
 	}
 	for _, item := range items {
+		if name, value, ok := cutLabel(item.Raw); ok && fromWhere.MatchString(name) && onlyInitials(value) { // is read with the roll calls, and tells more than who was there
+			return false
+		}
 		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
 		}
@@ -245,6 +251,7 @@ func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.
 // takeLine takes what stands behind the label of a role in its line. What names nobody in it
 // stays where it is.
 func (s *structure) takeLine(found []role, value string, line int) {
+	value = strings.TrimRight(strings.TrimSuffix(value, ":::"), " \n") // which ends a box of some editors
 	for _, part := range rollParts(found, s.visible(value, line)) {
 		if part.roles == nil {
 			s.comment(part.text, line)

@@ -127,7 +127,7 @@ func roleOf(name string) role {
 	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
 		return moderator
 	case "notetaker", "notetakers", "note taker", "note takers", "notes by", "notes taken by", "scribe", "scribes", "minute taker", "minutes taken by", "minutes by", "secretary",
-		"minutes", "minute takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker", "protocol", "protocol by":
+		"minutes", "minute takers", "minutes taker", "minutes takers", "notes taker", "taking notes", "recorder", "scribed by", "scribing", "recording secretary", "note taking", "notes", "minutetaker", "protocol", "protocol by":
 		return notetaker
 	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
 		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "who was here", "who came", "attendees list", "roll call", "officers present",
@@ -177,7 +177,7 @@ func peopleRole(name string) role {
 var (
 	endsInVerb  = pattern.Must(` (?:were|are|was|is|includes?|included)$`)
 	ofGuests    = pattern.Must(`^(?:.{1,30} and )?(?:guests|observers|visitors|invitees)(?: present| attending| in attendance)?$`)
-	ofAttendees = pattern.Must(`^(?:.{1,40}[ /])?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: list| present| register| sheet)?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
+	ofAttendees = pattern.Must(`^(?:.{1,40}[ /])?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: and (?:proxies|alternates))?(?: list| present| register| sheet)?(?: (?:for|at|in|of) (?:this|the|today's) (?:meeting|call|session))?(?: (?:via|by|on|over) [\p{L}\d -]{1,30})?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
 	ofThere     = pattern.Must(`^(?:(?:who|were|those|all|also|others?|physically|remotely|officers?|executive|voting|board|committee|council|members?|people|invited) ){0,4}(?:present|attending|attended|joined|participating|participated|here|there|in the room|on the call)(?: (?:this|the) (?:meeting|call|session))?(?: (?:via|by|on|in|at|over|through) [\p{L}\d ]{1,30}| remotely| online| in person)?$`)
 	ofAbsentees = pattern.Must(`^(?:(?:.{1,40} )?(?:absentees|not (?:present|attending|in attendance)|unable to attend|did not attend)|(?:(?:executive|voting|board|committee|council|officers?|members?|sent|sends|apologies|or|and|pto|with) |/ ){1,4}(?:absent|apologies|regrets|excused))$`)
 )

@@ -153,6 +153,8 @@ func (r *rollCall) inLine(i int, as role, value string) int {
 		all := names(part.text)
 		if people, whole := peopleAmong(all); 3*len(people) >= 2*len(all) && (whole > 0 || len(people) > 1) {
 			r.add(people, part.roles[0])
+		} else {
+			r.add(calledByInitials(all), part.roles[0])
 		}
 	}
 	return i

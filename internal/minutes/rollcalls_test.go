@@ -50,6 +50,9 @@ func TestRollCalls(t *testing.T) {
 		"labels below a list of people":       {"## Participants\n\n- Release Lead\n- Guide Writer\n- Apologies: Sky Runner\n", "Release Lead|Guide Writer", "Sky Runner", ""},
 		"a list of something else":            {"## Roll call\n\n- Clicking the link with the text \"Register\" on the page.\n- Or going there at once.\n", "", "", ""},
 		"nicks in a row":                      {"## Present\n\n- sky, rel, gw\n- ops\n- writer\n", "sky|rel|gw|ops|writer", "", ""},
+		"with those who stand in for others":  {"**Attendance and proxies**\nThe attendees and proxies for this meeting by way of the new telephone were:\n- Release Lead (RL), Orbit\n- Guide Writer (GW), Sky Works (chair)\n\n## Notes\n\n- x\n", "Release Lead (RL), Orbit|Guide Writer (GW), Sky Works (chair)", "", ""},
+		"initials from two places":            {"### Present:\n- in person: RL, GW, SR\n- online:   TR, OP\n\n## Notes\n\n- x\n", "RL|GW|SR|TR|OP", "", ""},
+		"in a box of an editor":               {":::info\n- **Chair:** RL\n- **Minutes taker:**\n- **Present** : RL, GW, SR\n:::\n\n## Notes\n\n- x\n", "RL|GW|SR", "", ""},
 		"no people":                           {"## Present\n\nThe state of the roof. It leaks.\n\nQuorum present: Yes\n", "", "", ""},
 	} {
 		meetings, tasks := tasksOf(t, c.body)

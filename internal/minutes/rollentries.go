@@ -88,6 +88,9 @@ func (r *rollCall) peopleOf(line rollLine) []string {
 	if all := personsIn(line.text); len(all) > 2 {
 		return all
 	}
+	if onlyInitials(line.text) {
+		return names(line.text)
+	}
 	if len(line.text) <= longestNote && isRollEntry(line.text, line.bullet) {
 		return []string{line.text}
 	}
@@ -181,10 +184,16 @@ func (m *Meeting) rolled(entries []rollEntry) {
 			known[strings.ToLower(a.Name)] = true
 		}
 		known[strings.ToLower(entry)] = true
+		for _, short := range initialsIn(entry) {
+			known[strings.ToLower(short)] = true
+		}
 	}
 	for _, e := range entries {
 		text := strings.Trim(linkWords(strings.ReplaceAll(e.text, "**", "")), " *_.")
 		a, ok := attendee(text)
+		if !ok && initialsOnly.MatchString(text) { // in a row of them, else they were not taken
+			a.Name, ok = text, true
+		}
 		if !ok || known[strings.ToLower(a.Name)] || known[strings.ToLower(text)] {
 			continue
 		}

@@ -25,6 +25,9 @@ func rollLabel(line string) (as role, value string, ok bool) {
 		if as := peopleRole(name); as != noRole {
 			return as, value, true
 		}
+		if fromWhere.MatchString(name) && onlyInitials(value) {
+			return present, value, true
+		}
 	}
 	if len(line) > 4*longestName { // no label
 		return noRole, "", false

@@ -18,6 +18,7 @@ var rollSentences = []struct {
 	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?(?:also |and )?(?:present|in attendance)(?: at the meeting| for [^:,.]{1,30})? (?:were|was):?\s+(.+)$`), present, false},
 	{pattern.Must(`(?i)\bthe following\b[^:.]{0,80}\b(?:not in attendance|not present|absent|unable to attend)\b[^:.]{0,60}:\s*(.*)$`), absent, false},
 	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the following\b[^:.]{0,80}\b(?:attended|present|in attendance|participated|joined)\b[^:.]{0,60}:\s*(.*)$`), present, false},
+	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the (?:attendees|participants)\b[^:.]{0,80}\b(?:were|are|included?)(?: as follows)?:\s*(.*)$`), present, false},
 	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:also )?(?:present|in attendance)\b`), present, true},
 	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:absent|excused|unable to attend)\b`), absent, true},
 }
@@ -25,7 +26,7 @@ var rollSentences = []struct {
 // rollSentence reads the people in a sentence that says that they were there or were not.
 // names is false where it ends with a colon and leaves them to the lines below.
 func rollSentence(text string) (people []string, as role, named bool) {
-	if len(text) > 4*longestNote || !holdsAny(text, "present", "attend", "apologies", "regrets", "absent", "excused", "participated", "joined") {
+	if len(text) > 4*longestNote || !holdsAny(text, "present", "attend", "apologies", "regrets", "absent", "excused", "participa", "joined") {
 		return nil, noRole, true
 	}
 	plain := strings.TrimSpace(markdown.Plain(text))
