@@ -173,10 +173,10 @@ func (f *file) lettersActions() bool {
 		if m == nil || m[1] != "A" {
 			continue
 		}
-		n, _ := strconv.Atoi(m[2])
+		n, _ := strconv.Atoi(m[2][strings.LastIndexAny(m[2], "./-")+1:])
 		follow, last = follow || n == last+1 && counted > 0, n
 		counted++
-		rest := text[len(m[0]):]
+		rest := emphasisEnded(text[len(m[0]):])
 		ids, _ := f.named(rest)
 		if in := nameInBrackets.FindStringSubmatch(rest); in != nil && ids == nil {
 			ids = f.people(in[1])
@@ -188,8 +188,16 @@ func (f *file) lettersActions() bool {
 	return follow && 2*owned >= counted
 }
 
-// letterMark finds such a number: "A1: …", "[A-2] …", "A3 – …".
-var letterMark = pattern.Must(`^[*_]{0,3}[\[(]?[*_]{0,2}([AD])-?([0-9]{1,4})[*_]{0,2}[\])]?[*_]{0,3}(?::[*_]{0,3}|\s[-–—])?\s+`)
+// emphasisEnded takes off a text the end of the bold type that began before it.
+func emphasisEnded(text string) string {
+	if strings.Count(text, "**")%2 == 1 {
+		return strings.Replace(text, "**", "", 1)
+	}
+	return text
+}
+
+// letterMark finds such a number: "A1: …", "[A-2] …", "A3 – …", "A4-31: …".
+var letterMark = pattern.Must(`^[*_]{0,3}[\[(]?[*_]{0,2}([AD])-?([0-9]{1,4}(?:[./-][0-9]{1,4})?)[*_]{0,2}[\])]?[*_]{0,3}(?::[*_]{0,3}|\s[-–—])?\s+`)
 
 // ownsSo reads who does an item of talk in such a file, unless it is a sentence.
 func (f *file) ownsSo(s string) (ids []string, rest string) {

@@ -126,7 +126,7 @@ func (f *file) besideAmounts(inner string) []string {
 	}
 	var names []string
 	for _, part := range parts {
-		if part = strings.TrimSpace(part); !effort.MatchString(part) && !f.isWhen(part) && !trackedAt.MatchString(part) {
+		if part = strings.TrimSpace(part); !effort.MatchString(part) && !f.isWhen(part) && !f.isWhen(cueInFront.ReplaceAllString(part, "")) && !trackedAt.MatchString(part) {
 			names = append(names, part)
 		}
 	}
@@ -135,6 +135,9 @@ func (f *file) besideAmounts(inner string) []string {
 	}
 	return f.people(strings.Join(names, ", "))
 }
+
+// cueInFront is what may stand before by when: "due 4 May".
+var cueInFront = pattern.Must(`^(?i:due(?: by| on)?|deadline):?\s+`)
 
 // besideState reads names beside which stands how far it is, or what has to come first:
 // "done - lead", "done, lead", "lead: in progress", "lead, once ops is back", "lead, not at the meeting".

@@ -22,7 +22,7 @@ var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ 
 // colon.
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|aufgabe|auftrag)(?:[ -]?#?(` + numberOf + `))?` +
+		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|aufgabe|auftrag|ma(?:ß|ss)nahme)(?:[ -]?#?(` + numberOf + `))?` +
 		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
@@ -87,7 +87,7 @@ func mayMark(head string) bool {
 
 // markWords are in every such word.
 var markWords = []string{
-	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next", "aufgabe", "auftrag",
+	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next", "aufgabe", "auftrag", "nahme",
 	"decision", "decided", "agree", "resol", "consensus", "conclusion", "approved", "vote", "motion", "accepted", "beschl", "entscheidung",
 }
 

@@ -42,6 +42,7 @@ func TestWhoseAction(t *testing.T) {
 		{"numbers of two parts", "## Notes\n\nIt leaks.\n\n**AP14-2** Lead to write, cc Ops (by 15/3)\n**AP14-3** Lead + Ops: a plan, 1 page\n\nAI 2025-3b: Writer, send it\n\n(AP14-4) Ops to see to it\n\nThe AI-7 model is red (AP 3).\n",
 			"**AP14-2** Lead to write, cc Ops (by 15/3)|lead, **AP14-3** Lead + Ops: a plan, 1 page|lead ops, AI 2025-3b: Writer, send it|writer, (AP14-4) Ops to see to it|ops"},
 		{"letters", "## Roof\n\nIt leaks.\n\nA1: Lead to order slates\nA2: Ops: quotes from three\nD1: we keep it red\n\n- A-3 Lead/Ops roof plan\n- [A4] slates\n", "A1: Lead to order slates|lead, A2: Ops: quotes from three|ops, A-3 Lead/Ops roof plan|lead ops, [A4] slates|"},
+		{"letters and two numbers", "## Roof\n\nIt leaks.\n\n- A4-31 (Lead): order slates\n- **A4-32 (Ops):** quotes from three\n- it is red\n", "A4-31 (Lead): order slates|lead, **A4-32 (Ops):** quotes from three|ops"},
 		{"letters of an agenda", "## Roof\n\n- A1: roof (Lead)\n- A2: wall (Ops)\n- A4 paper is out\n- it is red\n- it is blue\n- it is old\n- it is new\n", ""},
 		{"other words", "## Roof\n\n- ACT-12 (Lead) slates\n- AP.3 Ops slates\n- it is red\n- it is blue\n- it is old\n- An ACT of love\n", "ACT-12 (Lead) slates|lead, AP.3 Ops slates|ops"},
 		{"minutes of an agenda", "## Roof\n\n- Wall (Lead, 10 min)\n- Roof (Ops, 5 minutes)\n- it is red\n", ""},

@@ -58,7 +58,7 @@ func (f *file) markOf(text string) marking {
 	}
 	if f.lettered {
 		if m := letterMark.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
-			found := marking{kind: Task, sure: true, number: m[1] + m[2], rest: strings.TrimSpace(text[len(m[0]):])}
+			found := marking{kind: Task, sure: true, number: m[1] + m[2], rest: emphasisEnded(strings.TrimSpace(text[len(m[0]):]))}
 			if m[1] == "D" {
 				found.kind = Decided
 			}
@@ -83,7 +83,7 @@ func (f *file) markOf(text string) marking {
 	}
 	if m := markAndNames.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && (f.people(m[1]) != nil || unsettled(m[1])) {
 		rest := strings.TrimSpace(text[len(m[0]):])
-		if word, _, _ := strings.Cut(rest, " "); word != "" && (m[2] != "" || startsUpper(word) || !isFinite(word) && !IsPast(word)) { // "AI (lead) was talked of"
+		if rest != "" && (m[2] != "" || !recountsIt(rest)) { // "AI (lead) was talked of"
 			return marking{kind: Task, sure: true, who: m[1], rest: rest}
 		}
 	}
@@ -105,11 +105,21 @@ func (f *file) markOf(text string) marking {
 	if ids, _ := f.named(rest); ids != nil && rest[0] != '[' {
 		return found
 	}
+	if who, what, ok := strings.Cut(rest, "**"); ok && strings.HasPrefix(text, "**") && f.people(who) != nil && strings.TrimSpace(what) != "" && !recountsIt(strings.TrimSpace(what)) { // "**Action lead** order it"
+		found.who, found.rest = who, strings.TrimSpace(what)
+		return found
+	}
 	if who, what, ok := strings.Cut(rest[:min(len(rest), longestName)], ":"); ok && (unsettled(strings.Trim(who, "*_")) || onlyAll.MatchString(who)) && strings.TrimSpace(what) != "" { // "Action TBD: order it"
 		found.who, found.rest = strings.Trim(who, "*_"), strings.TrimLeft(rest[len(who)+1:], "*_ ")
 		return found
 	}
 	return marking{}
+}
+
+// recountsIt reports whether what stands behind a name goes on with it as a sentence does.
+func recountsIt(rest string) bool {
+	word, _, _ := strings.Cut(rest, " ")
+	return !startsUpper(word) && (isFinite(word) || IsPast(word))
 }
 
 // behindWord is what stands behind the first word of a text.
@@ -165,7 +175,7 @@ func unsettled(word string) bool {
 }
 
 // The name behind the word: "Action lead: …", "Action on lead to …".
-var markThenName = pattern.Must(`^[*_]{0,3}(?i:actions?(?:[ -]?items?|[ -]?points?)?|a[ip]|to[- ]?do|task|follow-?up|next[ -](?:step|action))(?:[ -]#?(` + numberOf + `))?[*_]{0,3}\s+(?:(?i:on|for|by)\s+)?`)
+var markThenName = pattern.Must(`^[*_]{0,3}(?i:actions?(?:[ -]?items?|[ -]?points?)?|a[ip]|to[- ]?do|task|follow-?up|next[ -](?:step|action))(?:[ -]#?(` + numberOf + `)|(?i: required| needed))?[*_]{0,3}\s+(?:(?i:on|for|by)\s+)?`)
 
 // nameThenMark reads work that is marked behind the name of whose it is.
 func (f *file) nameThenMark(text string) marking {
@@ -271,6 +281,10 @@ func (f *file) markedOwners(m marking) (text string, o ownership, outcome string
 			who = withoutGroup(who)
 		}
 		switch beside := f.parenthesis(who); {
+		case strings.EqualFold(who, "open"): // how far it is: "Action [open]: lead to …"
+			m.who = ""
+			text, o, outcome = f.markedOwners(m)
+			return text, o, cmp.Or(outcome, who)
 		case beside.found() && beside.note == "":
 			beside.owners = f.alsoTold(text, beside.owners)
 			return text, beside, ""

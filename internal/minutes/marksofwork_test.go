@@ -60,6 +60,7 @@ func TestWhoeverWordsForWorkName(t *testing.T) {
 		"AI: all - read of slates": "all", "Action: everybody, order slates": "all", "Action: All slates to be painted": "", "ACTION: all old slates are to go": "",
 		"Action: order slates (TBD)": "?", "Action: order slates (???, 4 May)": "?", "Action: order slates – tbc": "?", "Action (owner needed, 4 May): order slates": "?", "Action (by 4 May): TBD to order slates": "?", "Action TBD: order slates": "?", "[TODO TBD] order slates": "?",
 		"Action: order slates (red or blue)": "", "Action: order slates – it is late": "",
+		"Action [open]: lead to order slates": "lead", "Action required by lead: order slates": "lead", "**Action lead** order slates": "lead", "Maßnahme (lead): order slates": "lead", "Action: slates survey (due 4 May, lead)": "lead",
 		"Action (by 4 May): lead to order slates": "lead", "Action (lead?): order slates": "lead", "Action (lead (Acme), ops (Orbit)): order slates": "lead ops", "Action: lead (Acme), ops (Orbit) to order slates": "lead ops",
 		"[Action: order slates (lead)]": "lead", "It closed. [Action: order slates (lead)]": "lead", "It closed (to do: lead to order slates).": "lead", "It closed. Follow-up: lead to order slates": "lead", "It closed. **Next steps:** order slates (lead)": "lead",
 		"It closed. To do: order slates": "", "It closed. Next steps: unclear. Action: lead to order slates.": "lead",
@@ -71,6 +72,7 @@ func TestWhoeverWordsForWorkName(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
+		"Action: none required", "Action 12: no further action", "Action required by Friday: unclear",
 		"It closed. Next steps: unclear.", "It closed. Follow-up: next meeting", "It closed. Task: lead said it is hard.", "It closed. To do: none.", "The survey (next steps: unclear) was good.", "The survey (task: T4.2) was good.",
 		"All members were thanked.", "All trustees: present", "Lead (Acme), ops (Orbit) came late", "Thanks to lead (Acme), ops (Orbit)",
 	} {

@@ -49,7 +49,7 @@ func isNothing(text string) bool {
 		return true
 	}
 	switch strings.ReplaceAll(strings.ToLower(strings.Trim(text, "*_ .\n()")), " / ", "/") {
-	case "none", "no", "nope", "nil", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
+	case "none", "none required", "none needed", "none taken", "none at present", "no further action", "no further action required", "no action required", "no action needed", "no", "nope", "nil", "n/a", "nothing", "nothing to report", "no items", "-", "no actions", "no action", "no action items", "no decisions", "none this week", "no updates", "no update", "nothing this week", "nothing new", "nothing special", "nothing much", "no news", "no progress", "no blockers", "no blocker", "not blocked", "no impediments", "nothing to announce", "no questions", "no topics", "no change":
 		return true
 	}
 	if head, why, ok := strings.Cut(text, " ("); ok && len(text) < longestName && strings.HasSuffix(why, ")") && !strings.Contains(head, " ") && isNothing(head) { // "n/a (was away)"
