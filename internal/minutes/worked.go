@@ -15,9 +15,12 @@ import (
 // workColumns finds the columns of who does the work and of what is to be done in a table that
 // does not name them so. given says that the table stands below the name of a list of work.
 func (f *file) workColumns(above string, rows []row, kinds []column, has map[column]bool, given, register bool) {
-	worked := !register && f.worksAt(above, rows, kinds, given)
+	worked, underWay := false, false
+	if !register {
+		worked, underWay = f.worksAt(above, rows, kinds, given)
+	}
 	f.doers(rows, kinds, has, worked)
-	f.unnamedActions(rows, kinds, has, given, worked)
+	f.unnamedActions(rows, kinds, has, given, worked || underWay)
 }
 
 // unnamedActions reads a table of work in which no column is named after it, but one after who
@@ -65,10 +68,11 @@ func longestColumn(rows []row, kinds []column) int {
 var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|(?:management )?(?:responses?|answers?)|links?|url|date|priority|prio|type|kind|size|length|words|why|reason|context|background|support(?:ed by|ing)?|helpers?|reviewers?|reviewed by|check(?:ed by|er)|back ?up)$`)
 
 // worksAt reports whether people work at what the rows of a table name: where a column tells by
-// when it has to be ready or how far it is, or who will see to it, where it is called a job, or where it stands below
-// the name of a list of work or a sentence that shares out what people make. Whoever may be
-// asked about it does nothing.
-func (f *file) worksAt(above string, rows []row, kinds []column, given bool) bool {
+// when it has to be ready or who will see to it, where it is called a job, or where it stands
+// below the name of a list of work or a sentence that shares out what people make. Whoever may
+// be asked about it does nothing. Where a column only tells how far it is, it is under way: then
+// another has to say who does it, for it may be somebody's wish or trouble.
+func (f *file) worksAt(above string, rows []row, kinds []column, given bool) (worked, underWay bool) {
 	made := false
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
@@ -76,11 +80,11 @@ func (f *file) worksAt(above string, rows []row, kinds []column, given bool) boo
 		switch kinds[i] {
 		case ownerColumn:
 			if isContact(name) || name == "holder" { // of a key
-				return false
+				return false, false
 			}
 		case otherColumn, idColumn, nameColumn:
 			if heldName.MatchString(name) {
-				return false
+				return false, false
 			}
 			made, given = made || madeName.MatchString(name), given || jobName.MatchString(name)
 		}
@@ -92,10 +96,10 @@ func (f *file) worksAt(above string, rows []row, kinds []column, given bool) boo
 		case kinds[i] == dueColumn && (!plainDay.MatchString(name) || made && !endDay.MatchString(name)):
 			given = given || mostly(rows, i, f.isDeadline)
 		case kinds[i] == statusColumn && made:
-			given = given || mostly(rows, i, isProgress)
+			underWay = underWay || mostly(rows, i, isProgress)
 		}
 	}
-	return given
+	return given, underWay
 }
 
 // endDays are those on which somebody's time is over, or what they hold is given back.

@@ -41,7 +41,7 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 			"Shift=what | Who=who | When=day", "Role=what | Who=who | Until=day", "Risk=what | Owner=who | Due=day", "Release=what | Manager=who | Due=day", "Partner=what | Contact=who | Deadline=day", "Key=what | Holder=who | Due back=day",
 			"Project=what | Lead=who | Status=up", "Talk=what | Speaker=who | Deadline=day", "Section=what | Owner=who", "Document=what | Author=who | Date=day", "Bug=what | Reporter=who | Status=far", "Page=what | Status=far | Last edited by=who",
 			"Motion=what | Proposer=who | Deadline=day", "Student=names | Supervisor=who | Due=day", "Fund=what | Owner=who | Due=sum", "Room=what | Lead=who | State=far", "Name=who | Tasks=what",
-			"Item=what | Lead=who | Time=mins", "Description=what | Name=who | Amount=sum", "What=what | Where=place | When=day | Contact=who", "Version=no | Description=what | Author=who | Status=far", "Table=place | Who=who", "Paper=what | Reviewer=who | Status=far", "Dish=what | Who will be there=who", "Policy=what | Broker=who | Renewal due=day",
+			"Item=what | Lead=who | Time=mins", "Description=what | Name=who | Amount=sum", "What=what | Where=place | When=day | Contact=who", "Version=no | Description=what | Author=who | Status=far", "Table=place | Who=who", "Paper=what | Reviewer=who | Status=far", "Dish=what | Who will be there=who", "Issue=what | Resident=who | Status=far", "Request=what | Name=who | Status=far", "Paper=what | Authors=who | Status=far", "Part=what | Soprano=who | Status=far", "Policy=what | Broker=who | Renewal due=day",
 		},
 	} {
 		for _, table := range tables {
