@@ -233,6 +233,9 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 			return Flat, true
 		}
 	}
+	if s.ofWork() && beginsWithState(text) {
+		return s.kind, true
+	}
 	if !s.file.anybody(text) {
 		return s.kind, s.ordered(text)
 	}
@@ -268,7 +271,17 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 
 // ordered reports whether a line below a label of work begins with an order.
 func (s *structure) ordered(text string) bool {
-	return s.label != "" && s.kind != Note && s.kind != Resolved && strings.Contains(text, " ") && startsOrder(text)
+	return s.ofWork() && strings.Contains(text, " ") && startsOrder(text)
+}
+
+// ofWork reports whether the label that holds here is one of work.
+func (s *structure) ofWork() bool { return s.label != "" && s.kind != Note && s.kind != Resolved }
+
+// beginsWithState reports whether a line tells in front, set apart, how far the thing is that it
+// names behind: "[DONE] the racks".
+func beginsWithState(text string) bool {
+	_, rest, _ := takeState(text)
+	return rest != text && strings.ContainsFunc(rest, isWordRune)
 }
 
 // addLine makes an item of a line of prose.

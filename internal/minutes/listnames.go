@@ -196,7 +196,7 @@ func isBefore(word string) bool {
 // isLink holds for words that lead on to another word.
 func isLink(word string) bool {
 	switch word {
-	case "of", "from", "in", "on", "at", "with", "to", "by", "for", "before", "until", "till", "since", "after", "due", "during", "as", "per", "and", "or", "arising", "resulting":
+	case "of", "from", "in", "on", "at", "with", "to", "by", "for", "before", "until", "till", "til", "within", "through", "between", "towards", "ahead", "since", "after", "due", "during", "as", "per", "and", "or", "arising", "resulting":
 		return true
 	}
 	return false
@@ -206,7 +206,7 @@ func isLink(word string) bool {
 // as on the slide".
 func leadsOn(word string) bool {
 	switch word {
-	case "for", "before", "until", "till", "by", "due", "as", "arising", "resulting":
+	case "for", "before", "until", "till", "til", "by", "due", "as", "arising", "resulting":
 		return true
 	}
 	return false
@@ -220,7 +220,7 @@ func isPlain(word string) bool {
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
 		"taken", "take", "complete", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
-		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added":
+		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added", "tbd", "tba", "tbc", "asap":
 		return true
 	}
 	return false
