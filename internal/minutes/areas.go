@@ -242,7 +242,7 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 
 // moveOn ends what a line in bold has opened above, a label or the area of a person,
 // where a paragraph tells that something else follows: sentences behind the list of a
-// label, or a title in bold that is nobody's behind those of people.
+// label, or a title in bold or italics that is nobody's behind those of people.
 func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if !followedByList(n) {
 		return
@@ -254,16 +254,20 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
 		s.forgetLabel()
 	}
-	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) && !(s.reported() && strings.HasSuffix(text, ":")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
+	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) && !inItalics.MatchString(text) && !(s.reported() && strings.HasSuffix(text, ":")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
 		return
 	}
-	if _, _, ok := state(text); ok || !strings.HasPrefix(strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)]), "**") {
+	above := strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)])
+	if _, _, ok := state(text); ok || !(strings.HasPrefix(above, "**") && !inItalics.MatchString(text)) && !(inItalics.MatchString(above) && inItalics.MatchString(text)) {
 		return
 	}
 	s.unusedLabel()
 	s.close()
 	s.open(bold, from)
 }
+
+// inItalics finds a line that is nothing but words in italics.
+var inItalics = pattern.Must(`^(?:_[^_\n]{1,60}_:?|\*[^*\n]{1,60}\*:?)$`)
 
 // reported reports whether the list below somebody's name tells what they did, what they plan
 // and what hinders them: a title behind it, "Other:", is none within their report.

@@ -117,6 +117,7 @@ func (f *file) parted(item *Item, about mode) []*Item {
 		said := item.Raw[start+before.at : start+this.at]
 		return slices.Equal(before.owners, this.owners) && (acceptsIt.MatchString(said) || strings.HasSuffix(strings.TrimRight(said, " *_\n"), "?") && saysYes.MatchString(item.Raw[start+this.at:]))
 	})
+	withWhatTheyCover(item.Raw[start:], takings)
 	if len(takings) > 0 && (about != decisions || takings[0].owners != nil && !decides(item.Raw[start:start+takings[0].at])) {
 		takings[0].at = -start // what stands before it goes with it
 	}
@@ -147,6 +148,29 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	last.More, last.Items = item.More, item.Items
 	return parts
 }
+
+// withWhatTheyCover moves where a part begins to the sentence before, where its own tells only
+// who is to see to what that one says: "The room must be booked. Lead to cover."
+func withWhatTheyCover(text string, takings []taking) {
+	for i := 1; i < len(takings); i++ {
+		if own := sentence(text[takings[i].at:]); !onlyCovers.MatchString(strings.TrimSpace(own)) {
+			continue
+		}
+		for at, n := takings[i-1].at, 0; n < mostClauses; n++ {
+			end := sentenceEnd.FindStringIndex(text[at:])
+			if end == nil || at+end[1] >= takings[i].at {
+				if n > 0 {
+					takings[i].at = at
+				}
+				break
+			}
+			at += end[1]
+		}
+	}
+}
+
+// onlyCovers finds that somebody is to do what was spoken of, which the sentence does not name.
+var onlyCovers = pattern.Must(`^\p{Lu}[\p{L}'’-]*(?: (?:and |& )?\p{Lu}[\p{L}'’-]*){0,4} (?:to|will) (?:cover|do|action|handle|chase|investigate|sort|organi[sz]e|arrange|follow[ -]up|take care|see to|deal with|look into|sort out|chase up)(?: (?:it|this|that|them|of it|of this))?\.?$`)
 
 // markedApart gives the parts of an item in which a word for work stands several times:
 // "ACTION: lead to order it. It is late. ACTION: ops to test it."

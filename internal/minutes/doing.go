@@ -74,6 +74,9 @@ func (f *file) whoActs(sentence string, about mode) []string {
 				ids = nil
 			}
 		}
+		if ids == nil && tellsEveryone.MatchString(sentence) {
+			return f.leading(sentence, toldToAll)
+		}
 		if ids == nil {
 			ids = f.leading(sentence, isDoing)
 		}

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 
 	"slipway/internal/pattern"
 )
@@ -31,3 +32,27 @@ func onlyTheGroup(s string, ids []string) bool {
 }
 
 var eachOfAll = pattern.Must(`(?i)\b(?:all|every(?:one|body))\b`)
+
+// tellsEveryone finds how a sentence begins that tells everybody to do something, whose verb would
+// end in an s if it told what they do: "Everyone check the log".
+var tellsEveryone = pattern.Must(`^[*_]{0,3}Every(?:one|body)[*_]{0,3},? (?:please,? )?[a-z]{3,} \S`)
+
+// toldToAll holds for an order with what is to be done, and not for how everybody is or what
+// they do together: "Everyone clear on this", "Everyone present agreed".
+func toldToAll(words []string) bool {
+	if words[0] == "please" && len(words) > 1 {
+		words = words[1:]
+	}
+	if len(words) < 2 || IsPast(words[1]) || deliberates(words) || !isOrder(words[0]) && !beginsLoosely(words[0]) {
+		return false
+	}
+	switch words[0] {
+	case "present", "think", "see", "agree", "decide", "discuss", "go", "have", "keep", "use", "do", "accept", "talk", "plan":
+		return false
+	}
+	switch strings.Trim(words[1], ".,;") {
+	case "to", "on", "for", "with", "about", "by", "and", "in", "at", "of", "from", "that", "if", "is", "was", "has", "will", "here", "there":
+		return false
+	}
+	return true
+}
