@@ -15,6 +15,7 @@ func TestChoresBelowTopics(t *testing.T) {
 		{"to things and people", talk + "- Writer check the lamps\n- Lead reach out to the vendor\n", "writer: Writer check the lamps | lead: Lead reach out to the vendor"},
 		{"nouns and the meeting", talk + "- Ops contact details\n- Lead update on the roof\n- Writer draft of the page\n- Lead call the meeting to order\n- Ops test the lamps are fine\n- Lead design the logo?\n- Ops share the screen\n", ""},
 		{"at work", talk + "- Lead is exploring options for the roof\n- Ops is gathering feedback\n- Writer was exploring options\n- Thanks to ops for coordinating the fair\n", "lead: Lead is exploring options for the roof | ops: Ops is gathering feedback"},
+		{"at work, in paragraphs", "## Roof\n\nLead: working on lots of small things for the roof. It is red.\n\nOps: working on the roof is hard.\n\nWriter: working on the guide?\n\nTeam: working on the wall of the shed.\n", "lead: Lead: working on lots of small things for the roof. It is red."},
 		{"to be done to a thing", talk + "- A cheque of $5 to be paid into the bank\n- The keys to be returned to the shed by Friday\n", ": A cheque of $5 to be paid into the bank | : The keys to be returned to the shed by Friday"},
 		{"to be, otherwise", talk + "- No invoices to be paid this week\n- Date to be confirmed\n- The vendor wants to be paid in May\n- Lead asked for the list to be sent out\n- List of lamps to be ordered soon\n- How to be paid in time\n- Lamps to be ordered if cheap\n", ""},
 	})

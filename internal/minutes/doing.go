@@ -187,11 +187,17 @@ func (a *account) reportsWork(words []string) bool {
 	if len(words) > 2 && isParticiple(strings.ToLower(words[0])) && busy(words[0]) && !supposes(words[0]) && isThis(strings.ToLower(words[1])) && whenToDo.MatchString(strings.Join(words, " ")) {
 		return true // "Mending that until Friday"
 	}
+	if len(words) > 3 && strings.EqualFold(words[0], "working") && words[1] == "on" && !ofThis.MatchString(words[2]) && worksOnThis(words) && !strings.HasSuffix(words[len(words)-1], "?") && !slices.ContainsFunc(words, isFinite) {
+		return true // "Working on the new roof.", as a paragraph tells it too
+	}
 	if !a.listed || len(words) < 3 {
 		return false
 	}
 	return !strings.ContainsAny(words[len(words)-1], ".?!") && (workingOn(words) || worksOnThis(words)) || looksInto(words)
 }
+
+// ofThis finds what says nothing of what it is.
+var ofThis = pattern.Must(`^(?:it|this|that|them|these|those|both)\b`)
 
 // worksOnThis is workingOn for words that begin like a sentence, or with how it goes on: "Still
 // updating the list". A verb that follows tells of the work: "Updating the list is hard".

@@ -16,7 +16,7 @@ func (f *file) speaking(s string) (ids []string, rest string) {
 	}
 	s = nickSigns.ReplaceAllString(behindClock(s), "")
 	if m := heard.FindStringSubmatchIndex(s); m != nil {
-		if ids := f.people(s[m[2]:m[3]]); ids != nil {
+		if ids := f.people(s[m[2]:m[3]]); ids != nil && !onlyTheGroup(s[m[2]:m[3]], ids) { // "Team: …" tells of all
 			end := m[1]
 			if m[4] >= 0 {
 				end = m[4]
