@@ -1,6 +1,10 @@
 package markdown
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // simple reports whether a text is one line of words without anything that
 // Markdown reads, as most items and names of a portal are. For these the
@@ -9,9 +13,11 @@ func simple(text string) bool {
 	if len(text) > maxAddress || strings.TrimSpace(text) != text || strings.Contains(text, "  ") {
 		return false
 	}
-	for i := range len(text) {
-		c := text[i]
-		if c >= 0x7f || c < ' ' || strings.IndexByte("\\`*_~[]<>&!|@", c) >= 0 {
+	for _, c := range text {
+		switch {
+		case c < ' ', c == 0x7f, c < 0x7f && strings.IndexByte("\\`*_~[]<>&!|@", byte(c)) >= 0:
+			return false
+		case c > 0x7f && (c == utf8.RuneError || !unicode.IsLetter(c) && !strings.ContainsRune("–—‘’“”„«»…·→€£°", c)):
 			return false
 		}
 	}
