@@ -175,12 +175,15 @@ func (s *structure) attendance(items []*Item) bool {
 	named := s.inHead() || len(items) > 1
 	said := false
 	topics := len(s.roles) == 1 && s.roles[0] == agenda
+	afar := false
 	if plain && s.roles[0].ofPeople() && !s.file.mostlyPeople(rawOf(items)) {
 		return false
 	}
 	for _, item := range items {
 		if name, value, ok := cutLabel(item.Raw); ok && fromWhere.MatchString(name) && onlyInitials(value) { // is read with the roll calls, and tells more than who was there
-			return false
+			item.Kind, item.Text = Talk, item.Raw
+			afar = true
+			continue
 		}
 		if len(item.Items) > 0 || len(item.Links) > 0 && !topics && !s.file.mayBePerson(item.Raw) || item.More != "" || box.MatchString(item.Raw) {
 			return false
@@ -196,7 +199,7 @@ func (s *structure) attendance(items []*Item) bool {
 		said = said || value != ""
 	}
 	switch {
-	case len(items) == 0 || !plain && !(named && said):
+	case len(items) == 0 || afar || !plain && !(named && said):
 		return false
 	case named && said:
 		for _, item := range items {
