@@ -202,10 +202,16 @@ var ofThis = pattern.Must(`^(?:it|this|that|them|these|those|both)\b`)
 // worksOnThis is workingOn for words that begin like a sentence, or with how it goes on: "Still
 // updating the list". A verb that follows tells of the work: "Updating the list is hard".
 func worksOnThis(words []string) bool {
-	if lightly(words[0]) {
+	if lightly(words[0]) || strings.EqualFold(words[0], "currently") {
 		words = words[1:]
 	}
 	words = slices.Concat([]string{strings.ToLower(words[0])}, words[1:])
+	if len(words) > 2 && words[1] == "up" && words[0] != "following" { // "Finishing up the list"
+		words = slices.Delete(words, 1, 2)
+	}
+	if len(words) < 2 {
+		return false
+	}
 	if !workingOn(words) || !isThis(words[1]) && !isArticle(words[1]) && words[0] != "working" && words[0] != "looking" && words[0] != "following" {
 		return false
 	}

@@ -104,6 +104,7 @@ func TestSpeakersTellWhatTheyAreAt(t *testing.T) {
 	const talk = "## Topic\n\n- Lead: is it late?\n- Ops: The guide is old.\n- Writer: the wiki is new.\n"
 	checkTasks(t, []bodyCase{
 		{"at work", talk + "- Lead: Updating the list of racks\n- Ops: Still writing a guide\n- Writer: Looking into it\n", "lead: Lead: Updating the list of racks | ops: Ops: Still writing a guide | writer: Writer: Looking into it"},
+		{"how it goes on", talk + "- Lead: currently reviewing the list\n- Ops: Finishing up the guide\n- Writer: Currently the list is red\n", "lead: Lead: currently reviewing the list | ops: Ops: Finishing up the guide"},
 		{"told of work", talk + "- Lead: Updating the list is hard\n- Ops: Testing the door takes long\n- Writer: Setting the clock would help\n- Lead: Checking the clock?\n- Ops: Writing guides\n", ""},
 		{"planning on", talk + "- Lead: planning on doing the list\n- Ops: Planning on mending it in May\n", "lead: Lead: planning on doing the list | ops: Ops: Planning on mending it in May"},
 		{"of themselves", talk + "- Lead: planning on attending the fair\n- Ops: planning on taking a week off\n- Writer: planning on Monday is hard\n", ""},
