@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf, invites, ofTheseNotes}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf, invites, ofTheseNotes, tabled}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -33,6 +33,7 @@ var (
 	keptAt     = pattern.Must(`(?i)^[*_]{0,3}(?:minutes|notes|agenda|slides|recording|video)(?: (?:of|from) [^:]{1,40})?:?[*_]{0,3}:?\s+(?:<?https?://\S+|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))$`) // what there is to read
 	wholeQuote = pattern.Must(`^[*_]{0,3}(?:“[^“”]*[.!?,;][^“”]*”|"[^"]*[.!?,;][^"]*")[*_.]{0,4}$`)                                                                                                // a text that is talked of
 	formOf     = pattern.Must(`(?i)^(?:what|anything|something) you(?:['’](?:ve|re|d))? [^:]{1,80}$`)                                                                                              // how a report is to be written
+	tabled     = pattern.Must(`(?i)^[*_]{0,3}tabled[*_]{0,3}:[*_]{0,3}\s`)                                                                                                                         // put off here, put forward there
 	approvalOf = pattern.Must(`(?i)^approval (?:is )?(?:of|requested|sought|asked)\b[^.;:]{0,40}\bminutes\b`)
 	// Whoever reads the minutes is invited: "Follow us on …", "Subscribe to our newsletter: …",
 	// which only closes with where that is.
