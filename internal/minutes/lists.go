@@ -18,9 +18,9 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		return
 	}
 	if s.announced(n) {
-		kind, label := s.kind, s.label
-		s.kind, s.label = Note, ""
-		defer func() { s.kind, s.label, s.list = kind, label, nil }()
+		kind, label, named := s.kind, s.label, s.named
+		s.kind, s.label, s.named = Note, "", 0
+		defer func() { s.kind, s.label, s.named, s.list = kind, label, named, nil }()
 	}
 	if s.countsOn(n, from) || s.titleBehind(n) {
 		s.forgetLabel()

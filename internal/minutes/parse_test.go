@@ -217,6 +217,7 @@ func TestStructure(t *testing.T) {
 		{"goal and label in one paragraph", "### A\nGoal: do *it*\nAction Items:\n* a\n* b\n", "[A goal=do *it* flat(Action Items:):a,b]"},
 		{"a label between a line of work and more words", "Action: do it\n**Notes**\nand more\n", "[ text=\"**Notes**\\n\\nand more\" flat():Action: do it]"},
 		{"a line of work that goes on", "Action: do it\nand that\nAction: rest\n", "[ flat():Action: do it\nand that,Action: rest]"},
+		{"a label above talk that is announced", "## Decisions\n\nTwo questions around this are:\n- May we?\n", "[ text=\"Decisions\\n\\nTwo questions around this are:\" note():May we?]"},
 		{"goal in bold", "**Goal:** one\n\n**Big Goal**: two\n", "[ goal=one text=\"**Big Goal**: two\"]"},
 		{"nested with four spaces", "* a\n    - b\n    - c\n* d\n", "[ flat():a{b,c},d]"},
 		{"mixed marks join", "- a\n\n* b\n+ c\n", "[ flat():a,b,c]"},
