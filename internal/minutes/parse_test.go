@@ -277,6 +277,11 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 			for _, word := range wordsOf(headingID.FindString(line)) {
 				kept[word] = true
 			}
+			if _, _, ok := roles(strings.TrimSpace(line)); ok { // and roles without what they are counted by, "A) Present: lead"
+				for _, word := range wordsOf(leadingNumber.FindString(strings.TrimLeft(line, " \t*_#"))) {
+					kept[word] = true
+				}
+			}
 		}
 		var names strings.Builder // without the marks that stood within their words
 		for _, area := range m.Areas {
