@@ -94,3 +94,21 @@ func TestWhoWasThere(t *testing.T) {
 		}
 	}
 }
+
+// Members who stand in a line each are people, whether they came or not, by a first name too.
+func TestMembersInBareLines(t *testing.T) {
+	for body, want := range map[string]string{
+		"# Members\nGuide\nSky\nRiver\n\n## Secretary\nLate\n\n## Notes\n\n- a\n": "Guide Sky River",
+		"## Members\nGuide\nSky\n":                  "", // two may be anything
+		"## Members\nThe roof\nis red\nand new\n":   "",
+		"## Members\nGuide\nsee the list.\nRiver\n": "",
+	} {
+		var got []string
+		for _, a := range Attendees([]Input{{File: "a.md", Front: Front{Title: "A"}, Body: []byte("# 2018-04-02\n\n" + body), BodyLine: 1}}) {
+			got = append(got, a.Name)
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q: %q, want %q", body, s, want)
+		}
+	}
+}

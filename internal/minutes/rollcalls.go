@@ -199,6 +199,9 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 			}
 			continue
 		}
+		if style == nil && r.bareNames(i) {
+			line = r.lines[i]
+		}
 		people := r.peopleOf(line)
 		switch {
 		case r.groups(i):
@@ -237,6 +240,24 @@ func (r *rollCall) groups(i int) bool {
 	}
 	a, ok := attendee(line.text)
 	return !ok || !isWhole(a)
+}
+
+// bareNames takes a paragraph of three lines or more that are nothing but names, of one word
+// too, for a list of them.
+func (r *rollCall) bareNames(i int) bool {
+	end := i
+	for ; end < len(r.lines) && r.lines[end].text != ""; end++ {
+		if line := r.lines[end]; line.bullet || line.level > 0 || line.row || strings.Contains(line.text, ",") || !isRollEntry(line.text, true) {
+			return false
+		}
+	}
+	if end-i < 3 {
+		return false
+	}
+	for ; i < end; i++ {
+		r.lines[i].bullet = true
+	}
+	return true
 }
 
 // leads reports whether the line behind another names people.
