@@ -120,6 +120,14 @@ func isLinkToList(item *Item) bool {
 	return (isLabel(item.Links[0].Label) || query.MatchString(item.Links[0].Target)) && markdownLink.FindString(item.Raw) == item.Raw
 }
 
+// isAddress reports whether an item is nothing but an address, as of what there is to read. One of
+// an entry in a tracker may be what is to be done.
+func isAddress(item *Item) bool {
+	return len(item.Items) == 0 && item.More == "" && strings.Contains(item.Raw, "://") && onlyAddress.MatchString(item.Raw) && !tracked.MatchString(item.Raw)
+}
+
+var tracked = pattern.Must(`(?i)/(?:issues?|pulls?|pull-requests|merge_requests|tickets?|bugs?|browse|cards?|c|tasks?|changes?)/|[?&](?:id|issue|bug)=|/[a-z][a-z0-9]*-?[0-9]+/?>?$|/[0-9]+/?>?$`)
+
 // linkText gives what a text that is nothing but a link is called by, and any other as it is.
 func linkText(text string) string {
 	if m := wholeLink.FindStringSubmatch(text); m != nil {

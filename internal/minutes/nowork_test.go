@@ -21,6 +21,8 @@ func TestQuestionsAndChangesAreNoWork(t *testing.T) {
 		{"orders in talk", "## Roof\n\n- it is red\n- it is late\n- the door is new\n- it is old\n- it is new\n- Send the drawing: Ops\n- Add writer (@writer) to the board\n- The drawing: Ops\n", "ops: Send the drawing: Ops"},
 		{"how many there are", "## Open actions\n\n**lead:** four open actions from last time\n\n- ops to oil the doors\n- Two actions left.\n- 3 tasks\n- Two doors\n", "ops: ops to oil the doors | : Two doors"},
 		{"what there is to read", "## Open actions\n\n- Minutes: https://example.org/9\n- Slides from May: [here](https://example.org/9)\n- Minutes: send them to the board\n- Ops to read the minutes: https://example.org/9\n", ": Minutes: send them to the board | ops: Ops to read the minutes: https://example.org/9"},
+		{"an address", "## Next steps\n\n- lead to order the racks\n- <https://example.org/racks/old>\n- https://example.org/shed.html\n- https://example.org/issues/12?a=b\n", "lead: lead to order the racks | : https://example.org/issues/12?a=b"},
+		{"an address below a name", "## Status\n\n**Lead**\n\n- https://example.org/racks\n", "lead: https://example.org/racks"},
 		{"votes", "## Votes\n\n- +1: Lead, Ops\n- 0: Writer\n", ""},
 	})
 }
