@@ -32,6 +32,7 @@ func TestNoWorkAmongWork(t *testing.T) {
 		{"no promise", someTalk + "- Will try to shorten it soon\n- Will ask the vendor\n", ": Will ask the vendor"},
 		{"said to the others", "## What are people working on?\n\n- Ops\n  - You can follow the roof on the site.\n  - Just wanted to let lead know: it is late\n  - fixed the gutter\n- Lead\n  - painted the door\n", "ops: fixed the gutter | lead: painted the door"},
 		{"at work on it", someTalk + "- Writer also is working on switching to the new door: it is green\n", "writer: Writer also is working on switching to the new door: it is green"},
+		{"signs in front of names", "## Checklist from last time\n\n- ✅ Lead: new gutter\n- ❌ Ops: list of tiles from the shop\n- ✅ Writer: yes\n- ✅ The roof: it is red\n", "lead: new gutter | ops: list of tiles from the shop"},
 		{"put off by the meeting", "## Actions\n\n- Tabled: the roof of the east wing.\n- Lead: ask for a price\n", "lead: ask for a price"},
 		{"boxes with names", someTalk + "Committers there:\n\n- [ ] Lead de la Roof\n- [ ] ops\n", ""},
 	})

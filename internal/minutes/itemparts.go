@@ -71,7 +71,7 @@ func (f *file) modeOf(item *Item, text string, first marking, around context) mo
 		mode, item.Kind = talk, Talk
 	case first.kind == Decided, around.mode == decisions && !around.nested:
 		item.Kind = Decided
-	case item.Boxed && !around.ticks:
+	case item.Boxed && !around.ticks, first.kind == "" && f.signsOff(text):
 		mode = work
 	case around.person:
 		mode = work

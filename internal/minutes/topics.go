@@ -42,6 +42,17 @@ func tellsBySign(text string) bool {
 	return stateSign.MatchString(text) && slices.ContainsFunc(strings.Fields(text), func(word string) bool { return isFinite(word) || IsPast(word) || word == "still" })
 }
 
+// signsOff reports whether an item is somebody's with a sign in front of how far it is: "✅ lead:
+// new gutter".
+func (f *file) signsOff(text string) bool {
+	sign := stateSign.FindString(text)
+	if sign == "" {
+		return false
+	}
+	head, thing, ok := strings.Cut(text[len(sign):], ":")
+	return ok && strings.Contains(strings.TrimSpace(thing), " ") && f.people(strings.Trim(head, "*_ ")) != nil
+}
+
 var stateSign = pattern.Must(`^(?:✅|❌|✔|✓|✗|✘|⏳|🚧|:white_check_mark:|:x:)\x{fe0f}?\s+`)
 
 // saidOf divides an item with a name in brackets at what was said behind a dash: "Roof (lead)
