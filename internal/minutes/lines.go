@@ -52,6 +52,10 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.resolved(n, from) {
 		return
 	}
+	s.endsRound(n)
+	if s.opensRound(n, from) {
+		return
+	}
 	if s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {
 		return
 	}

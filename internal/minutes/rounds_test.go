@@ -19,3 +19,21 @@ func TestDaysInFrontOfNames(t *testing.T) {
 		{"nobody answered", "## Action items\n\n- Lead to paint it\n\n## Roof\n\n- Lead asked if anyone had a ladder. No volunteers.\n- A ladder for the roof, no volunteers.\n", "lead: Lead to paint it | ?: A ladder for the roof, no volunteers."},
 	})
 }
+
+// A line that is no heading may name a round, in which names stand alone in lines above lists.
+func TestRoundBelowALine(t *testing.T) {
+	const people = "Lead\n- new racks\n- Will ask the vendor\n\nOps\n- on vacation\n- testing the lamps\n\n"
+	const theirs = "lead: new racks | lead: Will ask the vendor | ops: testing the lamps"
+	checkTasks(t, []bodyCase{
+		{"line", "Agenda items\n\n- Racks\n- Lamps\n\nRoundtable\n\n" + people, theirs},
+		{"bold", "**Round table:**\n\n" + people, theirs},
+		{"another list", "Roundtable\n\n" + people + "The shed\n\n- it is red\n- old roof\n", theirs},
+		{"questions", "Roundtable\n\n" + people + "Open questions\n\n- colour of the shed\n", theirs},
+		{"a list of actions", "Roundtable\n\n" + people + "Action items\n\n- writer to paint the shed\n- sell the rest\n", theirs + " | writer: writer to paint the shed | : sell the rest"},
+		{"a heading", "Roundtable\n\n" + people + "## The shed\n\nWriter\n- it is red\n", theirs},
+		{"more of a report", "Roundtable\n\n" + people + "Writer\n- a page\n\nNext week\n- print it\n", theirs + " | writer: a page | writer: print it"},
+		{"one name", "Roundtable\n\nLead\n- new racks\n\nThe shed\n- red paint\n", ""},
+		{"no round", "Agenda items\n\n- Racks\n\nThe shed\n\n" + people, ": Will ask the vendor"},
+		{"talk", "Roundtable\n\nLead\n- I think it is late\n- is it red?\n\nOps\n- no news\n- thanks to lead\n", ""},
+	})
+}
