@@ -88,4 +88,9 @@ func (f *file) beforeState(s string, about mode) (split splitting, ok bool) {
 }
 
 // stateBehind is how far an item is, at its end.
-var stateBehind = pattern.Must(`(?i)\s+\((` + toldState + `[.!]*)\)[.\s]*$|(?:[.,;]|\s[|·–—-])\s+[*_]{0,2}status[*_]{0,2}:[*_]{0,2}\s*([^:.;]{2,40})\.?$`)
+var stateBehind = pattern.Must(`(?i)\s+\((` + toldState + `[.!]*)\)[.\s]*$|` + behindStatus)
+
+// behindStatus is how far an item is behind the word for it.
+const behindStatus = `(?:(?:[.,;]|\s[|·–—-])\s+[*_]{0,2}|\s\*\*)status[*_]{0,2}:[*_]{0,2}\s*([^:.;]{2,40})\.?$`
+
+var statusAtEnd = pattern.Must(`(?i)` + behindStatus)

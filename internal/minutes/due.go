@@ -40,7 +40,7 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	if len(text) > 4*mostProse {
 		text = text[:4*mostProse]
 	}
-	text = withoutStruck(strings.ReplaceAll(withoutAddresses(withoutCode(text)), "\n", " "))
+	text = withoutStruck(strings.ReplaceAll(withoutAddresses(withoutCode(labelsInBold(text))), "\n", " "))
 	for at := 0; ; {
 		cue := dueCue.FindStringSubmatchIndex(text[at:])
 		if cue == nil {

@@ -53,7 +53,7 @@ func (f *file) bareText(item *Item) (text, mark string) {
 		mark = "__"
 		text, item.Priority = unwrap(text, mark)
 	}
-	return text, mark
+	return f.withLabels(text), mark
 }
 
 // modeOf tells in what light a text is read: that of its list, unless the word in front, the

@@ -74,9 +74,10 @@ func (f *file) ownersOfField(field namedField) (who ownership, rest string) {
 // the bracket that they are in. The first is set apart by a mark, an end of line or
 // emphasis; behind it a space will do.
 func namedFields(s string) (text string, fields []namedField, tail string) {
-	if len(s) > mostSentences || !strings.ContainsAny(s, ":=") {
+	if len(s) > mostSentences || !strings.ContainsAny(s, ":=]") {
 		return s, nil, ""
 	}
+	s = labelsInBold(s)
 	all := fieldName.FindAllStringSubmatchIndex(s, mostClauses)
 	for len(all) > 0 && s[all[0][2]:all[0][3]] == " " && s[all[0][3]] != '*' && s[all[0][3]] != '_' {
 		all = all[1:]

@@ -149,6 +149,12 @@ func takeOutcome(item *Item, text string, about mode, kind ListKind) (rest strin
 		return text
 	}
 	if item.Outcome == "" && about == work {
+		if from := max(0, len(text)-longestName); !item.Unowned && len(item.Owners) == 0 {
+			if m := statusAtEnd.FindStringSubmatchIndex(text[from:]); m != nil && from+m[0] > 0 { // "Order the racks. Status: open"
+				text, item.Outcome = text[:from+m[0]], strings.Trim(text[from+m[2]:from+m[3]], "*_ !")
+				return text
+			}
+		}
 		text, item.Outcome = takeClosing(text)
 	}
 	if item.Outcome == "" && kind == Last {
