@@ -57,6 +57,9 @@ func (f *file) cellOwner(m *Meeting, item *Item, name, plain string) {
 		return
 	}
 	ids := f.people(name)
+	if ids == nil && strings.Contains(name, "@") { // "@lead @ops Writer"
+		ids = f.namesInARow(name)
+	}
 	if ids != nil { // "@lead @ops"
 		item.Owners = appendNew(item.Owners, ids...)
 		return
@@ -89,6 +92,19 @@ func (f *file) cellOwner(m *Meeting, item *Item, name, plain string) {
 		item.OwnerNote = plain
 	}
 	item.Owners = appendNew(item.Owners, ids...)
+}
+
+// namesInARow reads names and handles that only blanks divide. It gives none where anything else
+// is among them.
+func (f *file) namesInARow(s string) (ids []string) {
+	for s = strings.TrimSpace(s); s != ""; {
+		more, n := f.prefix(s)
+		if more == nil || n < len(s) && s[n] != ' ' {
+			return nil
+		}
+		ids, s = appendNew(ids, more...), strings.TrimLeft(s[n:], " ")
+	}
+	return ids
 }
 
 // What stands around names in the cell of an owner.

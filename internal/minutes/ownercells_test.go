@@ -12,7 +12,8 @@ func TestCellsOfOwners(t *testing.T) {
 		"lead, 3 May":            {"Lead, 3 May", "Lead 3 May", "Lead by 3 May", "Lead - 3 May", "Lead (by 3 May)", "Lead: 3 May"},
 		"lead ops":               {"Lead · ops", "Lead • ops", "Lead (+ ops)", "Lead - ops", "Lead; ops"},
 		"all":                    {"All members", "everyone", "All of us"},
-		"":                       {"not lead", "ask lead", "cc lead", "Supported by: lead", "Vendor (lead)", "waiting for lead", "Lead's brother"},
+		"":                       {"not lead", "ask lead", "cc lead", "Supported by: lead", "Vendor (lead)", "waiting for lead", "Lead's brother", "ask @ops Writer"},
+		"lead ops writer":        {"@lead @ops Writer", "Lead @ops Writer", "@lead Ops @writer"},
 		"lead ops writer, 3 May": {"Lead / ops & writer, 3 May"},
 	} {
 		for _, cell := range cells {
