@@ -42,6 +42,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		around.looked = looksThrough(area.Name)
 		for _, list := range area.Lists {
 			inside := around
+			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) {
+				list.Kind = Note
+			}
 			if asksForHelp(list.Label) || around.person && hinders(list.Label) {
 				inside.person, inside.owners, list.Kind = false, nil, Note
 			} else if around.person && list.Kind == Note {

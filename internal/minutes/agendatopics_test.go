@@ -1,0 +1,19 @@
+package minutes
+
+import "testing"
+
+func TestListsBelowItemsOfAnAgenda(t *testing.T) {
+	const agenda = "## Agenda\n\n- Follow up\n  - Finish [the plan](https://example.org/plan)\n  - Order racks\n- Action items and aims\n  - Discussion\n\n"
+	const behind = "## Action items\n\n- Lead to paint the wall\n"
+	const wall = "lead: Lead to paint the wall"
+	checkTasks(t, []bodyCase{
+		{"work behind it", agenda + "## Notes\n\n- it is late\n\n" + behind, wall},
+		{"work within another area", agenda + "## Meeting\n\n### Notes\n\n- it is late\n\n### Action items\n\n- Lead to paint the wall\n", wall},
+		{"all there is", agenda + "## Notes\n\n- it is late\n", ": Finish [the plan](https://example.org/plan) | : Order racks | : Discussion"},
+		{"whose they are", "## Agenda\n\n- Action items\n  - ops to order racks\n  - sell the rest\n\n" + behind, "ops: ops to order racks | : sell the rest | " + wall},
+		{"boxes", "## Agenda\n\n- Action items\n  - [ ] sell the rest\n\n" + behind, ": sell the rest | " + wall},
+		{"a list of its own", "## Agenda\n\n- Racks\n\n### Action items\n\n- sell the rest\n\n" + behind, ": sell the rest | " + wall},
+		{"of no agenda", "## Racks\n\n- Action items\n  - sell the rest\n\n" + behind, ": sell the rest | " + wall},
+		{"of somebody", "## Agenda\n\n- Tasks for ops\n  - a plan\n\n" + behind, "ops: a plan | " + wall},
+	})
+}
