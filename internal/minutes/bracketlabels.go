@@ -10,7 +10,7 @@ import (
 // type, which are read everywhere: "Order the racks [assignee] lead [status] open". What is in
 // brackets at the very start tells what the item is, unless it says that an owner follows.
 func labelsInBold(s string) string {
-	if !strings.Contains(s, "]") {
+	if !strings.Contains(s, "]") || aboutLabels.MatchString(s) {
 		return s
 	}
 	var b strings.Builder
@@ -56,4 +56,9 @@ func (f *file) withLabels(s string) string {
 
 var stillToDo = pattern.Must(`(?i)^to[- ]?do$`)
 
-var bracketLabel = pattern.Must(`(?i)\\?\[(` + propertyNames + `|who|by whom|when|priority|prio|action(?: item)?|task)\\?\]:?\s+`)
+const fieldInBrackets = `\\?\[(` + propertyNames + `|who|by whom|when|priority|prio|action(?: item)?|task)\\?\]`
+
+var bracketLabel = pattern.Must(`(?i)` + fieldInBrackets + `:?\s+`)
+
+// aboutLabels finds that a sentence tells of such labels: "the form has an [owner] field".
+var aboutLabels = pattern.Must(`(?i)\b(?:an?|the|and|or|of|no|each|every|which|said|says|called|named) ` + fieldInBrackets + `|` + fieldInBrackets + ` (?:and|or|is|are|was|were|has|of|(?:column|field|label|tag|box|button)s?)\b`)

@@ -38,6 +38,7 @@ func TestNamedFields(t *testing.T) {
 		"Order the racks. Status: waits for paint":                          "[] Order the racks |  | waits for paint",
 		"Publish the [responsible] disclosure policy":                       "[] Publish the [responsible] disclosure policy |  |",
 		"Link the [status](https://example.org) page of ops":                "[] Link the [status](https://example.org) page of ops |  |",
+		"Explain that the form has an [owner] field and a [status] column":  "[] Explain that the form has an [owner] field and a [status] column |  |",
 		"Fill the fields [owner] and [due] of the form":                     "[] Fill the fields [owner] and [due] of the form |  |",
 		"Say who is owner: the column has no due: that is all":              "[] Say who is owner: the column has no due: that is all |  |",
 	} {
