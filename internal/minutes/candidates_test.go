@@ -33,6 +33,8 @@ func TestNoWorkAmongWork(t *testing.T) {
 		{"said to the others", "## What are people working on?\n\n- Ops\n  - You can follow the roof on the site.\n  - Just wanted to let lead know: it is late\n  - fixed the gutter\n- Lead\n  - painted the door\n", "ops: fixed the gutter | lead: painted the door"},
 		{"at work on it", someTalk + "- Writer also is working on switching to the new door: it is green\n", "writer: Writer also is working on switching to the new door: it is green"},
 		{"signs in front of names", "## Checklist from last time\n\n- ✅ Lead: new gutter\n- ❌ Ops: list of tiles from the shop\n- ✅ Writer: yes\n- ✅ The roof: it is red\n", "lead: new gutter | ops: list of tiles from the shop"},
+		{"headings with an assignee", "## Topics\n\n### 5. New gutter\n\nAssignee: lead / ops\n\n- It is red.\n\n### 6. Old door\n\n**Assigned to:** nobody\n\n### Roof\n\nAssignee: it is red\n", "lead ops: New gutter | ?: Old door"},
+		{"quoted below bullets", "- Roof\n\n  - > AI Lead: order it\n    > by Friday\n\n  - > It is red.\n", "lead: order it\nby Friday"},
 		{"put off by the meeting", "## Actions\n\n- Tabled: the roof of the east wing.\n- Lead: ask for a price\n", "lead: ask for a price"},
 		{"boxes with names", someTalk + "Committers there:\n\n- [ ] Lead de la Roof\n- [ ] ops\n", ""},
 	})

@@ -99,6 +99,24 @@ func (s *structure) cameOf(n *ast.Paragraph, from int) bool {
 	return true
 }
 
+// assigned reads who a heading says something to: "### Roof" above "Assignee: ops". The
+// heading is then what is to be done, as in the list of a tracker of issues.
+func (s *structure) assigned(n *ast.Paragraph, from int) bool {
+	head, ok := n.PreviousSibling().(*ast.Heading)
+	if !ok || n.Lines().Len() > 1 || s.area == nil || s.area.Name == "" || !assigneeLine.MatchString(s.textOf(n)) {
+		return false
+	}
+	_, who, _ := strings.Cut(s.textOf(n), ":")
+	if who = strings.Trim(who, " *_."); s.file.people(who) == nil && !strings.EqualFold(who, "nobody") && !needsOwner(who) {
+		return false
+	}
+	s.addLine(Flat, s.textOf(head)+"\n"+s.textOf(n), s.lineOf(head, from))
+	s.list = nil
+	return true
+}
+
+var assigneeLine = pattern.Must(`(?i)^[*_]{0,3}(?:assignees?|assigned to)[*_]{0,3}\s*:`)
+
 // countOf is a number before a word that says what something is: "1 - Action - …".
 var countOf = pattern.Must(`^[0-9]+(?:\.[0-9]+)*\s*[-–—.:)]\s+`)
 

@@ -59,7 +59,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {
 		return
 	}
-	if s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
+	if s.assigned(n, from) || s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
 		return
 	}
 	if s.agendaEnds(n, from) {

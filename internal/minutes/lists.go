@@ -251,6 +251,13 @@ func (s *structure) itemsOf(list ast.Node, from, to int) []*Item {
 	return items
 }
 
+// quotesWork reports whether a quotation begins with a word for work, as all that some editors
+// put below a bullet does: "- > AI lead: order it".
+func (s *structure) quotesWork(n ast.Node) bool {
+	p, ok := n.FirstChild().(*ast.Paragraph)
+	return ok && readMark(s.textOf(p)).kind == Task
+}
+
 // numberAt is the number that the item of a list has that begins at a line: as it is
 // written, or, where all of them begin with "1.", the next one.
 func (s *structure) numberAt(line, before int) int {
@@ -271,6 +278,10 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		switch {
 		case c.Kind() == ast.KindList:
 			item.Items = append(item.Items, s.itemsOf(c, from, to)...)
+		case c.Kind() == ast.KindBlockquote && item.Raw == "" && len(more) == 0 && len(item.Items) == 0 && s.quotesWork(c):
+			quoted := s.item(c, from, to)
+			quoted.Line = item.Line
+			*item = *quoted
 		case (isText || isParagraph) && item.Raw == "":
 			item.Raw = s.textOf(c)
 			item.Links = append(item.Links, linksOf(c, s.source)...)
