@@ -131,7 +131,6 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		f.settle(item, around)
 		item.HandedOn = f.handovers(item)
 		f.handOn(item)
-		theirSteps(item)
 		last.addOutcome(remarks)
 		last, remarks = item, nil
 	}
