@@ -120,7 +120,12 @@ func (b *builder) meetingAreas(m *minutes.Meeting) []meetingArea {
 			if a.Name != "" {
 				level = 3
 			}
-			v.Lists = append(v.Lists, meetingList{Kind: string(l.Kind), Label: b.plain(strings.TrimSuffix(b.plain(l.Label), ":")), Level: level, Items: b.minuteItems(m, l.Items)})
+			list := meetingList{Kind: string(l.Kind), Label: b.plain(strings.TrimSuffix(b.plain(l.Label), ":")), Level: level, Items: b.minuteItems(m, l.Items)}
+			if n := len(v.Lists) - 1; n >= 0 && list.Label != "" && v.Lists[n].Label == list.Label && v.Lists[n].Kind == list.Kind { // bullets and tables below one label
+				v.Lists[n].Items = append(v.Lists[n].Items, list.Items...)
+				continue
+			}
+			v.Lists = append(v.Lists, list)
 		}
 		out = append(out, v)
 	}

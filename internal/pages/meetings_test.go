@@ -156,6 +156,17 @@ func TestMeetingGoal(t *testing.T) {
 	}
 }
 
+// Bullets and a table below one label are one list, whose label stands there once.
+func TestMeetingListsOfOneLabel(t *testing.T) {
+	f := layOutFiles(t, "2019-06-22", map[string]string{
+		"content/meetings/weekly/call.md": "---\ndate: 2019-06-17\n---\n\n## Action items\n\n- Mend the leak\n\n| Action | Owner |\n|--|--|\n| Paint it | lead |\n\n## Notes\n\n- It is red.\n",
+	})
+	want := "- flat Action items\n  task Mend the leak\n  task Paint it (Lead)\n- note Notes\n  talk It is red.\n"
+	if got := outline(view[meetingView](f, "/meetings/weekly/call/").Areas); got != want {
+		t.Errorf("%s\nwant %s", got, want)
+	}
+}
+
 func TestMeetingsOfASeries(t *testing.T) {
 	f := layOutFiles(t, "2019-06-22", map[string]string{
 		"content/meetings/weekly/_index.md": "---\ntitle: Weekly call\nevery: monday\n---\n\nHalf an hour. Come.\n",
