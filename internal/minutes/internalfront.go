@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/date"
@@ -23,7 +24,6 @@ var fieldOf = pattern.Must(`(?i)^["']?([a-z]+)["']?[ \t]*[:=]`)
 func InternalFront(file, head string, problems *diag.List) bool {
 	f := newFile(Input{File: file, BodyLine: 1, Front: Front{Date: date.TBD("")}}, splitLines(head), problems)
 	found := map[int]bool{} // lines, each of which is reported once
-	var inTable []bool
 	report := func(m mark) {
 		if len(found) < maxFrontMarks && !found[m.line] {
 			f.misplaced(diag.Error, m.at, "front matter has no internal parts: nothing of this file is shown",
@@ -31,13 +31,14 @@ func InternalFront(file, head string, problems *diag.List) bool {
 		}
 		found[m.line] = true
 	}
-	table := false // of TOML, which the fields below its name are in
-	for _, line := range f.lines {
-		table = table || strings.HasPrefix(strings.TrimSpace(line), "[") && strings.HasPrefix(strings.TrimSpace(head), "+++")
-		inTable = append(inTable, table)
+	table := len(f.lines) // line of the first table of TOML, whose fields say nothing of the file
+	if strings.HasPrefix(strings.TrimSpace(head), "+++") {
+		if at := slices.IndexFunc(f.lines, func(line string) bool { return strings.HasPrefix(strings.TrimSpace(line), "[") }); at >= 0 {
+			table = at
+		}
 	}
 	for _, m := range f.marks() {
-		if !m.words || inTable[m.line] || !visibilityField.MatchString(f.lines[m.line]) {
+		if !m.words || m.line > table || !visibilityField.MatchString(f.lines[m.line]) {
 			report(m)
 		}
 	}

@@ -16,7 +16,7 @@ var foreignFields = []string{
 	"description", "summary", "excerpt", "subtitle", "image", "cover", "banner", "toc", "weight", "order", "nav_order",
 	"parent", "grand_parent", "menu", "sidebar_label", "sidebar_position", "permalink", "slug", "url", "path", "aliases",
 	"redirect_from", "canonical_url", "author", "authors", "editor", "lang", "locale", "language", "comments",
-	"lastmod", "updated", "modified", "dateCreated", "generator", "robots",
+	"lastmod", "updated", "modified", "dateCreated", "generator",
 }
 
 // withoutForeign takes the fields of other generators off the head of minutes, and tells of
