@@ -71,6 +71,11 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	if around.mode == work && ids == nil {
 		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
 	}
+	if ids == nil && item.title && f.mark(item.Raw).kind == "" && (around.bare || !startsOrder(item.Raw) && !f.splitOwners(item.Raw, work).found()) { // "## Roof" of an outliner
+		item.Kind, item.Text = Group, item.Raw
+		inside.nested = false
+		return inside, true
+	}
 	if ids != nil {
 		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
 		inside.reports = around.reports

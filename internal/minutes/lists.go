@@ -282,8 +282,8 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 			quoted := s.item(c, from, to)
 			quoted.Line = item.Line
 			*item = *quoted
-		case (isText || isParagraph) && item.Raw == "":
-			item.Raw = s.textOf(c)
+		case (isText || isParagraph || c.Kind() == ast.KindHeading) && item.Raw == "": // outliners put headings behind bullets
+			item.Raw, item.title = s.textOf(c), c.Kind() == ast.KindHeading
 			item.Links = append(item.Links, linksOf(c, s.source)...)
 		case (isText || isParagraph) && len(item.Items) == 0 && len(more) == 0 && s.file.onlyWhose(s.textOf(c)):
 			item.Raw += "\n" + s.textOf(c)

@@ -232,6 +232,7 @@ type Item struct {
 	takers  []string // who takes on what it says, where that is known from what stood around it
 	speaker []string // whose words it is, where it does not say so itself
 	prose   bool     // a paragraph, and no bullet
+	title   bool     // a heading behind a bullet
 	decides bool     // its mark calls it a decision, though it is something to do
 	cells   *cells   // where it is the row of a table, until it is understood
 }

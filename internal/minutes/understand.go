@@ -137,7 +137,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	count = func(all []*Item) bool {
 		any := false
 		for _, item := range all {
-			if f.boldTopics && inBold(item) {
+			if f.boldTopics && inBold(item) || item.title && len(item.Items) > 0 {
 				for _, inner := range item.Items {
 					if !listsActions(inner) {
 						count([]*Item{inner})
