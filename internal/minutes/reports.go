@@ -93,7 +93,7 @@ func isLabelOnly(raw string) bool {
 // below it, which tell the work: it ends with a colon, or most of them begin with a verb
 // and it does not.
 func reportTopic(item *Item) bool {
-	if len(item.Items) == 0 || item.More != "" || item.Boxed || sentenceEnd.MatchString(item.Raw) {
+	if len(item.Items) == 0 || item.More != "" || item.Boxed || sentenceEnd.MatchString(item.Raw) || item.linkBelow() {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":") {
@@ -109,6 +109,15 @@ func reportTopic(item *Item) bool {
 		}
 	}
 	return 2*verbs >= len(item.Items)
+}
+
+// linkBelow reports whether the first of the items below one of several words is the address of
+// it, "sent a patch for the clock:" and then where that is, and not one of several to look through.
+func (item *Item) linkBelow() bool {
+	if len(item.Items) == 0 || strings.Count(item.Raw, " ") < 2 || !onlyAddress.MatchString(item.Items[0].Raw) {
+		return false
+	}
+	return !slices.ContainsFunc(item.Items[1:], func(inner *Item) bool { return onlyAddress.MatchString(inner.Raw) })
 }
 
 // beginsWithVerb reports whether a text begins as people tell what they did, do or
@@ -166,8 +175,10 @@ var (
 	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
 	// What is said to the others: "You can see it at …", "Just wanted to let lead know".
 	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag)|especially|particularly|notably|in particular)\b`)
-	thought  = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
-	said     = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
+	// What its owner has not done of it: "Still need to test it".
+	stillTo = pattern.Must(`(?i)^(?:(?:i |we )?(?:still |also )?(?:need|have|got)|still) to [a-z]`)
+	thought = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
+	said    = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
 )
 
 // noReport reports whether an item below a person's name is none.

@@ -103,3 +103,15 @@ func TestRoundTells(t *testing.T) {
 		{"in brackets", "## Roundtable\n\n- [lead] the gates were shut for six hours\n- [ops] the text is there as a draft, comments please\n- [writer] I'll send the plan to the city today\n- [ops] moved two racks\n", "writer: I'll send the plan to the city today | ops: moved two racks"},
 	})
 }
+
+// A bullet that is nothing but the address of what somebody tells above it is that, and no work of
+// its own. Several addresses are what there was to do.
+func TestLinksBelowReports(t *testing.T) {
+	const head = "## Progress reports\n\n- Lead\n"
+	checkTasks(t, []bodyCase{
+		{"one address", head + "  - sent a patch for the clock:\n    - https://git.example.org/clock/pull/19\n- Ops\n  - swept\n", "lead: sent a patch for the clock: | ops: swept"},
+		{"one address and what is left", head + "  - Started to look into the clock:\n    - https://git.example.org/clock/pull/19\n    - Still need to oil it.\n- Ops\n  - swept\n", "lead: Started to look into the clock: | lead: Still need to oil it. | ops: swept"},
+		{"no colon", head + "  - a fix for the clock of the tower\n    - https://git.example.org/clock/pull/19\n- Ops\n  - swept\n", "lead: a fix for the clock of the tower | ops: swept"},
+		{"several", head + "  - Reviewed:\n    - https://git.example.org/clock/pull/19\n    - https://git.example.org/clock/pull/20\n- Ops\n  - swept\n", "lead: https://git.example.org/clock/pull/19 | lead: https://git.example.org/clock/pull/20 | ops: swept"},
+	})
+}
