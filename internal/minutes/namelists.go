@@ -142,8 +142,9 @@ func fromOnePlace(s string) []string {
 	return people
 }
 
-// handleBehind finds the handle of a person behind their name: "Release Lead, @rel, Orbit".
-var handleBehind = pattern.Must(`^[^@,]+,\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
+// handleBehind finds the handle of a person behind their name, or behind where they are from too:
+// "Release Lead, @rel, Orbit", "Release Lead, Orbit, @rel".
+var handleBehind = pattern.Must(`^[^@,]+(?:,[^@,]*){0,3},\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
 
 // officeOfLast reports whether an entry is the office of whoever stands before it, with their
 // initials in brackets, and no name that these are of.

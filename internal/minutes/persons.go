@@ -60,7 +60,7 @@ func (s *structure) takeAttendees(items []*Item) {
 		s.roles = nil
 		return
 	}
-	if s.allKnown(items) && s.boxedPeople(items) {
+	if s.allKnown(items) && s.boxedPeople(items) || !s.items && signedIn(items) && s.attended(present, items) {
 		return
 	}
 	for _, item := range items {
@@ -118,6 +118,23 @@ func (s *structure) allKnown(items []*Item) bool {
 		}
 		return s.file.people(name) == nil || strings.Contains(whose, ":") || startsOrder(strings.TrimSpace(whose)) || strings.Count(whose, " ") > 4
 	})
+}
+
+// signedIn reports whether three items or more are nothing but people with their handles, most of
+// which are short for the name, as people sign in below whatever they are welcomed with: "Jane Doe /
+// Acme / @jdoe".
+func signedIn(items []*Item) bool {
+	short := 0
+	for _, item := range items {
+		a, ok := attendee(item.Raw)
+		if !ok || a.Handle == "" || a.Handle == a.Name || box.MatchString(item.Raw) || !isRollEntry(item.Raw, true) {
+			return false
+		}
+		if isShortFor(a.Handle, a.Name) {
+			short++
+		}
+	}
+	return len(items) > 2 && 2*short > len(items)
 }
 
 // attendeesBelow takes a line above a list for the label of the people in it:
