@@ -284,10 +284,19 @@ func (a *account) before(words []string, thought bool) []string {
 }
 
 // saidOfOther reports whether somebody said what a stranger with a name does, who is then the one
-// that goes on: "Lead said Acme runs it and will".
+// that goes on: "Lead said Acme runs it and will", or what another would do or be: "Lead thinks that
+// would help and would".
 func (a *account) saidOfOther(words []string) bool {
 	for i, word := range words {
-		if word != "said" && word != "says" {
+		switch word {
+		case "said", "says", "thinks", "thought", "hopes", "hoped", "believes", "believed", "feels", "felt":
+		default:
+			continue
+		}
+		if slices.ContainsFunc(words[i+1:min(i+6, len(words))], func(word string) bool { return word == "would" || word == "will" }) {
+			return true
+		}
+		if word[0] != 's' {
 			continue
 		}
 		if i++; i < len(words) && words[i] == "that" {

@@ -105,6 +105,9 @@ func (f *file) markOf(text string) marking {
 	if ids, _ := f.named(rest); ids != nil && rest[0] != '[' {
 		return found
 	}
+	if itemTo.MatchString(text) && !toldOfItem.MatchString(sentence(rest)) {
+		return found
+	}
 	if who, what, ok := strings.Cut(rest, "**"); ok && strings.HasPrefix(text, "**") && f.people(who) != nil && strings.TrimSpace(what) != "" && !recountsIt(strings.TrimSpace(what)) { // "**Action lead** order it"
 		found.who, found.rest = who, strings.TrimSpace(what)
 		return found
@@ -131,6 +134,13 @@ func behindWord(text string) string {
 // markedFor finds a word for work or for how far it is in brackets, with the name of whose
 // it is: "[TODO lead] …", "[DONE] lead: …".
 var markedFor = pattern.Must(`^[*_]{0,3}\[(TODO|To-?do|ACTION|Action|AI|DONE|Done|OPEN|Open|WIP|PENDING|Pending)(?:(?:\s*[:–—-]|\s+(?:on|for|by))?\s+([^\[\]]{1,60}))?\][*_]{0,3}[\s:–—-]*`)
+
+// itemTo finds the word of an item of work with what it is to do, "Action item to order it", and
+// toldOfItem what tells of it: "Action item to order it was closed".
+var (
+	itemTo     = pattern.Must(`^[*_]{0,3}(?i:action[ -](?:item|point))[*_]{0,3} to [a-z]+ [a-z]`)
+	toldOfItem = pattern.Must(`^to (?:the|a|an|be|do|us|me|all)\b|\s(?:is|are|was|were|has|have|had|remains|stays|[a-z]+ed)\b`)
+)
 
 // markAndNames finds names in brackets behind the word: "Action item (lead, ops) to …".
 var markAndNames = pattern.Must(`^[*_]{0,3}(?i:action(?:[ -]?items?|[ -]?points?)?|a[ip]|to[- ]?do|task|follow-?up|next[ -](?:step|action))(?:[ -]#?` + numberOf + `)?[*_]{0,3} ?[(\[]([^()\[\]]{1,60})[)\]][*_]{0,3}(:)?\s+`)
@@ -216,7 +226,7 @@ var nameAndMark = pattern.Must(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?
 
 // namesMark finds the word behind the name, with a colon: "lead AI: …", "@lead TODO: …",
 // "lead's task: …", "[lead] AI: …", or "to" behind it: "lead: AI to …".
-var namesMark = pattern.Must(`^[*_]{0,3}(?:\\?\[)?([^()\[\]\\:]{1,60}?)(?:\\?\])?(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o[ -]?do|[Ff]ollow-?up|[Nn]ext [Ss]teps?)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
+var namesMark = pattern.Must(`^[*_]{0,3}(?:\\?\[)?([^()\[\]\\:]{1,60}?)(?:\\?\])?(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?[Ii]tem|[ -]?[Pp]oint)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o[ -]?do|[Ff]ollow-?up|[Nn]ext [Ss]teps?)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
 
 // nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
 var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.]?)*[0-9][0-9.-]*[:,]?\s+\S)`)
