@@ -24,7 +24,7 @@ func nameOfWork(name string) (ListKind, bool) {
 		return Last, true
 	}
 	words := strings.Fields(asOneWord.Replace(whatIsLeft.ReplaceAllString(name, "leftovers from ") + " "))
-	if len(words) == 0 || len(words) > 12 || isLink(words[0]) || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
+	if len(words) == 0 || len(words) > 12 || isLink(words[0]) && words[0] != "resulting" || strings.ContainsAny(name, ":;*") || strings.HasSuffix(name, ".") {
 		return "", false
 	}
 	kind, work := Flat, notWork
@@ -218,7 +218,7 @@ func isPlain(word string) bool {
 	case "the", "a", "an", "all", "our", "my", "your", "their", "this", "these", "be", "new", "open", "outstanding", "current", "pending", "other", "additional", "remaining",
 		"main", "key", "important", "immediate", "agreed", "general", "next", "further", "concrete", "proposed", "initial", "first", "final", "upcoming", "coming", "following", "post",
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
-		"taken", "take", "complete", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
+		"taken", "take", "complete", "consolidated", "collected", "emerging", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
 		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added", "tbd", "tba", "tbc", "asap":
 		return true

@@ -37,6 +37,7 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"- Action (Runner): order the racks\n":                                      "Runner",
 		"- ACTION: runner to order the racks\n":                                     "runner", // programs for chats put a name first
 		"- ACTION: try to order the racks\n":                                        "",
+		"- Very committed to mending the roof\n- Fully agreed to paint it\n":        "",
 		// groups that are told to do something, in talk as well
 		"## Notes\n\n- Racks: Finance group to send them\n- authors to send it again\n- **22/4** Racks Working Group to paint them\n": "Finance group (group), Racks Working Group (group)",
 		"## Notes\n\n- Action: Finance group to order the racks. Deadline: 12 March\n":                                                "Finance group (group)",

@@ -28,6 +28,9 @@ func officeOf(entry string) string {
 func (r *rollCall) office(i int) int {
 	name, value, ok := cutLabel(r.lines[i].text)
 	if !ok || value == "" {
+		if r.listsTopics(i) {
+			return i + 1
+		}
 		return r.below(i+1, listed, r.lines[i])
 	}
 	all, called := names(value), 0
@@ -55,6 +58,20 @@ func (r *rollCall) office(i int) int {
 		r.found = append(r.found, rollEntry{text: entry, role: listed})
 	}
 	return i + 1
+}
+
+// listsTopics reports whether the list below the name of a team, and not below "Team" alone, has an
+// item of one word with more below: "Wall team", and below it "Paint" with what is to be done.
+func (r *rollCall) listsTopics(i int) bool {
+	if name, ok := labelName(r.lines[i].text); !ok || !strings.Contains(name, " ") || !groupOfPeople.MatchString(name) {
+		return false
+	}
+	for i++; i < len(r.lines) && r.lines[i].level == 0; i++ {
+		if line := r.lines[i]; line.bullet && !strings.Contains(line.text, " ") && i+1 < len(r.lines) && r.lines[i+1].bullet && r.lines[i+1].indent > line.indent {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutTail is an entry without what stands in brackets behind the name.

@@ -76,7 +76,7 @@ func (s *structure) personFrom(line string, at int) bool {
 		return true
 	}
 	marked := strings.HasPrefix(bare, "**") || strings.HasPrefix(bare, "__") || strings.HasPrefix(bare, "@") || strings.HasSuffix(bare, ":")
-	if !marked && s.reports == 0 && !s.amongWork() || s.file.nameplate(bare) == nil {
+	if !marked && s.reports == 0 && !s.amongWork() || s.file.nameplate(bare) == nil && !(s.amongWork() && s.file.allOfUs(bare)) {
 		return false
 	}
 	s.closeAll()

@@ -78,6 +78,8 @@ func TestListedPeopleAreKnown(t *testing.T) {
 		"| | |\n|---|---|\n| Members | Jane Doe (chair), Joe Bloggs |\n| Apologies | Max Mustermann |\n":            "Jane Doe, Joe Bloggs, Max Mustermann",
 		"**Tech leads:** Jane Doe (@janed), Joe Bloggs\n\n## Sync 2026-03-02\n\n- a\n":                              "Jane Doe, Joe Bloggs",
 		"Board members: Jane Doe (JD), Joe Bloggs (@jb)\n\n## Sync 2026-03-02\n\n- a\n":                             "Jane Doe=JD, Joe Bloggs",
+		"## Roof team\n\n- Cellar\n  - mend it\n- Red\n  - paint it\n":                                              "",
+		"## Team\n\n- Jane\n  - mends it\n":                                                                         "Jane",
 		"Gold members: Jane Doe, Blue Rack\n\n## Sync 2026-03-02\n\n- a\n":                                          "",
 		"The board is Jane Doe (JD) and Joe Bloggs (JB).\n\n## Sync 2026-03-02\n\n- a\n":                            "Jane Doe=JD, Joe Bloggs=JB",
 		"Initials: JD = Jane Doe, JB = Joe Bloggs\n\n## Sync 2026-03-02\n\n- a\n":                                   "Jane Doe=JD, Joe Bloggs=JB",

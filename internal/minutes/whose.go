@@ -149,6 +149,9 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		if before, behind, ok := atLastDash(area.Name); ok && whose[i] == nil && rounds[i] && f.people(before) == nil { // "The roof – lead"
 			whose[i] = f.nameplate(behind)
 		}
+		if whose[i] == nil && (personal[area] || ofWorkOnly(area)) && f.allOfUs(area.Name) {
+			whose[i] = []string{"all"}
+		}
 		if whose[i] != nil {
 			named++
 		}
@@ -169,7 +172,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		switch {
 		case whose[i] != nil && minds > 0 && !tellsStates(area):
 			whose[i] = nil
-		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title)) && among[i]):
+		case whose[i] != nil && (personal[area] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title) || ofWorkOnly(area)) && among[i]):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil
@@ -178,6 +181,17 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		}
 	}
 	return whose
+}
+
+// ofWorkOnly reports whether all that stands below a heading is below the label of a list of
+// work above it, so that one heading with a name is enough: "Action items", "Lead".
+func ofWorkOnly(area *Area) bool {
+	return len(area.Lists) > 0 && !slices.ContainsFunc(area.Lists, func(list *List) bool { return !ofWork(list.Label) })
+}
+
+// allOfUs reports whether a line is the word for everybody, and no more.
+func (f *file) allOfUs(line string) bool {
+	return slices.Equal(f.people(strings.Trim(line, "*_: ")), []string{"all"}) && eachOfAll.MatchString(line)
 }
 
 // reflects reports whether an area is named after what somebody thinks of something, which is

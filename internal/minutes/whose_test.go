@@ -1,0 +1,16 @@
+package minutes
+
+import "testing"
+
+// Below the name of a list of work a heading or a line with one name is enough, and the word for
+// everybody stands there as a name does. In talk it is the title of what was said.
+func TestNamesAboveWork(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"headings", "## Resulting actions\n\n### Lead\n\n- Paint the wall\n\n### Everyone\n\n- Read the plan\n", "lead: Paint the wall | all: Read the plan"},
+		{"one heading", "## To do\n\n### Lead\n\n- Paint the wall\n", "lead: Paint the wall"},
+		{"bold lines", "## Action items\n\n**Lead**\n\n- Paint the wall\n\n**Everybody**\n\n- Read the plan\n\n**Ops**\n\n- Order it\n", "lead: Paint the wall | all: Read the plan | ops: Order it"},
+		{"labels", "## Action items\n\nLead:\n\n- Paint the wall\n\nAll:\n\n- Read the plan\n", "lead: Paint the wall | all: Read the plan"},
+		{"topics", "## Action items\n\n### Lead\n\n- Paint the wall\n\n### Roof\n\n- Mend it\n\n### Cellar\n\n- Dry it\n", ": Paint the wall | : Mend it | : Dry it"},
+		{"talk", "## Lead\n\n- The wall is red\n\n## All\n\n- We spoke of the wall\n", ""},
+	})
+}
