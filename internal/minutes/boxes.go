@@ -43,8 +43,9 @@ func boxTicked(found []string) bool {
 // Below a heading such as "Agenda" a box ticks off a topic, and below "Attendees" a
 // person. Only those that say who does them are work, and the rest is talk.
 
-// agendaName are the names of sections that list topics.
-var agendaName = pattern.Must(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call|new|old|open|other|further|additional|standing|remaining) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$`)
+// agendaName are the names of sections that list topics, or what a meeting is for.
+var agendaName = pattern.Must(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call|new|old|open|other|further|additional|standing|remaining) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$` +
+	`|^(?:meeting (?:objectives?|goals?|purpose|aims?|topics?)|(?:objectives?|purpose|aims?) of (?:the|this|today['’]s) (?:meeting|call|session)|(?:discussion|talking) (?:topics|points)|(?:topics|items|points) (?:to discuss|(?:for|of|under) discussion))$`)
 
 // ticksOff reports whether the boxes of an area tick off topics or people.
 func ticksOff(area string) bool {

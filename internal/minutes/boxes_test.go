@@ -9,6 +9,7 @@ import (
 func TestBoxesThatTickOff(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"topics", "## Agenda\n\n### Old business\n\n- [x] the roof\n- [ ] the wall?\n\n### Changes\n\n- [ ] https://example.org/1\n  - [ ] is it right?\n\n## Wall\n\n- it stands\n", ""},
+		{"what a meeting is for", "## Meeting objectives\n\n- [x] review the roof\n- [ ] plans for the wall\n- [ ] lead to send the sheet\n\n## Topics to discuss\n\n- [ ] the shed\n", "[ ] lead to send the sheet|lead"},
 		{"who does one", "## Agenda Items\n\n- [x] Sketch of the roof @lead\n- [ ] Ask the vendor @ops (still waiting)\n- [ ] writer to send the sheet\n- [ ] ops: test the wall\n- [ ] lead: is it late?\n",
 			"[x] Sketch of the roof @lead|lead, [ ] Ask the vendor @ops (still waiting)|ops, [ ] writer to send the sheet|writer, [ ] ops: test the wall|ops"},
 		{"topics of a new agenda", "### New agenda items\n\n- [ ] the roof\n  - it is red\n- [ ] what is left of the wall?\n- [ ] ops: test the wall\n\n## Roof\n\n- it stands\n", "[ ] ops: test the wall|ops"},

@@ -24,8 +24,9 @@ type htmlCell struct {
 
 // htmlPart is a part of a cell: an item of a list, or what stands around lists.
 type htmlPart struct {
-	text strings.Builder // with a line end where another line begins
-	item bool
+	text  strings.Builder // with a line end where another line begins
+	item  bool
+	typed bool // by a bullet of Markdown
 }
 
 // htmlCells reads the cells of a table, row by row. There are none in a table with too many.
@@ -144,7 +145,7 @@ func (c *htmlCell) begin(item bool) {
 }
 
 // write adds words, in which a NUL begins another line, as does a bullet on a line of the
-// Markdown that people write into such tables.
+// Markdown that people write into such tables, whose list ends where text follows a blank line.
 func (c *htmlCell) write(text string) {
 	if c == nil {
 		return
@@ -153,11 +154,17 @@ func (c *htmlCell) write(text string) {
 		c.link.WriteString(text)
 		return
 	}
+	blank := false
 	for i, line := range strings.Split(text, "\n") {
-		if bare := strings.TrimLeft(line, " \t"); i > 0 && bulletMark.MatchString(bare) {
+		bare := strings.TrimLeft(line, " \t")
+		if i > 0 && bulletMark.MatchString(bare) {
 			c.begin(true)
+			c.parts[len(c.parts)-1].typed = true
 			line = bare[len(bulletMark.FindString(bare)):]
+		} else if blank && bare != "" && bare == line && c.parts[len(c.parts)-1].typed {
+			c.begin(false)
 		}
+		blank = strings.TrimSpace(line) == ""
 		if len(c.parts) == 0 {
 			c.begin(false)
 		}
@@ -224,21 +231,19 @@ func (c *htmlCell) value(mark string) string {
 	return joinedBy(mark, all)
 }
 
-// listed gives the items of a cell that is nothing but a list of several.
-func (c *htmlCell) listed() []string {
+// lines gives the items of the lists in a cell, and what stands around them, as the lines of a
+// cell in Markdown are.
+func (c *htmlCell) lines() []string {
 	var all []string
 	for _, p := range c.parts {
 		words := p.words(" ")
 		switch {
 		case words == "":
-		case !p.item:
-			return nil
+		case p.item:
+			all = append(all, "- "+words)
 		default:
 			all = append(all, words)
 		}
-	}
-	if len(all) < 2 {
-		return nil
 	}
 	return all
 }

@@ -80,20 +80,10 @@ func (s *structure) htmlRows(cells [][]*htmlCell, offset int) []row {
 		r := rowOf(each)
 		var listed []string
 		if actions >= 0 && actions < len(each) {
-			listed = each[actions].listed()
+			listed = s.file.listedInCell(each[actions].lines())
 		}
-		for i, text := range listed {
-			if i > 0 {
-				r = row{line: r.line, cells: slices.Clone(r.cells)}
-				for at, kind := range kinds { // who, when and how far hold for all
-					if kind == otherColumn || len(r.cells[at]) > longestNote {
-						r.cells[at] = ""
-					}
-				}
-			}
-			r.cells[actions] = text
-			r.links = [][]Link{linksWithin(each[actions].links, text)}
-			rows = append(rows, r)
+		for _, cells := range forEach(listed, r.cells, kinds, actions) {
+			rows = append(rows, row{line: r.line, cells: cells, links: [][]Link{linksWithin(each[actions].links, cells[actions])}})
 		}
 		if listed == nil {
 			rows = append(rows, r)

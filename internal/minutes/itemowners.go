@@ -53,6 +53,9 @@ func (f *file) unmarkedOwners(item *Item, text string, mode mode, around context
 	if who.owners == nil && mode == work && around.namesFirst {
 		who.owners = f.begins(text)
 	}
+	if who.owners == nil && mode == work && f.toEveryOne(text) {
+		who.owners = []string{"all"}
+	}
 	if who.owners == nil && item.Boxed {
 		who.owners = f.first(text, false)
 	}

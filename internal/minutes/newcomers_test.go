@@ -116,3 +116,15 @@ func TestInternalNamesNobody(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A sentence that begins with what was done names nobody.
+func TestWhatWasDoneIsNobody(t *testing.T) {
+	for body, want := range map[string]string{
+		"- Made plans to complete it by Friday\n- Got to paint it\n- Found it to be wet\n": "",
+		"- Porter plans to complete it by Friday\n":                                        "Porter",
+	} {
+		if got := whoIsNew(body); got != want {
+			t.Errorf("%q: %s, not %s", body, got, want)
+		}
+	}
+}

@@ -158,7 +158,8 @@ func (f *file) isAbsent(item *Item) bool {
 	return len(item.Items) == 0 && !box.MatchString(item.Raw) && f.leading(item.Raw, func(words []string) bool { return notThere.MatchString(strings.Join(words, " ")) }) != nil && f.takings(item.Raw, nil, true) == nil && !holdsAny(item.Raw, "need", "volunteer", "wanted")
 }
 
-var notThere = pattern.Must(`^(?:will be|is|are) (?:absent|away|unavailable|on (?:vacation|holidays?|leave)|out (?:of (?:the )?office|sick))\b`)
+var notThere = pattern.Must(`^(?:will be|is|are) (?:absent|away|unavailable|on (?:vacation|holidays?|leave)|out (?:of (?:the )?office|sick))\b` +
+	`|^(?:will not|won['’]t|cannot|can['’]t|(?:will be|is|are) unable to)(?: be able to)? (?:attend|come|join|make (?:it|the (?:[a-z]+ )?(?:meeting|call|session))|be (?:there|here|present|available|around|at (?:the|our|next|this)))\b`)
 
 // reportedBy reports whether an item below one that says whose it is tells how far it is, in
 // a sentence of its own with the name of who says so in brackets behind it: "Most of the

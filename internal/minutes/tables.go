@@ -7,6 +7,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
+
+	"slipway/internal/pattern"
 )
 
 // row is a row of a table: its cells, as Markdown, and its line.
@@ -157,10 +159,10 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		title := titled && isTitleRow(r)
 		above = meant(r.cells, above, kinds)
 		raw := cmp.Or(r.raw, strings.TrimSpace(s.written(r.line, r.line+1)))
-		each := s.file.actionsOfCell(r, kinds, text)
+		each, own := s.file.actionsOfCell(r, kinds, text)
 		for _, values := range each {
 			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values, meant: above, told: title}}
-			item.cells.own = len(each) > 1 || item.cells.discusses() && s.file.saysWhose(item.cells)
+			item.cells.own = own || item.cells.discusses() && s.file.saysWhose(item.cells)
 			if len(each) > 1 {
 				item.Raw = values[slices.Index(kinds, text)]
 			}
@@ -198,24 +200,68 @@ func (f *file) namedWork(rows []row, kinds []column, has map[column]bool) {
 }
 
 // actionsOfCell gives the cells of a row, once for each of the actions in its cell of
-// actions where these stand on lines of their own and each says who does it.
-func (f *file) actionsOfCell(r row, kinds []column, text column) [][]string {
+// actions where these stand on lines of their own and each says who does it, or are a list.
+func (f *file) actionsOfCell(r row, kinds []column, text column) (each [][]string, own bool) {
 	at := slices.Index(kinds, text)
 	if text != actionColumn || at < 0 || at >= len(r.cells) {
-		return [][]string{r.cells}
+		return [][]string{r.cells}, false
 	}
 	lines := lineBreak.Split(r.cells[at], -1)
-	var each [][]string
-	for _, line := range lines {
-		line = strings.TrimSpace(line)
-		if found := f.inCell(line); !found.found() && !found.unowned {
-			return [][]string{r.cells}
-		}
-		values := slices.Clone(r.cells)
-		values[at] = line
-		each = append(each, values)
+	own = len(lines) > 1
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line)
+		found := f.inCell(lines[i])
+		own = own && (found.found() || found.unowned)
 	}
-	return each
+	if !own {
+		if lines = f.listedInCell(lines); lines == nil {
+			return [][]string{r.cells}, false
+		}
+	}
+	return forEach(lines, r.cells, kinds, at), own
+}
+
+// listedInCell gives the items of a cell that is nothing but a list of several, or several below
+// the names of those who do them: "Lead", "- Order it", "- Sell it". Nil for any other.
+func (f *file) listedInCell(lines []string) (all []string) {
+	if len(lines) < 2 {
+		return nil
+	}
+	who, bullets := "", slices.ContainsFunc(lines, func(line string) bool { return inCellBullet.MatchString(line) })
+	for _, line := range lines {
+		mark := inCellBullet.FindString(line)
+		switch {
+		case strings.TrimSpace(line) == "":
+		case mark != "" || who != "" && !bullets && f.nameplate(line) == nil:
+			all = append(all, who+line[len(mark):])
+		case f.nameplate(line) != nil:
+			who = strings.Trim(line, "*_: ") + ": "
+		default:
+			return nil
+		}
+	}
+	if len(all) < 2 && who == "" {
+		return nil
+	}
+	return all
+}
+
+var inCellBullet = pattern.Must(`^(?:[-*+•◦‣▪–]|[0-9]{1,2}[.)])\s+`)
+
+// forEach gives the cells of a row once for each of the actions that its cell at lists. Who, when
+// and how far hold for all, and what else it says stands with the first.
+func forEach(actions, cells []string, kinds []column, at int) (rows [][]string) {
+	for i, action := range actions {
+		each := slices.Clone(cells)
+		each[at] = action
+		for n, kind := range kinds[:min(len(kinds), len(each))] {
+			if i > 0 && n != at && (kind == otherColumn || len(each[n]) > longestNote) {
+				each[n] = ""
+			}
+		}
+		rows = append(rows, each)
+	}
+	return rows
 }
 
 // saysWhose reports whether the cell of actions in the row of a topic says in front who does it,

@@ -71,3 +71,23 @@ func TestColumnOfActingNames(t *testing.T) {
 		}
 	})
 }
+
+// A cell may list what is to be done, by itself or below the names of those who do it.
+func TestListsInCells(t *testing.T) {
+	const head = "## Actions\n\n| Topic | Actions |\n|---|---|\n| Roof | "
+	for cell, want := range map[string]string{
+		"- Paint it<br>- Order lamps":                             ": Paint it | : Order lamps",
+		"1. Paint it<br>2. lead to order lamps":                   ": Paint it | lead: lead to order lamps",
+		"• lead: paint it<br>• Ops: order lamps":                  "lead: paint it | ops: order lamps",
+		"Lead<br>- Paint it<br>- Order lamps<br>Ops<br>- Sell it": "lead: Paint it | lead: Order lamps | ops: Sell it",
+		"**Lead and ops:**<br>Paint it<br>**Writer**<br>Sell it":  "lead ops: Paint it | writer: Sell it",
+		"Order lamps:<br>- two red<br>- one blue":                 ": Order lamps:<br>- two red<br>- one blue",
+		"- Paint it": ": - Paint it",
+		"Lead, Ops":  "lead ops: Topic: Roof",
+	} {
+		checkTasks(t, []bodyCase{{cell, head + cell + " |\n| Wall | lead to sweep it |\n", want + " | lead: lead to sweep it"}})
+	}
+	checkTasks(t, []bodyCase{
+		{"with who does all", "| Action | Owner |\n|---|---|\n| - Paint it<br>- Order lamps | Ops |\n", "ops: Paint it | ops: Order lamps"},
+	})
+}

@@ -13,7 +13,7 @@ const groupOfAll = `(?:of (?:us|you)|(?:[\p{L}-]+ ){0,2}?(?i:members|partners|pa
 // Everybody of a group, in front of what they are to do or by itself: "all partners to send it",
 // "all of you", "all: read it".
 var (
-	allInFront = pattern.Must(`^[*_]{0,3}(?i:all(?: (?:the )?` + groupOfAll + `)?|everybody|everyone)[*_]{0,3}(?::[*_]{0,3}\s+|\s[-–—]\s+|,\s+|\s+((?i:to|will|please)\s))`)
+	allInFront = pattern.Must(`^[*_]{0,3}(?i:all(?: (?:of )?(?:the )?` + groupOfAll + `)?|everybody|everyone)(?i: (?:of|in|on) (?:the |our |each )?(?:[\p{L}-]+ )?(?:team|group|board|committee|project|meeting))?[*_]{0,3}(?::[*_]{0,3}\s+|\s[-–—]\s+|,\s+|\s+((?i:(?:are |is )?to|will|please)\s))`)
 	onlyAll    = pattern.Must(`^[*_]{0,3}(?i:all)(?: (?i:the )?` + groupOfAll + `)[*_]{0,3}$`)
 )
 
@@ -28,6 +28,17 @@ func (f *file) everyOne(text string) (rest string, ok bool) {
 		return text, true
 	}
 	return text[m[1]:], strings.TrimSpace(text[m[1]:]) != ""
+}
+
+// toEveryOne reports whether an item of work tells everybody of a group, in front, what they are to
+// do. A verb of what they will do may as well be of what happens to them.
+func (f *file) toEveryOne(text string) bool {
+	m := allInFront.FindStringSubmatchIndex(text[:min(len(text), longestNote)])
+	if m == nil || m[2] < 0 || !strings.HasSuffix(strings.ToLower(strings.TrimSpace(text[m[2]:m[3]])), "to") {
+		return false
+	}
+	words := strings.Fields(text[m[3]:min(len(text), m[3]+longestName)])
+	return len(words) > 1 && words[0] != "be"
 }
 
 // allThings reports whether "all" in front of an action is of things: "all bills to be sent".
