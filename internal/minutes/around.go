@@ -46,6 +46,36 @@ func (f *file) namesNobody(s string, _ mode) (split splitting, ok bool) {
 	return nobodyIn(s)
 }
 
+// beforeReferences reads an item of work before what it refers to: "… – lead ([notes](…))",
+// "… → ops #12".
+func (f *file) beforeReferences(s string, about mode) (split splitting, ok bool) {
+	before, refs := cutReferences(s)
+	words := strings.Fields(before)
+	if refs == "" || len(words) < 2 || strings.HasSuffix(before, ")") || isDash(words[len(words)-1]) || f.anybody(withoutAddresses(refs)) || !f.anybody(strings.Join(words[max(0, len(words)-2):], " ")) { // "blocked by #12"
+		return splitting{}, false
+	}
+	split = f.splitOwners(before, about)
+	split.text += refs
+	return split, split.found()
+}
+
+// cutReferences takes links, addresses and numbers off the end of a text, in brackets or not.
+func cutReferences(s string) (before, refs string) {
+	if !strings.HasSuffix(strings.TrimRight(s, ".*_ "), ")") && !holdsAny(s[max(0, len(s)-longestName):], "#", "://") {
+		return s, ""
+	}
+	from := max(0, len(s)-longestNote)
+	at := referencesBehind.FindStringIndex(s[from:])
+	if at == nil {
+		return s, ""
+	}
+	return s[:from+at[0]], s[from+at[0]:]
+}
+
+const oneReference = `(?:\\?\[[^\[\]]{1,60}\]\([^()\s]{1,300}\)|#[0-9]{1,7}|<?https?://[^\s<>()]{1,300}>?)`
+
+var referencesBehind = pattern.Must(`(?:\s*[,;]?\s+(?:\(` + oneReference + `(?:,?\s+` + oneReference + `)*\)|` + oneReference + `))+[.*_\s]*$`)
+
 // behindDay reads an item of work behind the day that it begins with: "28 August: lead to
 // order it".
 func (f *file) behindDay(s string, about mode) (split splitting, ok bool) {

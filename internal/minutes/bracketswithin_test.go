@@ -136,3 +136,38 @@ func TestBesideNamesInBrackets(t *testing.T) {
 		}
 	}
 }
+
+// What a piece of work refers to, at its end, hides nobody who stands before it.
+func TestBeforeReferences(t *testing.T) {
+	for _, owner := range []string{" — Lead", " - *lead*", " → lead", " [lead]", " | lead", " @lead", ": lead", " - ops and lead"} {
+		for _, refs := range []string{"([notes](https://example.org/x))", "([00:12:57](#00:12:57))", "[#12](https://example.org/12)", "#12", "(#12, #14)", "https://example.org/x",
+			"([a.](https://example.org/a), [b](https://example.org/b))"} {
+			m, _ := tasksOf(t, "## Action items\n\n- Order the racks"+owner+" "+refs+"\n- Sweep (ops)\n")
+			item := m[0].Areas[0].Lists[0].Items[0]
+			if got := strings.Join(item.Owners, " "); !strings.HasSuffix(got, "lead") || item.Outcome != "" || !strings.HasSuffix(item.Text, refs) {
+				t.Errorf("%q %q: %q of %v, outcome %q", owner, refs, item.Text, item.Owners, item.Outcome)
+			}
+		}
+	}
+	for _, text := range []string{"Talk to lead ([notes](https://example.org/x))", "Racks of lead #12", "Show lead [the list](https://example.org/x)", "Order it – asked by somebody #12"} {
+		m, _ := tasksOf(t, "## Action items\n\n- "+text+"\n- Sweep (ops)\n")
+		if item := m[0].Areas[0].Lists[0].Items[0]; item.Owners != nil {
+			t.Errorf("%q: %v", text, item.Owners)
+		}
+	}
+}
+
+// Below what a machine calls the details or the key points of a meeting, people talk, also
+// where the work is handed out elsewhere.
+func TestDetailsOfMachines(t *testing.T) {
+	for _, name := range []string{"Details", "Key takeaways", "Overview", "Key discussion points", "📝 Full notes"} {
+		m, _ := tasksOf(t, "## "+name+"\n\n- **Racks**: lead told of them.\n- **Lamps**: it is late.\n\n## Suggested next steps\n\n- [ ] Lead will order racks.\n- [ ] Ops will sweep.\n- [ ] [writer] Guide: print it.\n")
+		for i, area := range m[0].Areas {
+			for _, item := range area.Lists[0].Items {
+				if (item.Kind == Task) != (i > 0) || i > 0 && len(item.Owners) == 0 {
+					t.Errorf("%q: %q is %s of %v", name, item.Text, item.Kind, item.Owners)
+				}
+			}
+		}
+	}
+}

@@ -11,7 +11,7 @@ import (
 var (
 	// The words that a deadline follows. Behind the sure ones, whatever comes
 	// is one; behind the others only a day or a part of the calendar.
-	dueCue = pattern.Must(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)([*_]*\s*[:=][*_]*\s*|\s+)|\b(by|before|no later than|not later than|until|till)\s+)`)
+	dueCue = pattern.Must(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)([*_]*\s*[:=][*_]*\s*|\s+)|\b(by|before|no later than|not later than|until|till)(?:[*_]*:[*_]*)?\s+)`)
 	// What may stand between the cue and the day.
 	dueLead = pattern.Must(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on)[ -]+)*`)
 	// Days and parts of the calendar that are no dates.

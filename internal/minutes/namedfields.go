@@ -104,6 +104,6 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(?:person )?responsible|responsible person|resp\.?|dri|actioners?|actionee|actioned by|owned by|to be done by|for action by`
 
 // propertyNames are the words that say of an item whose it is, by when, and how far.
-const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by when|eta|target(?: date)?|status|state|progress`
+const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by(?: when)?|eta|target(?: date)?|status|state|progress`
 
 var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}\b(` + propertyNames + `|priority|prio|action(?: item)?|task|what)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)

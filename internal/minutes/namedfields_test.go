@@ -16,6 +16,8 @@ func TestNamedFields(t *testing.T) {
 		"Order the racks (Owner: Lead, Due: 12 March) in grey":              "[lead] Order the racks (Due: 12 March) in grey | Due: 12 March |",
 		"Order the racks [Assigned to: Lead; Priority: high]":               "[lead] Order the racks (Priority: high) |  |",
 		"Order the racks **Owner:** Lead **Due:** 12 March":                 "[lead] Order the racks, Due: 12 March | Due: 12 March |",
+		"Order the racks — **Owner:** Lead — **By:** 12 March":              "[lead] Order the racks — By: 12 March | By: 12 March |",
+		"Order the racks — **Owner:** Unassigned — **By:** 12 March":        "[?] Order the racks — By: 12 March | By: 12 March |",
 		"Order the racks\nOwner: Lead\nStatus: done":                        "[lead] Order the racks |  | done",
 		"Order the racks. Owner: TBD. Due: 12 March":                        "[?] Order the racks. Due: 12 March | Due: 12 March |",
 		"**Owner:** Lead **Task:** order the racks":                         "[lead] order the racks |  |",

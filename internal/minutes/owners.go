@@ -57,14 +57,15 @@ const everywhere, onlyInWork = false, true
 func (f *file) readOwners(s string, about mode) splitting {
 	for _, n := range []notation{ // no variable of the package: some ask splitOwners again
 		// What stands around it and would hide a notation: around.go.
-		{everywhere, (*file).behindPicture},   // "🚢 lead: …"
-		{everywhere, (*file).notedInChat},     // "… (lead, 14:05)" is who wrote it down
-		{everywhere, (*file).namesNobody},     // where most texts end
-		{everywhere, (*file).countsHands},     // "3 hands (lead, ops, writer)"
-		{onlyInWork, (*file).behindDay},       // "28 August: lead to …"
-		{everywhere, (*file).besideCopy},      // "… @ops cc @lead"
-		{everywhere, (*file).beforeState},     // "… – lead (done)"
-		{everywhere, (*file).cameBehindNames}, // "… (lead): done", "… (lead), not done"
+		{everywhere, (*file).behindPicture},    // "🚢 lead: …"
+		{everywhere, (*file).notedInChat},      // "… (lead, 14:05)" is who wrote it down
+		{everywhere, (*file).namesNobody},      // where most texts end
+		{everywhere, (*file).countsHands},      // "3 hands (lead, ops, writer)"
+		{onlyInWork, (*file).behindDay},        // "28 August: lead to …"
+		{everywhere, (*file).besideCopy},       // "… @ops cc @lead"
+		{everywhere, (*file).beforeState},      // "… – lead (done)"
+		{everywhere, (*file).cameBehindNames},  // "… (lead): done", "… (lead), not done"
+		{onlyInWork, (*file).beforeReferences}, // "… – lead ([notes](…))", "… → ops #12"
 
 		// Marks made for owners: namedfields.go, fields.go, parentheses.go, ownerlabels.go.
 		{everywhere, (*file).inNamedFields}, // "…. Owner: lead. Due: 12 March"

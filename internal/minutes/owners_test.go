@@ -23,6 +23,7 @@ func TestNotationsOneByOne(t *testing.T) {
 		{"behindDay", work, "28 August (lead) the lamps", "lead: 28 August (lead) the lamps"},
 		{"besideCopy", work, "Order lamps @ops cc @lead", "ops: Order lamps @ops cc @lead"},
 		{"cameBehindNames", work, "Order lamps (lead): not done", "lead: Order lamps | not done"},
+		{"beforeReferences", work, "Order lamps – lead [#12](https://example.org/12)", "lead: Order lamps [#12](https://example.org/12)"},
 		{"beforeState", talk, "Order lamps – lead (done)", "lead: Order lamps | done"},
 		{"beforeState", talk, "Order lamps – lead (not needed)", "lead: Order lamps | not needed"},
 		{"beforeState", talk, "Order lamps – lead (waiting for the vendor)", "lead: Order lamps | waiting for the vendor"},

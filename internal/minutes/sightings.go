@@ -182,6 +182,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	typed := strings.TrimLeft(box.ReplaceAllString(asTyped(unadorned(raw[:min(len(raw), mostSentences)])), ""), " -–—•")
 	if listed {
 		_, typed, _ = takeState(strings.TrimPrefix(typed, "~~"))
+		typed, _ = cutReferences(typed)
 	}
 	again := s.texts[typed]
 	s.texts[typed] = true

@@ -235,6 +235,7 @@ func talkArea(name string) bool {
 	case "agenda", "topics", "discussion topics", "discussion items", "agenda items", "minutes", "meeting notes", "discussion notes", "updates", "status updates", "status",
 		"round table", "roundtable", "open discussion", "aob", "any other", "any other business", "other business", "open floor", "open mic", "q&a", "questions",
 		"parking lot", "announcements", "reminders", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
+		"details", "overview", "highlights", "key topics", "key points", "key takeaways", "key insights", "key discussion points", "discussion points", "main points", "meeting summary", "meeting details", "full notes",
 		"issues", "pull requests", "triage", "background", "context", "introductions", "welcome", "stand up", "demos", "demo", "presentations", "votes", "voting", "polls", "poll results", "log", "transcript", "chat", "irc log", "what was said",
 		"what went well", "what went wrong", "what went badly", "what went not so well", "what didn't", "what didn’t", "what didn't go well", "what didn’t go well", "what could be better", "what could be improved", "what we learned",
 		"speakers", "winners", "prize winners", "nominations", "nominees", "contacts", "key contacts", "useful contacts", "lightning talks", "declarations of interest", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
