@@ -12,25 +12,36 @@ var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑□�
 // CutBox gives a text without the box to tick in front of it.
 func CutBox(text string) string { return text[len(box.FindString(text)):] }
 
-// spacedBoxes gives lines with a space between a bullet and its box where none was typed, "-[ ]",
-// so that all who read them find the item that was meant.
-func spacedBoxes(lines []string) []string {
+// plainMarks gives lines with the marks that all who read them know: a space between a bullet and
+// its box where none was typed, "-[ ]", and underscores around what other programs underline,
+// "[Action items:]{.underline}".
+func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
 	for i, line := range prose(lines) {
-		if len(line.text) < 4 || line.text[1] != '[' || !gluedBox.MatchString(line.text) {
+		plain := lines[i]
+		if len(line.text) > 3 && line.text[1] == '[' && gluedBox.MatchString(line.text) {
+			at := strings.Index(plain, line.text[:2])
+			plain = plain[:at+1] + " " + plain[at+1:]
+		}
+		if strings.Contains(plain, "]{.") {
+			plain = spanOfClass.ReplaceAllString(plain, "${1}__${2}__${3}")
+		}
+		if plain == lines[i] {
 			continue
 		}
 		if out == nil {
 			out = slices.Clone(lines)
 		}
-		at := strings.Index(lines[i], line.text[:2])
-		out[i] = lines[i][:at+1] + " " + lines[i][at+1:]
+		out[i] = plain
 	}
 	if out == nil {
 		return lines
 	}
 	return out
 }
+
+// spanOfClass finds words that pandoc sets apart by how they look.
+var spanOfClass = pattern.Must(`\[(\s*)([^\[\]\s](?:[^\[\]]*[^\[\]\s])?)(\s*)\]\{\.(?:underline|ul|mark|highlight|smallcaps)\}`)
 
 var gluedBox = pattern.Must(`^[-*+]\[[ xX]?\][ \t]+\S`)
 

@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // inEnglish gives the English name of a list, a role or a column that is named in
 // German, both in lower case, so that minutes in German are read as others are. Any
@@ -58,6 +62,16 @@ func inEnglish(name string) string {
 // takesOnInGerman holds for phrases behind a name by which somebody takes something
 // on in German: "kümmert sich um den Schlüssel", "soll den Plan schreiben".
 func takesOnInGerman(words []string) bool {
+	switch words[0] {
+	case "kümmert", "kümmern": // "kümmert sich darum"
+		return len(words) > 1 && strings.Trim(words[1], ".!") == "sich" && (len(words) < 3 || words[2] != "nicht")
+	case "übernimmt", "übernehmen":
+		return true
+	case "macht", "machen":
+		return len(words) > 1 && (words[1] == "das" || words[1] == "es" || strings.Trim(words[1], ".!") == "das")
+	case "erklärt", "erklären":
+		return len(words) > 2 && words[1] == "sich" && strings.HasPrefix(words[2], "bereit")
+	}
 	if len(words) < 3 {
 		return false
 	}
@@ -65,10 +79,6 @@ func takesOnInGerman(words []string) bool {
 		return true
 	}
 	switch words[0] {
-	case "kümmert", "kümmern":
-		return words[1] == "sich"
-	case "übernimmt", "übernehmen":
-		return true
 	case "soll", "sollen", "muss", "müssen", "wird", "werden": // and a verb at the end of the sentence: "schreiben"
 		end := words[len(words)-1]
 		for i, word := range words {
@@ -82,6 +92,17 @@ func takesOnInGerman(words []string) bool {
 	}
 	return false
 }
+
+// nameFirst gives a German sentence with those in front who take something on at its end: "Darum
+// kümmert sich lead", "Das übernimmt ops".
+func nameFirst(s string) string {
+	if !strings.Contains(s, " kümmer") && !strings.Contains(s, " übern") && !strings.Contains(s, " mach") {
+		return s
+	}
+	return nameLast.ReplaceAllString(s, "$2 $1 es")
+}
+
+var nameLast = pattern.Must(`^(?:[Ee]s|[Dd]as|[Dd]ies|[Dd]arum|[Hh]ierum|[Uu]m [^.,;:?!]{1,60}) (kümmer[nt] sich|übern(?:immt|ehmen)|mach(?:t|en)) ([^.,;:?!]{1,60}?)(?: darum)?[.! ]*$`)
 
 // preparesInGerman holds for what German minutes tell in the present tense and mean for
 // later: a verb that makes, fetches or orders something, with its prefix at the end of the
@@ -99,10 +120,12 @@ func preparesInGerman(words []string) bool {
 		return end == "vor"
 	case "holt", "holen":
 		return end == "ab" || end == "ein"
-	case "fragt", "fragen", "schreibt", "schreiben", "ruft", "rufen", "meldet", "melden":
-		return end == "an"
-	case "schickt", "schicken", "gibt", "geben":
+	case "fragt", "fragen", "schreibt", "schreiben", "ruft", "rufen", "meldet", "melden", "hakt", "haken":
+		return end == "an" || end == "nach"
+	case "schickt", "schicken", "gibt", "geben", "leitet", "leiten":
 		return end == "ab" || end == "raus" || end == "weiter"
+	case "besorgt", "bestellt", "kauft": // and no order: "Becher bestellen"
+		return true
 	case "bringt", "bringen":
 		return end == "mit" || end == "vorbei"
 	case "baut", "bauen", "richtet", "richten", "legt", "legen":

@@ -7,6 +7,31 @@ import (
 	"slipway/internal/diag"
 )
 
+func TestGermanTakings(t *testing.T) {
+	checkTaken(t, map[string]string{
+		"Lead erklärt sich bereit, die Becher zu bestellen.": "lead",
+		"Lead kümmert sich":                     "lead",
+		"Lead kümmert sich nicht":               "",
+		"Darum kümmern sich lead und ops.":      "lead+ops",
+		"Um die Kabel kümmert sich Lead.":       "lead",
+		"Das übernimmt Lead.":                   "lead",
+		"Das macht Lead.":                       "lead",
+		"Das macht Sinn.":                       "",
+		"Lead macht das am Mittwoch.":           "lead",
+		"Lead macht immer Kuchen.":              "",
+		"Lead leitet die Mail weiter.":          "lead",
+		"Lead fragt beim Vermieter nach.":       "lead",
+		"Lead besorgt die Becher.":              "lead",
+		"Lead ist besorgt über die Becher.":     "",
+		"Lead und Ops sollen Becher bestellen.": "lead+ops",
+		"Lead schlägt 75 Becher vor.":           "",
+		"Lead meint, wir könnten fragen.":       "",
+	})
+	checkTasks(t, []bodyCase{
+		{"handed to somebody", "## Talk\n\n- Es ist rot.\n- Auftrag an Lead und Ops: die Kabel prüfen\n- Arbeitsauftrag für Writer: Becher bestellen\n", "lead ops: die Kabel prüfen | writer: Becher bestellen"},
+	})
+}
+
 func TestGermanMinutes(t *testing.T) {
 	body := `# Sitzung am 2026-03-09
 

@@ -185,7 +185,7 @@ func (s *structure) opensTalk(n ast.Node) bool {
 
 // otherBullet finds the bullets of word processors, which Markdown does not know, and
 // those that may be something else where no list is announced.
-var otherBullet = pattern.Must(`^(?:[•◦▪‣●○∙·]|(\(?[a-z][)]|[–—]))\s+`)
+var otherBullet = pattern.Must(`^(?:[•◦▪‣●○∙·➢▸⁃.]|\\[*+-]|(\(?[a-z][)]|[–—]))\s+`)
 
 // indentOf is how many bytes of white space a line begins with.
 func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }

@@ -35,6 +35,8 @@ func TestLinesOfOrders(t *testing.T) {
 func TestLinesOfTheirOwn(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"lines of notes", "## Topics\n\n- The queue is full\nWe looked at it\nLead to ask the vendor\nOps will empty it\n", "lead: The queue is full\nWe looked at it\nLead to ask the vendor | ops: Ops will empty it"},
+		{"bullets of other programs", "Notes\n\n. it is red\n\n[Action items:]{.underline}\n\n. lead will order the racks\nof steel\n\n. ops/writer to paint them\n\n\\* lead to sell the rest\n", "lead: lead will order the racks\nof steel | ops writer: ops/writer to paint them | lead: lead to sell the rest"},
+		{"underlined by pandoc", "## [Roof]{.underline} {.unnumbered}\n\n- it is red\n\n**[Action items]{.underline}**\n\n- lead: order the racks\n- [ops]{.mark} to paint them\n", "lead: order the racks | ops: __ops__ to paint them"},
 		{"wrapped lines", "## Topics\n\n- The queue is full, and nobody knows whether\nLead will come\n", ""},
 	})
 }

@@ -22,8 +22,8 @@ var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ 
 // colon.
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|aufgabe|auftrag|ma(?:ß|ss)nahme)(?:[ -]?#?(` + numberOf + `))?` +
-		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
+		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|aufgabe|(?:arbeits)?auftrag|ma(?:ß|ss)nahme)(?:[ -]?#?(` + numberOf + `))?` +
+		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to|an|für)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
 		`|A(?:ction|CTION)(?: [Ii]tem| ITEM| [Pp]oint| POINT)? #?` + numberOf + `:?\s` +

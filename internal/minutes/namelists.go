@@ -199,7 +199,7 @@ func names(s string) []string {
 				width = 1
 			}
 		case ' ':
-			if strings.HasPrefix(s[i:], " and ") && !dashed {
+			if (strings.HasPrefix(s[i:], " and ") || strings.HasPrefix(s[i:], " und ")) && !dashed {
 				width = len(" and ")
 			}
 		}

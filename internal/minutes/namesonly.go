@@ -165,6 +165,7 @@ func beginsSentence(word string) bool {
 		"with", "by", "and", "or", "but", "because", "since", "while", "after", "before", "until", "during", "also", "then", "next", "now", "today", "tomorrow", "yes", "so", "just",
 		"more", "most", "much", "less", "back", "one", "two", "three", "both", "either", "all", "none", "some", "any", "each", "perhaps", "maybe", "probably", "possibly", "hopefully", "very", "fully", "highly", "strongly", "deeply", "totally", "really", "generally", "broadly", "largely", "already", "still", "almost", "nearly", "additionally", "previously", "mainly",
 		"finally", "afterwards", "however", "therefore", "otherwise", "meanwhile", "currently", "recently", "usually", "someone", "somebody", "anyone", "anybody", "everybody", "something", "anything", "nothing", "thing", "things",
+		"es", "das", "dies", "darum", "dazu", "hierum", "wir", "ich", "wer", "jemand", "niemand", "keiner", "bitte", // German
 		"will", "may", "can", "has", "have", "had", "said", "made", "did", "got", "went", "took", "came", "found", "kept", "left", "sent", "built", "wrote", "began", "chose", "brought", "okay", "ok", "similar", "according", "other", "another", "many", "several", "different", "additional", "new", "old":
 		return true
 	}

@@ -35,6 +35,8 @@ func TestSaidAndTold(t *testing.T) {
 		{"agreeing", talk + "Lead: okay, will ask the vendor.\n", "lead: Lead: okay, will ask the vendor."},
 		{"nothing of a group", "## Actions\n\n- Editors: no action\n- lead: order the racks\n", "lead: order the racks"},
 		{"what must be", "## Actions\n\n- lead: order the racks\n- ops: sell the rest\n- The log must be moved\n- The log is at home\n", "lead: order the racks | ops: sell the rest | : The log must be moved"},
+		{"whose proposal it is", "## Notes\n\n- Proposal: the chair should give a talk and then leave [lead]\n- Idea: send it and then paint it (ops)\n- Question: should we order racks and then send them? - ops\n- Proposal: ops will draft a policy\n", "ops: Proposal: ops will draft a policy"},
+		{"people called as verbs", "## Notes\n\nHelpers: Lead, Ops Person, Will Hay, Mark Webb\n\nOps will paint it\n", "ops: Ops will paint it"},
 		{"roles", talk + "Meeting owner: lead\n", ""},
 		{"nobody", "## Actions\n\n- Order it. Owner: TBD\n- Sell it [needs an owner]\n", "?: Order it. | ?: Sell it"},
 	})

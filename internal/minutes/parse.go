@@ -52,7 +52,7 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
 	typed := lines
-	lines = spacedBoxes(lines)
+	lines = plainMarks(lines)
 	f := &file{in: in, problems: problems, typed: typed, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
 	if f.isLog() && anyDated(f.headings) {
 		partlyDated(f.headings)

@@ -121,7 +121,7 @@ func (f *file) readPeople(s string) []string {
 			s = head + "+" + strings.TrimSuffix(more, ")")
 		}
 	}
-	if !strings.ContainsAny(s, ",;/+&<") && !strings.Contains(s, "and") && !strings.Contains(s, " or ") {
+	if !strings.ContainsAny(s, ",;/+&<") && !holdsAny(s, "and", " or ", " und ") {
 		if ids := f.all([]string{s}); ids != nil {
 			return ids
 		}
@@ -180,7 +180,7 @@ var fromBehind = pattern.Must(`\s\(\p{Lu}[^()]{1,30}\)`)
 // "~~lead~~ ops", "~~lead~~, ops", "lead (now ops)".
 var handsOver = pattern.Must(`(?:~~,?)?\s*(?:→|➜|-+>|=+>)\s*|~~,?\s+|,?\s+\(?now\s+`)
 
-var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|with|plus)\s+)?|\s+(?:and|or)\s+`)
+var separators = pattern.Must(`\s+w/\s*|\s*(?:[,;/+&]|<br ?/?>)\s*(?:(?:and|und|with|plus)\s+)?|\s+(?:and|or|und)\s+`)
 
 // dotted are initials, with or without the last dot.
 var dotted = pattern.Must(`^\p{Lu}(?:\.\p{Lu}){1,3}\.?$`)

@@ -29,6 +29,9 @@ func promises(words []string) bool {
 	case "will.":
 		return true
 	case "will", "shall":
+		if words[0] == "Will" && len(words) > 1 && startsUpper(words[1]) { // "Lead, Will Hay"
+			return false
+		}
 		for len(words) > 2 && lightly(words[1]) {
 			words = words[1:]
 			next = strings.ToLower(words[1])

@@ -71,6 +71,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		rest, who = f.onAgenda(item, text)
 	} else {
 		rest, who, outcome, mode = f.unmarkedOwners(item, text, mode, around)
+		if mode == talk && who.found() && !item.Boxed && proposed.MatchString(text) && f.commitment(text) == nil { // whose proposal it is: "Proposal: go north (lead)"
+			rest, who, outcome = text, ownership{}, ""
+		}
 	}
 	if len(who.owners) == 1 && (mode == work || item.decides || leadingArrow.MatchString(text)) {
 		if ids := f.eachPart(rest); ids != nil && ids[0] == who.owners[0] {

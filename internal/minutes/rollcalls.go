@@ -138,7 +138,8 @@ func (r *rollCall) inLine(i int, as role, value string) int {
 		if next.text == "" || next.row || next.level > 0 || next.bullet || len(next.text) > longestRoll {
 			break
 		}
-		if _, _, ok := cutLabel(next.text); ok || !strings.HasSuffix(value, ",") && len(personsIn(next.text)) < 2 {
+		if _, _, ok := cutLabel(next.text); ok || !strings.HasSuffix(value, ",") && len(personsIn(next.text)) < 2 && len(personsIn(value[strings.LastIndexByte(value, ',')+1:]+" "+strings.TrimRight(next.text, ".")+",")) < 2 { // a name may go on there
+
 			break
 		}
 		value += " " + next.text
@@ -203,6 +204,9 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 			line = r.lines[i]
 		}
 		people := r.peopleOf(line)
+		if people == nil && style == nil && as != noRole && line.level == 0 {
+			people = firstNames(line.text)
+		}
 		switch {
 		case r.groups(i):
 			r.ticked()

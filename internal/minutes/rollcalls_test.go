@@ -53,6 +53,10 @@ func TestRollCalls(t *testing.T) {
 		"with those who stand in for others":  {"**Attendance and proxies**\nThe attendees and proxies for this meeting by way of the new telephone were:\n- Release Lead (RL), Orbit\n- Guide Writer (GW), Sky Works (chair)\n\n## Notes\n\n- x\n", "Release Lead (RL), Orbit|Guide Writer (GW), Sky Works (chair)", "", ""},
 		"initials from two places":            {"### Present:\n- in person: RL, GW, SR\n- online:   TR, OP\n\n## Notes\n\n- x\n", "RL|GW|SR|TR|OP", "", ""},
 		"in a box of an editor":               {":::info\n- **Chair:** RL\n- **Minutes taker:**\n- **Present** : RL, GW, SR\n:::\n\n## Notes\n\n- x\n", "RL|GW|SR", "", ""},
+		"first names below a longer label":    {"### Members in attendance\n\nLead, Ops, Writer, and others.\n\n### Roof\n\nOld, New, Red\n", "Lead|Ops|Writer", "", ""},
+		"no names below a longer label":       {"### Who attended the fair\n\nMany, Friday was good, all of them\n\n### Roof\n", "", "", ""},
+		"somebody called as a verb":           {"**3** Members in attendance: **Release Lead, Will Writer, Sky Runner**\n\n- x\n", "Release Lead|Will Writer|Sky Runner", "", ""},
+		"a name over two lines":               {"Roof\n\n__Present:__ Release Lead, Guide Writer, Sky\nRunner, Test Runner, Old Ops, Sea\nSide, and Sand Dune.\n", "Release Lead|Guide Writer|Sky Runner|Test Runner|Old Ops|Sea Side|Sand Dune", "", ""},
 		"no people":                           {"## Present\n\nThe state of the roof. It leaks.\n\nQuorum present: Yes\n", "", "", ""},
 	} {
 		meetings, tasks := tasksOf(t, c.body)

@@ -97,6 +97,23 @@ func (r *rollCall) peopleOf(line rollLine) []string {
 	return nil
 }
 
+// firstNames gives the people of a line that names them by one word each, with commas between
+// them, and nothing else.
+func firstNames(text string) []string {
+	if strings.Count(text, ",") == 0 || len(text) > 10*longestNote {
+		return nil
+	}
+	all := names(strings.TrimRight(text, ". "))
+	people, _ := peopleAmong(all)
+	if others := len(all) - len(people); others > 1 || others == 1 && !theRest.MatchString(all[len(all)-1]) {
+		return nil
+	}
+	return people
+}
+
+// theRest is who stands behind names and is not named.
+var theRest = pattern.Must(`(?i)^(?:and )?(?:[a-z0-9]+ )?(?:others?|more|guests?|visitors?)$`)
+
 // inColumns gives the people of a line in which three or more stand in columns.
 func inColumns(text string) []string {
 	if !strings.Contains(text, "   ") && !strings.Contains(text, "\t") {
@@ -195,6 +212,10 @@ func (m *Meeting) rolled(entries []rollEntry) {
 			a.Name, ok = text, true
 		}
 		if !ok || known[strings.ToLower(a.Name)] || known[strings.ToLower(text)] {
+			continue
+		}
+		if i := len(m.Present) - 1; e.role == present && i >= 0 && strings.HasPrefix(text, m.Present[i]+" ") && !strings.Contains(m.Present[i], " ") { // whose name goes on in the next line
+			m.Present[i] = text
 			continue
 		}
 		if _, name, behind := strings.Cut(text, ": "); behind && known[strings.ToLower(name)] { // where they are from stands in front

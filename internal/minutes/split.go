@@ -109,8 +109,9 @@ func underlinesDay(line, under string) bool {
 	return dated
 }
 
-// headingID is what editors put behind a heading so that links find it: "{#may-4,-2026}".
-var headingID = pattern.Must(`\s*\{#[^{}]*\}\s*$`)
+// headingID is what editors put behind a heading so that links find it, or for the look of it:
+// "{#may-4,-2026}", "{.unnumbered}".
+var headingID = pattern.Must(`\s*\{:?\s?[#.][^{}]*\}\s*$`)
 
 // atxLevel counts the marks of a heading such as "## Notes", 0 for any other
 // line.

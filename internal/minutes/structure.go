@@ -13,7 +13,7 @@ import (
 // structure divides the body of a meeting into areas and lists. It gives the
 // areas that the name of a person has opened.
 func (f *file) structure(m *Meeting) map[*Area]bool {
-	text, elsewhere := f.withAddresses(strings.Join(spacedBoxes(splitLines(m.Body)), ""))
+	text, elsewhere := f.withAddresses(strings.Join(plainMarks(splitLines(m.Body)), ""))
 	m.Elsewhere = elsewhere
 	doc, source, ok := markdown.Tree(text)
 	if !ok {

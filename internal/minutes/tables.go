@@ -128,7 +128,7 @@ func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind L
 		return Flat, actionColumn
 	case kind == Resolved && has[actionColumn]:
 		return kind, actionColumn
-	case kind == Note || label == "" && tellsOfTopics(rows[0].cells, kinds, has) || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && label == "" && !f.actionCells(rows[1:], kinds):
+	case kind == Note || label == "" && (tellsOfTopics(rows[0].cells, kinds, has) || f.describesTopics(rows, kinds, has)) || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && label == "" && !f.actionCells(rows[1:], kinds):
 		return kind, otherColumn
 	}
 	return kind, actionColumn
@@ -302,7 +302,7 @@ func (s *structure) addRow(kind ListKind, label string, item *Item, head row) {
 func (s *structure) row(n ast.Node, otherwise int) row {
 	r := row{line: otherwise}
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		r.cells, r.links = append(r.cells, s.textOf(c)), append(r.links, linksOf(c, s.source))
+		r.cells, r.links = append(r.cells, withoutListTags(s.textOf(c))), append(r.links, linksOf(c, s.source))
 		if c.Lines().Len() > 0 {
 			r.line = s.lineAt(c.Lines().At(0).Start)
 		}

@@ -12,7 +12,7 @@ func (a *account) takers(s string) []string {
 	if a.speaker != nil && strings.Contains(s, "i") {
 		s = smallI.ReplaceAllString(s, "${1}I$2")
 	}
-	s = shortWill.Replace(s)
+	s = nameFirst(shortWill.Replace(s))
 	if m := heWould.FindStringSubmatchIndex(s); m != nil && !IsPast(s[m[4]:m[5]]) && !pastParticiple.MatchString(s[m[4]:m[5]]) {
 		s = s[:m[3]] + " would " + s[m[4]:]
 	}
@@ -109,7 +109,8 @@ var (
 	// Whoever speaks, as people type in a chat: "i'll".
 	smallI = pattern.Must(`(^|\s)i((?:['’](?:ll|m|d|ve))?\s)`)
 
-	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "'s happy to ", " is happy to ", "’s happy to ", " is happy to ", "'s about to ", " is about to ", "’s about to ", " is about to ", "’s going to ", " is going to ", " gonna ", " going to ")
+	shortWill = strings.NewReplacer("'ll ", " will ", "’ll ", " will ", "'s going to ", " is going to ", "'s happy to ", " is happy to ", "’s happy to ", " is happy to ", "'s about to ", " is about to ", "’s about to ", " is about to ", "’s going to ", " is going to ", " gonna ", " going to ",
+		"'s gonna ", " is going to ", "’s gonna ", " is going to ", "'s gotta ", " has to ", "’s gotta ", " has to ", " has gotta ", " has to ", " gotta ", " has to ", "'s got to ", " has to ", "’s got to ", " has to ", " has got to ", " has to ")
 	// What somebody said they would do: "that she'd send it".
 	heWould = pattern.Must(`\b(s?he)['’]d ([a-z]+)\b`)
 	// A dash between clauses without spaces around it: "It is late--lead will call them".

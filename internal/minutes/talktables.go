@@ -1,6 +1,11 @@
 package minutes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // A table may tell what was said of each topic, in cells of several lines: "Topic | Notes". It is
 // left as it is, and what its lines say is to be done is listed below it.
@@ -57,6 +62,21 @@ func (f *file) marksLines(rows []row, at int) bool {
 	return false
 }
 
+// withoutListTags gives the text of a cell with the items of lists in HTML as lines, and what is bold
+// among them as Markdown has it.
+func withoutListTags(cell string) string {
+	if !strings.Contains(cell, "<li") {
+		return cell
+	}
+	cell = boldTag.ReplaceAllString(listTags.ReplaceAllString(cell, "<br>"), "**")
+	return strings.TrimSuffix(strings.TrimPrefix(cell, "<br>"), "<br>")
+}
+
+var (
+	listTags = pattern.Must(`\s*(?:</?(?:ul|ol|li|br)(?: [^<>]*)? ?/?>\s*)+`)
+	boldTag  = pattern.Must(`</?(?:strong|b)>`)
+)
+
 // linesOfCell gives the lines of a cell, without bullets.
 func linesOfCell(cell string) (lines []string) {
 	for _, line := range lineBreak.Split(cell, mostClauses) {
@@ -64,6 +84,30 @@ func linesOfCell(cell string) (lines []string) {
 		lines = append(lines, line[len(bulletMark.FindString(line)):])
 	}
 	return lines
+}
+
+// describesTopics reports whether a table has a column of topics and one of what they are about,
+// "Item | Description", in whose cells a word marks what is work.
+func (f *file) describesTopics(rows []row, kinds []column, has map[column]bool) bool {
+	if has[ownerColumn] || has[dueColumn] || has[statusColumn] {
+		return false
+	}
+	general := -1
+	for i, kind := range kinds {
+		if kind != actionColumn {
+			continue
+		}
+		if name, _ := labelName(rows[0].cells[i]); !isGeneral(name) {
+			return false
+		}
+		if general >= 0 {
+			return slices.ContainsFunc(rows[1:], func(r row) bool {
+				return i < len(r.cells) && slices.ContainsFunc(linesOfCell(r.cells[i]), f.marksTask)
+			})
+		}
+		general = i
+	}
+	return false
 }
 
 // saidInCells lists the lines of cells that a word marks as work or a decision, and in columns of

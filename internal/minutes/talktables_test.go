@@ -13,6 +13,7 @@ func TestWorkInTablesOfTalk(t *testing.T) {
 			"ops: I'll ask them | lead: lead will measure it"},
 		{"topics and what was said", "| Topic | Discussion |\n|---|---|\n| Roof | It is red. Lead will order slates. |\n| Wall | Fine.<br>- Action: ops to paint it |\n", "lead: It is red. Lead will order slates. | ops: ops to paint it"},
 		{"only told", "| Topic | Discussion |\n|---|---|\n| Roof | Lead said it is red.<br>ops: it may be late |\n| Wall | Thanks to ops |\n", ""},
+		{"lists in HTML", "| Item | Description |\n|---|---|\n| Roof | <ul><li>It is red</li><li><strong>Action:</strong> Lead to order slates</li></ul> |\n| Wall | <ul><li>**Action:** ops to paint it</li></ul> |\n| Shed | <ul><li>ops said it is new</li></ul> |\n", "lead: Lead to order slates | ops: ops to paint it"},
 		{"other columns", "| Room | Colour |\n|---|---|\n| Hall | Lead will tell |\n| Shed | red |\n", ""},
 		{"an empty head over actions", "|  |  |\n|---|---|\n| Action | Owner |\n| Paint it | ops |\n| Measure it | lead |\n", "ops: Paint it | lead: Measure it"},
 		{"items and notes elsewhere", "## Roof\n\n| Item | Who | Notes |\n|---|---|---|\n| Paint it | ops | red |\n", "ops: Paint it"},
