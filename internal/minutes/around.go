@@ -77,9 +77,9 @@ const oneReference = `(?:\\?\[[^\[\]]{1,60}\]\([^()\s]{1,300}\)|#[0-9]{1,7}|<?ht
 var referencesBehind = pattern.Must(`(?:\s*[,;]?\s+(?:\(` + oneReference + `(?:,?\s+` + oneReference + `)*\)|` + oneReference + `))+[.*_\s]*$`)
 
 // behindDay reads an item of work behind the day that it begins with: "28 August: lead to
-// order it".
+// order it", "before May (lead) order it".
 func (f *file) behindDay(s string, about mode) (split splitting, ok bool) {
-	n := f.dayInFront(s)
+	n := f.whenInFront(s)
 	if n == 0 {
 		return splitting{}, false
 	}

@@ -44,6 +44,27 @@ func (f *file) dayInFront(s string) int {
 	return 0
 }
 
+// whenInFront gives the length of by when something is due, where a text begins with that: a day,
+// "Friday: ", "before 15 May ", "by next week, ".
+func (f *file) whenInFront(s string) int {
+	if n := f.dayInFront(s); n > 0 {
+		return n
+	}
+	lead := len(untilWhen.FindString(s[:min(len(s), longestName)]))
+	if n := f.dayInFront(s[lead:]); n > 0 {
+		return lead + n
+	}
+	if n := len(timeInFront.FindString(s[lead:min(len(s), lead+longestName)])); n > 0 {
+		return lead + n
+	}
+	return 0
+}
+
+var (
+	untilWhen   = pattern.Must(`(?i)^(?:(?:by|before|until|till|on)\s+)`)
+	timeInFront = pattern.Must(`(?i)^(?:` + dayOfWeek + `|today|tomorrow|(?:(?:the )?(?:end|start|beginning|middle) of )?(?:this|next|the) (?:week|month|quarter|year|sprint|meeting|call|` + dayOfWeek + `))[:,]?\s+(?:\\?[-–—]\s+)?`)
+)
+
 var (
 	dayAndMonth  = pattern.Must(`^[0-9]{1,2}/[0-9]{1,2}`)
 	gapBehindDay = pattern.Must(`^[:,]?\s+(?:\\?[-–—]\s+)?`)

@@ -210,6 +210,9 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 		}
 	}
 	plain = plain[len(numbered.FindString(plain)):]
+	if listed {
+		plain = plain[f.whenInFront(plain):]
+	}
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
 		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
 			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))

@@ -14,3 +14,12 @@ func TestNamesAboveWork(t *testing.T) {
 		{"talk", "## Lead\n\n- The wall is red\n\n## All\n\n- We spoke of the wall\n", ""},
 	})
 }
+
+// By when it is to be done may stand in front of who does it, in other words than a day.
+func TestWhoBehindWhen(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"brackets", "## Action items\n\n- before 15 May (all) read the plan\n- by Friday (lead, ops) send the letter\n- this week (ops) paint it\n- Tomorrow [lead] order it\n", "all: before 15 May (all) read the plan | lead ops: by Friday (lead, ops) send the letter | ops: this week (ops) paint it | lead: Tomorrow [lead] order it"},
+		{"in front", "## Action items\n\n- By Friday, lead to send the letter\n- Next week: ops to paint it\n- On Monday the vendor comes\n", "lead: By Friday, lead to send the letter | ops: Next week: ops to paint it | : On Monday the vendor comes"},
+		{"talk", "## Topic\n\n- before May (all) talked\n- Next week: the roof (lead)\n", ""},
+	})
+}
