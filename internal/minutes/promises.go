@@ -74,7 +74,8 @@ func promises(words []string) bool {
 		return true
 	case "going": // "lead going to order it"
 		return next == "to" && len(words) > 3 && isVerb(words[2]) && !uncertain(words[2]) && !deliberates(words[2:])
-	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "pledged", "pledges", "plans", "intends":
+	case "agreed", "agrees", "volunteered", "volunteers", "offered", "offers", "promised", "promises", "undertook", "undertakes", "committed", "commits", "pledged", "pledges", "plans", "intends",
+		"agree", "undertake", "commit", "intend": // as several do; "ops plan to" may be their plan
 		if len(words) == 1 { // "More readers? Lead volunteers"
 			return strings.HasPrefix(words[0], "volunteer")
 		}

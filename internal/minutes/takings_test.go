@@ -52,6 +52,8 @@ func TestTakings(t *testing.T) {
 		{"- ACTION-31, order the posters", ""},
 		{"- Lead will be away next week, ops will chair the meeting.", "ops"},
 		{"- Lead is late, ops will chair the meeting.", ""},
+		{"Lead and ops agree to paint the wall.", "lead+ops"},
+		{"Lead and ops agree to the wall. Lead and ops agree to use it. Lead plan to paint it.", ""},
 		{"*Ops takes over as scribe*", ""},
 		{"Lead left early. Ops takes over the notes from there.", ""},
 		{"Lead left early. Ops takes over the list of keys.", "ops"},

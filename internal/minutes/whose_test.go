@@ -19,7 +19,7 @@ func TestNamesAboveWork(t *testing.T) {
 func TestWhoBehindWhen(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"brackets", "## Action items\n\n- before 15 May (all) read the plan\n- by Friday (lead, ops) send the letter\n- this week (ops) paint it\n- Tomorrow [lead] order it\n", "all: before 15 May (all) read the plan | lead ops: by Friday (lead, ops) send the letter | ops: this week (ops) paint it | lead: Tomorrow [lead] order it"},
-		{"in front", "## Action items\n\n- By Friday, lead to send the letter\n- Next week: ops to paint it\n- On Monday the vendor comes\n", "lead: By Friday, lead to send the letter | ops: Next week: ops to paint it | : On Monday the vendor comes"},
-		{"talk", "## Topic\n\n- before May (all) talked\n- Next week: the roof (lead)\n", ""},
+		{"in front", "## Action items\n\n- By Friday, lead to send the letter\n- Friday: ops to paint it\n- On Monday the vendor comes\n", "lead: By Friday, lead to send the letter | ops: Friday: ops to paint it | : On Monday the vendor comes"},
+		{"talk", "## Topic\n\n- On Friday lead told of the roof\n", ""},
 	})
 }
