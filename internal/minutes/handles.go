@@ -156,7 +156,7 @@ func (f *file) setInBold(s string) (ids []string, rest string) {
 	}
 	name, rest, found := strings.Cut(s[2:], "** ")
 	words := strings.Fields(rest)
-	if !found || len(words) < 2 || strings.Contains(name, "*") || strings.HasSuffix(rest, "?") || slices.ContainsFunc(words, isFinite) || IsPast(rest) || opinion.MatchString(rest) || howItIs.MatchString(rest) {
+	if !found || len(words) < 2 || strings.Contains(name, "*") || strings.HasSuffix(rest, "?") || slices.ContainsFunc(words, isFinite) || IsPast(rest) || opines(rest) || howItIs.MatchString(rest) {
 		return nil, ""
 	}
 	return f.people(name), rest

@@ -272,10 +272,15 @@ func (s *structure) numberAt(line, before int) int {
 func (s *structure) item(n ast.Node, from, to int) *Item {
 	item := &Item{Line: s.meeting.BodyLine + from}
 	var more []string
+	var above *Item // a paragraph right above, which is an item of its own
 	s.children(n, from, to, func(c ast.Node, from, to int) {
+		last := above
+		above = nil
 		_, isText := c.(*ast.TextBlock)
 		_, isParagraph := c.(*ast.Paragraph)
 		switch {
+		case c.Kind() == ast.KindList && last != nil:
+			last.Items = append(last.Items, s.itemsOf(c, from, to)...)
 		case c.Kind() == ast.KindList:
 			item.Items = append(item.Items, s.itemsOf(c, from, to)...)
 		case c.Kind() == ast.KindBlockquote && item.Raw == "" && len(more) == 0 && len(item.Items) == 0 && s.quotesWork(c):
@@ -288,9 +293,8 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case (isText || isParagraph) && len(item.Items) == 0 && len(more) == 0 && s.file.onlyWhose(s.textOf(c)):
 			item.Raw += "\n" + s.textOf(c)
 		case (isText || isParagraph) && s.standsAlone(s.textOf(c)):
-			item.Items = append(item.Items, &Item{
-				Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source),
-			})
+			above = &Item{Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source)}
+			item.Items = append(item.Items, above)
 		case isText || isParagraph:
 			rest, handles := s.handleLines(s.textOf(c), from)
 			more = append(more, rest)

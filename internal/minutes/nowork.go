@@ -170,7 +170,7 @@ func (f *file) reportedBy(item *Item) bool {
 
 var saidThere = pattern.Must(`^[*_]{0,3}\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2} (?:said|says|thinks|believes|noted|commented)[*_]{0,3}(?:[:,]| that\b)`)
 
-var answer = pattern.Must(`(?i)^(?:["“][^"”]+["”]?$|(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|hope|am not sure))\b|\+1)`)
+var answer = pattern.Must(`(?i)^(?:["“][^"”]+["”]?$|(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|` + hopes + `|am not sure))\b|\+1)`)
 
 // informs reports whether an item in a list of work only tells something, where
 // the others name who does them.

@@ -140,7 +140,7 @@ func (f *file) addressed(s string) (ids []string, rest string) {
 	}
 	ids, rest = f.named(s)
 	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || strings.ContainsAny(rest[len(rest)-1:], ".?!") || strings.HasSuffix(sentence(rest), "?") ||
-		opinion.MatchString(rest) || howItIs.MatchString(rest) || thing.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
+		opines(rest) || howItIs.MatchString(rest) || thing.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
 		return nil, ""
 	}
 	return ids, rest

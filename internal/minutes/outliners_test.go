@@ -12,6 +12,7 @@ func TestHeadingsBehindBullets(t *testing.T) {
 		{"topics", "- ## Roof (lead)\n\t- Ops to mend it\n- ## Gate\n\t- Writer to paint it\n", "ops: Ops to mend it | writer: Writer to paint it"},
 		{"topics of work", "- ## Next steps\n\t- ### Roof\n\t\t- mend it (lead)\n\t- ### paint the gate (ops)\n", "lead: mend it | ops: paint the gate"},
 		{"mark", "- ### TODO mend the roof (lead)\n\t- it leaks\n- the gate is red\n", "lead: mend the roof"},
+		{"paragraphs", "- ## Actions from last meeting\n\n    **Lead** to mend the roof.\n    - **Done**, it is red now.\n\n    **Ops** to paint the gate.\n    - It was told by ops.\n", "lead: **Lead** to mend the roof. | ops: **Ops** to paint the gate."},
 		{"decisions", "- ## Decisions\n\t- The gate is red\n", ""},
 	})
 }

@@ -25,7 +25,16 @@ func isReports(name string) bool {
 }
 
 // opinion is how what somebody thinks or asks begins, which is no report.
-var opinion = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|like|would|do not|don['’]t|am not sure)|we should|it |this |that |yes\b|no\b|nope\b|thanks|thank you|agreed?\b|why |what |how |when |who |where |is |are |do |does |can |could |should |would |if |\+1)`)
+var opinion = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|` + hopes + `|like|would|do not|don['’]t|am not sure)|we should|it |this |that |yes\b|no\b|nope\b|thanks|thank you|agreed?\b|why |what |how |when |who |where |is |are |do |does |can |could |should |would |if |\+1)`)
+
+// opines reports whether a text begins as what somebody thinks does, and not with the week that
+// they report of: "This week I moved it".
+func opines(text string) bool { return opinion.MatchString(text) && !ofTheWeek.MatchString(text) }
+
+// hopes is what somebody hopes of others, behind "I". What they hope to do is theirs.
+const hopes = `hope(?: (?:that|it|we|you|they|he|she|the|this|there|these|those|all|everyone|everybody|so|not|for)|,|$)`
+
+var ofTheWeek = pattern.Must(`(?i)^(?:this (?:(?:past|last|coming|next) )*(?:week|weekend|sprint|month|morning|iteration|period)\b)`)
 
 // reports reads whose report an item is in a section of reports: "lead: moved
 // the servers".
@@ -36,7 +45,7 @@ func (f *file) reports(text string) (ids []string, rest string) {
 			ids = f.people(strings.Trim(text[:m[1]-1], "*_:, "))
 		}
 	}
-	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opinion.MatchString(rest) || isAway.MatchString(rest) {
+	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opines(rest) || isAway.MatchString(rest) {
 		return nil, ""
 	}
 	if others := f.leading(rest, promises); others != nil { // "Ops: lead will verify it"
@@ -141,7 +150,7 @@ func (f *file) rollOfReports(items []*Item) bool {
 		}
 		people++
 		for _, inner := range item.Items {
-			if strings.HasSuffix(strings.TrimRight(inner.Raw, " *_"), "?") || opinion.MatchString(inner.Raw) {
+			if strings.HasSuffix(strings.TrimRight(inner.Raw, " *_"), "?") || opines(inner.Raw) {
 				return false
 			}
 			lines++
@@ -177,7 +186,7 @@ var (
 	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag)|especially|particularly|notably|in particular)\b`)
 	// What its owner has not done of it: "Still need to test it".
 	stillTo = pattern.Must(`(?i)^(?:(?:i |we )?(?:still |also )?(?:need|have|got)|still) to [a-z]`)
-	thought = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|hope|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
+	thought = pattern.Must(`(?i)^(?:i (?:think|believe|feel|agree|wonder|guess|` + hopes + `|would|do not|don['’]t|am not sure)|we (?:should|need|could|might)|thanks\b|thank you|\+1|agree[sd]?\b)`)
 	said    = pattern.Must(`(?i)^(?:said|says|explain(?:ed|s)|ask(?:ed|s)|noted|notes|mention(?:ed|s)|thank(?:ed|s)|suggest(?:ed|s)|wonder(?:ed|s)|point(?:ed|s) out|stated|comment(?:ed|s)|thinks|felt|feels|believe[sd]|argue[sd]|object(?:ed|s)|confirm(?:ed|s) that|welcome[sd]|apologi[sz]e[sd]|voted|votes|second(?:ed|s)|remark(?:ed|s)|observed|raised|likes|wants|prefers)\b`)
 )
 

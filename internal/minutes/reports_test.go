@@ -115,3 +115,13 @@ func TestLinksBelowReports(t *testing.T) {
 		{"several", head + "  - Reviewed:\n    - https://git.example.org/clock/pull/19\n    - https://git.example.org/clock/pull/20\n- Ops\n  - swept\n", "lead: https://git.example.org/clock/pull/19 | lead: https://git.example.org/clock/pull/20 | ops: swept"},
 	})
 }
+
+// What people report begins with the week that they report of, and what they hope to do is theirs.
+func TestWeeksOfReports(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"paragraphs", "## Member updates\n\nLead - This past week was spent on the roof.\n\nOps - This week, I was able to paint the gate.\n\n## Action items\n\nLead - I really need to have the roof mended.\n\nOps - This next week I hope to help.\n", "lead: This past week was spent on the roof. | ops: This week, I was able to paint the gate. | lead: I really need to have the roof mended. | ops: This next week I hope to help."},
+		{"bullets", "## Updates\n\n- Lead: this week I mended the roof\n- Ops: this is fine\n- Writer: I hope to finish the log\n- Lead: I hope it holds\n", "lead: this week I mended the roof | writer: I hope to finish the log"},
+		{"work", "## Action items\n\n- Lead - I hope to mend the roof\n- Ops - I hope it holds\n", "lead: I hope to mend the roof"},
+		{"talk", "## Discussion\n\n- Lead: this week I mended the roof\n- Ops: I hope to be there\n", ""},
+	})
+}

@@ -173,7 +173,7 @@ func (f *file) areSpoken(areas []*Area, turns, back bool) bool {
 				lines++
 				text := strings.TrimRight(item.Raw[:min(len(item.Raw), mostSentences)], " *_")
 				switch {
-				case strings.Contains(text, "? ") || strings.HasSuffix(text, "?") || opinion.MatchString(text):
+				case strings.Contains(text, "? ") || strings.HasSuffix(text, "?") || opines(text):
 					said++
 					opinions++
 				case beginsWithVerb(text):
