@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -17,6 +18,9 @@ import (
 func (f *file) dealsOut(line string, items []*Item) bool {
 	if !mayBeOfWork(line) {
 		return false
+	}
+	if namesMore(line) {
+		return len(items) > 1 && !slices.ContainsFunc(items, func(item *Item) bool { return !f.givesWork(item.Raw) })
 	}
 	all, shares := f.countShares(items, namesUndone.MatchString(line))
 	if shares < 2 || namesAgreed.MatchString(line) && shares < all {
@@ -40,7 +44,35 @@ func mayBeOfWork(line string) bool {
 		return false
 	}
 	kind, sure := namedList(short) // "Items for next week"
-	return sure && isWorkKind(kind) || dealsWords(name) || short != name && dealsWords(short)
+	return sure && isWorkKind(kind) || namesMore(name) || dealsWords(name) || short != name && dealsWords(short)
+}
+
+// namesMore reports whether a line names a list of work and something else: "To-dos and notes".
+func namesMore(line string) bool {
+	name, ok := labelName(line)
+	if !ok || !holdsAny(name, "/", "&", " and ", ",") {
+		return false
+	}
+	for _, part := range severalNames.Split(name, mostClauses) {
+		if kind, ok := namedList(strings.TrimSpace(part)); ok && isWorkKind(kind) && len(part) < len(name) {
+			_, whole := label(line)
+			return !whole
+		}
+	}
+	return false
+}
+
+var severalNames = pattern.Must(`\s*[/&,]\s*| and `)
+
+// givesWork reports whether a text gives somebody something to do, in words that nobody says of a
+// topic: "lead - mending the roof", "lead: mend it".
+func (f *file) givesWork(text string) bool {
+	if box.MatchString(text) || f.commitment(text) != nil {
+		return true
+	}
+	ids, rest := f.named(text)
+	words := strings.Fields(rest)
+	return len(ids) > 0 && (f.isTold(rest) || len(words) > 1 && isParticiple(strings.ToLower(words[0])) && !isFinite(words[1]) && !strings.ContainsAny(rest[len(rest)-1:], ".?!"))
 }
 
 // dealsWords reports whether the words of such a name are among those that are known.
@@ -55,7 +87,7 @@ var (
 	behindDealt = pattern.Must(` (?:so far|needed|wanted|today|(?:for|on|at|before|until|till|by|during|after|over|in|of) [^.:;]{1,40})$`)
 	// Those that are the name of a thing: "Jobs", "Kitchen rota", "Division of labour".
 	dealtThing = pattern.Must(`^(?:[\p{L}’'-]+ ){0,3}?(?:jobs?(?: list| sheet| rota)?|list of jobs|dut(?:y|ies)(?: list| rota| roster)?|rota|roster|shifts?(?: plan| list)?|crew(?: list)?|stewards|marshals|drivers|roles|responsibilit(?:y|ies)|responsible(?: persons?| people)?|in charge|helpers|volunteers?(?: list)?|offers?(?: (?:of|to) help)?|promises|pledged|committed|sign(?:ed)? ups?(?: list| sheet)?|signing up|sign up (?:list|sheet)|taken on|taking on|picked up` +
-		`|preparations?|prep(?: work)?|preparat(?:ion tasks|ory work)|groundwork|arrangements|logistics|checklist|staffing|stalls|setting up|clearing up|work(?:ing)? part(?:y|ies)|work (?:packages?|items?|plan|split)|plan of action|(?:on|before|up to) the day|day of the event|bring and share|shopping(?: list)?|delegat(?:ed|ions?)|assigned(?: to| work)?|ownership|allocations?|commitments made|(?:shared|given|handed|dished) out` +
+		`|preparations?|prep(?: work)?|preparat(?:ion tasks|ory work)|groundwork|arrangements|logistics|checklist|staffing|stalls|setting up|clearing up|work(?:ing)? part(?:y|ies)|work (?:packages?|items?|plan|split)|plan of action|(?:on|before|up to) the day|day of the event|bring and share|shopping(?: list)?|delegat(?:ed|ions?)|assigned(?: [\p{L}-]+)?|ownership|allocations?|commitments made|(?:shared|given|handed|dished) out` +
 		`|tasks? (?:allocations?|allocated|divided|split|distribution|division|sharing)|(?:division|allocation|assignment|sharing|split|distribution) of (?:the )?(?:labou?r|tasks?|work|jobs|duties|roles)|(?:sharing|splitting|dividing) (?:out |up )?(?:the )?(?:work|jobs|tasks))$`)
 	// What has not been done, or comes next: "Outstanding", "What we still need", "Before the fair".
 	leftUndone = pattern.Must(`^(?:outstanding(?: items| points| matters| things)?|pending(?: items| points| matters)?|(?:open|remaining) (?:points|matters|things)|still (?:needed|outstanding|open|missing)|not (?:yet )?done(?: yet)?|urgent|must do|(?:still )?needs? doing|what to bring` +
@@ -281,8 +313,13 @@ func (s *structure) dealtBelow(n ast.Node, text string) bool {
 		if h, ok := next.(*ast.Heading); ok && (head == nil || h.Level <= head.Level) {
 			break
 		}
-		if next.Kind() == ast.KindList {
+		switch next := next.(type) {
+		case *ast.List:
 			add(next)
+		case *ast.Paragraph:
+			for _, line := range s.linesOf(next) {
+				items = append(items, &Item{Raw: line})
+			}
 		}
 		if head == nil { // a line has but the one list
 			break

@@ -38,7 +38,18 @@ func TestListsThatDealOut(t *testing.T) {
 	} {
 		cases = append(cases, bodyCase{shares, talk + "Jobs:\n\n" + shares, want})
 	}
+	for _, name := range []string{"To-dos and final notes", "Wrap-up / next steps", "Notes, action items"} {
+		cases = append(cases,
+			bodyCase{name + ", lines", talk + "## " + name + "\n\nLead - painting the poster that ops has\nOps: move the racks\n", "lead: painting the poster that ops has | ops: move the racks"},
+			bodyCase{name + ", bullets", talk + "## " + name + "\n\n- Lead - painting the poster\n- Ops to move the racks\n", "lead: painting the poster | ops: Ops to move the racks"},
+			bodyCase{name + ", of topics", talk + "## " + name + "\n\n- Lead: the poster\n- Ops: move the racks\n- it is late\n- it is red\n", "ops: Ops: move the racks"},
+			bodyCase{name + ", of what was said", talk + "## " + name + "\n\n- Lead: painting is late\n- Ops: the racks\n", ""},
+		)
+	}
 	cases = append(cases,
+		bodyCase{"lines below a heading", talk + "## Jobs\n\nLead - poster\nOps - racks\n", "lead: poster | ops: racks"},
+		bodyCase{"prose below a heading", talk + "## Volunteers\n\nLead and ops came. We thank them.\n", ""},
+		bodyCase{"what was assigned", talk + "Assigned levels\n\n- Lead: park, city\n- Ops: lake\n", "lead: park, city | ops: lake"},
 		bodyCase{"parts of a heading", talk + "## Jobs\n\n### Saturday\n\n- Lead – poster\n\n### Sunday\n\n- Ops – racks\n", "lead: poster | ops: racks"},
 		bodyCase{"only that list", talk + "Jobs:\n\n- Lead – poster\n- Ops – racks\n\nDrinks:\n\n- Lead – tea\n- Ops – milk\n", "lead: poster | ops: racks"},
 		bodyCase{"below a topic", talk + "- Fair\n  - It is red.\n  - Jobs:\n    - Lead – poster\n    - Ops – racks\n", "lead: poster | ops: racks"},

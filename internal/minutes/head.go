@@ -207,12 +207,17 @@ func (s *structure) attendance(items []*Item) bool {
 			s.takeLine(found, value, item.Line-s.meeting.BodyLine)
 		}
 	default:
+		as := s.roles
 		for _, item := range items {
+			if found, value, ok := s.rolesOf(item.Raw); ok && value == "" && as[0].ofPeople() && found[0].ofPeople() { // "Regrets:" among those present
+				as = found
+				continue
+			}
 			value := strings.Join(strings.Fields(item.Raw), " ")
 			if !topics {
 				value = strings.Trim(value, "*_")
 			}
-			s.takeEntry(s.roles, value, item.Line-s.meeting.BodyLine)
+			s.takeEntry(as, value, item.Line-s.meeting.BodyLine)
 			s.promisedForNext(s.roles, item.Raw, item.Line-s.meeting.BodyLine)
 		}
 	}

@@ -39,6 +39,10 @@ var (
 var enclosedMark = pattern.Must(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
 	`(?:[ -]?#?(` + numberOf + `))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
 
+// eitherWord is another word that a form sets before it, to leave open which it is:
+// "DECISION/ACTION ITEM 4: …".
+var eitherWord = pattern.Must(`(?i)^([*_]{0,3}\\?[\[(]?)(?:decision|resolution|agreement|info|information|outcome|issue|note)s?(?: ?[/&|] ?| (?:and|or) )(action(?:[ -]?(?:item|point))?\b|to-?do\b|a[ip]\b)`)
+
 // smallMark is a word that is none but for this, whoever follows: "todo ask the vendor".
 var smallMark = pattern.Must(`^[*_]{0,3}[Tt]o-?do\s+([^\s:–—-]+)`)
 
@@ -189,6 +193,9 @@ func wordInFront(text string) marking {
 	small := smallMark.FindStringSubmatch(head)
 	if small == nil && !mayMark(head) {
 		return listInFront(text)
+	}
+	if m := eitherWord.FindStringSubmatchIndex(head); m != nil {
+		return wordInFront(text[:m[3]] + text[m[4]:])
 	}
 	if bare, number, _ := uncoded(text); number != "" {
 		return wordInFront(bare).as(number)
