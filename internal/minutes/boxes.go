@@ -13,7 +13,8 @@ var box = pattern.Must(`^(?:\\?\[([ xX✓✔~/>-]?)\\?\]|([☐◻⬜🔲☑□�
 func CutBox(text string) string { return text[len(box.FindString(text)):] }
 
 // plainMarks gives lines with the marks that all who read them know: a space between a bullet and
-// its box where none was typed, "-[ ]", and underscores around what other programs underline,
+// its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
+// emphasised with it, "**- Order it**", and underscores around what other programs underline,
 // "[Action items:]{.underline}".
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
@@ -22,6 +23,12 @@ func plainMarks(lines []string) []string {
 		if len(line.text) > 3 && line.text[1] == '[' && gluedBox.MatchString(line.text) {
 			at := strings.Index(plain, line.text[:2])
 			plain = plain[:at+1] + " " + plain[at+1:]
+		}
+		if len(line.text) > 5 && (line.text[0] == '*' || line.text[0] == '_') {
+			if m := bulletInside.FindStringSubmatch(line.text); m != nil && strings.Contains(m[3], m[1]) {
+				at := strings.Index(plain, line.text)
+				plain = plain[:at] + m[2] + m[1] + m[3] + plain[at+len(line.text):]
+			}
 		}
 		if strings.Contains(plain, "]{.") {
 			plain = spanOfClass.ReplaceAllString(plain, "${1}__${2}__${3}")
@@ -42,6 +49,8 @@ func plainMarks(lines []string) []string {
 
 // spanOfClass finds words that pandoc sets apart by how they look.
 var spanOfClass = pattern.Must(`\[(\s*)([^\[\]\s](?:[^\[\]]*[^\[\]\s])?)(\s*)\]\{\.(?:underline|ul|mark|highlight|smallcaps)\}`)
+
+var bulletInside = pattern.Must(`^([*_]{1,3})((?:[-+•–—]|[0-9]{1,2}\))[ \t]+)([^\s*_].*)$`)
 
 var gluedBox = pattern.Must(`^[-*+]\[[ xX]?\][ \t]+\S`)
 

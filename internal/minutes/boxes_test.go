@@ -52,3 +52,13 @@ func TestBoxesWithoutASpace(t *testing.T) {
 	meetings, _ := read(body, Front{Title: "Call"})
 	checkWhole(t, "# Call 2026-03-09\n\n\n\n\n-[ ] paint it\n", meetings)
 }
+
+// An item may be emphasised together with its bullet.
+func TestBulletsWithinEmphasis(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"below a label", "**Action items:**\n**- Lead: order the racks**\n**- Paint them.**\n\n## Roof\n\n- It is red\n", "lead: **order the racks** | : **Paint them.**"},
+		{"in italics", "## Actions\n\n_- Lead: order the racks_\n\n_– Ops to paint them_\n", "lead: order the racks | ops: _Ops to paint them_"},
+		{"below an item", "## Roof\n\n- Next steps:\n  **- Lead: order the racks**\n\n  **- Paint them**\n", "lead: **order the racks** | : **Paint them**"},
+		{"nothing of the kind", "## Roof\n\n**-** Lead: order it\n\n*-1 for lead*\n\n```\n**- Lead: order it**\n```\n", ""},
+	})
+}

@@ -38,6 +38,7 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"- ACTION: runner to order the racks\n":                                              "runner", // programs for chats put a name first
 		"- ACTION: try to order the racks\n":                                                 "",
 		"## Action items\n\n- April 30 (Porter) draft it\n- by Friday: Runner to order it\n": "Porter, Runner",
+		"- Potential to explore it more. Incentive to paint it\n":                            "",
 		"- Very committed to mending the roof\n- Fully agreed to paint it\n":                 "",
 		// groups that are told to do something, in talk as well
 		"## Notes\n\n- Racks: Finance group to send them\n- authors to send it again\n- **22/4** Racks Working Group to paint them\n": "Finance group (group), Racks Working Group (group)",

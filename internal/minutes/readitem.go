@@ -111,6 +111,11 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if first.kind != "" && strings.Count(rest, "**")%2 == 1 { // "**Action: lead** to …"
 		rest = strings.Replace(rest, "**", "", 1)
 	}
+	for _, left := range []string{"**", "__", "*", "_"} { // "_Lead: order it_"
+		if strings.HasSuffix(rest, left) && strings.Count(rest, left) == 1 && strings.HasPrefix(item.Raw, left) {
+			rest = strings.TrimSuffix(rest, left)
+		}
+	}
 	item.Text = rest
 	if item.Priority {
 		item.Text = mark + rest + mark
