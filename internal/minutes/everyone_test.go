@@ -18,7 +18,7 @@ func TestEveryoneIsTold(t *testing.T) {
 // All of a group, of which more words tell which, are told to do something in a list of work.
 func TestAllOfAGroup(t *testing.T) {
 	for text, want := range map[string]string{
-		"All members of the team are to read it": "all", "All team members to read it": "all", "Everyone in the group to read it": "all", "Everybody on the committee is to read it": "all",
+		"All members of the team are to read it": "all", "All team members to read it": "all", "Everyone in the group to read it": "all", "Everybody on the committee is to read it": "all", "Each member to read it": "all", "Every team member is to read it": "all",
 		"All members of the team to be asked": "", "All racks of the team to paint": "", "Everyone in the team has read it": "",
 	} {
 		checkTasks(t, []bodyCase{{text, "## Action items\n\n- " + text + "\n- Order lamps\n", want + ": " + text + " | : Order lamps"}})

@@ -73,7 +73,7 @@ func namedList(name string) (ListKind, bool) {
 		return This, true
 	case "items", "open items", "assign tasks", "who's doing what", "who’s doing what":
 		return Flat, true
-	case "note", "notes", "discussion", "discussions", "discussed", "topics discussed", "items discussed", "points discussed", "conversation", "announcements", "fyi":
+	case "note", "notes", "discussion", "discussions", "discussed", "topics discussed", "items discussed", "points discussed", "discussion points", "points of discussion", "discussion topics", "talking points", "conversation", "announcements", "fyi":
 		return Note, true
 	case "decided", "agreed", "resolved", "consensus":
 		return Resolved, true
@@ -123,7 +123,7 @@ var (
 		`|^(?:promises|homework|jobs|chores|assignments|commitments) (?:of|from|since) (?:the |our )?(?:(?:last|previous|prior) [a-z]+|` + monthName + `(?: [0-9]{4})?|[0-9][0-9./-]* ?[a-z]*(?: [0-9]{4})?)$` +
 		`|^who did what(?: (?:since|last) [^.:;]{2,30})?$`)
 	leftLabel     = pattern.Must(`^(?:not (?:yet )?(?:finished|done)|unfinished|undone) (?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)$`)
-	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:handed|given|dealt) out(?: (?:today|tonight))?$`)
+	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:(?:handed|given|dealt|shared) out|given|distributed|divided(?: up)?|split(?: up)?)(?: (?:today|tonight))?$`)
 	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?` + clockTime + `[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)

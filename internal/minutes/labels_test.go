@@ -186,3 +186,14 @@ func TestNamesBesideStatesAndIssues(t *testing.T) {
 		{"a table of something else", "## Parts\n\n| No. | Detail |\n|---|---|\n| 1 | The mast |\n", ""},
 	})
 }
+
+func TestLabelsOfTeams(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"points that are discussed end a list of work", "Goals for next week (all)\n\n- lead to paint it\n\nDiscussion points:\n\n- paint the wall\n- the roof\n\nNext steps:\n\n- order lamps\n", "lead: lead to paint it | : order lamps"},
+		{"what comes later", "## Key takeaways/Future actions\n\n- order lamps\n", ": order lamps"},
+		{"given", "## Tasks given\n\n- order lamps\n", ": order lamps"},
+		{"divided", "## Work division\n\n- Roof - lead\n- Wall (ops)\n", "lead: Roof | ops: Wall"},
+		{"divided in talk", "## Work division\n\n- The work is divided by ops\n- It is late\n", ""},
+		{"assigned parts", "## Assigned levels\n\n- Lead: lake\n- Ops: meadow, park\n", "lead: lake | ops: meadow, park"},
+	})
+}

@@ -216,7 +216,7 @@ func leadsOn(word string) bool {
 func isPlain(word string) bool {
 	switch word {
 	case "the", "a", "an", "all", "our", "my", "your", "their", "this", "these", "be", "new", "open", "outstanding", "current", "pending", "other", "additional", "remaining",
-		"main", "key", "important", "immediate", "agreed", "general", "next", "further", "concrete", "proposed", "suggested", "recommended", "initial", "first", "final", "upcoming", "coming", "following", "post",
+		"main", "key", "important", "immediate", "agreed", "general", "next", "further", "future", "concrete", "proposed", "suggested", "recommended", "initial", "first", "final", "upcoming", "coming", "following", "post",
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
 		"taken", "take", "complete", "consolidated", "collected", "emerging", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",

@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf, invites, ofTheseNotes, tabled}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf, invites, ofTheseNotes, tabled}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -43,6 +43,26 @@ var (
 	ofTheseNotes = pattern.Must(`(?i)^[*_]{0,3}(?:please )?(?:remember|don['’]?t forget|do not forget) to [^.;:]{1,40}\b(?:this|these) (?:file|document|page|pad|form|template|minutes|notes)\b`)
 	asThere      = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
+
+// namesParts reports whether a line tells what the parts of the others are, as the head of a table
+// does: "Task - Owner - Due date", "What, who, when".
+func namesParts(text string) bool {
+	if len(text) > longestName {
+		return false
+	}
+	has := map[column]bool{}
+	for _, part := range betweenNames.Split(strings.Trim(text, "*_ .:"), -1) {
+		part = strings.TrimSpace(inTail.ReplaceAllString(part, ""))
+		kind := columnOf(part)
+		if kind == otherColumn || strings.Count(part, " ") > 1 || strings.Contains(part, ".") || strings.EqualFold(part, "lead") { // who may be somebody
+			return false
+		}
+		has[kind] = true
+	}
+	return has[actionColumn] && has[ownerColumn]
+}
+
+var betweenNames = pattern.Must(`[*_]{0,2}(?:\s[-–—|/→]+\s|,\s)[*_]{0,2}`)
 
 // isNothing reports whether a text says that there is nothing to say.
 func isNothing(text string) bool {

@@ -44,6 +44,8 @@ func TestSaidAndTold(t *testing.T) {
 
 func TestWhoIsAway(t *testing.T) {
 	checkTasks(t, []bodyCase{
+		{"what the parts of the others are", "## Tasks\n\n- Task Description - Assigned to - Completed? (yes/no)\n- Paint it - Ops\n- Order lamps - Writer - Friday\n- What, who\n", "ops: Paint it | writer: Order lamps - Friday"},
+		{"tasks of that name", "## Tasks\n\n- Update the table of task, owner and date\n", ": Update the table of task, owner and date"},
 		{"who cannot come", "## Action items\n\n- Ops to bring paint\n- Lead will not be able to attend the review\n- Ops and writer can't make it on Friday\n- Writer won't be at the next meeting\n- Lead can't make the poster, ops to do it\n", "ops: Ops to bring paint | ops: Lead can't make the poster, ops to do it"},
 		{"next week", "## Next week\n\n- Ops will bring paint\n- Lead will be absent on Friday\n- Writer is on vacation\n- Lead will be away on Monday, but will order a rack\n", "ops: Ops will bring paint | lead: Lead will be away on Monday, but will order a rack"},
 	})

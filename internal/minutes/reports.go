@@ -12,8 +12,8 @@ import (
 // the names.
 
 // reportsName are the names of sections in which each person reports.
-var reportsName = pattern.Must(`^(?:(?:week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
-	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|individual reports?|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
+var reportsName = pattern.Must(`^(?:(?:today's|yesterday's|(?:this|last) (?:week|sprint)'s|sprint|week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
+	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|individual reports?|contributions?|work done|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
 	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?))?$`)
 
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
@@ -87,6 +87,38 @@ func (f *file) roundOfReports(items []*Item) bool {
 	}
 	return len(seen) > 2 && told > 1 && 2*busy > told
 }
+
+// roundOfDeeds reports whether the items of a section of reports tell, each in a sentence about
+// one of several people, what they did or are at: "Lead moved the servers", "Ops fixing the login".
+func (f *file) roundOfDeeds(items []*Item) bool {
+	var seen []string
+	for _, item := range items {
+		ids := f.leading(item.Raw, deed)
+		if ids == nil || ids[0] == "all" {
+			return false
+		}
+		seen = appendNew(seen, ids...)
+	}
+	return len(items) > 1 && len(seen) > 1
+}
+
+// deed holds for words that tell what somebody did or is at, and not what they said or where they
+// were.
+func deed(words []string) bool {
+	for len(words) > 1 && beforeDeed.MatchString(words[0]) {
+		words = words[1:]
+	}
+	if len(words) < 2 || speaksUp(words) || conferred.MatchString(words[0]) || notDeed.MatchString(strings.Join(words[:2], " ")) {
+		return false
+	}
+	return IsPast(words[0]) || isParticiple(words[0]) || oddPast.MatchString(words[0])
+}
+
+var (
+	beforeDeed = pattern.Must(`^(?:is|are|was|were|has|have|had|been|also|still|now|just|both|currently|mostly|already)$`)
+	oddPast    = pattern.Must(`^(?:wrote|written|made|built|got|did|found|sent|set|began|begun|ran|fixing|drew|put|read|learnt|rewrote)$`)
+	notDeed    = pattern.Must(`^(?:waiting|needed|wanted|liked|moved to|missed|helped by|asked|invited|elected|appointed|resigned|retired|attending|joining|leaving|going|coming|met|tired|excited|interested|worried|concerned|based|blocked|stuck)\b`)
+)
 
 // isLabelOnly reports whether an item is the label of a list that is empty:
 // "Blocked:".

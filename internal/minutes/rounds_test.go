@@ -37,3 +37,22 @@ func TestRoundBelowALine(t *testing.T) {
 		{"talk", "Roundtable\n\nLead\n- I think it is late\n- is it red?\n\nOps\n- no news\n- thanks to lead\n", ""},
 	})
 }
+
+// Where people report, each of several may be told of in a sentence, or begin with when it was.
+func TestDeedsInReports(t *testing.T) {
+	const deeds = "- Lead painted the roof\n- Ops fixing the lamps and the door\n- Writer also found two racks\n"
+	const theirs = "lead: Lead painted the roof | ops: Ops fixing the lamps and the door | writer: Writer also found two racks"
+	checkTasks(t, []bodyCase{
+		{"sentences", "## Progress updates\n\n" + deeds, theirs},
+		{"below a bullet", "- Progress updates\n  - Lead painted the roof\n  - Ops has fixed the lamps\n- Blockers\n  - Writer waiting for paint\n", "lead: Lead painted the roof | ops: Ops has fixed the lamps"},
+		{"elsewhere", "## Roof\n\n- Lead painted the roof\n- Ops fixed the lamps\n- Writer also found two racks\n", ""},
+		{"one of talk", "## Progress updates\n\n" + deeds + "- Lead said it is late\n", "ops: Ops fixing the lamps and the door"},
+		{"news", "## Updates\n\n- Lead joined the board\n- Ops moved to the coast\n", ""},
+		{"one person", "## Updates\n\n- Lead painted the roof\n- Lead fixed the lamps\n", ""},
+		{"in brackets", "## Today's progress:\n\n1. [Lead]: paint the roof\n2. [Ops]: fix the lamps\n", "lead: paint the roof | ops: fix the lamps"},
+		{"when it was", "## Member updates\n\nLead - This week I painted the roof.\n\nOps - This last week was busy, but I fixed the lamps.\n\nWriter - This is nice.\n", "lead: This week I painted the roof. | ops: This last week was busy, but I fixed the lamps."},
+		{"quoted", "## Stand-ups\n\n> - Lead\n>   - paint the roof\n>\n> - Ops\n>   - fix the lamps\n", "lead: paint the roof | ops: fix the lamps"},
+		{"quoted elsewhere", "## Roof\n\n> - Lead\n>   - paint the roof\n>\n> - Ops\n>   - fix the lamps\n", ""},
+		{"contributions", "## Individual contributions\n\n- Lead: painted the roof\n- Ops: the lamps\n", "lead: painted the roof | ops: the lamps"},
+	})
+}

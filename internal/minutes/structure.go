@@ -196,11 +196,12 @@ func (s *structure) node(n ast.Node, from, to int) {
 
 // quote keeps a quotation as it is written, but for the paragraphs in which a
 // line says that it is work or a decision, or somebody takes something on in a chat. Its
-// lists are such of work, carried over from another meeting, where they stand among work.
+// lists are such of work, carried over from another meeting, where they stand among work, and of
+// what people report, where they do.
 func (s *structure) quote(n *ast.Blockquote, from, to int) {
 	s.noRoles()
 	s.children(n, from, to, func(c ast.Node, from, to int) {
-		if list, ok := c.(*ast.List); ok && s.amongWork() {
+		if list, ok := c.(*ast.List); ok && (s.amongWork() || s.reports > 0) {
 			s.topList(list, from, to)
 			return
 		}

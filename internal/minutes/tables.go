@@ -134,11 +134,16 @@ func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind L
 	return kind, actionColumn
 }
 
-// paragraphAbove is the text of the paragraph that stands right above a table, empty without.
+// paragraphAbove is the text of the paragraph, or of the heading, that stands right above a table,
+// empty without.
 func (s *structure) paragraphAbove(n ast.Node) string {
 	if p := n.PreviousSibling(); p != nil && (p.Kind() == ast.KindParagraph || p.Kind() == ast.KindTextBlock) {
 		text := s.textOf(p)
 		return text[max(0, len(text)-longestNote):]
+	}
+	if h, ok := n.PreviousSibling().(*ast.Heading); ok { // "Test allocation: due on Friday"
+		name, _, _ := strings.Cut(s.textOf(h), ":")
+		return strings.TrimSpace(name) + ":"
 	}
 	return ""
 }

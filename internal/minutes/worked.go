@@ -73,12 +73,13 @@ var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|(?:management )?(?:r
 // be asked about it does nothing. Where a column only tells how far it is, it is under way: then
 // another has to say who does it, for it may be somebody's wish or trouble.
 func (f *file) worksAt(above string, rows []row, kinds []column, given bool) (worked, underWay bool) {
-	made := false
+	made, assigned := false, false
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
 		given = given || isTaker(name) && f.holdsPeople(rows, i, true)
 		switch kinds[i] {
 		case ownerColumn:
+			assigned = assigned || strings.HasPrefix(name, "assigned ") || strings.HasPrefix(name, "allocated ")
 			if isContact(name) || name == "holder" { // of a key
 				return false, false
 			}
@@ -89,7 +90,7 @@ func (f *file) worksAt(above string, rows []row, kinds []column, given bool) (wo
 			made, given = made || madeName.MatchString(name), given || jobName.MatchString(name)
 		}
 	}
-	given = given || made && sharesOut.MatchString(above)
+	given = given || made && (assigned || sharesOut.MatchString(above))
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
 		switch {
@@ -135,13 +136,13 @@ func isProgress(cell string) bool {
 
 var (
 	// What somebody makes, or works at.
-	madeName = pattern.Must(`^(?:(?:blog|web|news|wiki|guide|section|chapter|work|help) )?(?:sections?|chapters?|pieces?|articles?|posts?|pages?|documents?|docs?|papers?|drafts?|letters?|texts?|cop(?:y|ies)|videos?|posters?|flyers?|leaflets?|newsletters?|slides?|decks?|tutorials?|guides?|how tos?|stor(?:y|ies)|parts?|modules?|components?|features?|fix(?:es)?|patch(?:es)?|translations?|languages?|locales?|tickets?|cards?|issues?|bugs?|tests?|outputs?|packages?|reports?|figures?|appendi(?:x|ces)|annex(?:es)?|changes?|improvements?|recommendations?|requirements?|requests?|steps?|questionnaires?|drawings?|illustrations?|title|content)$`)
+	madeName = pattern.Must(`^(?:(?:blog|web|news|wiki|guide|section|chapter|work|help) )?(?:sections?|chapters?|pieces?|articles?|posts?|pages?|documents?|docs?|papers?|drafts?|letters?|texts?|cop(?:y|ies)|videos?|posters?|flyers?|leaflets?|newsletters?|slides?|decks?|tutorials?|guides?|how tos?|stor(?:y|ies)|parts?|modules?|components?|features?|fix(?:es)?|patch(?:es)?|translations?|languages?|locales?|tickets?|cards?|issues?|bugs?|tests?(?: (?:names?|cases?|files?))?|user stor(?:y|ies)|use cases?|screens?|functions?|functionalit(?:y|ies)|endpoints?|classes|deliverables?|sub ?tasks?|outputs?|packages?|reports?|figures?|appendi(?:x|ces)|annex(?:es)?|changes?|improvements?|recommendations?|requirements?|requests?|steps?|questionnaires?|drawings?|illustrations?|title|content)$`)
 	// A word for work itself.
 	jobName = pattern.Must(`^(?:(?:next|open|remaining|outstanding|small|other|work) )?(?:jobs?|chores?|errands?|undertakings?|homework|promises?)$|^(?:work|outstanding|pending|open|remaining|unfinished) items?$|^(?:outstanding|remaining|work left|work remaining|remaining work|work left)$|^(?:things?|items?|stuff|what) to [a-z]+$`)
 	// What people hold, attend or look out for, and no work.
 	heldName = pattern.Must(`\b(?:shifts?|slots?|sessions?|talks?|events?|meetings?|matchs?|match(?:es)?|rooms?|roles?|positions?|offices?|risks?|assumptions?|dependenc(?:y|ies)|threats?|opportunit(?:y|ies)|lessons?|incidents?|motions?|votes?|releases?|versions?|partners?|organi[sz]ations?|compan(?:y|ies)|suppliers?|customers?|clients?|candidates?|students?|time|duration|minutes|mins?|clock|venue|where|place|location|amount|paid|cost|price|balance|budget|term|grants?|calls?|conferences?|cfps?|competitions?|exams?|courses?|contracts?|licen[cs]es?|subscriptions?|invoices?|memberships?|keys?|books?|loans?|assets?|equipment|devices?|payments?|fees?|dues|rent|on call|backup|likelihood|impact|severity)\b`)
 	// "The sections were divided as follows:"
-	sharesOut = pattern.Must(`(?i)\b(?:divided|split|shared|allocated|assigned|distributed|handed|given|dealt|parcelled|agreed|taken|decided|allocation|division|who (?:will )?(?:does|do|writes?|takes?|covers?|makes?|drafts?|leads?) (?:what|which))\b[^.:]{0,80}[.:]\s*$`)
+	sharesOut = pattern.Must(`(?i)\b(?:divided|split|shared|allocated|assigned|distributed|handed|given|dealt|parcelled|agreed|taken|decided|allocations?|divisions?|distribution|assignments?|who (?:will )?(?:does|do|writes?|takes?|covers?|makes?|drafts?|leads?) (?:what|which))\b[^.:]{0,80}[.:]\s*$`)
 	// A day on which something takes place, or that is not said to be the last.
 	plainDay      = pattern.Must(`^(?:when|timeline|timescale|time ?frame|timing|schedule|week|month|sprint|plan(?:ned(?: date)?)?|publication date)$|` + endDays)
 	endDay        = pattern.Must(endDays)

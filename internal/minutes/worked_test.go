@@ -93,3 +93,19 @@ func TestColumnsToldByTheirCells(t *testing.T) {
 		}
 	})
 }
+
+// What is made of parts is work where they are assigned, or the heading above says that they are
+// shared out.
+func TestAssignedParts(t *testing.T) {
+	for table, want := range map[string]string{
+		"## Sections\n\n| Section | Assigned to |\n":                    "ops: Roof | lead writer: Wall",
+		"## 3. Test allocation : due on Friday\n\n| Test name | By |\n": "ops: Roof | lead writer: Wall",
+		"## Work split\n\n| Part | Who |\n":                             "ops: Roof | lead writer: Wall",
+		"## Sections\n\n| Section | Who |\n":                            "",
+		"## Roles\n\n| Role | Assigned to |\n":                          "",
+		"## Rooms\n\n| Room | Assigned to |\n":                          "",
+		"## Assignment of rooms\n\n| Room | Who |\n":                    "",
+	} {
+		checkTasks(t, []bodyCase{{table, table + "|---|---|\n| Roof | Ops |\n| Wall | lead, Writer |\n", want}})
+	}
+}
