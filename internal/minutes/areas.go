@@ -12,6 +12,7 @@ import (
 
 // section starts the area or the list that a heading names, nil where it is none of its own.
 func (s *structure) section(n ast.Node, level int, text string, line int) {
+	s.verbatimAt(level, markdown.Plain(text))
 	kind, isLabel := s.labelled(withoutAddresses(text))
 	if !isLabel && n != nil && s.dealtBelow(n, text) {
 		kind, isLabel = Flat, true

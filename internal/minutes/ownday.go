@@ -126,7 +126,7 @@ func dayLines(lines []string) (all []heading) {
 // leadsTo reports whether a line is the label or the heading of what comes next, so that
 // a day below it is that of something else.
 func leadsTo(line string) bool {
-	return line != "" && len(line) <= longestName && !startsContainer(line) && (strings.HasSuffix(line, ":") || ofOtherDay.MatchString(line))
+	return line != "" && len(line) <= longestName && !startsContainer(line) && (strings.HasSuffix(line, ":") || ofOtherDay.MatchString(line) || isTranscript(line))
 }
 
 // besideDay is what a line says besides its day and the day of the week.

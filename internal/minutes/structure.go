@@ -65,6 +65,7 @@ type structure struct {
 	voice    []string       // of a name on a line of its own above paragraphs, who says them
 	bringer  []string       // of a title that counts a topic, whose "I" the paragraphs below it say
 	reports  int            // level of the heading below which people report, 0 for none
+	verbatim int            // level of the heading of a transcript, 0 for none
 
 	kind  ListKind
 	label string // as written, of kind
@@ -136,6 +137,11 @@ func (s *structure) written(from, to int) string {
 }
 
 func (s *structure) node(n ast.Node, from, to int) {
+	if _, heading := n.(*ast.Heading); !heading && s.spoken(from, to) {
+		s.noRoles()
+		s.comment(s.written(from, to), from)
+		return
+	}
 	if from < s.until { // within a table in HTML
 		s.comment(s.written(s.until, to), s.until)
 		return
