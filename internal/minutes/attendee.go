@@ -33,6 +33,9 @@ func attendee(entry string) (Attendee, bool) {
 	if entry == "" || len(entry) > longestNote {
 		return a, false
 	}
+	if m := onlyMailbox.FindStringSubmatch(linkWords(ticked.ReplaceAllString(entry, ""))); m != nil {
+		return ofMailbox(a, m[1])
+	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(ticked.ReplaceAllString(entry, "")), " ")))
 	plain = sentenceOn.ReplaceAllString(linesSaid.ReplaceAllString(plain, ""), "$1")
 	plain = byMention.ReplaceAllString(plain, "$1")
@@ -87,6 +90,30 @@ func attendee(entry string) (Attendee, bool) {
 	}
 	return a, true
 }
+
+// onlyMailbox finds an entry that is nothing but somebody's address, as calendars list people.
+var onlyMailbox = pattern.Must(`^(?:[*+-] )?<?([A-Za-z][A-Za-z0-9._\\-]{1,38})@[\w-]+(?:\.[\w-]+)+>?$`)
+
+// ofMailbox reads what stands before the sign of an address: "lead", "release.lead". Those of
+// whole groups are nobody's.
+func ofMailbox(a Attendee, box string) (Attendee, bool) {
+	box = strings.ToLower(strings.ReplaceAll(box, `\`, ""))
+	words := strings.FieldsFunc(box, func(c rune) bool { return c == '.' || c == '_' })
+	for i, word := range words {
+		if isNobody(word[strings.LastIndexByte(word, '-')+1:]) || sharedMailbox.MatchString(word) {
+			return a, false
+		}
+		words[i] = strings.ToUpper(word[:1]) + word[1:]
+	}
+	if name := strings.Join(words, " "); len(words) < 4 && isName(name) {
+		a.Name = name
+		return a, true
+	}
+	a.Name, a.Handle = box, box
+	return a, nickname.MatchString(box)
+}
+
+var sharedMailbox = pattern.Must(`^(?:info|contact|hello|hi|office|support|help|admin|sales|marketing|billing|press|jobs|security|abuse|root|postmaster|webmaster|no-?reply|calendar|groups?|dev|devs|ops|engineering|eng|product|events?|news|mail|email|lists?|announce)$`)
 
 // IsPerson reports whether an entry of a list of people reads as somebody's name, and not as
 // "12 members" or "nobody from the city".

@@ -6,7 +6,7 @@ import "testing"
 func TestEveryoneIsTold(t *testing.T) {
 	for text, want := range map[string]string{
 		"Everyone check the log and send it on": "all", "Everybody bring a lamp.": "all", "Everyone please review the draft": "all", "Everyone make one and compare": "all",
-		"Everyone present agreed": "", "Everyone clear on this": "", "Everyone agree on a day": "", "Everyone checks the log": "", "Everyone open to it?": "", "Everyone see you in May": "", "Everyone set for May": "", "Everyone use the new form": "",
+		"Everyone present agreed": "", "Resolved all open questions in one table": "", "Everyone clear on this": "", "Everyone agree on a day": "", "Everyone checks the log": "", "Everyone open to it?": "", "Everyone see you in May": "", "Everyone set for May": "", "Everyone use the new form": "",
 	} {
 		if want != "" {
 			want += ": " + text

@@ -39,3 +39,27 @@ func TestLinksOfEditors(t *testing.T) {
 		}
 	}
 }
+
+// Calendars list people by their addresses, and whom they invited. Those of whole groups are
+// nobody's.
+func TestPeopleByAddress(t *testing.T) {
+	for body, want := range map[string]string{
+		"Attendees: lead@example.org, guide.writer@example.org, Sky Ops (so@example.org)\n":                             "Lead|Guide Writer|Sky Ops",
+		"## Attendees\n\n- <lead@example.org>\n- guide.writer@example.org\n- info@example.org\n":                        "Lead|Guide Writer",
+		"Invited [Release Lead](mailto:rl@example.org) [guide\\_writer@example.org](mailto:guide_writer@example.org)\n": "Release Lead|Guide Writer",
+		"Invited [Release Lead](mailto:rl@example.org) to speak\n":                                                      "",
+		"Attendees: no-reply@example.org, the-team@example.org.\n":                                                      "",
+	} {
+		var names []string
+		for _, a := range Attendees([]Input{{File: "f.md", Body: []byte("# 2026-05-04\n\n" + body), BodyLine: 1}}) {
+			names = append(names, a.Name)
+		}
+		if got := strings.Join(names, "|"); got != want {
+			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+	meetings, _ := read("# Sync 2026-05-04\n\nInvited [Release Lead](mailto:rl@example.org) [Ops](mailto:o@example.org)\n", Front{})
+	if m := meetings[0]; m.Present != nil || m.Observers != nil {
+		t.Errorf("present %q, guests %q", m.Present, m.Observers)
+	}
+}

@@ -56,7 +56,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.opensRound(n, from) {
 		return
 	}
-	if s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {
+	if s.invites(n, from) || s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {
 		return
 	}
 	if s.assigned(n, from) || s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
@@ -267,7 +267,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	if titledInBold(text) && s.bulleted() { // the next topic, behind the list of the one before
 		return "", false
 	}
-	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved {
+	if _, o, _ := s.file.parenthesised(text); len(text) < longestNote && len(o.owners) > 0 && s.kind != Resolved && s.file.nameplate(text) == nil {
 		return s.kind, true
 	}
 	return "", false

@@ -29,6 +29,11 @@ func TestNotesAndWhoTookThem(t *testing.T) {
 			t.Errorf("%q: %q, want %q", body, got, want)
 		}
 	}
+	for _, said := range []string{"The link was assigned to ops last week, and it is late.", "The roof is now assigned to ops."} { // whose words stay
+		if got := workIn("## Notes\n\n- " + said + "\n- No news\n"); !slices.Equal(got, []string{"ops: " + said}) {
+			t.Errorf("%q", got)
+		}
+	}
 	if got := workIn("## Notes\n\n- The link is wrong - assigned to ops\n- No news\n"); !slices.Equal(got, []string{"ops: The link is wrong"}) {
 		t.Error(got)
 	}

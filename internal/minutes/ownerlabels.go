@@ -50,6 +50,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 			}
 		}
 		head := s[:at[0]]
+		if endsInBe.MatchString(head) { // "The roof was assigned to lead in May" is a sentence
+			return s, o
+		}
 		if strings.TrimSpace(head) == "" {
 			tail = strings.TrimLeft(tail, " ,:;.–—-")
 		}
@@ -60,6 +63,8 @@ func (f *file) labelled(s string) (text string, o ownership) {
 	}
 	return s, ownership{}
 }
+
+var endsInBe = pattern.Must(`(?i)\b(?:is|was|are|were|be|been|being|got|gets?)(?: (?:now|still|already|currently|again|also))?$`)
 
 // handsOut finds that somebody else is to assign something.
 var handsOut = pattern.Must(`(?i)\b(?:will|to|should|shall|must|can)$`)

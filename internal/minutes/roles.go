@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/yuin/goldmark/ast"
+
 	"slipway/internal/date"
 	"slipway/internal/pattern"
 )
@@ -110,6 +112,21 @@ func (s *structure) rolesOf(line string) (found []role, value string, ok bool) {
 	}
 	return nil, "", false
 }
+
+// invites takes a line of a calendar that lists who was asked to come, of whom it does not say
+// whether they did: "Invited [Lead](mailto:…) [Ops](mailto:…)".
+func (s *structure) invites(n *ast.Paragraph, from int) bool {
+	text := s.textOf(n)
+	list, ok := strings.CutPrefix(text, "Invited ")
+	if !ok || !onlyMailLinks.MatchString(list) {
+		return false
+	}
+	s.meeting.listed = append(s.meeting.listed, names(list)...)
+	s.comment(text, from)
+	return true
+}
+
+var onlyMailLinks = pattern.Must(`^(?:\[[^\[\]]{1,80}\]\(mailto:[^()\s]{1,120}\)[\s,;]*)+$`)
 
 // clockFirst finds a text that begins with a time of the day: "10:00", "at 4 pm".
 var clockFirst = pattern.Must(`(?i)^(?:at |from )?[0-9]{1,2}(?:[:.h][0-9]{2}\b| ?(?:am|pm|uhr|h)\b)`)

@@ -224,7 +224,7 @@ func firstTakers(all []taking) []string {
 
 var (
 	// What a decision says somebody will do.
-	thatClause = pattern.Must(`(?i)\b(?:(?:decided|agreed|resolved)(?: that)?|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
+	thatClause = pattern.Must(`(?i)\b(?:(?:decided|agreed)(?: that)?|resolved that|(?:requested|asked|directed|recommended|and) that)\s+|^that\s+`)
 	// Who has to do what a text ends with: "… by May. Action: lead", "… [Action: ops]",
 	// "… Action carried forward: lead", or had to: "… DONE: lead".
 	closingMark = pattern.Must(`(?i)[\s\[(*_]+(?:action|(?-i:DONE)|a\.?[ip]\.?)(?: [^:.\n–—-]{1,25})?\s*[:–—-][*_\s]*([^:.\n]{1,60}?)[\])*_.\s]*$|[(\[](?i:action)(?: by| on| for)? ([^:.\n()\[\]]{1,60})[)\]][.*_\s]*$|\b(?-i:ACTION)(?: ITEM| POINT)? (?:by|on|for) ([^:.\n()\[\]]{1,60})[.*_\s]*$|(?:^|[.)]\s+)(?:For action|Action) by:? ([^:.\n]{1,60})[.*_\s]*$`)

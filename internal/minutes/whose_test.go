@@ -9,6 +9,7 @@ func TestNamesAboveWork(t *testing.T) {
 		{"headings", "## Resulting actions\n\n### Lead\n\n- Paint the wall\n\n### Everyone\n\n- Read the plan\n", "lead: Paint the wall | all: Read the plan"},
 		{"one heading", "## To do\n\n### Lead\n\n- Paint the wall\n", "lead: Paint the wall"},
 		{"bold lines", "## Action items\n\n**Lead**\n\n- Paint the wall\n\n**Everybody**\n\n- Read the plan\n\n**Ops**\n\n- Order it\n", "lead: Paint the wall | all: Read the plan | ops: Order it"},
+		{"with a company that does something elsewhere", "RackCo will look at it. RackCo told ops.\n\n## Action items\n\n**Lead (RackCo)**\n- Paint the wall\n- Sweep\n\n**Ops (RackCo)**\n- Order it\n", "lead: Paint the wall | lead: Sweep | ops: Order it"},
 		{"labels", "## Action items\n\nLead:\n\n- Paint the wall\n\nAll:\n\n- Read the plan\n", "lead: Paint the wall | all: Read the plan"},
 		{"topics", "## Action items\n\n### Lead\n\n- Paint the wall\n\n### Roof\n\n- Mend it\n\n### Cellar\n\n- Dry it\n", ": Paint the wall | : Mend it | : Dry it"},
 		{"talk", "## Lead\n\n- The wall is red\n\n## All\n\n- We spoke of the wall\n", ""},
