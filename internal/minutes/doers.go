@@ -26,7 +26,7 @@ func (f *file) doers(rows []row, kinds []column, has map[column]bool, worked boo
 		does := doerName.MatchString(name) || isTaker(name)
 		switch {
 		case i == action && !does, kinds[i] == decisionColumn, kinds[i] == statusColumn, kinds[i] == idColumn:
-		case kinds[i] == nameColumn && i < action && !worked: // of people and what they are there for
+		case kinds[i] == nameColumn && i < action && !worked && !toDoName.MatchString(doersName(rows[0].cells[action])): // of people and what they are there for
 		case !does && (!sure || elsewiseName.MatchString(name)):
 		case f.holdsPeople(rows, i, does || sure && personName.MatchString(name)) && (found < 0 || does && !doerName.MatchString(doersName(rows[0].cells[found]))):
 			found = i
@@ -65,6 +65,8 @@ var (
 		`|^(?:to be )?(?:done|undertaken|completed|written|drafted|led|lead|carried out|handled|prepared|allocated|made|covered|drawn up|seen to|looked after) by$|^(?:now )?(?:working|works) on it$` +
 		`|^(?:lead|main|first|section|chapter) authors?$|^who(?:['’]s| is| will| does| should| can| takes| wants)?(?: (?:be|it|this|on|do|does|doing|it|will|takes?|to|working|responsible|in charge|for|leads?|writes?|brings?|makes?|helps?|acts?|volunteered))*$`)
 	personName = pattern.Must(`^(?:(?:team|staff|committee|board|council) )?(?:staff|members?|colleagues?|(?:co ?)?ordinators?|officers?|organi[sz]ers?|authors?|engineers?|maintainers?|managers?|testers?|councillors?|trustees?|directors?|stewards?|captains?|team|names?|attendees?|participants?)$`)
+	// What those in a column of names before it are to do, which "Tasks" may be all that they do at any time.
+	toDoName   = pattern.Must(`^(?:(?:my|next|new|open|assigned|allocated) )?(?:to ?do['’]?s?|to ?do (?:list|items?)|actions?(?: items?| points?)?|next (?:steps?|actions?)|follow ups?|assigned (?:tasks?|work)|(?:tasks?|work) (?:assigned|allocated|to (?:be )?do(?:ne)?|given))(?: (?:for|until|before|by) [^.:;]{1,30})?$`)
 	lookerName = pattern.Must(`^(?:(?:first|lead|main|assigned|external|internal) )?(?:reviewers?|review by|checkers?|proofreaders?|approvers?|examiners?)$`)
 	// Whose name tells that they do it, whatever that is: "Who will find out".
 	takerName    = pattern.Must(`^who(?:['’]s going to| is going to| will| is to|['’]ll) (?:be )?[a-z]+(?: [a-z]+)?$|^who (?:does|brings?|writes?|makes?|takes|asks|buys|calls|drafts|handles|organi[sz]es|leads|prepares|checks|follows up)(?: [a-z]+)?$|^(?:to be (?:done|written|carried out|handled|prepared|made) by|carried out by|undertaken by|actioned by|action by|taken on by|picked up by|picks (?:it )?up|takes it)$`)

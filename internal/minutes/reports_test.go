@@ -125,3 +125,17 @@ func TestWeeksOfReports(t *testing.T) {
 		{"talk", "## Discussion\n\n- Lead: this week I mended the roof\n- Ops: I hope to be there\n", ""},
 	})
 }
+
+// The columns of a table of reports may be those of who speaks and of what is planned.
+func TestColumnsOfReports(t *testing.T) {
+	const rows = "|--|--|--|--|\n| **Lead & Ops** | - Swept the hall | - Learning it- Painting the gate | - Order it |\n| **Writer** | - Log | - Map | N/A |\n"
+	const want = "lead ops: Swept the hall | lead ops: Learning it | lead ops: Painting the gate | lead ops: Order it | writer: Log | writer: Map"
+	checkTasks(t, []bodyCase{
+		{"speaker", "## Talk\n\n| **Speaker** | **Completed** | **In progress** | **Plan** |\n" + rows, want},
+		{"no name", "## Talk\n\n| | Completed | In progress | Next |\n" + rows, want},
+		{"member", "## Talk\n\n| Team member | Completed | In progress | Goals for next week |\n" + rows, want},
+		{"programme", "## Talk\n\n| Speaker | Topic | Plan |\n|--|--|--|\n| Lead | roof | 10 min |\n| Ops | gate | 5 min |\n", ""},
+		{"what each is to do", "## Talk\n\n| Name | Key | To do |\n|--|--|--|\n| Lead | l42 | Mend the roof |\n| Ops | o17 | Paint the gate |\n", "lead: Mend the roof | ops: Paint the gate"},
+		{"what each does", "## Talk\n\n| Name | Key | Tasks |\n|--|--|--|\n| Lead | l42 | Roofs |\n| Ops | o17 | Gates |\n", ""},
+	})
+}

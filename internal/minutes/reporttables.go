@@ -22,12 +22,14 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 		kind, ok := namedList(plain)
 		_, done, isState := state(plain)
 		switch {
-		case who < 0 && (column == nameColumn || column == ownerColumn):
+		case who < 0 && (column == nameColumn || column == ownerColumn || whoReports.MatchString(plain) || i == 0 && plain == ""):
 			who = i
 		case ok && (kind == Last || kind == This) && !ofActions.MatchString(plain):
 			kinds[i] = kind
 		case isState && done:
 			kinds[i] = Last
+		case len(kinds) > 0 && plansColumn.MatchString(plain):
+			kinds[i] = This
 		case isState && len(kinds) > 0 || isReports(plain) && plain != "status" && plain != "table":
 			kinds[i] = Flat
 		case column == actionColumn || column == decisionColumn:
@@ -40,7 +42,23 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 	return who, kinds
 }
 
+var (
+	whoReports  = pattern.Must(`^(?:speakers?|(?:team |group )?(?:members?|mates?)|persons?|developers?|students?|engineers?|contributors?|maintainers?)$`)
+	plansColumn = pattern.Must(`^(?:plan(?:s|ned)?|next|goals?|focus|up next|will do|going to do)(?: (?:for|until|before) [^.:;]{1,30})?$`)
+)
+
 var ofActions = pattern.Must(`action|item|step|task|follow|point`)
+
+// toldInCell divides a cell at its breaks, and one that begins with a dash at those in front of what
+// begins as that does, as programs leave them that make one line of a list: "- Swept- Mopped".
+func toldInCell(cell string) []string {
+	if strings.HasPrefix(cell, "- ") {
+		cell = anotherDash.ReplaceAllString(cell, "$1<br>$2")
+	}
+	return lineBreak.Split(cell, mostClauses)
+}
+
+var anotherDash = pattern.Must(`(\s|[\p{Ll}\p{N}.)\]])-\s+(\p{Lu})`)
 
 // reportTable reads a table of reports as an area for each person, with a list for
 // each column.
@@ -77,7 +95,7 @@ func (s *structure) reportTable(rows []row, from, to int) bool {
 			}
 			s.list = nil
 			kind, reported := kinds[i]
-			parts := lineBreak.Split(cell, mostClauses)
+			parts := toldInCell(cell)
 			for _, text := range parts {
 				if text = strings.TrimSpace(strings.TrimLeft(text, " -*•")); text == "" {
 					continue
