@@ -89,10 +89,10 @@ func namedList(name string) (ListKind, bool) {
 		return Flat, true
 	case stepsAre.MatchString(plain), bracketsTell.MatchString(plain):
 		return Flat, true
-	case whatSteps.MatchString(plain):
-		return nameOfWork(whatSteps.ReplaceAllString(plain, ""))
 	case planLabel.MatchString(plain), willLabel.MatchString(plain):
 		return This, true
+	case whatSteps.MatchString(plain):
+		return nameOfWork(whatSteps.ReplaceAllString(plain, ""))
 	case doneLabel.MatchString(plain), didLabel.MatchString(plain), sinceLabel.MatchString(plain):
 		return Last, true
 	case decisionLabel.MatchString(plain):
@@ -107,9 +107,11 @@ var (
 	planLabel  = pattern.Must(`^(?:(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?|for (?:(?:this|the|next|coming|upcoming|following) ){1,2})(?:week|two weeks|fortnight|sprint|month|days)$`)
 	sinceLabel = pattern.Must(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$`)
 	doneLabel  = pattern.Must(`^(?:(?:our|the|team|key|main|recent|major|weekly|week's) )*(?:accomplishments?|achievements?)(?: (?:of|from|for|in|during|since|by) (?:the |this |last |our |past )*[\p{L}]+(?: [\p{L}]+)?)?$`)
-	didLabel   = pattern.Must(`^(?:(?:done|completed|finished|accomplished|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
-		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|finish|did|done|worked on|accomplished|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
+	didLabel   = pattern.Must(`^(?:work (?:done|completed|finished)|(?:done|completed|finished|accomplished|achieved|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
+		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|achieve|complete|finish|get done|did|done|worked on|accomplished|achieved|completed|finished)(?: (?:last|this|since|over|in|during|the past) .{1,30})?)$`)
 	willLabel = pattern.Must(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
+		`|work planned(?: for .{1,30})?|(?:this|next) (?:week|sprint|month)['’]s (?:goals|plans?|work|priorities|targets)` +
+		`|what (?:are (?:you|we) (?:going|planning|hoping) to|do (?:you|we) (?:want|hope|intend) to|would (?:you|we) like to) (?:do|work on|focus on|achieve|accomplish|complete|finish|get done) (?:next|(?:this|next|in the next|in the coming|before the next|until the next|by the next) (?:week|two weeks|fortnight|sprint|month|time|meeting|call))` +
 		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,30})?)$`)
 	decisionLabel = pattern.Must(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
@@ -124,7 +126,7 @@ var (
 		`|^who did what(?: (?:since|last) [^.:;]{2,30})?$`)
 	leftLabel     = pattern.Must(`^(?:not (?:yet )?(?:finished|done)|unfinished|undone) (?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)$`)
 	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:(?:handed|given|dealt|shared) out|given|distributed|divided(?: up)?|split(?: up)?)(?: (?:today|tonight))?$`)
-	beforeLabel   = pattern.Must(`^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
+	beforeLabel   = pattern.Must(`^what (?:still )?(?:needs|has|remains|is left) to (?:be done|do)(?: (?:next|(?:before|until|by) .{1,30}))?$|^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?` + clockTime + `[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = pattern.Must(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)

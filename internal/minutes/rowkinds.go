@@ -76,7 +76,8 @@ func kindsOfRows(rows []row, kinds []column) int {
 }
 
 // saysKinds reports whether the cells of a column say of all rows what they are, and of
-// some that they are work or decisions. Letters must tell rows apart.
+// some that they are work or decisions. Letters must tell rows apart, or stand below a name that
+// says what they are: "Type".
 func saysKinds(rows []row, at int, form *pattern.Pattern) bool {
 	kinds := map[ItemKind]bool{}
 	for _, r := range rows[1:] {
@@ -89,11 +90,13 @@ func saysKinds(rows []row, at int, form *pattern.Pattern) bool {
 		}
 		kinds[kind] = true
 	}
-	if form == rowCode {
+	if form == rowCode && !ofTypes.MatchString(plainCell(rows[0].cells[at])) {
 		return kinds[Task] && len(kinds) > 1
 	}
 	return kinds[Task] || kinds[Decided]
 }
+
+var ofTypes = pattern.Must(`(?i)^(?:type|kind|category|class)$`)
 
 // rowIs reads what a row is from one of its cells, nothing if that does not say it.
 func rowIs(cell string, form *pattern.Pattern) ItemKind {
