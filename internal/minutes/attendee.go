@@ -11,20 +11,21 @@ import (
 var (
 	atHandle = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
 	// What somebody is called for short, before the name: "[JD] Jane Doe".
-	shortInFront = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
-	wholeInside  = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
-	nickBehind   = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)    // "Jane Doe, jdoe, Acme"
-	nickAhead    = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`) // "jdoe / Jane Doe / Acme"
-	nickColumn   = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)              // "jdoe      Jane Doe"
-	linesSaid    = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                     // in a chat
-	nickname     = pattern.Must(`^(?:[a-z][a-z0-9_-]{1,38}|0x[A-Za-z0-9_-]{2,36})$`)
-	nickAndMore  = pattern.Must(`^([a-z][a-z0-9_-]{1,38}) (?:\+|&|and) (?:[0-9]|one|two|three|some) (?:guests?|others|more|visitors?)\b`)
-	entryEnd     = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
-	sentenceOn   = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)                                                    // "Jane Doe. Joe came later"
-	ranksOf      = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`) // the title of all behind it: "Cllrs J Doe, J Bloggs"
-	byMention    = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                          // of a page of notes: "@Jane Doe"
-	inBrackets   = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
-	mailbox      = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
+	shortInFront   = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
+	wholeInside    = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
+	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)    // "Jane Doe, jdoe, Acme"
+	nickAhead      = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`) // "jdoe / Jane Doe / Acme"
+	nickColumn     = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)              // "jdoe      Jane Doe"
+	linesSaid      = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                     // in a chat
+	nickname       = pattern.Must(`^(?:[a-z][a-z0-9_-]{1,38}|0x[A-Za-z0-9_-]{2,36})$`)
+	initialsBehind = pattern.Must(`^(\S+(?: \S+){1,3}) (\p{Lu}{2,4})$`)
+	nickAndMore    = pattern.Must(`^([a-z][a-z0-9_-]{1,38}) (?:\+|&|and) (?:[0-9]|one|two|three|some) (?:guests?|others|more|visitors?)\b`)
+	entryEnd       = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
+	sentenceOn     = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)                                                    // "Jane Doe. Joe came later"
+	ranksOf        = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`) // the title of all behind it: "Cllrs J Doe, J Bloggs"
+	byMention      = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                          // of a page of notes: "@Jane Doe"
+	inBrackets     = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
+	mailbox        = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 )
 
 // attendee reads one entry of a list of people.
@@ -55,6 +56,9 @@ func attendee(entry string) (Attendee, bool) {
 		name = name[:at[0]]
 	}
 	name = strings.Join(strings.Fields(strings.TrimFunc(name, func(c rune) bool { return !unicode.IsLetter(c) })), " ")
+	if m := initialsBehind.FindStringSubmatch(name); m != nil && short == "" && isShortFor(m[2], m[1]) { // "Jane Doe JD"
+		name, short = m[1], m[2]
+	}
 	switch {
 	case isName(name):
 		a.Name = name

@@ -27,6 +27,7 @@ type vocabulary struct {
 	shared claims             // first name or surname as written -> the several who have it
 	given  map[string]bool    // ids of whom the minutes mention
 	alike  map[string]int     // id that a name makes -> how many others have been given one with a number
+	spelt  spellings          // however they are written
 }
 
 // Begins reports whether any name may begin with a word.
@@ -44,8 +45,13 @@ func (v *vocabulary) Begins(word string) bool {
 		for name := range v.shared {
 			v.first[minutes.FirstWord(name)] = true
 		}
+		for word := range maps.Clone(v.first) {
+			if given, _, _ := strings.Cut(word, "-"); given != "" {
+				v.first[given], v.first[spelling(word)] = true, true
+			}
+		}
 	}
-	return v.first[word]
+	return v.first[word] || !isPlain(word) && v.first[spelling(word)]
 }
 
 // Lookup gives the id of the person that goes by a name in the minutes.
@@ -57,6 +63,9 @@ func (v *vocabulary) Lookup(name string) (string, bool) {
 		return person.ID, true
 	}
 	if person := v.short[strings.TrimSuffix(strings.Join(strings.Fields(name), " "), ".")]; person != nil {
+		return person.ID, true
+	}
+	if person := v.spelt.of(name); person != nil {
 		return person.ID, true
 	}
 	return "", false
@@ -73,7 +82,7 @@ func (v *vocabulary) Sharing(name string) (ids []string) {
 // attend makes the vocabulary of a series from those whom its minutes list. Who
 // is not in the directory becomes a person of the portal, unlisted.
 func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
-	v := &vocabulary{portal: p, names: map[string]*Person{}, given: map[string]bool{}, alike: map[string]int{}}
+	v := &vocabulary{portal: p, names: map[string]*Person{}, given: map[string]bool{}, alike: map[string]int{}, spelt: p.spellings()}
 	s.people = v
 	var there []*Person
 	met := map[*Person]bool{}
@@ -82,6 +91,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		for _, name := range append([]string{a.Entry, a.Name, a.Handle}, a.Aliases...) {
 			if key := foldName(name); key != "" && v.names[key] == nil {
 				v.names[key] = person
+				v.spelt.add(name, person)
 			}
 		}
 		called[person] = append(called[person], a.Name)
@@ -157,6 +167,12 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			v.short[name] = person
 		}
 	}
+	for name, person := range v.short {
+		v.spelt.add(name, person)
+	}
+	for name := range v.shared {
+		v.spelt.add(name, nil)
+	}
 }
 
 // attendee finds who an attendee is: somebody of the directory, of this series, or
@@ -175,6 +191,9 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	}
 	if all := short[a.Name]; len(all) == 1 {
 		return all[0]
+	}
+	if person := v.spelt.of(a.Name); person != nil {
+		return person
 	}
 	name := foldName(a.Name)
 	if person := p.met[name]; person != nil && strings.Contains(name, " ") {

@@ -94,7 +94,8 @@ func claimHandles(people []*Person) claims {
 	return out
 }
 
-// claimInitials says who has which initials: "GW" and "GBW" are Guide Book Writer's.
+// claimInitials says who has which initials: "GW" and "GBW" are Guide Book Writer's, "AM", "AMW"
+// and "AW" are Anne-Marie Writer's.
 func claimInitials(people []*Person) claims {
 	out := claims{}
 	for _, person := range people {
@@ -102,13 +103,11 @@ func claimInitials(people []*Person) claims {
 			continue
 		}
 		for _, name := range []string{person.Name, person.Full} {
-			var letters []rune
-			for _, word := range strings.Fields(name) {
-				if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && !minutes.IsTitle(word) {
-					letters = append(letters, first)
+			given, _, whole := strings.Cut(name, " ")
+			for _, letters := range [][]rune{firstLetters(strings.Fields(name)), firstLetters(strings.FieldsFunc(name, inName)), firstLetters(strings.Split(given, "-"))} {
+				if len(letters) < 2 || !whole {
+					continue
 				}
-			}
-			if len(letters) > 1 {
 				for _, short := range []string{string(letters), string([]rune{letters[0], letters[len(letters)-1]})} {
 					out[short] = appendPerson(out[short], person)
 				}
@@ -116,6 +115,19 @@ func claimInitials(people []*Person) claims {
 		}
 	}
 	return out
+}
+
+// inName holds for what divides the words of a name: "Anne-Marie Writer".
+func inName(c rune) bool { return c == ' ' || c == '-' }
+
+// firstLetters are those of words that begin with a capital.
+func firstLetters(words []string) (letters []rune) {
+	for _, word := range words {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && !minutes.IsTitle(word) {
+			letters = append(letters, first)
+		}
+	}
+	return letters
 }
 
 func appendPerson(all []*Person, person *Person) []*Person {
