@@ -243,7 +243,8 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 
 // moveOn ends what a line in bold has opened above, a label or the area of a person,
 // where a paragraph tells that something else follows: sentences behind the list of a
-// label, or a title in bold or italics that is nobody's behind those of people.
+// label, another title of talk of its kind, or a title in bold or italics that is nobody's behind
+// those of people.
 func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if !followedByList(n) {
 		return
@@ -254,6 +255,9 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	}
 	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
 		s.forgetLabel()
+	}
+	if s.level == bold && s.kind == Note && s.named == 0 && n.Lines().Len() == 1 && titleOfList.MatchString(s.label) && titleOfList.MatchString(text) {
+		s.forgetLabel() // another title of the same kind
 	}
 	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) && !inItalics.MatchString(text) && !(s.reported() && strings.HasSuffix(text, ":")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
 		return
@@ -266,6 +270,9 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	s.close()
 	s.open(bold, from)
 }
+
+// titleOfList finds a plain line that names what stands in the list below it: "Merge requests:".
+var titleOfList = pattern.Must(`^\p{Lu}[^*_:.!?\n]{2,60}:$`)
 
 // inItalics finds a line that is nothing but words in italics.
 var inItalics = pattern.Must(`^(?:_[^_\n]{1,60}_:?|\*[^*\n]{1,60}\*:?)$`)

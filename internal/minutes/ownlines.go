@@ -2,14 +2,16 @@ package minutes
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"slipway/internal/pattern"
 )
 
-// ownLine finds the line within a text at which a sentence of its own begins that tells
+// ownLine finds the line within a part of a text at which a sentence of its own begins that tells
 // what somebody takes on, though the line before has no full stop: so write those who
 // take notes in lines. A line that only goes on with the one before begins none.
-func (f *file) ownLine(s string) int {
+func (f *file) ownLine(text string, from, end int) int {
+	s := text[from:end]
 	for at, n := 0, 0; n < mostClauses; n++ {
 		i := strings.IndexByte(s[at:], '\n')
 		if i < 0 {
@@ -22,12 +24,37 @@ func (f *file) ownLine(s string) int {
 			continue
 		}
 		line, _, _ := strings.Cut(next, "\n")
-		if f.leading(line, promises) != nil {
+		if f.leading(line, promises) != nil && !fullLine(text, strings.Count(text[:from+at], "\n")) {
 			return at
 		}
 	}
 	return 0
 }
+
+// fullLine reports whether a line goes on with the sentence before it, which is broken because the
+// line was full: each of the two or three before it had no room for the word behind it.
+func fullLine(text string, i int) bool {
+	lines, width := strings.Split(text, "\n"), 0
+	for _, line := range lines {
+		width = max(width, len(line))
+	}
+	last, _ := utf8.DecodeLastRuneInString(lines[i-1])
+	if i < 2 || width < leastWrapped || width > mostWrapped || last != ',' && !isWordRune(last) {
+		return false
+	}
+	for j := max(0, i-3); j < i; j++ {
+		if word, _, _ := strings.Cut(lines[j+1], " "); len(lines[j])+1+len(word) <= width {
+			return false
+		}
+	}
+	return true
+}
+
+// How long the lines are that editors break.
+const (
+	leastWrapped = 60
+	mostWrapped  = 120
+)
 
 // joins holds for a last word of a line behind which the sentence goes on.
 func joins(word string) bool {

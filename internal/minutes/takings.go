@@ -88,7 +88,7 @@ func (f *file) readTakings(a account, s string) []taking {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if own := f.ownLine(s[at:end]); own > 0 {
+		if own := f.ownLine(s, at, end); own > 0 {
 			end = at + own
 		}
 		if ids, next := f.nameLine(s[at:end]); ids != nil {

@@ -30,3 +30,21 @@ func TestPersonsWithInitialsAndPlaces(t *testing.T) {
 		}
 	}
 }
+
+// Editors break lines where they are full, and a name that begins the next is no other sentence.
+// Lines of notes without a full stop are sentences of their own.
+func TestFullLinesAndNames(t *testing.T) {
+	const full = "The roof of the tower has been red for a year, and nobody knows which\npaint it was, though there are several tins of it in the old cellar. It\nis not certain that it would last, says the vendor. Ops to introduce\nWriter to people who have written that they would like to paint some\nof it.\n"
+	checkTasks(t, []bodyCase{
+		{"a full line", "## Roof\n\n" + full, "ops: " + strings.TrimSpace(full)},
+		{"notes", "## Roof\n\nThe roof of the tower has been red for a year, and nobody knows which\npaint it was\nOps to ask the vendor which of the tins it was\nWriter to paint it\n", "ops: The roof of the tower has been red for a year, and nobody knows which\npaint it was\nOps to ask the vendor which of the tins it was | writer: Writer to paint it"},
+	})
+}
+
+// A line that names the list below it ends what a line of the same kind held for.
+func TestTitlesOfTheSameKind(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"changes, and something else", "## Topics\n\n- It rains.\n\nOpen PRs:\n- [ ] https://git.example.org/wall/pull/19 (ops)\n\nReview of the tower:\n- [ ] the roof (lead)\n- [x] the door (ops)\n", "lead: the roof | ops: the door"},
+		{"work, and parts of it", "**Actions**\n\nFor the tower:\n- lead to paint it\n- order slates\n\nFor the gate:\n- order a key\n", "lead: lead to paint it | : order slates | : order a key"},
+	})
+}
