@@ -85,7 +85,7 @@ func minutesOfThis(words []string) bool {
 	return roleOfMeeting.MatchString(s) && !strings.Contains(s, "next")
 }
 
-var roleOfMeeting = pattern.Must(`(?i)^(?:(?:take|write|keep) (?:the )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session)|(?:take|fill) (?:over )?(?:the|his|her|their|that|this|a) (?:\S+ )?(?:seat|post|chair))\b`)
+var roleOfMeeting = pattern.Must(`(?i)^(?:(?:take|write|keep) (?:the |today['’]s )?(?:meeting )?(?:minutes|notes)|(?:chair|moderate|facilitate|scribe|minute) (?:the|this|today['’]s) (?:meeting|call|session)|(?:take|fill) (?:over )?(?:the|his|her|their|that|this|a) (?:\S+ )?(?:seat|post|chair))\b`)
 
 // asOffice holds for what somebody is, more than does.
 func asOffice(verb string) bool {

@@ -147,6 +147,7 @@ func TestMoreNamesOfLists(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"for whom", "#### Initial tasks for teams\n\n- Look over the templates\n- This will be one of the first changes\n- Review the old ones\n- Add tests\n", ": Look over the templates | : Review the old ones | : Add tests"},
 		{"week", "Goals for the week:\n\n- Land it so that we can start!\n- Labels by release\n", ": Land it so that we can start! | : Labels by release"},
+		{"wrap-up", "## Action item wrap-up\n\n- Order slates\n\n## Wrap-up of the action items\n\n- Order lamps\n\n## Wrap-up\n\n- It was late\n", ": Order slates | : Order lamps"},
 	})
 }
 

@@ -93,6 +93,9 @@ func breaks(word string) bool {
 // silently holds for a promise that does not say who makes it, behind the name
 // of who speaks: "will send it", "volunteers to help".
 func silently(words []string) bool {
+	for len(words) > 2 && lightly(words[0]) { // "Still planning to send it"
+		words = words[1:]
+	}
 	switch strings.ToLower(words[0]) {
 	case "to", "would", "was", "were", "is", "are":
 		return false
@@ -111,7 +114,7 @@ func silently(words []string) bool {
 		if strings.EqualFold(words[0], "planning") && words[1] == "on" {
 			return len(words) > 3 && plansOn(words[2:])
 		}
-		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && len(words) > 4 && words[3] == "into")
+		return len(words) > 2 && words[1] == "to" && (handy(strings.ToLower(strings.Trim(words[2], ",.;:!"))) || words[2] == "look" && (len(words) > 4 && words[3] == "into" || len(words) > 3 && words[3] == "at"))
 	case "will":
 		return len(words) > 1 && words[1] != "do." && !ofThings(words[1:]) && !selfTalk(strings.ToLower(words[1])) && promises(words)
 	}

@@ -12,9 +12,9 @@ import (
 // the names.
 
 // reportsName are the names of sections in which each person reports.
-var reportsName = pattern.Must(`^(?:(?:today's|yesterday's|(?:this|last) (?:week|sprint)'s|sprint|week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
+var reportsName = pattern.Must(`^(?:blockers? ?(?:/|and|&) ?)?(?:(?:today's|yesterday's|(?:this|last) (?:week|sprint)'s|sprint|week(?:ly)?|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|round of|round the|around the) )*` +
 	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|individual reports?|contributions?|work done|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
-	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?))?$`)
+	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?)| ?(?:/|and|&) ?blockers?)?$`)
 
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
 var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
@@ -213,7 +213,7 @@ func allStates(items []*Item) bool {
 // What stands below a person's name and is no report: who is away, what somebody
 // thinks, and, where nothing says that people report, what they said.
 var (
-	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)`)
+	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)|^[^.;:]{0,60}\b(?:unavailable|out of (?:the )?office|on (?:vacation|holidays?|leave|pto))[.!]?$`)
 	// What is said to the others: "You can see it at …", "Just wanted to let lead know".
 	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag)|especially|particularly|notably|in particular)\b`)
 	// What its owner has not done of it: "Still need to test it".

@@ -104,6 +104,13 @@ func TestRoundTells(t *testing.T) {
 	})
 }
 
+// What hinders people may stand in the name of a round, and nobody who is away reports.
+func TestRoundsOfBlockers(t *testing.T) {
+	for _, name := range []string{"Blockers/status", "Status and blockers", "Blockers & updates", "Progress/blockers"} {
+		checkTasks(t, []bodyCase{{name, "## Agenda\n\n- Is it red?\n- " + name + "\n  - Lead: putting up the roof\n  - Ops: tomorrow and all of May, unavailable\n  - Writer: on vacation\n", "lead: putting up the roof"}})
+	}
+}
+
 // A bullet that is nothing but the address of what somebody tells above it is that, and no work of
 // its own. Several addresses are what there was to do.
 func TestLinksBelowReports(t *testing.T) {
