@@ -127,11 +127,12 @@ func nameOfTalk(name string) bool {
 
 // asOneWord joins what several words say.
 var asOneWord = strings.NewReplacer(
+	"action items wrap up", "actionitems", "action item wrap up", "actionitems", "wrap up of action items", "actionitems", "wrap up of the action items", "actionitems",
 	"action items", "actionitems", "action item", "actionitem", "action points", "actionitems", "action point", "actionitem", "action plan", "actionplan",
 	"to do's", "todos", "to do list", "todos", "to do item", "todo item", "to dos", "todos", "to be done", "todos", "to do ", "todos ", "to do, ", "todos ",
 	"follow ups", "followups", "follow up", "followups", "next steps", "nextsteps", "next step ", "nextsteps ",
 	"carried forward", "carriedover", "carried over", "carriedover", "carry over", "carriedover", "rolled over", "carriedover", "left over", "carriedover", "brought forward", "carriedover",
-	"walk through", "review", "work on", "workon", "wrap up", "wrapup", "round up", "roundup",
+	"walk through", "review", "work on", "workon",
 	"/", " and ", "&", " and ", "+", " and ", ",", " ", ";", " ", "(", " ", ")", " ", "[", " ", "]", " ", "?", " ", "!", " ", ". ", " ", "…", " ",
 )
 
@@ -217,7 +218,7 @@ func isPlain(word string) bool {
 	switch word {
 	case "the", "a", "an", "all", "our", "my", "your", "their", "this", "these", "be", "new", "open", "outstanding", "current", "pending", "other", "additional", "remaining",
 		"main", "key", "important", "immediate", "agreed", "general", "next", "further", "future", "concrete", "proposed", "suggested", "recommended", "initial", "first", "final", "upcoming", "coming", "following", "post",
-		"list", "lists", "summary", "recap", "wrapup", "roundup", "rundown", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
+		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
 		"taken", "take", "complete", "consolidated", "collected", "emerging", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
 		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added", "tbd", "tba", "tbc", "asap":
