@@ -127,8 +127,11 @@ func IsPerson(entry string) bool {
 }
 
 // behindGroup is what stands behind the words before a colon, where only that reads as a
-// person: "Client: Jane Doe", "Recorder: @ops".
+// person: "Client: Jane Doe", "Recorder: @ops", or in brackets behind what they are: "Member 1 (Jane Doe)".
 func behindGroup(plain string) string {
+	if m := whatFirst.FindStringSubmatch(plain); m != nil && thereAs.MatchString(m[1]) && isName(m[2]) {
+		return m[2]
+	}
 	group, rest, ok := strings.Cut(plain, ":")
 	rest = strings.TrimSpace(rest)
 	if !ok || rest == "" || strings.ContainsAny(group, "(@[") || strings.Contains(group, " ") && isName(group) {
@@ -147,6 +150,11 @@ func behindGroup(plain string) string {
 	}
 	return plain
 }
+
+var (
+	whatFirst = pattern.Must(`^([\p{L}][\p{L} -]{1,40}?)(?: ?#?[0-9]{1,2})?:? \(([^()]{2,60})\)$`)
+	thereAs   = pattern.Must(`(?i)^(?:(?:our|project|product|scrum|unit|lab|course|team|group|academic|industry) )*(?:members?|clients?|customers?|tutors?|supervisors?|mentors?|teachers?|lecturers?|instructors?|professors?|advis[eo]rs?|coaches|coach|masters?|owners?|students?|developers?|managers?|sponsors?|stakeholders?)$`)
+)
 
 // behindShort divides what somebody is called for short from the name behind it: "[JD] Jane
 // Doe", "jdoe (Jane Doe)".

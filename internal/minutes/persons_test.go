@@ -72,6 +72,7 @@ func TestListsOfAttendees(t *testing.T) {
 		{"## Attendees (initials: name @handle)\n\n- RL: Release Lead @rel\n- ops\n\n## Notes\n\n- lead: it is late\n", "RL: Release Lead @rel", "", ""},
 		{"**Attendees**\n\n- Release Lead (Orbit), chair\n\n**Topics**\n\n- lead will ask\n", "Release Lead (Orbit), chair", "", "lead will ask|lead"},
 		{"Committee attendees\n\n- Release Lead @rel\n", "Release Lead @rel", "", ""},
+		{"**Attendees:**\n\n* Team Member 1 (Release Lead)\n* Client (Ann Bell)\n\n**Apologies**\n\n* Team Member 2 (Guide Ops)\n", "Team Member 1 (Release Lead), Client (Ann Bell)", "Team Member 2 (Guide Ops)", ""},
 		{"## Attendance sheet\n\n- [ ] lead: order it\n", "", "", "[ ] lead: order it|lead"},
 	} {
 		meetings, tasks := tasksOf(t, c.body)
