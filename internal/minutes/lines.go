@@ -237,7 +237,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 			return Flat, true
 		}
 	}
-	if s.ofWork() && beginsWithState(text) {
+	if s.ofWork() && (beginsWithState(text) || bracketedFront(text)) {
 		return s.kind, true
 	}
 	if !s.file.anybody(text) {
@@ -280,6 +280,15 @@ func (s *structure) ordered(text string) bool {
 
 // ofWork reports whether the label that holds here is one of work.
 func (s *structure) ofWork() bool { return s.label != "" && s.kind != Note && s.kind != Resolved }
+
+// bracketedFront reports whether a line begins with the brackets of who does what it says: "[Lead]
+// order it", "[The group] test it".
+func bracketedFront(text string) bool {
+	m := squareFront.FindStringSubmatch(text)
+	return m != nil && (isName(m[1]) || wholeGroup.MatchString(m[1]))
+}
+
+var squareFront = pattern.Must(`^[*_]{0,3}\\?\[([^\[\]\\]{2,40})\\?\][*_]{0,3}:?\s+\S+ \S`)
 
 // beginsWithState reports whether a line tells in front, set apart, how far the thing is that it
 // names behind: "[DONE] the racks".

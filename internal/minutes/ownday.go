@@ -112,6 +112,9 @@ func dayLines(lines []string) (all []heading) {
 		}
 		listed = listed || startsContainer(line)
 		h, ok := dayOn(strings.Trim(line, "*_: "), i)
+		if ok && len(all) > 0 && h.text[h.start:h.end] == all[len(all)-1].text[all[len(all)-1].start:all[len(all)-1].end] {
+			ok = false // told again, as above the long notes of the same meeting
+		}
 		if ok && (len(all) > 0 || !listed) && !strings.ContainsFunc(besideDay(h), isWordRune) && !leadsTo(before) {
 			all = append(all, h)
 		}

@@ -1,0 +1,24 @@
+package minutes
+
+import "testing"
+
+// Machines hand out work in brackets, in lines without bullets as well, and to the group by its name.
+func TestNotesOfMachines(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"paragraphs", "## Next steps\n\n[Lead] Order racks: Order the grey ones.\n\n[The group] Test them: All of them.\n\n[Ops] Sweep: Sweep the floor.\n\nThat is all.\n", "lead: Order racks: Order the grey ones. | all: [The group] Test them: All of them. | ops: Sweep: Sweep the floor."},
+		{"as editors write it", "## Suggested next steps\n\n- [ ] \\[Lead\\] Order racks: Order the grey ones.\n- [ ] \\[Ops\\] Sweep: Sweep it.\n", "lead: Order racks: Order the grey ones. | ops: Sweep: Sweep it."},
+		{"no names", "## Next steps\n\n[5 minutes] Talk of the roof.\n\n[slides] Show of racks.\n", ""},
+	})
+}
+
+// The same day told again, as above the longer notes, starts no other meeting.
+func TestSameDayAgain(t *testing.T) {
+	meetings, _ := read("# Notes\n\nSep 17, 2026\n\n- one\n\n# Full notes\n\nSep 17, 2026\n\n- two\n", Front{})
+	if len(meetings) != 1 {
+		t.Errorf("%d meetings", len(meetings))
+	}
+	meetings, _ = read("# Notes\n\nSep 17, 2026\n\n- one\n\nSep 10, 2026\n\n- two\n", Front{})
+	if len(meetings) != 2 {
+		t.Errorf("%d meetings", len(meetings))
+	}
+}
