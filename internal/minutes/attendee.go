@@ -21,9 +21,9 @@ var (
 	initialsBehind = pattern.Must(`^(\S+(?: \S+){1,3}) (\p{Lu}{2,4})$`)
 	nickAndMore    = pattern.Must(`^([a-z][a-z0-9_-]{1,38}) (?:\+|&|and) (?:[0-9]|one|two|three|some) (?:guests?|others|more|visitors?)\b`)
 	entryEnd       = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
-	sentenceOn     = pattern.Must(`(\p{Ll}{4,})\.\s.*$`)                                                    // "Jane Doe. Joe came later"
-	ranksOf        = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`) // the title of all behind it: "Cllrs J Doe, J Bloggs"
-	byMention      = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                          // of a page of notes: "@Jane Doe"
+	sentenceOn     = pattern.Must(`(\p{Ll}{4,})\.\s.*$|(\p{Ll}{2,})\.\s(?:The|There|It|They|We|This|No|Quorum|Also|Absent|Meeting|Minutes)\b.*$`) // "Jane Doe. Joe came later"
+	ranksOf        = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                       // the title of all behind it: "Cllrs J Doe, J Bloggs"
+	byMention      = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                                                                // of a page of notes: "@Jane Doe"
 	inBrackets     = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
 	mailbox        = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 )
@@ -38,7 +38,7 @@ func attendee(entry string) (Attendee, bool) {
 		return ofMailbox(a, m[1])
 	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(ticked.ReplaceAllString(entry, "")), " ")))
-	plain = sentenceOn.ReplaceAllString(linesSaid.ReplaceAllString(plain, ""), "$1")
+	plain = sentenceOn.ReplaceAllString(linesSaid.ReplaceAllString(plain, ""), "$1$2")
 	plain = byMention.ReplaceAllString(plain, "$1")
 	plain = ranksOf.ReplaceAllString(plain, "$1")
 	plain, short := behindShort(behindGroup(plain))
@@ -211,7 +211,7 @@ func isParticle(word string) bool {
 // isNobody holds for words in lists of people that are no name.
 func isNobody(word string) bool {
 	switch word {
-	case "all", "everyone", "everybody", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests",
+	case "all", "everyone", "everybody", "alle", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests",
 		"member", "members", "board", "committee", "council", "team", "staff", "community", "quorum", "apologies", "regrets", "absent", "present", "attendees", "attendance", "participants",
 		"observers", "observer", "visitors", "people", "remote", "online", "in", "see", "the", "no", "not", "same", "list", "chair", "chairs", "host", "scribe", "notetaker", "minutes", "and", "yes",
 		"voting", "non-voting", "meeting", "group", "public", "name", "names", "organization", "organisation", "company", "affiliation", "zoom", "phone", "recording", "link", "links",

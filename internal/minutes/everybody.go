@@ -16,7 +16,7 @@ var wholeGroup = pattern.Must(`^[*_]{0,3}(?i:the )?(?i:(?:whole|entire|full) )?(
 // beginsEverybody holds for the first word of what is everybody, in lower case.
 func beginsEverybody(small string) bool {
 	switch small {
-	case "everyone", "everybody", "all", "team", "group", "whole", "entire", "full":
+	case "everyone", "everybody", "all", "alle", "team", "group", "whole", "entire", "full":
 		return true
 	}
 	return false
@@ -31,7 +31,7 @@ func onlyTheGroup(s string, ids []string) bool {
 	return len(ids) == 1 && slices.Contains(ids, "all") && !eachOfAll.MatchString(s)
 }
 
-var eachOfAll = pattern.Must(`(?i)\b(?:all|every(?:one|body))\b`)
+var eachOfAll = pattern.Must(`(?i)\b(?:alle?|every(?:one|body))\b`)
 
 // tellsEveryone finds how a sentence begins that tells everybody to do something, whose verb would
 // end in an s if it told what they do: "Everyone check the log".

@@ -28,6 +28,7 @@ func TestGermanTakings(t *testing.T) {
 		"Lead meint, wir könnten fragen.":       "",
 	})
 	checkTasks(t, []bodyCase{
+		{"people with boxes, and everybody", "- **Anwesende Personen:**\n  - [x] Lead (Leitung)\n  - [ ] Ops\n\n## Offene Aufgaben\n\n- Becher bestellen → Alle\n", "all: Becher bestellen"},
 		{"handed to somebody", "## Talk\n\n- Es ist rot.\n- Auftrag an Lead und Ops: die Kabel prüfen\n- Arbeitsauftrag für Writer: Becher bestellen\n", "lead ops: die Kabel prüfen | writer: Becher bestellen"},
 	})
 }

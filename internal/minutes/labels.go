@@ -124,13 +124,22 @@ var (
 	promisedLabel = pattern.Must(`^(?:(?:the )?things|what|all)(?: that)? we (?:said we(?: would|['’]d) do|promised(?: to do)?|(?:had )?(?:agreed|planned|meant|wanted) to do)(?: (?:at |in )?(?:the )?(?:last|previous) [a-z]+)?$` +
 		`|^(?:promises|homework|jobs|chores|assignments|commitments) (?:of|from|since) (?:the |our )?(?:(?:last|previous|prior) [a-z]+|` + monthName + `(?: [0-9]{4})?|[0-9][0-9./-]* ?[a-z]*(?: [0-9]{4})?)$` +
 		`|^who did what(?: (?:since|last) [^.:;]{2,30})?$`)
-	leftLabel     = pattern.Must(`^(?:not (?:yet )?(?:finished|done)|unfinished|undone) (?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)$`)
+	leftLabel = pattern.Must(`^(?:(?:not (?:yet )?(?:finished|done)|unfinished|undone) ` + lastMeeting +
+		// "Actions that we haven't completed", "tasks left over from last time"
+		`|(?:(?:the|our) )?(?:actions?(?: items| points)?|to ?dos|tasks|things)(?: (?:that|which))?(?: (?:are|were))? (?:still open|left(?: over)?|outstanding|unfinished|` + stillUndone + `)(?: yet)?(?: ` + lastMeeting + `)?` +
+		`|what (?:is|was) ` + stillUndone + `(?: ` + lastMeeting + `)?` +
+		`|(?:(?:the|our) )?(?:actions?(?: items| points)?|to ?dos|tasks|things|what)(?: (?:that|which))? (?:(?:we )?(?:haven['’]t|have not|didn['’]t|did not|hadn['’]t) (?:yet )?(?:complete|completed|do|done|finish|finished|close|closed|get to|got(?:ten)? to|been (?:done|completed|finished|closed)))(?: yet)?(?: ` + lastMeeting + `)?)$`)
 	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:(?:handed|given|dealt|shared) out|given|distributed|divided(?: up)?|split(?: up)?)(?: (?:today|tonight))?$`)
-	beforeLabel   = pattern.Must(`^what (?:still )?(?:needs|has|remains|is left) to (?:be done|do)(?: (?:next|(?:before|until|by) .{1,30}))?$|^(?:work )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
+	beforeLabel   = pattern.Must(`^what (?:still )?(?:needs|has|remains|is left) to (?:be done|do)(?: (?:next|(?:before|until|by) .{1,30}))?$|^(?:(?:work|plans?|tasks|homework|to ?dos?) )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?` + clockTime + `[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)
 	leadingNumber = pattern.Must(`^(?:(?i:TOP|item) [0-9]+(?:\.[0-9]+)*[.:)]?|[0-9]+(?:\.[0-9]+)*[.)]?|[A-Za-z][.)]|[ivxIVX]+[.)])\s+`)
 )
+
+// lastMeeting is when an earlier meeting was.
+const lastMeeting = `(?:(?:at|from|in|by|since) )?(?:the )?(?:last|previous) (?:time|week|month|meeting|call|sprint|session)`
+
+const stillUndone = `not (?:yet )?(?:done|finished|completed?|closed)`
 
 // labelName gives the lower-case words of a short line, without emphasis,
 // marks of a heading, and a colon or a semicolon at its end.

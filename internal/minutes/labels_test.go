@@ -109,6 +109,15 @@ func TestLabels(t *testing.T) {
 		"Tasks completed":                                   Last,
 		"Decisions (final)":                                 Resolved,
 		"Outstanding from earlier calls":                    Last,
+		"Actions that we haven’t completed from last time:": Last,
+		"Actions not completed":                             Last,
+		"Uncompleted actions from last meeting":             Last,
+		"Actions which are still open":                      Last,
+		"Tasks left over from last time":                    Last,
+		"What we didn't get to":                             Last,
+		"Actions that were completed":                       "",
+		"What is left":                                      "",
+		"Plan until next meeting":                           Flat,
 		"Next steps (all)":                                  This,
 	} {
 		if kind, ok := label(line); kind != want || ok != (want != "") {

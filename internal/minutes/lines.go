@@ -65,6 +65,9 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.agendaEnds(n, from) {
 		return
 	}
+	if s.handedLines(n, from) {
+		return
+	}
 	s.titled(n)
 	s.moveOn(n, from)
 	s.hear(n)

@@ -41,6 +41,18 @@ func TestLinesOfTheirOwn(t *testing.T) {
 	})
 }
 
+// Lines that hand out work need no label where nobody talks.
+func TestLinesHandedOut(t *testing.T) {
+	const talk = "## Talk\n\n- It is red.\n- It is late.\n\n"
+	checkTasks(t, []bodyCase{
+		{"paragraphs", talk + "Lead: Email the vendor.\n\nOps: Make slides\n\n- It is new\n", "lead: Email the vendor. | ops: Make slides"},
+		{"lines", talk + "Lead: Email the vendor.\n**Ops:** Make slides\nWriter: Get the key for Friday.\n", "lead: Email the vendor. | ops: Make slides | writer: Get the key for Friday."},
+		{"one who only tells", talk + "Lead: Email the vendor.\n\nOps: It is new\n", ""},
+		{"people who talk", talk + "Ops: Is it new?\n\nWe looked.\n\nLead: Email the vendor.\n\nOps: Make slides\n", ""},
+		{"the same twice", talk + "Lead: Email the vendor.\n\nLead: Make slides\n", ""},
+	})
+}
+
 // A line that ends with who has it is one item of several.
 func TestLinesAssigned(t *testing.T) {
 	checkTasks(t, []bodyCase{

@@ -169,7 +169,7 @@ func isOne(word string) bool { return word == "action" || word == "task" || word
 // isLeft holds for what an earlier meeting has left.
 func isLeft(word string) bool {
 	switch word {
-	case "outstanding", "pending", "open", "unfinished", "leftovers", "remaining":
+	case "outstanding", "pending", "open", "unfinished", "uncompleted", "leftovers", "remaining":
 		return true
 	}
 	return false
@@ -187,7 +187,7 @@ func isState(word string) bool {
 // its list.
 func isBefore(word string) bool {
 	switch word {
-	case "last", "previous", "prior", "prev", "preview", "past", "earlier", "old", "existing", "preceding", "carriedover", "unfinished",
+	case "last", "previous", "prior", "prev", "preview", "past", "earlier", "old", "existing", "preceding", "carriedover", "unfinished", "uncompleted",
 		"review", "reviewing", "revisit", "status", "statuses", "update", "updates", "updated", "check", "progress", "completed", "closed", "finished", "done":
 		return true
 	}

@@ -50,7 +50,7 @@ func (f *file) lookup(name string) (string, bool) {
 	if title, rest, ok := strings.Cut(name, " "); ok && IsTitle(title) { // "Ms. Lead"
 		return f.lookup(rest)
 	}
-	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "everybody") || strings.EqualFold(name, "all") {
+	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "everybody") || strings.EqualFold(name, "all") || name == "Alle" || name == "alle" {
 		return "all", true
 	}
 	return "", false

@@ -54,6 +54,8 @@ func TestRollCalls(t *testing.T) {
 		"initials from two places":            {"### Present:\n- in person: RL, GW, SR\n- online:   TR, OP\n\n## Notes\n\n- x\n", "RL|GW|SR|TR|OP", "", ""},
 		"in a box of an editor":               {":::info\n- **Chair:** RL\n- **Minutes taker:**\n- **Present** : RL, GW, SR\n:::\n\n## Notes\n\n- x\n", "RL|GW|SR", "", ""},
 		"first names below a longer label":    {"### Members in attendance\n\nLead, Ops, Writer, and others.\n\n### Roof\n\nOld, New, Red\n", "Lead|Ops|Writer", "", ""},
+		"members in German":                   {"### Anwesende Mitglieder\nRelease Lead, Guide Writer, Old Ops\n\n### Entschuldigte Mitglieder\nSky Runner\n", "Release Lead|Guide Writer|Old Ops", "Sky Runner", ""},
+		"a sentence about the meeting":        {"The board held its meeting with the following present: Release Lead, Guide Hall, and Sky Bell. The meeting was short.\n\nNew Business: Test Runner, Harbour Works was present.\n", "Release Lead|Guide Hall|Sky Bell", "", ""},
 		"no names below a longer label":       {"### Who attended the fair\n\nMany, Friday was good, all of them\n\n### Roof\n", "", "", ""},
 		"somebody called as a verb":           {"**3** Members in attendance: **Release Lead, Will Writer, Sky Runner**\n\n- x\n", "Release Lead|Will Writer|Sky Runner", "", ""},
 		"a name over two lines":               {"Roof\n\n__Present:__ Release Lead, Guide Writer, Sky\nRunner, Test Runner, Old Ops, Sea\nSide, and Sand Dune.\n", "Release Lead|Guide Writer|Sky Runner|Test Runner|Old Ops|Sea Side|Sand Dune", "", ""},

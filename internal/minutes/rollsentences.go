@@ -19,7 +19,8 @@ var rollSentences = []struct {
 	{pattern.Must(`(?i)\bthe following\b[^:.]{0,80}\b(?:not in attendance|not present|absent|unable to attend)\b[^:.]{0,60}:\s*(.*)$`), absent, false},
 	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the following\b[^:.]{0,80}\b(?:attended|present|in attendance|participated|joined)\b[^:.]{0,60}:\s*(.*)$`), present, false},
 	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the (?:attendees|participants)\b[^:.]{0,80}\b(?:were|are|included?)(?: as follows)?:\s*(.*)$`), present, false},
-	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:also )?(?:present|in attendance)\b`), present, true},
+	{pattern.Must(`(?i)\bwith (?:the following|these)\b[^:.]{0,60}\b(?:present|in attendance|attending)\b[^:.]{0,40}:\s*(.*)$`), present, false},
+	{pattern.Must(`^([^:]{5,400}?) (?:was|were) (?:also )?(?:present|in attendance)\b`), present, true},
 	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:absent|excused|unable to attend)\b`), absent, true},
 }
 
@@ -38,7 +39,7 @@ func rollSentence(text string) (people []string, as role, named bool) {
 		if m[1] == "" {
 			return nil, each.as, false
 		}
-		all := names(strings.TrimRight(sentenceOn.ReplaceAllString(m[1], "$1"), "."))
+		all := names(strings.TrimRight(sentenceOn.ReplaceAllString(m[1], "$1$2"), "."))
 		people, whole := mostlyPeople(all)
 		if people == nil || each.first && whole < len(all) {
 			return nil, noRole, true

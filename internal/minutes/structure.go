@@ -85,6 +85,8 @@ type structure struct {
 	held  map[role][]string // what was said of each role
 	next  int               // line of what was said last of the next meeting
 
+	handed map[*ast.Paragraph]bool // paragraphs whose lines hand out work
+
 	hung *ast.List // that was read with the list before it
 
 	tables [][]int // where tables in HTML begin and end

@@ -1,0 +1,71 @@
+package minutes
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// handedLines takes a paragraph for work that no label announces: those who are named in front of
+// its lines, or of the paragraphs behind it, are each told one thing, "Lead: Order the racks" and
+// "Ops: Paint them". Where another line of the meeting begins with a name, people talk.
+func (s *structure) handedLines(n *ast.Paragraph, at int) bool {
+	if s.handed[n] {
+		s.addHanded(n, at)
+		return true
+	}
+	if s.label != "" && s.kind != Note || s.voice != nil || !s.beginsWithNames(n) {
+		return false
+	}
+	var items []*Item
+	run := map[*ast.Paragraph]bool{}
+	for p, ok := n, true; ok && s.beginsWithNames(p) && len(items) < maxHanded; p, ok = p.NextSibling().(*ast.Paragraph) {
+		run[p] = true
+		for _, line := range s.linesOf(p) {
+			items = append(items, &Item{Raw: strings.TrimSpace(line)})
+		}
+	}
+	if !s.file.handedOut(items) {
+		return false
+	}
+	for other := n.Parent().FirstChild(); other != nil; other = other.NextSibling() {
+		if p, ok := other.(*ast.Paragraph); ok && !run[p] && s.file.calls(s.textOf(p)) {
+			return false
+		}
+	}
+	s.handed = run
+	s.addHanded(n, at)
+	return true
+}
+
+// maxHanded is how many people such lines name at most.
+const maxHanded = 40
+
+// addHanded adds the lines of such a paragraph, each an item, to a list of their own.
+func (s *structure) addHanded(n *ast.Paragraph, at int) {
+	if before, ok := n.PreviousSibling().(*ast.Paragraph); !ok || !s.handed[before] {
+		s.list = nil
+	}
+	for i, line := range s.linesOf(n) {
+		s.addLine(Flat, strings.TrimSpace(line), at+i)
+	}
+	if behind, ok := n.NextSibling().(*ast.Paragraph); !ok || !s.handed[behind] {
+		s.list = nil
+	}
+}
+
+// beginsWithNames reports whether each line of a paragraph begins with a name and a colon.
+func (s *structure) beginsWithNames(n *ast.Paragraph) bool {
+	for _, line := range s.linesOf(n) {
+		if !s.file.calls(line) {
+			return false
+		}
+	}
+	return true
+}
+
+// calls reports whether a text begins with the name of somebody and a colon.
+func (f *file) calls(text string) bool {
+	name, _, ok := strings.Cut(strings.ReplaceAll(text[:min(len(text), longestName)], "*", ""), ": ")
+	return ok && len(f.people(name)) == 1
+}
