@@ -14,12 +14,16 @@ func CutBox(text string) string { return text[len(box.FindString(text)):] }
 
 // plainMarks gives lines with the marks that all who read them know: a space between a bullet and
 // its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
-// emphasised with it, "**- Order it**", and underscores around what other programs underline,
+// emphasised with it, "**- Order it**", the space that a list of dashes may lack, and underscores around what other programs underline,
 // "[Action items:]{.underline}".
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
 	for i, line := range prose(lines) {
 		plain := lines[i]
+		if len(line.text) > 3 && line.text[0] == '-' && gluedDashes(lines, i) {
+			at := strings.Index(plain, line.text)
+			plain = plain[:at+1] + " " + plain[at+1:]
+		}
 		if len(line.text) > 3 && line.text[1] == '[' && gluedBox.MatchString(line.text) {
 			at := strings.Index(plain, line.text[:2])
 			plain = plain[:at+1] + " " + plain[at+1:]
@@ -49,6 +53,19 @@ func plainMarks(lines []string) []string {
 
 // spanOfClass finds words that pandoc sets apart by how they look.
 var spanOfClass = pattern.Must(`\[(\s*)([^\[\]\s](?:[^\[\]]*[^\[\]\s])?)(\s*)\]\{\.(?:underline|ul|mark|highlight|smallcaps)\}`)
+
+// gluedDashes reports whether a line begins with a dash and a letter right behind it, and one beside
+// it does so too or is an item: that is a list of somebody who types no spaces.
+func gluedDashes(lines []string, i int) bool {
+	if !dashOfItem.MatchString(lines[i]) {
+		return false
+	}
+	return i > 0 && dashOfNeighbour.MatchString(lines[i-1]) || i+1 < len(lines) && dashOfNeighbour.MatchString(lines[i+1])
+}
+
+var dashOfItem = pattern.Must(`^\s*-(?:[\p{L}@"“][^\s=]*\s+\S|\p{Lu}\p{Ll}+\s*$)`)
+
+var dashOfNeighbour = pattern.Must(`^\s*-(?:\s+\S|[\p{L}@"“][^\s=]*\s+\S|\p{Lu}\p{Ll}+\s*$)`)
 
 var bulletInside = pattern.Must(`^([*_]{1,3})((?:[-+•–—]|[0-9]{1,2}\))[ \t]+)([^\s*_].*)$`)
 

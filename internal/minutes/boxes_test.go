@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -61,4 +62,18 @@ func TestBulletsWithinEmphasis(t *testing.T) {
 		{"below an item", "## Roof\n\n- Next steps:\n  **- Lead: order the racks**\n\n  **- Paint them**\n", "lead: **order the racks** | : **Paint them**"},
 		{"nothing of the kind", "## Roof\n\n**-** Lead: order it\n\n*-1 for lead*\n\n```\n**- Lead: order it**\n```\n", ""},
 	})
+}
+
+// Whoever types no space behind a dash types none in a whole list.
+func TestListsOfGluedDashes(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"a list", "## Action items\n-Lead: order the racks\n-Paint them (ops)\n-Count them\n", "lead: order the racks | ops: Paint them | : Count them"},
+		{"among others", "## Roof\n\n- It is red\n-Lead to paint it\n", "lead: Lead to paint it"},
+		{"below a line", "Notes:\n-We spoke of it\n-Ops to mend it\n", "ops: Ops to mend it"},
+		{"nothing of the kind", "## Roof\n\nIt is the re\n-use of lead to order it\nand more\n\n-1 to it\n-2 to it\n\n--lead to paint it\n--ops to paint it\n", ""},
+	})
+	meetings, _ := read("# Call 2026-03-09\n\n## Attendees\n-Jane Doe\n-Joe\n", Front{Title: "Call"})
+	if got := strings.Join(meetings[0].Present, "|"); got != "Jane Doe|Joe" {
+		t.Error(got)
+	}
 }

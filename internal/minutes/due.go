@@ -24,6 +24,8 @@ var (
 	amount = pattern.Must(`(?i)\b(?:reduc|increas|grow|grew|cut|shr[iau]nk|drop|rais|lower|speed|slow|split|divid|multipl|scal|differ|off|fall|fell|rise|rose|improv|delay|exten|mov|shift|bump)[a-z]*\b[^.;]*$`)
 )
 
+var dueSign = pattern.Must(`(?:📅|📆|🗓)\x{fe0f}?\s*([0-9]{4}-[0-9]{2}-[0-9]{2})\b`)
+
 // withoutStruck leaves out days that hold no longer, "by ~~8 May~~ 15 May", unless that is all.
 func withoutStruck(text string) string {
 	if rest := struckOut.ReplaceAllString(text, ""); strings.TrimSpace(rest) != "" {
@@ -41,6 +43,11 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 		text = text[:4*mostProse]
 	}
 	text = withoutStruck(strings.ReplaceAll(withoutAddresses(withoutCode(labelsInBold(text))), "\n", " "))
+	if m := dueSign.FindStringSubmatch(text); m != nil { // as programs for notes write it: "📅 2026-03-20"
+		if day, err := date.ParseDay(m[1]); err == nil {
+			return Due{Words: m[0], Date: date.On(day)}
+		}
+	}
 	for at := 0; ; {
 		cue := dueCue.FindStringSubmatchIndex(text[at:])
 		if cue == nil {

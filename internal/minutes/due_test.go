@@ -11,6 +11,8 @@ func TestDue(t *testing.T) {
 	for text, want := range map[string]string{
 		"Order it by Friday":                        "2018-04-06 by Friday",
 		"Order it by Monday":                        " by Monday",
+		"Order it (lead) 📅 2018-04-20":              "2018-04-20 📅 2018-04-20",
+		"Order it 🗓️2018-04-20 ⏫":                   "2018-04-20 🗓️2018-04-20",
 		"Order it (lead, 2018-04-20)":               "2018-04-20 2018-04-20",
 		"Order it (lead by Friday)":                 "2018-04-06 by Friday",
 		"Order it, due 20 April":                    "2018-04-20 due 20 April",

@@ -195,7 +195,7 @@ func ofMinutes(word string) bool {
 		"proceedings", "credentials", "accounts", "logs", "issues", "issue", "prs", "pr", "pull", "balance", "finance", "finances", "chat", "purpose", "blocker", "blockers", "misc", "administrivia", "attendants",
 		"registry", "problem", "problems", "date", "dates", "type", "round", "roundtable", "power", "mobile", "background", "context", "introduction", "introductions", "announcements",
 		"announcement", "overview", "news", "events", "event", "roadmap", "aob", "housekeeping", "default", "technical", "progress", "service", "services", "protocol", "partners", "change", "changes", "process", "reference", "ref",
-		"project", "projects", "release", "releases", "item", "items", "phase", "milestone", "milestones", "feedback", "result", "results", "comment", "comments", "remark", "remarks", "warning", "priority", "high", "medium", "low", "pros", "cons", "video", "slides", "recap", "website", "docs", "documentation", "infrastructure", "community", "marketing", "design", "security", "testing", "logistics", "content", "contents", "venue":
+		"module", "modules", "appendix", "annex", "option", "section", "figure", "chapter", "exhibit", "level", "tier", "stage", "unit", "zone", "project", "projects", "release", "releases", "item", "items", "phase", "milestone", "milestones", "feedback", "result", "results", "comment", "comments", "remark", "remarks", "warning", "priority", "high", "medium", "low", "pros", "cons", "video", "slides", "recap", "website", "docs", "documentation", "infrastructure", "community", "marketing", "design", "security", "testing", "logistics", "content", "contents", "venue":
 		return true
 	}
 	return false

@@ -30,16 +30,17 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Actions\n\n- [ ] @Porter Gray order it\n- [ ] @Porter Gray, @Miller Low paint it\n": "Porter Gray, Miller",
 		"## Actions\n\n- [ ] @Porter Please order it\n- [ ] @Porter Racks are red\n":            "Porter",
 		// who takes something on
-		"## Notes\n\n- Runner will order the racks\n":                                        "Runner",
-		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n":          "Runner, Porter",
-		"## Action items\n\n- Runner to order the racks\n":                                   "Runner",
-		"- Action: Runner to order the racks\n":                                              "Runner",
-		"- Action (Runner): order the racks\n":                                               "Runner",
-		"- ACTION: runner to order the racks\n":                                              "runner", // programs for chats put a name first
-		"- ACTION: try to order the racks\n":                                                 "",
-		"## Action items\n\n- April 30 (Porter) draft it\n- by Friday: Runner to order it\n": "Porter, Runner",
-		"- Potential to explore it more. Incentive to paint it\n":                            "",
-		"- Very committed to mending the roof\n- Fully agreed to paint it\n":                 "",
+		"## Notes\n\n- Runner will order the racks\n":                                         "Runner",
+		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n":           "Runner, Porter",
+		"## Action items\n\n- Runner to order the racks\n":                                    "Runner",
+		"- Action: Runner to order the racks\n":                                               "Runner",
+		"- Action (Runner): order the racks\n":                                                "Runner",
+		"- ACTION: runner to order the racks\n":                                               "runner", // programs for chats put a name first
+		"- ACTION: try to order the racks\n":                                                  "",
+		"## Action items\n\n- April 30 (Porter) draft it\n- by Friday: Runner to order it\n":  "Porter, Runner",
+		"- Potential to explore it more. Incentive to paint it\n":                             "",
+		"## Action items\n\n- Look for it in the survey [Module X]\n- Read it (Appendix B)\n": "",
+		"- Very committed to mending the roof\n- Fully agreed to paint it\n":                  "",
 		// groups that are told to do something, in talk as well
 		"## Notes\n\n- Racks: Finance group to send them\n- authors to send it again\n- **22/4** Racks Working Group to paint them\n": "Finance group (group), Racks Working Group (group)",
 		"## Notes\n\n- Action: Finance group to order the racks. Deadline: 12 March\n":                                                "Finance group (group)",

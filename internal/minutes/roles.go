@@ -138,7 +138,7 @@ var onlyClock = pattern.Must(`^(?:(?i:every )?\p{Lu}[a-z]+days?,? (?:at )?)?[0-9
 var onlyAddress = pattern.Must(`^<?https?://\S+$`)
 
 func roleOf(name string) role {
-	switch name {
+	switch name = asSpelt(name); name {
 	case "chair", "chairs", "chairperson", "chairman", "chairwoman", "chaired by", "meeting chair", "chairing", "leader", "led by", "meeting leader", "meeting lead", "meeting owner", "meeting organiser", "meeting organizer", "president":
 		return chair
 	case "moderator", "moderators", "moderated by", "facilitator", "facilitators", "facilitated by", "host", "hosted by", "hosts", "moderating", "facilitating", "meeting host":
@@ -167,12 +167,30 @@ func roleOf(name string) role {
 	return noRole
 }
 
+// asSpelt gives the words for who was there as they are spelt, for few labels are mistyped as
+// often: "Atendees", "Attendess", "Particpants".
+func asSpelt(name string) string {
+	if holdsAny(name, "tend", "tand") {
+		name = mistyped.attendance.ReplaceAllString(mistyped.attendees.ReplaceAllString(name, "attendees"), "attendance")
+	}
+	if strings.HasPrefix(name, "pa") || strings.HasPrefix(name, "pr") {
+		name = mistyped.participants.ReplaceAllString(name, "participants")
+	}
+	return name
+}
+
+var mistyped = struct{ attendees, attendance, participants *pattern.Pattern }{
+	pattern.Must(`\b(?:a[nt]?t+[ae]n?de+s{1,2}|att?endies|attend[ae]es)\b`),
+	pattern.Must(`\b(?:att?end[ae]nce|att?andance|attendace|atten[ae]nce)\b`),
+	pattern.Must(`^pa?ra?t[ie]c[ie]?p[ae]nt?s$`),
+}
+
 // peopleRole is the role of the people that a label announces, noRole for any other.
 func peopleRole(name string) role {
 	if strings.HasSuffix(name, ")") {
 		name = inTail.ReplaceAllString(name, "")
 	}
-	name = endsInVerb.ReplaceAllString(name, "")
+	name = asSpelt(endsInVerb.ReplaceAllString(name, ""))
 	switch r := roleOf(name); {
 	case r.ofPeople():
 		return r
