@@ -1,6 +1,10 @@
 package minutes
 
-import "slices"
+import (
+	"slices"
+
+	"slipway/internal/pattern"
+)
 
 // topicsOnAgenda reports whether a list of work below an item of an agenda, "Follow up to the
 // last meeting", holds only what is to be talked of: none of it says whose it is or has a box,
@@ -22,3 +26,39 @@ func (f *file) topicsOnAgenda(agenda *Area, list *List, behind []*Area) bool {
 func (f *file) claimed(item *Item) bool {
 	return item.cells != nil || f.mark(item.Raw).kind != "" || f.doneBy(item) || f.saysWho(item.Raw) || slices.ContainsFunc(item.Items, f.claimed)
 }
+
+// timedTopics takes the items of a list of work for topics that are no work where most tell how
+// many minutes they take, as those of an agenda do, and some are of those that every agenda has:
+// "Points of action", "Announcements (5 min)". What stands below them is work if it says whose.
+func timedTopics(items []*Item, around context) {
+	if around.mode != work || around.person || around.nested {
+		return
+	}
+	timed, usual := 0, false
+	for _, item := range items {
+		if item.cells == nil && takesMinutes.MatchString(item.Raw) {
+			timed++
+			usual = usual || usualTopic.MatchString(item.Raw)
+		}
+	}
+	if !usual || timed < 2 || 2*timed < len(items) {
+		return
+	}
+	var topics func(items []*Item)
+	topics = func(items []*Item) {
+		for _, item := range items {
+			if item.Kind == Task && len(item.Owners) == 0 && !item.Unowned && !item.Boxed && !item.Marked {
+				item.Kind, item.Inherited, item.Text = Talk, nil, item.Raw
+			}
+			if item.Kind != Group {
+				topics(item.Items)
+			}
+		}
+	}
+	topics(items)
+}
+
+var (
+	takesMinutes = pattern.Must(`(?i)[(\[]\W{0,3}(?:[0-9]{1,2} ?[-–] ?)?[0-9]{1,3} ?(?:m|mins?|minutes?)\b\W{0,4}(?:$|:)`)
+	usualTopic   = pattern.Must(`(?i)^\W*(?:(?:any |other )*(?:announcements?|opening|closing|closure|welcome|introductions?|approv\w+|check[- ]?in|agenda|discuss\w*|presentations?|recap|summari[sz]e|questions?|feedback|any other business|aob|round|talking points))\b`)
+)

@@ -17,3 +17,13 @@ func TestListsBelowItemsOfAnAgenda(t *testing.T) {
 		{"of somebody", "## Agenda\n\n- Tasks for ops\n  - a plan\n\n" + behind, "ops: a plan | " + wall},
 	})
 }
+
+// A list that tells how long each point takes is an agenda, whatever it is called; what says whose
+// it is is theirs.
+func TestTopicsWithTimes(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"agenda", "## Points of action (30 min)\n\n- Announcements (_5 min_)\n- Discuss what comes next (5-10 min)\n  - Roof (lead)\n  - Wall\n- Closure (1 min)\n", "lead: Roof"},
+		{"work", "## Action items\n\n- Order lamps (5 min)\n- Paint the roof (30 min)\n", ": Order lamps (5 min) | : Paint the roof (30 min)"},
+		{"some of them", "## Action items\n\n- Questions (5 min)\n- order lamps\n- paint the roof\n- sell it\n", ": Questions (5 min) | : order lamps | : paint the roof | : sell it"},
+	})
+}

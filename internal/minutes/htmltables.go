@@ -82,7 +82,12 @@ func (s *structure) htmlRows(cells [][]*htmlCell, offset int) []row {
 		if actions >= 0 && actions < len(each) {
 			listed = s.file.listedInCell(each[actions].lines())
 		}
-		for _, cells := range forEach(listed, r.cells, kinds, actions) {
+		for i, kind := range kinds { // one for each
+			if listed != nil && kind != actionColumn && kind != otherColumn && i < len(each) && len(each[i].lines()) == len(listed) {
+				r.cells[i] = strings.Join(each[i].lines(), "<br>")
+			}
+		}
+		for _, cells := range s.file.forEach(listed, r.cells, kinds, actions) {
 			rows = append(rows, row{line: r.line, cells: cells, links: [][]Link{linksWithin(each[actions].links, cells[actions])}})
 		}
 		if listed == nil {

@@ -139,6 +139,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	}
 	last.addOutcome(remarks)
 	tellOnly(items, around)
+	timedTopics(items, around)
 	f.ordersToo(items, around)
 	f.alsoTheirs(items, around)
 	f.theirThings(items, around)

@@ -216,6 +216,7 @@ func TestLabelsOfTeams(t *testing.T) {
 		{"what comes later", "## Key takeaways/Future actions\n\n- order lamps\n", ": order lamps"},
 		{"given", "## Tasks given\n\n- order lamps\n", ": order lamps"},
 		{"divided", "## Work division\n\n- Roof - lead\n- Wall (ops)\n", "lead: Roof | ops: Wall"},
+		{"a title above who does it", "## Action items\n\n- Plan material for the discussion\n  - lead\n- Order lamps\n  - ops\n", "lead: Plan material for the discussion | ops: Order lamps"},
 		{"divided in talk", "## Work division\n\n- The work is divided by ops\n- It is late\n", ""},
 		{"assigned parts", "## Assigned levels\n\n- Lead: lake\n- Ops: meadow, park\n", "lead: lake | ops: meadow, park"},
 	})

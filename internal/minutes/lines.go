@@ -62,7 +62,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.assigned(n, from) || s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
 		return
 	}
-	if s.agendaEnds(n, from) {
+	if s.agendaEnds(n, from) || s.inTurn(n, from) {
 		return
 	}
 	if s.handedLines(n, from) {

@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"slipway/internal/markdown"
+	"slipway/internal/pattern"
 )
 
 // roundLevel is the level of a section of reports that a line has opened which is no heading: any
@@ -56,4 +57,70 @@ func (s *structure) endsRound(n *ast.Paragraph) {
 	}
 	s.reports = 0
 	s.leave(nil)
+}
+
+// inTurn reads paragraphs in which at least three people tell, each in a line or a paragraph that
+// begins with the name, what they did or will do. The first of them is looked at with all that
+// follow.
+func (s *structure) inTurn(n *ast.Paragraph, from int) bool {
+	if !s.turnsOf[n] {
+		if n.PreviousSibling() != nil && s.turnsOf[n.PreviousSibling()] || s.area != nil && aboutPeople.MatchString(s.area.Name) || !s.file.anybody(s.textOf(n)) {
+			return false
+		}
+		var nodes []ast.Node
+		var seen []string
+		busy := 0
+		for next := ast.Node(n); next != nil && len(nodes) < maxParts; next = next.NextSibling() {
+			p, ok := next.(*ast.Paragraph)
+			if !ok {
+				break
+			}
+			ids, verbs := s.turnsIn(p, seen)
+			if ids == nil {
+				break
+			}
+			nodes, seen, busy = append(nodes, p), append(seen, ids...), busy+verbs
+		}
+		if len(seen) < 3 || 3*busy < 2*len(seen) {
+			return false
+		}
+		if s.turnsOf == nil {
+			s.turnsOf = map[ast.Node]bool{}
+		}
+		for _, p := range nodes {
+			s.turnsOf[p] = true
+		}
+	}
+	var last *Item
+	for i, line := range s.linesOf(n) {
+		if ids, _ := s.file.named(line); ids != nil || last == nil {
+			last = s.addLine(Flat, line, from+i)
+			last.takers = ids
+		} else {
+			last.Raw += "\n" + line
+		}
+	}
+	return true
+}
+
+// aboutPeople finds the names of where people tell who they are.
+var aboutPeople = pattern.Must(`(?i)\b(?:introductions?|intros?|about (?:us|me)|who we are|background|bios?|hellos?|welcome|ice ?breakers?|fun facts?|team members|the team|roles|attend\w*|particip\w*)\b`)
+
+// turnsIn gives who tells in a paragraph, all of whom have not yet, and how many begin with a verb.
+func (s *structure) turnsIn(p *ast.Paragraph, seen []string) (who []string, verbs int) {
+	for i, line := range s.linesOf(p) {
+		ids, rest := s.file.named(line)
+		if ids == nil && i > 0 {
+			continue
+		}
+		if len(ids) != 1 || ids[0] == "all" || slices.Contains(seen, ids[0]) || slices.Contains(who, ids[0]) || strings.HasSuffix(rest, "?") || opines(rest) || thought.MatchString(rest) || said.MatchString(rest) || isAway.MatchString(rest) {
+			return nil, 0
+		}
+		who = append(who, ids[0])
+		word, _, more := strings.Cut(strings.ToLower(rest), " ")
+		if IsPast(word) || isParticiple(word) || word == "will" && more || handy(word) && !tells.MatchString(sentence(rest)) {
+			verbs++
+		}
+	}
+	return who, verbs
 }

@@ -1,6 +1,9 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestRoundOfReports(t *testing.T) {
 	checkTasks(t, []bodyCase{
@@ -54,5 +57,20 @@ func TestDeedsInReports(t *testing.T) {
 		{"quoted", "## Stand-ups\n\n> - Lead\n>   - paint the roof\n>\n> - Ops\n>   - fix the lamps\n", "lead: paint the roof | ops: fix the lamps"},
 		{"quoted elsewhere", "## Roof\n\n> - Lead\n>   - paint the roof\n>\n> - Ops\n>   - fix the lamps\n", ""},
 		{"contributions", "## Individual contributions\n\n- Lead: painted the roof\n- Ops: the lamps\n", "lead: painted the roof | ops: the lamps"},
+	})
+}
+
+// Paragraphs and lines in which several people tell in turn what they do.
+func TestPeopleInTurn(t *testing.T) {
+	const theirs = "lead: Lead: Painting the roof and the wall. | ops: Ops: Ask the vendor for lamps. Try a red one. | writer: Writer: met the board, will send the plan"
+	const told = "Lead: Painting the roof and the wall.\n\nOps: Ask the vendor for lamps. Try a red one.\n\nWriter: met the board, will send the plan\n"
+	checkTasks(t, []bodyCase{
+		{"paragraphs", "## Second meeting\n\nWe met at ten.\n\n" + told + "\nIt was late.\n", theirs},
+		{"lines", "## Second meeting\n\n" + strings.ReplaceAll(told, "\n\n", "\n"), theirs},
+		{"two of them", "## Second meeting\n\nLead: Painting the roof and the wall.\n\nOps: Fixing the lamps.\n", ""},
+		{"talk", "## Second meeting\n\nLead: Painting is late.\n\nOps: Agreed\n\nWriter: Moving on\n\nLead: Fine\n", ""},
+		{"things", "## Second meeting\n\nLead: gate open\n\nOps: fix is in\n\nWriter: paint the fence\n", "writer: Writer: paint the fence"},
+		{"who they are", "## Introductions\n\n" + told, ""},
+		{"questions", "## Second meeting\n\nLead: Painting the roof?\n\nOps: Ask the vendor?\n\nWriter: met the board?\n", ""},
 	})
 }

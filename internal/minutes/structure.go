@@ -89,8 +89,9 @@ type structure struct {
 
 	hung *ast.List // that was read with the list before it
 
-	tables [][]int // where tables in HTML begin and end
-	until  int     // line at which the last of them ended
+	tables  [][]int           // where tables in HTML begin and end
+	until   int               // line at which the last of them ended
+	turnsOf map[ast.Node]bool // paragraphs in which people tell in turn
 }
 
 // children visits the blocks within a block that spans some lines, each with

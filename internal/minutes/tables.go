@@ -166,6 +166,10 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 		raw := cmp.Or(r.raw, strings.TrimSpace(s.written(r.line, r.line+1)))
 		each, own := s.file.actionsOfCell(r, kinds, text)
 		for _, values := range each {
+			above := above
+			if len(each) > 1 { // who and when may be told for each
+				above = meant(values, above, kinds)
+			}
 			item := &Item{Raw: raw, Line: s.meeting.BodyLine + r.line, Links: slices.Concat(r.links...), cells: &cells{text: text, kinds: kinds, names: rows[0].cells, values: values, meant: above, told: title}}
 			item.cells.own = own || item.cells.discusses() && s.file.saysWhose(item.cells)
 			if len(each) > 1 {
@@ -219,11 +223,35 @@ func (f *file) actionsOfCell(r row, kinds []column, text column) (each [][]strin
 		own = own && (found.found() || found.unowned)
 	}
 	if !own {
-		if lines = f.listedInCell(lines); lines == nil {
+		if listed := f.listedInCell(lines); listed != nil {
+			lines = listed
+		} else if who := slices.Index(kinds, ownerColumn); who < 0 || who >= len(r.cells) || f.ownerOfEach(lineBreak.Split(r.cells[who], -1), len(lines)) == nil {
 			return [][]string{r.cells}, false
 		}
 	}
-	return forEach(lines, r.cells, kinds, at), own
+	return f.forEach(lines, r.cells, kinds, at), own
+}
+
+// ownerOfEach gives the lines of a cell of owners beside so many actions on lines of their own, if
+// each is that of one of these: all but those of which it is open name people.
+func (f *file) ownerOfEach(lines []string, actions int) []string {
+	if actions < 2 || len(lines) != actions {
+		return nil
+	}
+	named := false
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line[len(inCellBullet.FindString(line)):])
+		var item Item
+		f.cellOwners(nil, &item, lines[i])
+		if len(item.Owners) == 0 && !item.Unowned && !unknown(strings.ToLower(lines[i])) {
+			return nil
+		}
+		named = named || len(item.Owners) > 0
+	}
+	if !named {
+		return nil
+	}
+	return lines
 }
 
 // listedInCell gives the items of a cell that is nothing but a list of several, or several below
@@ -254,13 +282,25 @@ func (f *file) listedInCell(lines []string) (all []string) {
 var inCellBullet = pattern.Must(`^(?:[-*+•◦‣▪–]|[0-9]{1,2}[.)])\s+`)
 
 // forEach gives the cells of a row once for each of the actions that its cell at lists. Who, when
-// and how far hold for all, and what else it says stands with the first.
-func forEach(actions, cells []string, kinds []column, at int) (rows [][]string) {
+// and how far hold for all, unless as many lines tell it for each, and what else it says stands
+// with the first.
+func (f *file) forEach(actions, cells []string, kinds []column, at int) (rows [][]string) {
+	var theirs []string
+	who := slices.Index(kinds, ownerColumn)
+	if who >= 0 && who < len(cells) {
+		theirs = f.ownerOfEach(lineBreak.Split(cells[who], -1), len(actions))
+	}
 	for i, action := range actions {
 		each := slices.Clone(cells)
 		each[at] = action
 		for n, kind := range kinds[:min(len(kinds), len(each))] {
-			if i > 0 && n != at && (kind == otherColumn || len(each[n]) > longestNote) {
+			lines := lineBreak.Split(cells[n], len(actions)+1)
+			switch {
+			case n == who && theirs != nil:
+				each[n] = theirs[i]
+			case (kind == dueColumn || kind == statusColumn) && len(lines) == len(actions):
+				each[n] = strings.TrimSpace(lines[i][len(inCellBullet.FindString(lines[i])):])
+			case i > 0 && n != at && (kind == otherColumn || len(each[n]) > longestNote):
 				each[n] = ""
 			}
 		}

@@ -88,6 +88,9 @@ func TestListsInCells(t *testing.T) {
 		checkTasks(t, []bodyCase{{cell, head + cell + " |\n| Wall | lead to sweep it |\n", want + " | lead: lead to sweep it"}})
 	}
 	checkTasks(t, []bodyCase{
+		{"with who does each", "| Action | Owner | Due |\n|---|---|---|\n| - Paint it<br>- Order lamps | - Ops<br>- TBD | |\n| Sell it<br>Sweep it | lead<br>ops, writer | |\n", "ops: Paint it | ?: Order lamps | lead: Sell it | ops writer: Sweep it"},
+		{"with others than actions", "| Action | Owner |\n|---|---|\n| Paint it<br>Order lamps<br>Sell it | Ops<br>lead |\n", "ops lead: Paint it<br>Order lamps<br>Sell it"},
+		{"of HTML with who does each", "<table><tr><th>Actions</th><th>Who</th></tr><tr><td><ol><li>Paint it</li><li>Order lamps</li></ol></td><td><ol><li>Ops</li><li>lead</li></ol></td></tr></table>", "ops: Paint it | lead: Order lamps"},
 		{"with who does all", "| Action | Owner |\n|---|---|\n| - Paint it<br>- Order lamps | Ops |\n", "ops: Paint it | ops: Order lamps"},
 	})
 }

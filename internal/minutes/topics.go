@@ -184,7 +184,7 @@ func (f *file) talkTitle(item *Item) bool {
 		return false
 	}
 	bare := strings.Trim(item.Raw, "*_: ")
-	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !startsOrder(bare)) && !f.saysWho(item.Raw)
+	return (talkArea(item.Raw) || talkTitles.MatchString(bare) && !startsOrder(bare)) && !f.saysWho(item.Raw) && f.onlyNames(item.Items) == nil // who does it
 }
 
 var talkTitles = pattern.Must(`(?i)^(?:[a-z'’ ]{0,40}\b)?(?:(?:discussions?|agenda|questions?)(?: (?:needed|wanted|required|items?|points?|topics?))?|decisions? (?:needed|required|to (?:make|take)|wanted))(?:$|[;:,(]| (?:of|for|with|about|on) )`)
