@@ -259,11 +259,12 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if s.level == bold && s.kind == Note && s.named == 0 && n.Lines().Len() == 1 && titleOfList.MatchString(s.label) && titleOfList.MatchString(text) {
 		s.forgetLabel() // another title of the same kind
 	}
-	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || !allBold(inTail.ReplaceAllString(text, "")) && !inItalics.MatchString(text) && !(s.reported() && strings.HasSuffix(text, ":")) || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
+	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
 		return
 	}
 	above := strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)])
-	if _, _, ok := state(text); ok || !(strings.HasPrefix(above, "**") && !inItalics.MatchString(text)) && !(inItalics.MatchString(above) && inItalics.MatchString(text)) {
+	inBold := allBold(inTail.ReplaceAllString(text, "")) || s.reported() && strings.HasSuffix(text, ":")
+	if _, _, ok := state(text); ok || !(strings.HasPrefix(above, "**") && inBold) && !(inItalics.MatchString(above) && inItalics.MatchString(text)) && !(namesLine.MatchString(above) && namesLine.MatchString(text)) {
 		return
 	}
 	s.unusedLabel()
@@ -273,6 +274,9 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 
 // titleOfList finds a plain line that names what stands in the list below it: "Merge requests:".
 var titleOfList = pattern.Must(`^\p{Lu}[^*_:.!?\n]{2,60}:$`)
+
+// namesLine finds a plain line that may be the name of whoever reports below it: "Lead:".
+var namesLine = pattern.Must(`^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}:$`)
 
 // inItalics finds a line that is nothing but words in italics.
 var inItalics = pattern.Must(`^(?:_[^_\n]{1,60}_:?|\*[^*\n]{1,60}\*:?)$`)

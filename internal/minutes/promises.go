@@ -145,7 +145,7 @@ func promises(words []string) bool {
 			words = append([]string{words[0]}, words[2:]...)
 			next = strings.ToLower(words[1])
 		}
-		if len(words) == 3 && next == "on" && (strings.HasPrefix(words[2], "it") || strings.HasPrefix(words[2], "this") || strings.HasPrefix(words[2], "that")) && words[0] == "is" {
+		if len(words) == 3 && next == "on" && (strings.HasPrefix(words[2], "it") || strings.HasPrefix(words[2], "this") || strings.HasPrefix(words[2], "that")) && (words[0] == "is" || words[0] == "are") {
 			return true
 		}
 		past := words[0][0] == 'w' // what was going to be may not have been

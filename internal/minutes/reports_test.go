@@ -146,3 +146,14 @@ func TestColumnsOfReports(t *testing.T) {
 		{"what each does", "## Talk\n\n| Name | Key | Tasks |\n|--|--|--|\n| Lead | l42 | Roofs |\n| Ops | o17 | Gates |\n", ""},
 	})
 }
+
+// A line of the kind that opens somebody's report ends it, though nobody knows whose the next is;
+// and how people voted is no report.
+func TestReportsOfStrangers(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"a stranger", "## Updates\n\nLead:\n\n- mended the roof\n- painting the wall\n\nZed:\n\n- sweeping the yard\n\nOps:\n\n- oiled the clock\n", "lead: mended the roof | lead: painting the wall | ops: oiled the clock"},
+		{"votes", "## Fees\n\nShall they stay?\n\nVotes:\n\n- Lead -- yes\n    - It is for the roof.\n- Ops -- no\n    - Wants to pay less\n- Writer -- yes\n", ""},
+		{"staff", "# Notes\n\n## Staff Updates\n\n**Lead:** Started work on the roof\n\n**Ops:** Pulled in the slates; worked on the clock\n", "lead: Started work on the roof | ops: Pulled in the slates; worked on the clock"},
+		{"on it", "## Roof\n\n- Is it red?\n- Slates: lead and ops are on it\n- The lamps are on it\n", "lead ops: Slates: lead and ops are on it"},
+	})
+}

@@ -162,6 +162,9 @@ func (f *file) onlyNamed(item *Item) bool {
 var lookedAt = pattern.Must(`^(?:(?:open|new|recent|merged?|closed?|stale|outstanding|important|our|the|review|triage|discuss|look at)(?: |/| and ))*(?:prs?|pull requests?|merge requests?|patches|issues?|bugs?|tickets?)(?: (?:reviews?|triage|to (?:review|discuss|look at)|of note|in flight|merged|discussion))*$|^triage$` +
 	`|^(?:emergency |urgent |failed )*(?:changes|change requests|incidents|outages) (?:for approval|since (?:the )?last (?:meeting|time|call|week))$`)
 
+// ofVotes finds the label of who voted how, with what they said.
+var ofVotes = pattern.Must(`(?i)^(?:(?:the|our|straw|informal) )?(?:votes|voting|polls?|ballots?|show of hands)$`)
+
 var willBe = pattern.Must(`(?i)\b(?:will|shall|must|should|ought|needs?|required|todo|(?:has|have|is|are) to|to (?:be|do))\b`)
 
 // roleHeld reports whether an item of talk says who has a role, "Facilitator: ops", or has a post:

@@ -64,7 +64,8 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			case list.Kind == Resolved:
 				inside.mode = decisions
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
-				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label), talkTitles.MatchString(strings.Trim(list.Label, "*_: "))
+				name := strings.Trim(list.Label, "*_: ")
+				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label), talkTitles.MatchString(name) || ofVotes.MatchString(name)
 			}
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && f.someBoxed(list.Items) {
 				inside.mode = talk
