@@ -217,6 +217,7 @@ var property = pattern.Must(`(?i)^[*_]{0,3}(` + propertyNames + `|who|when)[*_]{
 // takeProperties reads what the items below an item say of it. They stay where
 // they are, and are no work of their own.
 func (f *file) takeProperties(m *Meeting, item *Item) {
+	f.takeOwnersBelow(item)
 	for _, inner := range item.Items {
 		f.takeProperty(m, item, inner)
 	}

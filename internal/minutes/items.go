@@ -72,13 +72,17 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		if item.takers == nil && around.mode == talk {
 			item.takers = f.willing(item, items[i+1:])
 		}
-		inside := f.readItem(m, item, kind, around)
+		here := around
+		if f.assignedBelow(item, around) {
+			here.mode, item.Marked = work, true
+		}
+		inside := f.readItem(m, item, kind, here)
 		if titles && item.Kind == "" && len(item.Items) > 0 {
 			item.Kind, inside = Group, around
 			inside.mode = below
 		}
 		if item.Kind == "" {
-			item.Kind = f.kindOf(item, kind, around, last)
+			item.Kind = f.kindOf(item, kind, here, last)
 			if item.Kind == Talk { // a question, with its answers below
 				inside = context{mode: talk, nested: true}
 			}

@@ -264,5 +264,8 @@ func (f *file) doneBy(item *Item) bool {
 	if box.MatchString(item.Raw) || f.markInside(item.Raw).kind != "" {
 		return true
 	}
+	if _, teller := f.ownersBelow(item); teller != nil {
+		return true
+	}
 	return f.splitOwners(item.Raw, work).found() || f.takings(item.Raw, nil, true) != nil
 }

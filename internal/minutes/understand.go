@@ -149,7 +149,7 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 			if f.isPerson(item) || leadingArrow.MatchString(item.Raw) || setOpen(item.Raw, talk) || f.roleHeld(item) { // which speaks for no other
 				continue
 			}
-			inside := count(slices.DeleteFunc(slices.Clone(item.Items), func(inner *Item) bool { return saysWhatCame(inner.Raw) }))
+			inside := count(slices.DeleteFunc(slices.Clone(item.Items), func(inner *Item) bool { return saysWhatCame(inner.Raw) || tellsOwner.MatchString(inner.Raw) }))
 			if f.saysWho(item.Raw) && (f.bracketsOwn || !f.introduced(item)) {
 				owned++
 				any = true
