@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 
 	"slipway/internal/pattern"
 )
@@ -61,4 +62,19 @@ func timedTopics(items []*Item, around context) {
 var (
 	takesMinutes = pattern.Must(`(?i)[(\[]\W{0,3}(?:[0-9]{1,2} ?[-–] ?)?[0-9]{1,3} ?(?:m|mins?|minutes?)\b\W{0,4}(?:$|:)`)
 	usualTopic   = pattern.Must(`(?i)^\W*(?:(?:any |other )*(?:announcements?|opening|closing|closure|welcome|introductions?|approv\w+|check[- ]?in|agenda|discuss\w*|presentations?|recap|summari[sz]e|questions?|feedback|any other business|aob|round|talking points))\b`)
+)
+
+// tellsThere reports whether an item of an agenda says what somebody is to tell at the meeting or
+// to lead there, and no more: "Lead will present the plan", "Ops will lead the triage".
+func (f *file) tellsThere(item *Item) bool {
+	return !box.MatchString(item.Raw) && !noticed.MatchString(item.Raw) && f.leading(item.Raw, func(words []string) bool {
+		return thereTold.MatchString(strings.Join(words[:min(len(words), 8)], " "))
+	}) != nil
+}
+
+var (
+	thereTold = pattern.Must(`^will (?:briefly |quickly |then |also )?(?:(?:present|demo|demonstrate|introduce|discuss|recap|summari[sz]e|explain|cover|go (?:over|through)|(?:talk|speak|report|update us) (?:on|about))\b` +
+		`|(?:walk|take|guide) (?:us|everyone|the (?:group|team)|people) through\b|(?:give|share|provide|do|run|lead|host|chair|moderate|facilitate|open|kick off)\b.{0,40}\b(?:overview|updates?|summary|intro(?:duction)?|talk|demos?|recap|presentation|report|status|walk ?through|discussions?|triag(?:e|ing)|session|round|review|retro(?:spective)?|q ?& ?a|meeting|call)\b)`)
+	// By when or where else somebody is to do so, which is for another time.
+	noticed = pattern.Must(`(?i)\b(?:next|tomorrow|by (?:the )?(?:end|\p{Lu}|[0-9])|conference|summit|workshop|webinar)\b`)
 )

@@ -27,3 +27,16 @@ func TestTopicsWithTimes(t *testing.T) {
 		{"some of them", "## Action items\n\n- Questions (5 min)\n- order lamps\n- paint the roof\n- sell it\n", ": Questions (5 min) | : order lamps | : paint the roof | : sell it"},
 	})
 }
+
+// What somebody is to tell at the meeting or to lead there is on its agenda, and no work of theirs.
+func TestToldThere(t *testing.T) {
+	for said, work := range map[string]bool{
+		"Lead will present the plan": false, "Lead and ops will lead discussion of racks": false, "Ops will lead triaging of issues, and fixes": false, "Lead will walk us through the roof": false,
+		"Ops will give a short update on racks": false, "Lead will go over the budget": false, "Writer will run the demo": false, "Lead will chair the meeting": false,
+		"Lead will present the plan at the summit": true, "Ops will order racks": true, "Lead will lead the work on the roof": true, "Ops will give lead the key": true, "Lead will present it to the bank next week": true,
+	} {
+		if got := workIn("## News\n\n- It rains\n\n## Agenda\n\n- " + said + "\n- The roof\n  - It leaks\n"); (len(got) > 0) != work {
+			t.Errorf("%q: %q", said, got)
+		}
+	}
+}

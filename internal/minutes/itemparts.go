@@ -16,6 +16,8 @@ func (f *file) onlyTold(item *Item, around context) bool {
 	switch {
 	case f.isPerson(item), around.mode == talk && f.roleHeld(item):
 		return true
+	case around.agenda && around.mode == talk && !around.nested && f.tellsThere(item):
+		return true
 	case around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)):
 		return true
 	}
