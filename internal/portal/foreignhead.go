@@ -34,6 +34,10 @@ func withoutForeign(head *source.Node, problems *diag.List) *source.Node {
 			}
 			foreign = append(foreign, "`"+p.Key+"`")
 			continue
+		case (p.Key == "attendees" || p.Key == "participants") && head.Get("present") == nil && (p.Key == "attendees" || head.Get("attendees") == nil):
+			if there := namesListed(p.Value); there != nil {
+				p.Key, p.Value = "present", there
+			}
 		case p.Key == "date" && p.Value.Kind == source.Scalar:
 			p.Value = isoMoment(p.Value)
 		}
@@ -45,6 +49,39 @@ func withoutForeign(head *source.Node, problems *diag.List) *source.Node {
 	}
 	return &own
 }
+
+// namesListed reads those who were there as apps for notes write them into the head: in a list or
+// behind each other, as links of a wiki, with their addresses, which stay out. It is nil where the
+// value is anything else.
+func namesListed(value *source.Node) *source.Node {
+	items := value.Items
+	switch value.Kind {
+	case source.Scalar:
+		for _, name := range strings.Split(value.Text, ",") {
+			items = append(items, &source.Node{Kind: source.Scalar, Text: name, At: value.At})
+		}
+	case source.Sequence:
+	default:
+		return nil
+	}
+	there := &source.Node{Kind: source.Sequence, At: value.At}
+	for _, item := range items {
+		if item.Kind != source.Scalar {
+			return nil
+		}
+		name := *item
+		name.Text = strings.Trim(address.ReplaceAllString(strings.NewReplacer("[[", "", "]]", "").Replace(item.Text), ""), " ")
+		if at := strings.LastIndexAny(name.Text, "|/"); at >= 0 && strings.HasPrefix(item.Text, "[[") { // "[[people/dev|Dev]]"
+			name.Text = name.Text[at+1:]
+		}
+		if name.Text != "" {
+			there.Items = append(there.Items, &name)
+		}
+	}
+	return there
+}
+
+var address = pattern.Must(`\s*[(<]\S+@\S+[)>]\s*$`)
 
 // moment is a day with its time as other generators write it: "2018-04-02 14:00:00 +0200", or
 // with parts of a second.

@@ -1,6 +1,9 @@
 package portal_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // The heads that other generators write are read: their fields are told of once and left
 // aside, and their dates are days.
@@ -30,6 +33,23 @@ func TestHeadsOfOtherGenerators(t *testing.T) {
 			t.Errorf("%s: %d meetings", test.head, len(all))
 		} else if got := all[0].Date.String(); got != test.day {
 			t.Errorf("%s: %s, want %s", test.head, got, test.day)
+		}
+	}
+}
+
+// Apps for notes list in the head who was there, by other words, as links and with addresses.
+func TestAttendeesInHead(t *testing.T) {
+	for head, want := range map[string]string{
+		"attendees:\n  - \"[[Release Lead]]\"\n  - Guide Writer (gw@example.org)\n  - \"[[people/so|Sky Ops]]\"\n": "Release Lead, Guide Writer, Sky Ops",
+		"participants: Release Lead, Guide Writer <gw@example.org>\n":                                              "Release Lead, Guide Writer",
+		"attendees: [Release Lead]\npresent: [Sky Ops]\n":                                                          "",
+		"attendees:\n  - name: Release Lead\n":                                                                     "",
+		"attendees: [Release Lead]\n":                                                                              "Release Lead",
+	} {
+		p, problems := load(map[string]string{"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n" + head + "---\n\n## Actions\n\n- Paint it (Release)\n"})
+		all := problems.Sorted()
+		if got := strings.Join(seriesOf(t, p, "a").Meetings[0].Present, ", "); want != "" && (got != want || len(all) > 0) || want == "" && len(all) != 1 {
+			t.Errorf("%s: %s, %v", head, got, all)
 		}
 	}
 }
