@@ -129,7 +129,7 @@ var (
 		`|(?:(?:the|our) )?(?:actions?(?: items| points)?|to ?dos|tasks|things)(?: (?:that|which))?(?: (?:are|were))? (?:still open|left(?: over)?|outstanding|unfinished|` + stillUndone + `)(?: yet)?(?: ` + lastMeeting + `)?` +
 		`|what (?:is|was) ` + stillUndone + `(?: ` + lastMeeting + `)?` +
 		`|(?:(?:the|our) )?(?:actions?(?: items| points)?|to ?dos|tasks|things|what)(?: (?:that|which))? (?:(?:we )?(?:haven['’]t|have not|didn['’]t|did not|hadn['’]t) (?:yet )?(?:complete|completed|do|done|finish|finished|close|closed|get to|got(?:ten)? to|been (?:done|completed|finished|closed)))(?: yet)?(?: ` + lastMeeting + `)?)$`)
-	handedLabel   = pattern.Must(`^(?:jobs|tasks|work|chores) (?:that were )?(?:(?:handed|given|dealt|shared) out|given|distributed|divided(?: up)?|split(?: up)?)(?: (?:today|tonight))?$`)
+	handedLabel   = pattern.Must(`^(?:the )?(?:(?:following|next|these) )?(?:tasks|things|jobs) (?:(?:that )?(?:will|should|must|have to|need to|are to) be (?:done|finished|completed|worked on))(?: (?:this|next|by|until|before|for) .{1,30})?$|^(?:jobs|tasks|work|chores) (?:that were )?(?:(?:handed|given|dealt|shared) out|given|distributed|divided(?: up)?|split(?: up)?)(?: (?:today|tonight))?$`)
 	beforeLabel   = pattern.Must(`^what (?:still )?(?:needs|has|remains|is left) to (?:be done|do)(?: (?:next|(?:before|until|by) .{1,30}))?$|^(?:(?:work|plans?|tasks|homework|to ?dos?) )?(?:before|until|by) (?:the )?(?:next (?:meeting|call|session|time|sync|week)|release|launch|deadline)$|^what(?:['’]?s| is)? next$`)
 	timestamp     = pattern.Must(`\s*[(\[](?:[^\s(),]{1,40}, )?` + clockTime + `[)\]]\s*$`) // in a recording, or of who noted it
 	shortcode     = pattern.Must(`:[a-z0-9_+-]{2,40}:`)

@@ -221,3 +221,15 @@ func TestLabelsOfTeams(t *testing.T) {
 		{"assigned parts", "## Assigned levels\n\n- Lead: lake\n- Ops: meadow, park\n", "lead: lake | ops: meadow, park"},
 	})
 }
+
+// Below a bullet, a paragraph may name the list of work that comes next, of bullets or of
+// paragraphs that each say who does what.
+func TestListsOfWorkBelowBullets(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"bullets", "## Notes\n\n- Roof\n\n  It is red.\n\n  **Action items:**\n\n  - paint it\n  - Lead: sell it\n\n- Wall\n", ": paint it | lead: sell it"},
+		{"paragraphs", "## Notes\n\n- Roof\n\n  _The following tasks will be done this week:_\n\n  _Lead – roof_\n\n  Ops: paint it and sell it\n\n  It was late.\n", "lead: roof | ops: paint it and sell it"},
+		{"decisions", "## Notes\n\n- Roof\n\n  **Decisions:**\n\n  - it is red\n", ""},
+		{"talk", "## Notes\n\n- Roof\n\n  Notes:\n\n  - lead: it is red\n\n- Wall\n\n  lead: roof\n\n  ops: wall\n", ""},
+		{"what they said", "## Notes\n\n- Roof\n\n  Action items:\n\n  Lead: why?\n\n  Ops: I think it is late\n", ""},
+	})
+}

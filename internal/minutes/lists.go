@@ -273,9 +273,10 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 	item := &Item{Line: s.meeting.BodyLine + from}
 	var more []string
 	var above *Item // a paragraph right above, which is an item of its own
+	var named *Item // the name of a list of work, below which paragraphs stand
 	s.children(n, from, to, func(c ast.Node, from, to int) {
-		last := above
-		above = nil
+		last, listed := above, named
+		above, named = nil, nil
 		_, isText := c.(*ast.TextBlock)
 		_, isParagraph := c.(*ast.Paragraph)
 		switch {
@@ -292,6 +293,12 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 			item.Links = append(item.Links, linksOf(c, s.source)...)
 		case (isText || isParagraph) && len(item.Items) == 0 && len(more) == 0 && s.file.onlyWhose(s.textOf(c)):
 			item.Raw += "\n" + s.textOf(c)
+		case isParagraph && item.Raw != "" && s.namesWorkBelow(c):
+			above = &Item{Raw: strings.Trim(s.textOf(c), "*_ "), Line: s.meeting.BodyLine + from}
+			item.Items, named = append(item.Items, above), above
+		case isParagraph && listed != nil && s.isGiven(s.textOf(c)):
+			listed.Items = append(listed.Items, &Item{Raw: unadorned(s.textOf(c)), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source)})
+			named = listed
 		case (isText || isParagraph) && s.standsAlone(s.textOf(c)):
 			above = &Item{Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source)}
 			item.Items = append(item.Items, above)
@@ -337,6 +344,23 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 	item.More, comments = CutComments(paragraphs(more))
 	item.Raw = strings.TrimSpace(strings.Join(append([]string{item.Raw}, comments...), "\n"))
 	return item
+}
+
+// namesWorkBelow reports whether a paragraph below an item is nothing but the name of a list of
+// work, for the list right below it or for paragraphs that each say who does what.
+func (s *structure) namesWorkBelow(c ast.Node) bool {
+	kind, ok := label(strings.Trim(s.textOf(c), "*_ "))
+	if !ok || !isWorkKind(kind) || c.Lines().Len() > 1 {
+		return false
+	}
+	next, ok := c.NextSibling().(*ast.Paragraph)
+	return followedByList(c) || ok && s.isGiven(s.textOf(next))
+}
+
+// isGiven reports whether a paragraph begins with who is to do what it says.
+func (s *structure) isGiven(text string) bool {
+	ids, rest := s.file.named(unadorned(text))
+	return ids != nil && !strings.HasSuffix(rest, "?") && !opines(rest) && !said.MatchString(rest)
 }
 
 // firstBlock gives the lines of the first block of an item without the bullet in front of it.
