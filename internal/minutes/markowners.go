@@ -23,6 +23,9 @@ func (f *file) mark(text string) marking {
 	if m.kind == "" {
 		return f.markOf(text)
 	}
+	if f.wentOn(m) {
+		return marking{}
+	}
 	if !m.loose {
 		return m
 	}
@@ -42,6 +45,12 @@ func (f *file) mark(text string) marking {
 		return marking{}
 	}
 	return m
+}
+
+// wentOn reports whether a word for work that as well tells how things went on does: "Follow-up:
+// lead asked the vendor".
+func (f *file) wentOn(m marking) bool {
+	return m.weak && f.leading(m.rest, func(words []string) bool { return len(words) > 1 && IsPast(words[0]) }) != nil
 }
 
 // emphasisClosed finds names of which the emphasis began before the mark: "AI lead:**" of "**AI
@@ -233,7 +242,7 @@ var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {
-	if m := readMark(text); m.loose {
+	if m := readMark(text); m.loose || f.wentOn(m) {
 		return markInBrackets(text)
 	} else if m.kind != "" {
 		return m

@@ -72,7 +72,7 @@ func TestWhoeverWordsForWorkName(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"Action item to order slates is closed", "Action item to order slates was lead's", "Action item to be settled later", "Action: none required", "Action 12: no further action", "Action required by Friday: unclear",
+		"Follow up: Lead asked the vendor in May. It is red.", "Task: Ops painted it", "lead: Agree to order red ones", "Action item to order slates is closed", "Action item to order slates was lead's", "Action item to be settled later", "Action: none required", "Action 12: no further action", "Action required by Friday: unclear",
 		"It closed. Next steps: unclear.", "It closed. Follow-up: next meeting", "It closed. Task: lead said it is hard.", "It closed. To do: none.", "The survey (next steps: unclear) was good.", "The survey (task: T4.2) was good.",
 		"All members were thanked.", "All trustees: present", "Lead (Acme), ops (Orbit) came late", "Thanks to lead (Acme), ops (Orbit)",
 	} {

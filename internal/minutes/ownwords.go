@@ -97,7 +97,7 @@ func silently(words []string) bool {
 		words = words[1:]
 	}
 	switch strings.ToLower(words[0]) {
-	case "to", "would", "was", "were", "is", "are":
+	case "to", "would", "was", "were", "is", "are", "agree": // as people agree with what was said
 		return false
 	case "on":
 		return len(words) == 2 && strings.Trim(words[1], ".!") == "it"

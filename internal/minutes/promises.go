@@ -60,7 +60,7 @@ func promises(words []string) bool {
 		case "review", "email", "ask", "call", "ping", "contact", "draft", "phone", "prepare": // among people, and no gift of theirs
 			return len(words) < 16 && !strings.HasSuffix(words[len(words)-1], "?") && (next != "review" || len(words) == 2 || isThis(words[2]))
 		}
-		return len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
+		return len(words) > 3 && next == "put" && strings.Trim(words[3], ".!;") == "together" || len(words) > 3 && next == "take" && canTake.MatchString(strings.Join(words[2:min(len(words), 5)], " "))
 	case "would": // as minutes report "will"
 		for len(words) > 2 && lightly(words[1]) {
 			words = words[1:]

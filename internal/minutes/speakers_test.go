@@ -44,6 +44,7 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"before the fair", talk + "\n**To do before the fair**\n\n- Licence – ops\n- Lights (lead)\n", "ops: Licence | lead: Lights"},
 		{"says", talk + "\nLead: it is late. Lead asks everybody to look. Ops will write it up.\n", "ops: Lead: it is late. Lead asks everybody to look. Ops will write it up."},
 		{"has and will", talk + "\nLead: has a list and will share it with ops.\n", "lead: Lead: has a list and will share it with ops."},
+		{"can put it together", talk + "- It needs a list. Lead can put something together.\n- Ops can put two and two together\n", "lead: It needs a list. Lead can put something together."},
 		{"still planning", talk + "\nLead: Still planning to look at the roof.\n\nOps: Also planning on ordering slates.\n\nWriter: Still nice to look at.\n", "lead: Lead: Still planning to look at the roof. | ops: Ops: Also planning on ordering slates."},
 		{"will be about", talk + "- Lead will actually be around in May.\n- Ops will actually mend it.\n- Writer volunteered to take meeting notes.\n", "ops: Ops will actually mend it."},
 		{"let me", talk + "\nLead: let me do the examples\n\nOps: let me do it like so?\n\nWriter: let me see\n", "lead: Lead: let me do the examples"},
