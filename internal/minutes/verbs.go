@@ -10,21 +10,28 @@ import (
 // answer or advice begins as easily: "try", "use", "keep", "see".
 func isOrder(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
-	case "add", "align", "analyse", "analyze", "announce", "apply", "arrange", "ask", "assemble", "assign", "automate", "backfill", "backport", "book", "bootstrap", "bring",
-		"build", "buy", "calculate", "call", "cancel", "change", "chase", "check", "cherry-pick", "circulate", "clarify", "clean", "collect", "comment", "commission", "compile",
-		"complete", "compute", "configure", "confirm", "consult", "contact", "convert", "coordinate", "correct", "create", "decommission", "define", "delegate", "delete",
-		"deploy", "deprecate", "design", "develop", "diagnose", "dig", "disable", "distribute", "document", "download", "draft", "email", "enable", "ensure", "escalate",
-		"establish", "estimate", "evaluate", "examine", "execute", "explore", "expose", "extend", "extract", "fetch", "file", "finalise", "finalize", "find", "finish", "fix",
-		"flesh", "follow", "follow-up", "followup", "formalise", "formalize", "formulate", "forward", "gather", "generate", "hire", "identify", "implement", "improve",
-		"incorporate", "inform", "initiate", "inspect", "install", "integrate", "investigate", "invite", "iterate", "liaise", "locate", "merge", "migrate", "modify", "move",
-		"negotiate", "notify", "nudge", "obtain", "onboard", "open", "order", "organise", "organize", "outline", "paint", "pay", "ping", "post", "prepare", "print", "prioritise", "prioritize", "produce",
-		"promote", "propose", "provide", "provision", "publish", "purchase", "raise", "re-run", "re-send", "re-test", "reach", "reassign", "rebase", "rebuild", "recheck", "recompile",
-		"reconfirm", "record", "recruit", "redesign", "refactor", "refine", "refresh", "register", "reinstall", "relocate", "remap", "remind", "remove", "rename", "renew", "reopen",
-		"reorder", "reorganise", "reorganize", "repair", "rephrase", "replace", "replicate", "report", "reproduce", "requery", "request", "rerun", "research", "resend", "reserve",
-		"reset", "resolve", "respond", "restart", "restructure", "retest", "retire", "retrain", "retrieve", "review", "revise", "reword", "rewrite", "rotate", "run", "sanity-check", "schedule",
-		"scrub", "send", "set", "setup", "share", "ship", "sign", "simplify", "solicit", "sort", "speak", "specify", "split", "standardise", "standardize", "streamline", "submit",
-		"summarise", "summarize", "summon", "supply", "swap", "synchronise", "synchronize", "tabulate", "tag", "tell", "test", "tidy", "transcribe", "translate", "triage", "try", "tweak",
-		"unblock", "unify", "uninstall", "unpin", "update", "upgrade", "upload", "validate", "verify", "vet", "wrangle", "write":
+	case "acquire", "add", "align", "allocate", "analyse", "analyze", "animate", "annotate", "announce", "anonymise", "anonymize", "apply", "appoint", "arrange", "ask",
+		"assemble", "assess", "assign", "automate", "backfill", "backport", "book", "bootstrap", "bring", "build", "buy", "calculate", "calibrate", "call", "cancel",
+		"catalogue", "change", "chase", "check", "cherry-pick", "circulate", "clarify", "clean", "collect", "combine", "comment", "commission", "compile", "complete",
+		"compress", "compute", "configure", "confirm", "consolidate", "consult", "contact", "containerise", "containerize", "convert", "coordinate", "correct", "create",
+		"decommission", "dedupe", "deduplicate", "define", "delegate", "delete", "deploy", "deprecate", "design", "determine", "develop", "diagnose", "dig", "digitise",
+		"digitize", "disable", "disassemble", "disburse", "disconnect", "dismantle", "distribute", "dockerise", "dockerize", "document", "download", "draft", "email", "embed",
+		"enable", "encrypt", "enrol", "enroll", "ensure", "escalate", "establish", "estimate", "evaluate", "examine", "execute", "explore", "expose", "extend", "extract",
+		"fabricate", "facilitate", "fetch", "file", "finalise", "finalize", "find", "finish", "fix", "flesh", "follow", "follow-up", "followup", "formalise", "formalize",
+		"formulate", "forward", "fundraise", "gather", "generate", "harden", "hire", "identify", "illustrate", "implement", "improve", "incorporate", "inform", "initiate",
+		"inspect", "install", "integrate", "investigate", "invite", "iterate", "laminate", "liaise", "localise", "localize", "locate", "mend", "merge", "migrate", "modify",
+		"move", "negotiate", "nominate", "notify", "nudge", "obtain", "onboard", "open", "optimise", "optimize", "order", "organise", "organize", "outline", "paint",
+		"paraphrase", "parse", "pay", "ping", "playtest", "populate", "post", "postpone", "prepare", "print", "prioritise", "prioritize", "procure", "produce", "promote",
+		"proofread", "propose", "provide", "provision", "prune", "publish", "purchase", "purge", "raise", "re-deploy", "re-run", "re-schedule", "re-send", "re-test",
+		"re-upload", "reach", "reassemble", "reassign", "rebase", "reboot", "rebuild", "recheck", "recompile", "reconfirm", "record", "recruit", "redeploy", "redesign",
+		"redo", "refactor", "refine", "refresh", "register", "reimburse", "reinstall", "reinstate", "relocate", "remap", "remind", "remove", "rename", "renew", "reopen",
+		"reorder", "reorganise", "reorganize", "repaint", "repair", "rephrase", "replace", "replicate", "report", "reprint", "reproduce", "requery", "request", "rerun",
+		"reschedule", "research", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart", "restructure", "retest", "rethink", "retire", "retrain", "retrieve",
+		"reupload", "revert", "review", "revise", "revoke", "rewire", "reword", "rework", "rewrite", "rotate", "run", "sanitise", "sanitize", "sanity-check", "schedule",
+		"scrub", "send", "set", "setup", "share", "ship", "shorten", "sign", "simplify", "solder", "solicit", "sort", "speak", "specify", "split", "standardise",
+		"standardize", "streamline", "strengthen", "submit", "substitute", "summarise", "summarize", "summon", "supply", "swap", "synchronise", "synchronize", "tabulate",
+		"tag", "tell", "test", "tidy", "tighten", "transcribe", "translate", "triage", "try", "tweak", "unblock", "unify", "uninstall", "unlock", "unpin", "update", "upgrade",
+		"upload", "validate", "verify", "vet", "weld", "whitelist", "wrangle", "write":
 		return true
 	}
 	return false
