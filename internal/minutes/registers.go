@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -120,6 +121,20 @@ func judged(names []string, kinds []column, has map[column]bool) {
 	has[actionColumn] = false
 }
 
+// comesNext takes the column of what comes next for no actions in a table of how far things are,
+// "Document | State | Next step", where nobody is to do it, nor by a day, and most of its cells
+// give no order: "With the reviewers".
+func comesNext(rows []row, kinds []column, has map[column]bool) {
+	at := slices.Index(kinds, actionColumn)
+	if at < 1 || has[ownerColumn] || has[dueColumn] || !has[statusColumn] || kinds[0] != otherColumn {
+		return
+	}
+	if name, _ := labelName(rows[0].cells[at]); !nextName.MatchString(name) || mostly(rows, at, startsOrder) {
+		return
+	}
+	kinds[at], has[actionColumn] = otherColumn, false
+}
+
 // passing takes the columns with a general name, such as "Item", for no actions in the table of
 // an agenda, by what stands above it or how long each takes, and in one of sums of money or of
 // versions.
@@ -146,6 +161,7 @@ func passing(above string, rows []row, kinds []column, has map[column]bool) {
 }
 
 var (
+	nextName  = pattern.Must(`^(?:next(?: steps?)?|what(?:['’]s| is| comes)? next|follow[- ]?ups?)$`)
 	sumName   = pattern.Must(`^(?:amounts?|paid|total|balance|actual|spent|sum|budget)\b`)
 	takesName = pattern.Must(`^(?:time|start|starts|at|duration|length|minutes|mins?)\b`)
 	takesTime = pattern.Must(`(?i)^(?:[0-9]{1,2}[:.][0-9]{2}\b|[0-9]{1,3} ?(?:m|min|mins|minutes|['’′])?$)`)

@@ -20,6 +20,8 @@ func TestRegisters(t *testing.T) {
 		{"milestones", "## Milestones\n\n| Milestone | Owner | Due | Status |\n" + line + "| The roof is tight | Ops | 2 May | Open |\n", ""},
 		{"by codes", "| Ref | Entry | Owner | Status |\n" + line + "| R-1 | The roof leaks | Lead | Open |\n| A-1 | Mend the roof | Lead | Open |\n| D-1 | It stays red | Ops | Closed |\n", "lead: Mend the roof"},
 		{"by letters", "| Type | Text | Who | State |\n" + line + "| R | The roof leaks badly | Lead | Open |\n| A | Mend the roof | Lead | Open |\n", "lead: Mend the roof"},
+		{"how far things are", "| Draft | State | Next step |\n|---|---|---|\n| Roof | With the reviewers | Last call |\n| Wall | New | Discussed today |\n", ""},
+		{"what to do next", "| Draft | State | Next step |\n|---|---|---|\n| Roof | With the reviewers | Ask them again |\n| Wall | New | Write to the vendor |\n", ": Ask them again | : Write to the vendor"},
 		{"codes of one kind", "| Ref | Task | Owner | Status |\n" + line + "| A1 | Mend the roof | Lead | Open |\n", "lead: Mend the roof"},
 	})
 }

@@ -87,8 +87,9 @@ func (f *file) nameLine(s string) (ids []string, length int) {
 	return f.nameplate(clockBehind.ReplaceAllString(strings.Trim(plainWords(line), "_ "), "")), len(line) + 1
 }
 
-// clockBehind is the time behind the name of who speaks: "lead (10:20)".
-var clockBehind = pattern.Must(`\s*` + saidAt + `:?$`)
+// clockBehind is the time behind the name of who speaks: "lead (10:20)", "lead — 28/02/2026 20:05",
+// "lead, Today at 10:20".
+var clockBehind = pattern.Must(`(?i)\s*(?:[,|·•–—-]\s*)?(?:(?:[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{2}){1,2},?|today|yesterday)\s(?:at )?)?` + saidAt + `:?$`)
 
 // untilSpeaker is the length of what comes before a line on which somebody else
 // begins to speak.

@@ -53,6 +53,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	s.file.workColumns(s.paragraphAbove(n), rows, kinds, has, given, register)
 	if s.label == "" {
 		judged(rows[0].cells, kinds, has)
+		comesNext(rows, kinds, has)
 		if s.area != nil {
 			passing(s.area.Name, rows, kinds, has)
 		}
