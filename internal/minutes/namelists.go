@@ -20,7 +20,18 @@ func entriesIn(said []string) []string {
 	for i, entry := range all {
 		all[i] = linkWords(entry)
 	}
-	return all
+	if calledByInitials(all) == nil {
+		return all
+	}
+	var each []string // of a row of initials with nothing between them: "LK OM WB"
+	for _, entry := range all {
+		if row := strings.Fields(entry); len(row) > 2 && len(initialsIn(entry)) == len(row) {
+			each = append(each, row...)
+		} else {
+			each = append(each, entry)
+		}
+	}
+	return each
 }
 
 var breakAtEnd = pattern.Must(`(?i)\s*<br ?/?>\s*$`)

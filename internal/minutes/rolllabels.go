@@ -99,8 +99,12 @@ func namesGroup(text string) bool {
 
 var groupOfPeople = pattern.Must(`^(?:(?:.{1,30} )?(?:members|staff|guests|visitors|community|team|admins?|representatives)|members of .{1,30}|others?)$`)
 
-// nameOfOther reports whether a label is that of something else than people.
+// nameOfOther reports whether a label is that of something else than people, or a line tells when
+// or where it was: "Date: 13 March, 2 pm".
 func nameOfOther(text string) bool {
+	if name, value, ok := cutLabel(text); ok && value != "" && (ofItsDay.MatchString(name) || roleOf(name) == when || roleOf(name) == where) {
+		return true
+	}
 	name, ok := labelName(text)
 	return ok && (roleOf(name) != noRole && !roleOf(name).ofPeople() || nameOfTalk(name))
 }

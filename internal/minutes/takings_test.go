@@ -52,6 +52,7 @@ func TestTakings(t *testing.T) {
 		{"- ACTION-31, order the posters", ""},
 		{"- Lead will be away next week, ops will chair the meeting.", "ops"},
 		{"- Lead is late, ops will chair the meeting.", ""},
+		{"- Lead: fix the old vs. the new rack\n- Ops: paint it, e.g. red", "lead ops"},
 		{"Lead and ops agree to paint the wall.", "lead+ops"},
 		{"Lead and ops agree to the wall. Lead and ops agree to use it. Lead plan to paint it.", ""},
 		{"*Ops takes over as scribe*", ""},

@@ -14,7 +14,8 @@ const (
 	mostClauses   = 40   // sentences and parts of them
 )
 
-// sentenceEnd finds the ends of sentences. The dot of an initial ends none, nor that of a title.
+// sentenceEnd finds the ends of sentences. The dot of an initial ends none, nor that of a title
+// or of what is written short.
 var sentenceEnd ends
 
 type ends struct{}
@@ -32,11 +33,22 @@ func (e ends) FindStringIndex(s string) []int {
 		at += next + 1
 		rest := strings.TrimLeft(s[at:], "\"”’)*_")
 		behind := strings.TrimLeft(rest, " \t\n\f\r")
-		if len(behind) == len(rest) || s[at-1] == '.' && (isInitial(s[:at-1]) || titleBefore.MatchString(s[max(0, at-8):at]+" ")) {
+		if len(behind) == len(rest) || s[at-1] == '.' && (isInitial(s[:at-1]) || isShort(s[:at-1]) || titleBefore.MatchString(s[max(0, at-8):at]+" ")) {
 			continue
 		}
 		return []int{at - 1, len(s) - len(behind)}
 	}
+}
+
+// isShort reports whether the dot behind a text is that of words that are written short and that no
+// sentence ends with: "batch vs. interactive".
+func isShort(s string) bool {
+	word := s[strings.LastIndexAny(s, " \t\n(/")+1:]
+	switch word {
+	case "vs", "e.g", "i.e", "eg", "ie", "cf", "approx", "incl", "esp", "resp":
+		return true
+	}
+	return false
 }
 
 // isInitial reports whether the dot behind a text is that of an initial, or stands alone.
