@@ -237,3 +237,15 @@ func TestListsOfWorkBelowBullets(t *testing.T) {
 		{"what they said", "## Notes\n\n- Roof\n\n  Action items:\n\n  Lead: why?\n\n  Ops: I think it is late\n", ""},
 	})
 }
+
+// In a list of work, orders in paragraphs or lines below a name are that person's.
+func TestOrdersBelowNames(t *testing.T) {
+	const theirs = "lead: paint the roof | lead: order lamps | ops: send it now"
+	checkTasks(t, []bodyCase{
+		{"paragraphs", "## Tasks\n\n**Lead**\n\npaint the roof\n\norder lamps\n\nOps:\n\nsend it now\n\nIt is late.\n", theirs},
+		{"lines", "## Tasks\n\n**Lead**\npaint the roof\norder lamps\n\nOps\nsend it now\n\nWriter\nis ill\n", theirs},
+		{"below bullets", "## Tasks\n\n- **Lead**\n\n  paint the roof\n\n  order lamps\n\n- Ops\n\n  send it now\n", theirs},
+		{"talk", "## Notes\n\n**Lead**\n\npaint the roof\n\n**Ops**\nsend it now\n", ""},
+		{"of somebody else", "## Tasks\n\nLead\n\nOrder lamps (ops)\n", "ops: Order lamps"},
+	})
+}

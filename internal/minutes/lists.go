@@ -302,6 +302,8 @@ func (s *structure) item(n ast.Node, from, to int) *Item {
 		case (isText || isParagraph) && s.standsAlone(s.textOf(c)):
 			above = &Item{Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source)}
 			item.Items = append(item.Items, above)
+		case isParagraph && s.ordered(s.textOf(c)) && s.file.nameplate(item.Raw) != nil: // what they are to do
+			item.Items = append(item.Items, &Item{Raw: s.textOf(c), Line: s.meeting.BodyLine + from, Links: linksOf(c, s.source)})
 		case isText || isParagraph:
 			rest, handles := s.handleLines(s.textOf(c), from)
 			more = append(more, rest)

@@ -11,9 +11,9 @@ import (
 )
 
 // opensPerson starts an area for a person whose name stands alone in a line,
-// with a list below it, or the label of what was done or is to be done.
+// with a list below it, the label of what was done or is to be done, or orders.
 func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
-	if !followedByList(n) && !s.followedByReport(n) {
+	if !followedByList(n) && !s.followedByReport(n) && !s.followedByOrders(n) {
 		return false
 	}
 	for _, below := range s.linesOf(n)[1:] {
@@ -48,6 +48,13 @@ func (s *structure) followedByReport(n ast.Node) bool {
 	kind, labelled := label(text)
 	_, _, grouped := state(text)
 	return labelled && (kind == Last || kind == This) || grouped
+}
+
+// followedByOrders reports whether a paragraph that begins with an order comes next, below the name of a
+// list of work.
+func (s *structure) followedByOrders(n ast.Node) bool {
+	next, ok := n.NextSibling().(*ast.Paragraph)
+	return ok && n.Lines().Len() == 1 && s.ordered(s.linesOf(next)[0]) && !s.file.saysWho(s.linesOf(next)[0])
 }
 
 // tellsOf reports whether some items of a list begin with a name, as nobody reports of

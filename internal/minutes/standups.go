@@ -144,14 +144,15 @@ func (s *structure) enclosed(n *ast.Paragraph) bool {
 }
 
 // reportBlock reads a paragraph in a section of reports that begins with a line for somebody's
-// name, and tells below it, line by line, what they did and will do.
+// name, and tells below it, line by line, what they did and will do. In a list of work, each of
+// these lines is an order.
 func (s *structure) reportBlock(n *ast.Paragraph, from int) bool {
-	if s.reports == 0 || n.Lines().Len() < 2 || n.Lines().Len() > mostClauses {
+	if s.reports == 0 && !s.ofWork() || n.Lines().Len() < 2 || n.Lines().Len() > mostClauses {
 		return false
 	}
 	lines := s.linesOf(n)
 	for i, line := range lines {
-		if ids := s.file.nameplate(line); (i == 0) != (len(ids) == 1) || i > 0 && (isLabel(line) || strings.HasSuffix(line, "?")) {
+		if ids := s.file.nameplate(line); (i == 0) != (len(ids) == 1) || i > 0 && (isLabel(line) || strings.HasSuffix(line, "?") || s.reports == 0 && !s.ordered(line[len(bulletMark.FindString(line)):])) {
 			return false
 		}
 	}
