@@ -110,7 +110,7 @@ var nameLast = pattern.Must(`^(?:[Ee]s|[Dd]as|[Dd]ies|[Dd]arum|[Hh]ierum|[Uu]m [
 // verbs: "stellt die Zahlen vor", "merkt es an".
 func preparesInGerman(words []string) bool {
 	end := ""
-	for _, word := range words {
+	for _, word := range words[:min(len(words), mostClauses)] {
 		if end = strings.TrimRight(word, ".!;"); end != word {
 			break
 		}
