@@ -6,13 +6,18 @@ import (
 	"slipway/internal/pattern"
 )
 
+// tasksInGerman finds tasks with those who have them, or until when: "offene aufgaben &
+// verantwortliche", "aufgaben bis zum nächsten treffen".
+var tasksInGerman = pattern.Must(`^(?:(?:offene|neue|weitere|verteilte|unsere) )?(?:aufgaben|to ?dos?|maßnahmen|arbeitsaufträge|aufträge)` +
+	`(?: ?(?:&|/|und|mit) (?:verantwortlich(?:e|keiten)?|zuständig(?:e|keiten)?|fristen|termine?))?(?: bis (?:zu[mr] )?(?:nächste[nrs]? )(?:mal|treffen|termin|sitzung|woche|plenum))?$`)
+
 // inEnglish gives the English name of a list, a role or a column that is named in
 // German, both in lower case, so that minutes in German are read as others are. Any
 // other name comes back as it is.
 func inEnglish(name string) string {
 	switch name {
 	case "aufgaben", "aufgabe", "offene aufgaben", "neue aufgaben", "offene punkte", "todo liste", "to do liste", "maßnahmen", "aktionen", "arbeitsaufträge", "arbeitsauftrag", "aufträge",
-		"wer macht was", "verteilte aufgaben":
+		"wer macht was", "verteilte aufgaben", "aufgabenverteilung", "hausaufgaben", "zu erledigen", "noch zu erledigen", "noch zu tun", "zu tun":
 		return "action items"
 	case "offene aufgaben aus der letzten sitzung", "aufgaben aus der letzten sitzung", "offene punkte aus der letzten sitzung", "offene aufgaben vom letzten mal", "aufgaben vom letzten mal",
 		"stand der aufgaben", "rückblick", "offene aufgaben vom letzten treffen", "aufgaben vom letzten treffen", "todos vom letzten mal":
@@ -55,6 +60,9 @@ func inEnglish(name string) string {
 		return "status"
 	case "verschiedenes", "sonstiges":
 		return "any other business"
+	}
+	if tasksInGerman.MatchString(name) {
+		return "action items"
 	}
 	return name
 }

@@ -29,6 +29,7 @@ func TestGermanTakings(t *testing.T) {
 	})
 	checkTasks(t, []bodyCase{
 		{"people with boxes, and everybody", "- **Anwesende Personen:**\n  - [x] Lead (Leitung)\n  - [ ] Ops\n\n## Offene Aufgaben\n\n- Becher bestellen → Alle\n", "all: Becher bestellen"},
+		{"with those who have them", "- **Datum: 30.04.2025**\n- **Geplante Themen:**\n  - Kaffee\n- **Offene Aufgaben & Verantwortliche:**\n  - Becher bestellen → Ops\n\n## Aufgaben bis zum nächsten Treffen\n\n- Kuchen (Lead)\n\n## Aufgaben des Vorstands\n\n- Kasse (Lead)\n", "ops: Becher bestellen | lead: Kuchen"},
 		{"handed to somebody", "## Talk\n\n- Es ist rot.\n- Auftrag an Lead und Ops: die Kabel prüfen\n- Arbeitsauftrag für Writer: Becher bestellen\n", "lead ops: die Kabel prüfen | writer: Becher bestellen"},
 	})
 }

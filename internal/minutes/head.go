@@ -23,17 +23,25 @@ func (s *structure) headItems(items []*Item) []*Item {
 		if ok && value == "" && len(item.Items) == 0 && item.More == "" && found[0] != agenda && !alsoOfTalk(item.Raw) { // which nobody filled in
 			continue
 		}
-		if !ok || !s.file.mayHold(found[0], item.Raw, item.Items) || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
+		if !ok || !s.file.mayHold(found[0], item.Raw, item.Items) || item.More != "" || (value == "") == (len(item.Items) == 0) || !simple(item.Items) || found[0].ofPeople() && inGroups(item.Items) || len(found) == 1 && found[0] == agenda && s.anyMarked(item.Items) {
 			return items[i:]
 		}
 		if value != "" {
 			s.takeLine(found, value, item.Line-s.meeting.BodyLine)
 		}
 		for _, inner := range item.Items {
+			if item.Text != "" { // those below it are taken already
+				break
+			}
 			s.takeEntry(found, strings.Join(strings.Fields(inner.Raw), " "), inner.Line-s.meeting.BodyLine)
 		}
 	}
 	return nil
+}
+
+// inGroups reports whether people stand in a list behind what they are: "Committee:".
+func inGroups(items []*Item) bool {
+	return slices.ContainsFunc(items, func(item *Item) bool { return endsInColon(item.Raw) })
 }
 
 // mayHold reports whether items below the name of a role may name who held it: "Notes" are
@@ -209,6 +217,13 @@ func (s *structure) attendance(items []*Item) bool {
 	default:
 		as := s.roles
 		for _, item := range items {
+			if as[0].ofPeople() && endsInColon(item.Raw) {
+				found, known := groupRole(item.Raw, s.roles[0])
+				if as = []role{found}; !known {
+					s.comment(item.Raw, item.Line-s.meeting.BodyLine)
+				}
+				continue
+			}
 			if found, value, ok := s.rolesOf(item.Raw); ok && value == "" && as[0].ofPeople() && found[0].ofPeople() { // "Regrets:" among those present
 				as = found
 				continue

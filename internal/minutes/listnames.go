@@ -221,7 +221,7 @@ func isPlain(word string) bool {
 		"list", "lists", "summary", "recap", "register", "log", "table", "tracker", "tracking", "sheet", "overview", "item", "items", "point", "points", "things", "stuff", "work", "steps",
 		"taken", "take", "complete", "consolidated", "collected", "emerging", "assigned", "delegated", "allocated", "assign", "required", "needed", "identified", "captured", "recorded", "noted", "set", "raised", "decided", "created", "listed",
 		"personal", "individual", "specific", "major", "minor", "urgent", "quick", "short", "long", "term", "high", "medium", "low", "priority", "still", "ongoing", "active", "unresolved", "incomplete",
-		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "when", "deadline", "deadlines", "date", "dates", "added", "tbd", "tba", "tbc", "asap":
+		"takeaways", "today", "daily", "weekly", "monthly", "quarterly", "grouped", "sorted", "owners", "owner", "assignees", "assignee", "person", "people", "name", "names", "who", "does", "them", "responsible", "when", "deadline", "deadlines", "date", "dates", "added", "tbd", "tba", "tbc", "asap":
 		return true
 	}
 	return false

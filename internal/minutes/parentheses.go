@@ -160,7 +160,11 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	if len(who.owners) == 0 || who.note != "" && !ownerWord.MatchString(who.note) { // "Lead to order it (unassigned)", as some other list has it, or "(ops will remind him)"
-		ids := f.leading(s, toDo)
+		behindName := toDo
+		if who.note != "" { // "Lead will order it (ops will pay)"
+			behindName = toDoOrWill
+		}
+		ids := f.leading(s, behindName)
 		if ids == nil && about == work { // "Lead: order it (ops to print it)"
 			ids, _ = f.named(s)
 		}

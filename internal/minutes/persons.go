@@ -83,14 +83,18 @@ func (s *structure) attended(r role, items []*Item) bool {
 	if slices.ContainsFunc(items, func(item *Item) bool { return s.file.commitment(item.Raw) != nil }) {
 		return false // notes, below "Attendance of the fair"
 	}
+	group := r
 	for _, item := range items {
+		if item.Kind, item.Text = Talk, item.Raw; endsInColon(item.Raw) {
+			group, _ = groupRole(item.Raw, r)
+			continue
+		}
 		entry, gone := strings.CutPrefix(strings.Trim(strings.Join(strings.Fields(item.Raw), " "), "*_"), "~~")
-		as := r
+		as := group
 		if gone { // announced, and not there
 			as = absent
 		}
 		s.take([]role{as}, strings.ReplaceAll(entry, "~~", ""), item.Line-s.meeting.BodyLine)
-		item.Kind, item.Text = Talk, item.Raw
 	}
 	return true
 }
@@ -98,7 +102,7 @@ func (s *structure) attended(r role, items []*Item) bool {
 // boxedPeople takes a list of people with boxes for no work. Who of them was there is read
 // with the roll calls.
 func (s *structure) boxedPeople(items []*Item) bool {
-	if !simple(items) || slices.ContainsFunc(items, func(item *Item) bool { return !isRollEntry(item.Raw, true) }) || !slices.ContainsFunc(items, func(item *Item) bool { return box.MatchString(item.Raw) }) {
+	if !simple(items) || slices.ContainsFunc(items, func(item *Item) bool { return !isRollEntry(item.Raw, true) && !endsInColon(item.Raw) }) || !slices.ContainsFunc(items, func(item *Item) bool { return box.MatchString(item.Raw) }) {
 		return false
 	}
 	for _, item := range items {

@@ -188,7 +188,12 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 			group, style, blank, paragraph = as, nil, false, 0
 			continue
 		}
-		if _, _, ok := rollLabel(line.text); ok {
+		if found, _, ok := rollLabel(line.text); ok {
+			if style != nil && line.bullet && style.bullet && line.indent == style.indent && endsInColon(line.text) && r.leads(i) && r.lines[i+1].indent == line.indent {
+				r.ticked() // an entry among them: "Guests:"
+				r.boxes, group, blank = -1, found, false
+				continue
+			}
 			if line.level == 0 || label.level == 0 {
 				return i
 			}
@@ -236,8 +241,11 @@ func (r *rollCall) below(i int, as role, label rollLine) int {
 // below it.
 func (r *rollCall) groups(i int) bool {
 	line := r.lines[i]
-	if !line.bullet || i+1 == len(r.lines) || !r.lines[i+1].bullet || r.lines[i+1].indent <= line.indent {
+	if !line.bullet || i+1 == len(r.lines) || !r.lines[i+1].bullet || r.lines[i+1].indent < line.indent {
 		return false
+	}
+	if r.lines[i+1].indent == line.indent { // "Committee:"
+		return endsInColon(line.text) && r.leads(i)
 	}
 	if _, ok := introduction(r.lines[i+1].text); !ok {
 		return false

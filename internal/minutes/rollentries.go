@@ -53,6 +53,19 @@ func (m *Meeting) moveAway() {
 	m.Present = there
 }
 
+// endsInColon reports whether an entry of a list of people is no person but what those behind it
+// are: "*Guests:*".
+func endsInColon(entry string) bool { return strings.HasSuffix(strings.TrimRight(entry, " *_"), ":") }
+
+// groupRole gives the role of those who stand behind such an entry in a list of people of a
+// role, known where the entry itself tells it.
+func groupRole(entry string, r role) (as role, known bool) {
+	if as, value, ok := rollLabel(strings.Trim(entry, " *_")); ok && value == "" {
+		return as, true
+	}
+	return r, false
+}
+
 // stayedAway finds what an entry says of somebody who was announced and was not there.
 var stayedAway = pattern.Must(`(?i)[(,:–—-]\s*(?:not (?:present|attend(?:ed|ing)|here|in attendance)|absent|regrets|apologies|excused)\b`)
 
@@ -207,6 +220,9 @@ func (m *Meeting) rolled(entries []rollEntry) {
 	}
 	for _, e := range entries {
 		text := strings.Trim(linkWords(strings.ReplaceAll(e.text, "**", "")), " *_.")
+		if endsInColon(text) {
+			continue
+		}
 		a, ok := attendee(text)
 		if !ok && initialsOnly.MatchString(text) { // in a row of them, else they were not taken
 			a.Name, ok = text, true

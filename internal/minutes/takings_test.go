@@ -457,6 +457,9 @@ func TestToldTo(t *testing.T) {
 		"- gh-12: a new fan, needs a look. @ops to review":                          "ops",
 		"- PROJ-7: no answer. Lead: I'll take it over":                              "lead",
 		"- [ ] Lead to write it down (away today, ops will remind him)":             "lead",
+		"- [ ] Lead will write it down (ops will pay)":                              "lead",
+		"- [ ] lead/writer will write it down. (Ops will pay for it).":              "lead+writer",
+		"- [ ] Lead will be away (ops will write it down)":                          "ops",
 		"- [ ] Write it down \\[ops - done]":                                        "ops",
 	})
 }
