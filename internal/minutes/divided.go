@@ -37,7 +37,7 @@ func (f *file) divided(items []*Item, about mode) []*Item {
 
 // parted gives the parts of one item, or nil.
 func (f *file) parted(item *Item, about mode) []*Item {
-	if item.Kind != "" || item.cells != nil || item.takers != nil || f.parts > maxParts || box.MatchString(item.Raw) {
+	if item.Kind != "" || item.cells != nil || item.takers != nil || f.parts > maxParts || box.MatchString(item.Raw) || inFieldsOnly(item.Raw) {
 		return nil
 	}
 	if parts := f.markedApart(item); parts != nil {

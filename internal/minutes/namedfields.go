@@ -58,6 +58,17 @@ func (f *file) inNamedFields(s string, _ mode) (split splitting, ok bool) {
 	return split, true
 }
 
+// inFieldsOnly reports whether a text is nothing but fields, of which one says who does it and
+// another what: "Owner: lead\nTask: order it".
+func inFieldsOnly(s string) bool {
+	text, fields, _ := namedFields(s)
+	kinds := map[column]int{}
+	for _, field := range fields {
+		kinds[field.kind]++
+	}
+	return text == "" && kinds[ownerColumn] == 1 && kinds[actionColumn] == 1
+}
+
 // ownersOfField gives whom a field names, and what it says beyond that.
 func (f *file) ownersOfField(field namedField) (who ownership, rest string) {
 	if noOwner(field.value) {
@@ -93,7 +104,11 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 		} else if end := strings.IndexAny(value, ")]"); end >= 0 && !strings.ContainsAny(value[:end], "([") {
 			value, tail = value[:end], value[end+1:]
 		}
-		value = strings.TrimRight(strings.Trim(value, " \n*_"), " .,;|·)]")
+		ends := " .,;|·)]"
+		if strings.HasSuffix(value, ")") && strings.Count(value, "(") == strings.Count(value, ")") { // of a link
+			ends = " .,;|·"
+		}
+		value = strings.TrimRight(strings.Trim(value, " \n*_"), ends)
 		name := s[at[4]:at[5]]
 		fields = append(fields, namedField{kind: columnOf(name), mark: s[at[2]:at[3]], words: name + ": " + value, value: value})
 	}
@@ -106,4 +121,4 @@ const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(
 // propertyNames are the words that say of an item whose it is, by when, and how far.
 const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by(?: when)?|eta|target(?: date)?|status|state|progress`
 
-var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}\b(` + propertyNames + `|priority|prio|action(?: item)?|task|what)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)
+var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}\b(` + propertyNames + `|priority|prio|action(?: item)?|task|what|ticket|issue|jira|estimate|effort|severity)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)

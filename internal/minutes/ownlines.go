@@ -72,7 +72,7 @@ func joins(word string) bool {
 // stand on lines of their own below the title of an item, each as an item, or nil where there
 // are none. To Markdown they are one paragraph.
 func (f *file) itemLines(item *Item) []*Item {
-	if item.cells != nil || item.Kind != "" || !strings.Contains(item.Raw, "\n") {
+	if item.cells != nil || item.Kind != "" || !strings.Contains(item.Raw, "\n") || inFieldsOnly(item.Raw) {
 		return nil
 	}
 	lines := strings.Split(item.Raw, "\n")

@@ -13,6 +13,9 @@ import (
 // opensPerson starts an area for a person whose name stands alone in a line,
 // with a list below it, the label of what was done or is to be done, or orders.
 func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
+	if s.ordersBelow(n) {
+		return s.personFrom(line, at)
+	}
 	if !followedByList(n) && !s.followedByReport(n) && !s.followedByOrders(n) {
 		return false
 	}
@@ -22,6 +25,21 @@ func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
 		}
 	}
 	return !s.tellsOf(n.NextSibling(), s.file.nameplate(line)) && s.personFrom(line, at)
+}
+
+// ordersBelow reports whether a paragraph among work is a name in bold and, in lines of their own,
+// what its person is to do, as machines write it.
+func (s *structure) ordersBelow(n *ast.Paragraph) bool {
+	lines := s.linesOf(n)
+	if len(lines) < 2 || !s.ofWork() || !isWorkKind(s.kind) || !allBold(strings.TrimSpace(lines[0])) {
+		return false
+	}
+	for _, line := range lines[1:] {
+		if !startsOrder(strings.TrimSpace(line)) && !beginsLoosely(strings.TrimSpace(line)) {
+			return false
+		}
+	}
+	return true
 }
 
 // writtenOn is a name with the day behind it on which a report was written: "**Lead**: last

@@ -125,6 +125,9 @@ func asTyped(s string) string {
 		}
 	}
 	s = withoutWikiLinks(s)
+	if strings.Contains(s, "[~") {
+		s = trackerName.ReplaceAllString(s, "@$1")
+	}
 	if strings.Contains(s, "[name=") {
 		s = nameTag.ReplaceAllString(s, "$1")
 	}
@@ -147,6 +150,9 @@ var (
 func plainWords(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(withoutAddresses(s), "*", "")), " ")
 }
+
+// trackerName is how trackers mention people: "[~lead]".
+var trackerName = pattern.Must(`\\?\[~(?:accountid:)?([\w.-]{2,40})\\?\]`)
 
 // withoutAddresses leaves the words of links.
 func withoutAddresses(s string) string {
