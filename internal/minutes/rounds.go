@@ -63,14 +63,18 @@ func (s *structure) endsRound(n *ast.Paragraph) {
 // begins with the name, what they did or will do. The first of them is looked at with all that
 // follow.
 func (s *structure) inTurn(n *ast.Paragraph, from int) bool {
-	if !s.turnsOf[n] {
+	inTurn, looked := s.turnsOf[n]
+	if looked && !inTurn {
+		return false
+	}
+	if !looked {
 		if n.PreviousSibling() != nil && s.turnsOf[n.PreviousSibling()] || s.area != nil && aboutPeople.MatchString(s.area.Name) || !s.file.anybody(s.textOf(n)) {
 			return false
 		}
 		var nodes []ast.Node
 		var seen []string
 		busy := 0
-		for next := ast.Node(n); next != nil && len(nodes) < maxParts; next = next.NextSibling() {
+		for next := ast.Node(n); next != nil && len(seen) < mostClauses; next = next.NextSibling() {
 			p, ok := next.(*ast.Paragraph)
 			if !ok {
 				break
@@ -81,14 +85,15 @@ func (s *structure) inTurn(n *ast.Paragraph, from int) bool {
 			}
 			nodes, seen, busy = append(nodes, p), append(seen, ids...), busy+verbs
 		}
-		if len(seen) < 3 || 3*busy < 2*len(seen) {
-			return false
-		}
 		if s.turnsOf == nil {
 			s.turnsOf = map[ast.Node]bool{}
 		}
-		for _, p := range nodes {
-			s.turnsOf[p] = true
+		inTurn = len(seen) > 2 && 3*busy >= 2*len(seen)
+		for _, p := range nodes { // which are looked at once
+			s.turnsOf[p] = inTurn
+		}
+		if !inTurn {
+			return false
 		}
 	}
 	var last *Item

@@ -59,6 +59,11 @@ func (v *vocabulary) Lookup(name string) (string, bool) {
 	if id, ok := v.portal.PersonID(name); ok {
 		return id, true
 	}
+	if as := givenFirst(name); as != "" {
+		if id, ok := v.portal.PersonID(as); ok {
+			return id, true
+		}
+	}
 	if person := v.names[foldName(name)]; person != nil {
 		return person.ID, true
 	}
@@ -69,6 +74,20 @@ func (v *vocabulary) Lookup(name string) (string, bool) {
 		return person.ID, true
 	}
 	return "", false
+}
+
+// givenFirst puts a surname that stands in front in capitals behind the given name, as the directory
+// has it: "PORTER Release". It is empty for any other name.
+func givenFirst(name string) string {
+	words := strings.Fields(name)
+	n := 0
+	for n < len(words) && utf8.RuneCountInString(words[n]) > 1 && words[n] == strings.ToUpper(words[n]) && words[n] != strings.ToLower(words[n]) {
+		n++
+	}
+	if n == 0 || n == len(words) {
+		return ""
+	}
+	return strings.Join(append(words[n:], words[:n]...), " ")
 }
 
 // Sharing gives the ids of those of a series who share a first name or surname.
@@ -179,7 +198,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 // whom another series lists under the same whole name. Everybody else is new.
 func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	p := v.portal
-	for _, name := range append([]string{a.Name, untitled(a.Name), a.Handle}, a.Aliases...) {
+	for _, name := range append([]string{a.Name, untitled(a.Name), givenFirst(a.Name), a.Handle}, a.Aliases...) {
 		if id, ok := p.PersonID(name); ok && name != "" {
 			return p.Person(id)
 		}

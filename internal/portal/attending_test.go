@@ -270,3 +270,15 @@ func TestSpellingsOfNames(t *testing.T) {
 		}
 	}
 }
+
+// A surname in front, in capitals, is that of whom the directory has with the given name first.
+func TestSurnamesInFront(t *testing.T) {
+	for body, want := range map[string]string{
+		"Present: LEAD Release, PORTER Sky\n\n## Actions\n\n- LEAD Release: mend it\n- PORTER Sky: oil it\n- Sky to paint it\n": "lead porter-sky porter-sky",
+		"## Actions\n\n- mend it (LEAD Release)\n\n### LEAD Release\n\n- oil it\n":                                              "lead lead",
+	} {
+		if got := ownersOf(t, "", body); strings.TrimSpace(got) != want {
+			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+}
