@@ -243,8 +243,8 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 
 // moveOn ends what a line in bold has opened above, a label or the area of a person,
 // where a paragraph tells that something else follows: sentences behind the list of a
-// label, another title of talk of its kind, or a title in bold or italics that is nobody's behind
-// those of people.
+// label, another title behind that of changes to look through, or a title of the same
+// kind, in bold, in italics or before a colon, that is nobody's behind those of people.
 func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if !followedByList(n) {
 		return
@@ -256,8 +256,8 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if s.level == bold && s.label != "" && s.named == 0 && !s.above && strings.ContainsAny(text[len(text)-1:], ".!?") && s.file.tellsOnly(text) {
 		s.forgetLabel()
 	}
-	if s.level == bold && s.kind == Note && s.named == 0 && n.Lines().Len() == 1 && titleOfList.MatchString(s.label) && titleOfList.MatchString(text) {
-		s.forgetLabel() // another title of the same kind
+	if s.level == bold && s.kind == Note && s.named == 0 && n.Lines().Len() == 1 && titleOfList.MatchString(s.label) && looksThrough(s.label) && titleOfList.MatchString(text) {
+		s.forgetLabel() // another title of the same kind; within "Notes:" it would be a topic
 	}
 	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
 		return

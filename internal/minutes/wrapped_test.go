@@ -45,6 +45,7 @@ func TestFullLinesAndNames(t *testing.T) {
 func TestTitlesOfTheSameKind(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"changes, and something else", "## Topics\n\n- It rains.\n\nOpen PRs:\n- [ ] https://git.example.org/wall/pull/19 (ops)\n\nReview of the tower:\n- [ ] the roof (lead)\n- [x] the door (ops)\n", "lead: the roof | ops: the door"},
+		{"notes, and topics of them", "Notes:\n\n- lead - it rains\n- ops - no\n\nReview of the tower:\n\n- lead - the roof is red\n- ops - the door\n\nActions:\n\n- lead to paint it\n- ops to sweep\n", "lead: lead to paint it | ops: ops to sweep"},
 		{"work, and parts of it", "**Actions**\n\nFor the tower:\n- lead to paint it\n- order slates\n\nFor the gate:\n- order a key\n", "lead: lead to paint it | : order slates | : order a key"},
 	})
 }
