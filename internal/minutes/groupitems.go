@@ -67,6 +67,11 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		}
 		return inside, true
 	}
+	if ids = f.reportGroup(item); ids != nil {
+		item.Kind, item.Text, item.Owners = Group, item.Raw, ids
+		inside.owners, inside.person, inside.mode, inside.nested = ids, true, work, false
+		return inside, true
+	}
 	ids = f.nameplate(item.Raw)
 	if around.mode == work && ids == nil {
 		ids = f.people(strings.Trim(item.Raw, "*_: ")) // everyone
@@ -88,6 +93,18 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		return inside, true
 	}
 	return context{}, false
+}
+
+// reportGroup reads whose report stands below an item that is its title, "Update from lead".
+func (f *file) reportGroup(item *Item) []string {
+	if _, sure := f.reporter(item.Raw); !sure {
+		return nil
+	}
+	var lines []string
+	for _, inner := range item.Items {
+		lines = append(lines, inner.Raw)
+	}
+	return f.reportsBelow(item.Raw, false, lines)
 }
 
 // allOrders reports whether some items are nothing but orders, so that a name with a colon

@@ -53,7 +53,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		return
 	}
 	s.endsRound(n)
-	if s.opensRound(n, from) || s.opensOfficer(n, from) {
+	if s.opensRound(n, from) || s.opensReport(n, from) {
 		return
 	}
 	if s.invites(n, from) || s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {

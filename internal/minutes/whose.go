@@ -136,6 +136,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	named := 0
 	whose := make([][]string, len(m.Areas))
 	reports, rounds, offices := below(m.Areas, isReports), below(m.Areas, isRound), below(m.Areas, isOfficers)
+	told := make([]bool, len(m.Areas)) // by more than a name
 	remarks := map[string]int{}
 	for _, area := range m.Areas {
 		_, remark, _ := strings.Cut(area.Name, " - ")
@@ -149,8 +150,9 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		if before, behind, ok := atLastDash(area.Name); ok && whose[i] == nil && rounds[i] && f.people(before) == nil { // "The roof – lead"
 			whose[i] = f.nameplate(behind)
 		}
-		if offices[i] = whose[i] == nil && offices[i] && tellsOfDeeds(area); offices[i] {
-			whose[i] = f.officer(area.Name)
+		told[i] = whose[i] == nil
+		if told[i] {
+			whose[i] = f.reportsBelow(area.Name, offices[i], linesIn(area))
 		}
 		if whose[i] == nil && (personal[area] || ofWorkOnly(area)) && f.allOfUs(area.Name) {
 			whose[i] = []string{"all"}
@@ -175,7 +177,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		switch {
 		case whose[i] != nil && minds > 0 && !tellsStates(area):
 			whose[i] = nil
-		case whose[i] != nil && (personal[area] || offices[i] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title) || ofWorkOnly(area)) && among[i]):
+		case whose[i] != nil && (personal[area] || told[i] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title) || ofWorkOnly(area)) && among[i]):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil

@@ -19,3 +19,22 @@ func TestReportsOfOfficers(t *testing.T) {
 		}
 	}
 }
+
+// Whose report stands below a title is told in many ways, in a heading, a line or a bullet.
+func TestTitlesOfReports(t *testing.T) {
+	titles := []string{"Lead’s update", "Lead update", "Update from Lead", "Updates – Lead", "Status: Lead", "Report by Lead", "Report (Lead)", "Lead – progress",
+		"Lead reported the following", "Lead is working on", "What Lead did last week", "Done by Lead", "From Lead", "Lead's weekly status report"}
+	for _, title := range titles {
+		checkTasks(t, []bodyCase{
+			{"heading " + title, "## Topics\n\n### " + title + "\n\n- Filed the taxes\n- Working on the roof\n\n### Other\n\n- it is red\n", "lead: Filed the taxes | lead: Working on the roof"},
+			{"line " + title, "It is late.\n\n" + title + ":\n\n- Filed the taxes\n- the roof\n", "lead: Filed the taxes | lead: the roof"},
+			{"bullet " + title, "## Topics\n\n- it is late\n- " + title + "\n  - Filed the taxes\n  - Working on the roof\n- it is red\n", "lead: Filed the taxes | lead: Working on the roof"},
+			{"talk " + title, "## Topics\n\n### " + title + "\n\n- it is late\n- Discussed the roof\n- the vendor is slow\n", ""},
+		})
+	}
+	checkTasks(t, []bodyCase{
+		{"a name alone", "It is late.\n\nLead\n\n- Filed the taxes\n- Sold the racks\n\n_Ops_\n\n- Painted the roof\n- it is red\n- Will wait\n", "lead: Filed the taxes | lead: Sold the racks | ops: Painted the roof | ops: it is red | ops: Will wait"},
+		{"a name alone above talk", "It is late.\n\nLead\n\n- Filed the taxes\n- it is red\n- it was late\n", ""},
+		{"nobody", "## Topics\n\n### Update of the roof\n\n- Painted it\n- Measured it\n\n### Status of the vendor\n\n- Painted it\n- Sold it\n", ""},
+	})
+}

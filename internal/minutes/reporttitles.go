@@ -1,0 +1,168 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"slipway/internal/markdown"
+	"slipway/internal/pattern"
+)
+
+// Titles say in many ways whose report stands below them: "Lead's update", "Report by lead",
+// "What lead did". They count only above what reads as a report.
+
+// reporter reads whose report a title names, and whether it does so in words that mean nothing
+// else: a name alone may be that of whoever spoke.
+func (f *file) reporter(title string) (ids []string, sure bool) {
+	if len(title) > longestName || !f.anybody(title) {
+		return nil, false
+	}
+	title = strings.TrimRight(strings.Trim(plainWords(title), "*_:>[]# "), ".")
+	for _, form := range reportTitles {
+		if m := form.FindStringSubmatch(title); m != nil {
+			if ids := f.people(m[1]); ids != nil && ids[0] != "all" {
+				return ids, true
+			}
+		}
+	}
+	if ids := f.people(title); len(ids) == 1 && ids[0] != "all" {
+		return ids, false
+	}
+	return nil, false
+}
+
+const (
+	reportWord = `(?:(?:status|progress|weekly|daily|work|short|quick|sprint) )*(?:updates?|reports?|progress|status|stand-?up|work done|summary)`
+	worksOn    = `(?:report(?:s|ed)|did|does|has done|will do|(?:is|was) (?:currently )?(?:doing|working on)|works on|worked on|has worked on|has been (?:doing|working on|up to)|is up to|finished|has finished|completed|has completed|achieved|accomplished)`
+	whenDone   = `(?: (?:the following|this|these|so far|(?:this|last|past) (?:week|sprint|month)|since (?:the )?last (?:week|meeting|time|call)))*`
+)
+
+var reportTitles = []*pattern.Pattern{
+	pattern.Must(`(?i)^([^:()]{1,40}?)(?:['’]s?)? ` + reportWord + whenDone + `$`),
+	pattern.Must(`(?i)^` + reportWord + `(?: (?:from|by|of|for)|:| ?[-–—]| ?\() ?([^:()]{1,40})\)?$`),
+	pattern.Must(`(?i)^([^:()]{1,40}?) ?[-–—,|:] ?` + reportWord + whenDone + `$`),
+	pattern.Must(`(?i)^(?:done|completed|finished|worked on) by ([^:()]{1,40})$`),
+	pattern.Must(`(?i)^(?:what )?([^:()]{1,40}?) ` + worksOn + whenDone + `$`),
+	pattern.Must(`(?i)^from ([^:()]{1,40})$`),
+}
+
+// Officers report one after the other below a heading such as "Staff reports": each title names
+// an office and who holds it, "Treasurer (Lead)", and what is listed below tells what they did
+// and will do.
+
+// officersName finds the names of such sections.
+var officersName = pattern.Must(`^(?:(?:the )?(?:officers?|staff|committees?|sub-?committees?|team|teams|board|executives?|chairs?|directors?|departments?|department heads?|working groups?|coordinators?|monthly|other|brief)['’]?s?,? (?:and )?)*(?:reports?|updates)(?: (?:from|of|by) (?:the )?(?:officers|staff|committees|chairs|directors|board|executive|departments|teams|coordinators|working groups))?$`)
+
+func isOfficers(name string) bool {
+	name, _ = labelName(name)
+	return officersName.MatchString(name)
+}
+
+// officer reads who reports by the title of a report, behind the office: "Treasurer (Lead)",
+// "**Treasurer's report – Lead**".
+func (f *file) officer(title string) []string {
+	title = strings.Trim(title, "*_:# ")
+	if len(title) > longestName || !f.anybody(title) {
+		return nil
+	}
+	office, name, ok := atLastDash(title)
+	if m := holderInTail.FindStringSubmatch(title); m != nil {
+		office, name, ok = m[1], m[2], true
+	}
+	if !ok || f.people(office) != nil {
+		return nil
+	}
+	if ids := f.people(name); len(ids) == 1 && ids[0] != "all" {
+		return ids
+	}
+	return nil
+}
+
+// holderInTail finds who holds an office in brackets behind it.
+var holderInTail = pattern.Must(`^([^()]{2,60}?)\s*\(([^()]{2,60})\)$`)
+
+// deedsIn counts the lines that begin with what was done or will be, of nobody by name: "Filed the
+// taxes", and not "Discussed the roof".
+func deedsIn(lines []string) (deeds int) {
+	for _, line := range lines {
+		word, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(line, "*_ ")), " ")
+		if (IsPast(word) || strings.HasSuffix(word, "ing") && len(word) > 5 || word == "will" || irregularDeed.MatchString(word)) && !inTheMeeting.MatchString(word) {
+			deeds++
+		}
+	}
+	return deeds
+}
+
+// reportsBelow reads whose report a title is, by it and by what is listed below: half of what a
+// clear title names have to be deeds, else at least two, and two in three.
+func (f *file) reportsBelow(title string, office bool, lines []string) []string {
+	ids, sure := f.reporter(title)
+	if office && ids == nil {
+		ids = f.officer(title)
+	}
+	deeds := 0
+	if ids != nil {
+		deeds = deedsIn(lines)
+	}
+	if sure && deeds > 0 && 2*deeds >= len(lines) || deeds > 1 && 3*deeds >= 2*len(lines) {
+		return ids
+	}
+	return nil
+}
+
+// linesIn are the items of an area's lists.
+func linesIn(area *Area) (lines []string) {
+	for _, list := range area.Lists {
+		for _, item := range list.Items {
+			lines = append(lines, item.Raw)
+		}
+	}
+	return lines
+}
+
+var (
+	irregularDeed = pattern.Must(`^(?:held|met|sent|made|wrote|got|went|bought|built|ran|spoke|paid|found|took|put|set|gave|began|led|sold|taught)$`)
+	inTheMeeting  = pattern.Must(`^(?:discussed|discussing|agreed|noted|reported|presented|asked|suggested|proposed|decided|voted|moved|seconded|approved|questioned|mentioned|explained|raised|requested|motioned|tabled|considered|talked|regarding|concerning|including|nothing|everything|something|meeting|building|funding|parking|heating|planning|training|housing)$`)
+)
+
+// officersReport reports whether the last heading is one of such a section.
+func (s *structure) officersReport() bool {
+	for _, area := range slices.Backward(s.meeting.Areas) {
+		if area.Level < bold {
+			return isOfficers(area.Name)
+		}
+	}
+	return false
+}
+
+// opensReport starts an area at a line with the title of a report, above a list of it.
+func (s *structure) opensReport(n *ast.Paragraph, at int) bool {
+	list, ok := n.NextSibling().(*ast.List)
+	if !ok || n.Lines().Len() != 1 {
+		return false
+	}
+	title := s.textOf(n)
+	if len(title) > longestName || !s.file.anybody(title) || s.file.nameplate(title) != nil && (strings.HasPrefix(title, "*") || strings.HasSuffix(title, ":")) {
+		return false // which opens the area of a person whatever is below
+	}
+	var lines []string
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if first := item.FirstChild(); first != nil && first.Type() == ast.TypeBlock {
+			lines = append(lines, s.textOf(first))
+		}
+	}
+	set := strings.HasPrefix(title, "*") || strings.HasPrefix(title, "_") || strings.HasSuffix(title, ":")
+	if s.file.reportsBelow(title, set && s.officersReport(), lines) == nil {
+		return false
+	}
+	s.closeAll()
+	if s.level == bold {
+		s.forgetLabel()
+	}
+	s.open(bold, at)
+	s.area.Name = markdown.Plain(strings.Trim(title, "*_: "))
+	s.personal[s.area] = true
+	return true
+}
