@@ -10,7 +10,7 @@ import (
 // one, whose first name alone then tells nobody which of them is meant. Two whole names that
 // never stand in the list of the same meeting are those of one person if they are the same
 // but for a slip of the pen: two letters of a word that changed places, or one left out,
-// neither the first nor the last of the word.
+// neither the first nor the last of the word, unless that is doubled.
 
 const (
 	leastSlipped = 5 // letters of a word in which a slip is certain to be one
@@ -106,5 +106,12 @@ func isSlip(name, other string) bool {
 	if len(a) == len(b) { // changed places
 		return i+2 < to && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
 	}
-	return len(a) == len(b)+1 && i+1 < to && slices.Equal(a[i+1:], b[i:])
+	doubled := i+1 == to && a[i] == a[i-1] // at the end: "Garret" and "Garrett"
+	return len(a) == len(b)+1 && (i+1 < to || doubled) && slices.Equal(a[i+1:], b[i:])
+}
+
+// IsSlip reports whether a first name that stands alone is another with a slip. In short names,
+// it may well be that of somebody else.
+func IsSlip(name, other string) bool {
+	return max(len(name), len(other)) > leastSlipped && !strings.ContainsAny(name+other, " -.") && startsUpper(name) && isSlip(name, other)
 }

@@ -29,7 +29,8 @@ func TestSlips(t *testing.T) {
 		{[]string{"Guide Writer", "Guide Writter", "Guide Writter"}, "Guide Writer = Guide Writter"},
 		{[]string{"Guide Writer", "Guide Wrter"}, "Guide Wrter = Guide Writer"},
 		{[]string{"Release Porter", "Relaese Porter, Guide Writer"}, "Relaese Porter = Release Porter"},
-		{[]string{"Guide Writer, Guide Wirter", "Guide Writer"}, ""},   // two who know each other
+		{[]string{"Guide Writer, Guide Wirter", "Guide Writer"}, ""}, // two who know each other
+		{[]string{"Garret Writer", "Garrett Writer"}, "Garrett Writer = Garret Writer"},
 		{[]string{"Guide Writer", "Guide Writera"}, ""},                // as names end for others
 		{[]string{"Guide Writer", "Guide Writes"}, ""},                 // another letter
 		{[]string{"Guide Rode", "Guide Roe"}, ""},                      // too short to tell

@@ -166,6 +166,9 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		if all := claims[capitalized(a.Name)]; person == nil && !known && a.Initials && len(all) == 1 { // "LEA" for Lea
 			person = all[0]
 		}
+		if person == nil && !known && !a.Initials && a.Handle == "" {
+			person = claims.mistyped(a.Name, there)
+		}
 		if person != nil {
 			join(a, person)
 		} else if a.Sure {

@@ -282,3 +282,17 @@ func TestSurnamesInFront(t *testing.T) {
 		}
 	}
 }
+
+// A first name that stands nowhere but before work is one of those who were there, if it is that with
+// a slip. In short names, or where it may be that of two, it is somebody else's.
+func TestMistypedFirstNames(t *testing.T) {
+	p, problems := load(map[string]string{
+		"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n---\nPresent: Gerrit Warden, Shikhar, Ringer Desk, Ranger Binder, Anna Porter\n\n## Actions\n\n- Gerritt to order tea\n- Shikar: order cups\n- Rnger to pay\n- Ana to write it down\n- Gerald to come back\n",
+	})
+	if n := len(problems.Sorted()); n > 0 {
+		t.Fatal(problems.Sorted())
+	}
+	if got := ownersIn(seriesOf(t, p, "a").Meetings[0]); got != "gerrit-warden shikhar rnger ana gerald" {
+		t.Errorf("%q", got)
+	}
+}

@@ -172,3 +172,25 @@ func isShortName(name string) bool {
 	}
 	return true
 }
+
+// mistyped gives the only one, of those who are there as well, who is called by a name that another
+// is with a slip.
+func (c claims) mistyped(name string, there []*Person) *Person {
+	var found []*Person
+	for called, all := range c {
+		if minutes.IsSlip(name, called) {
+			for _, person := range all {
+				found = appendPerson(found, person)
+			}
+		}
+	}
+	for _, person := range there {
+		if minutes.IsSlip(name, person.Name) {
+			found = appendPerson(found, person)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found[0]
+}
