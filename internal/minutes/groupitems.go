@@ -95,16 +95,17 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	return context{}, false
 }
 
-// reportGroup reads whose report stands below an item that is its title, "Update from lead".
+// reportGroup reads whose work stands below an item that is its title: "Update from lead", "Assigned
+// to lead".
 func (f *file) reportGroup(item *Item) []string {
-	if _, sure := f.reporter(item.Raw); !sure {
+	if _, sure := f.reporter(item.Raw); !sure && f.assignee(item.Raw) == nil {
 		return nil
 	}
 	var lines []string
 	for _, inner := range item.Items {
 		lines = append(lines, inner.Raw)
 	}
-	return f.reportsBelow(item.Raw, false, lines)
+	return f.whoseBelow(item.Raw, false, lines)
 }
 
 // allOrders reports whether some items are nothing but orders, so that a name with a colon

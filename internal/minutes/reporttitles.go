@@ -48,6 +48,46 @@ var reportTitles = []*pattern.Pattern{
 	pattern.Must(`(?i)^from ([^:()]{1,40})$`),
 }
 
+// assignee reads who a title says is to do what is listed below it: "Lead's plan", "Assigned to lead",
+// "What lead has to do".
+func (f *file) assignee(title string) []string {
+	if len(title) > longestName || !f.anybody(title) {
+		return nil
+	}
+	title = strings.TrimRight(strings.Trim(plainWords(title), "*_:>[]# "), ".")
+	for _, form := range doerTitles {
+		if m := form.FindStringSubmatch(title); m != nil {
+			if ids := f.people(m[1]); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
+}
+
+const (
+	workWord = `(?:(?:new|open|next|current|own|weekly|remaining) )*(?:to[- ]?dos?(?: list)?|tasks?(?: list)?|home ?work|assignments?|responsibilities|duties|jobs?|plans?|goals?|deliverables?|work|action items?|actions?|action points?|next steps?|follow[- ]?ups?)`
+	whenDue  = `(?: (?:for|until|till|by|before) .{1,30}| (?:this|next) (?:week|sprint|month|time))?`
+)
+
+var doerTitles = []*pattern.Pattern{
+	pattern.Must(`(?i)^([^:()]{1,40}?)(?:['’]s?)? ` + workWord + whenDue + `$`),
+	pattern.Must(`(?i)^(?:things|` + workWord + `)(?: (?:for|of|by)|:| ?[-–—]| ?\()? ?([^:()]{1,40}?)\)?(?: to do)?$`),
+	pattern.Must(`(?i)^(?:assigned(?: to)?|owners?|responsible|taken by|for):? ([^:()]{1,40})$`),
+	pattern.Must(`(?i)^([^:()]{1,40}?) ?(?:\(|[-–—,:] ?)?(?:next|this|coming) (?:week|sprint|month)\)?$`),
+	pattern.Must(`(?i)^(?:what )?([^:()]{1,40}?) (?:will(?: take care of)?|is to|are to|is going to|needs? to|has to|have to|must|should|shall|(?:agreed|volunteered|offered|promised|plans?|intends?|commits?|committed) to|takes?(?: care of)?|is responsible for|are responsible for)(?: do)?(?: the following| these)?$`),
+}
+
+// ordersIn counts the lines that begin as an order does.
+func ordersIn(lines []string) (orders int) {
+	for _, line := range lines {
+		if startsOrder(line) {
+			orders++
+		}
+	}
+	return orders
+}
+
 // Officers report one after the other below a heading such as "Staff reports": each title names
 // an office and who holds it, "Treasurer (Lead)", and what is listed below tells what they did
 // and will do.
@@ -93,6 +133,20 @@ func deedsIn(lines []string) (deeds int) {
 		}
 	}
 	return deeds
+}
+
+// whoseBelow reads whose work stands below a title: a report, or orders of which most have to be
+// such, below one that says who has to do them.
+func (f *file) whoseBelow(title string, office bool, lines []string) []string {
+	if ids := f.assignee(title); ids != nil && 2*ordersIn(lines) > len(lines) {
+		return ids
+	}
+	if ids := f.people(strings.Trim(plainWords(title), "*_:> ")); ids != nil && ids[0] != "all" {
+		if orders := ordersIn(lines); orders > 1 && 3*orders >= 2*len(lines) {
+			return ids
+		}
+	}
+	return f.reportsBelow(title, office, lines)
 }
 
 // reportsBelow reads whose report a title is, by it and by what is listed below: half of what a
@@ -154,7 +208,7 @@ func (s *structure) opensReport(n *ast.Paragraph, at int) bool {
 		}
 	}
 	set := strings.HasPrefix(title, "*") || strings.HasPrefix(title, "_") || strings.HasSuffix(title, ":")
-	if s.file.reportsBelow(title, set && s.officersReport(), lines) == nil {
+	if s.file.whoseBelow(title, set && s.officersReport(), lines) == nil {
 		return false
 	}
 	s.closeAll()

@@ -38,3 +38,21 @@ func TestTitlesOfReports(t *testing.T) {
 		{"nobody", "## Topics\n\n### Update of the roof\n\n- Painted it\n- Measured it\n\n### Status of the vendor\n\n- Painted it\n- Sold it\n", ""},
 	})
 }
+
+// Who is to do what stands below a title is told in as many ways; below it have to stand orders.
+func TestTitlesOfAssignees(t *testing.T) {
+	titles := []string{"Lead’s plan", "Lead's plans for next week", "Plan for lead", "Lead (next week)", "Lead's homework", "Lead to-do", "Lead's to-do list", "TODO Lead", "Things for lead to do",
+		"Assigned to lead", "Owner: Lead", "Responsible: Lead", "For lead", "Actions Lead", "What lead has to do", "Lead agreed to", "Lead volunteered to", "Lead will take care of", "Lead is responsible for"}
+	for _, title := range titles {
+		checkTasks(t, []bodyCase{
+			{"heading " + title, "## Topics\n\n### " + title + "\n\n- Order the racks\n- Write to the vendor\n\n### Other\n\n- it is red\n", "lead: Order the racks | lead: Write to the vendor"},
+			{"line " + title, "It is late.\n\n" + title + ":\n\n- Order the racks\n- Write to the vendor\n", "lead: Order the racks | lead: Write to the vendor"},
+			{"bullet " + title, "## Topics\n\n- it is late\n- " + title + "\n  - Order the racks\n  - Write to the vendor\n- it is red\n", "lead: Order the racks | lead: Write to the vendor"},
+		})
+	}
+	checkTasks(t, []bodyCase{
+		{"talk", "## Topics\n\n### Lead's plan\n\n- it is late\n- the roof is red\n- order it?\n\nPlan for lead:\n\n- it is red\n- paint it\n", ""},
+		{"two names", "## Topics\n\n### Lead and Ops\n\n- Order the racks\n- Write to the vendor\n\n### Wall\n\n- it is late\n- Order it\n", "lead ops: Order the racks | lead ops: Write to the vendor"},
+		{"nobody", "## Topics\n\n### Plan for the roof\n\n- Order the racks\n- Write to the vendor\n", ""},
+	})
+}

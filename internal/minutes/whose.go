@@ -81,8 +81,10 @@ func (f *file) whoseList(line string) (ids []string, owns bool) {
 		if m := actionsOf.FindStringSubmatch(name); m != nil && f.people(m[2]) != nil {
 			return f.people(m[2]), !strings.EqualFold(m[1], "from")
 		}
-		if m := someActions.FindStringSubmatch(name); m != nil && f.people(m[1]) != nil {
-			return f.people(m[1]), true
+		for _, form := range []*pattern.Pattern{someActions, toDoOf, thingsFor} {
+			if m := form.FindStringSubmatch(name); m != nil && f.people(m[1]) != nil {
+				return f.people(m[1]), true
+			}
 		}
 	}
 	for _, mark := range besideList {
@@ -127,6 +129,8 @@ var (
 	beforeNext = pattern.Must(`(?i) (?:before|until|till|by|for) (?:the |our )?(?:next|coming|upcoming|following) [^:.]{1,30}\.?$`)
 	// "Lead to:", "For lead:", with the bullet of an empty list where nobody wrote any.
 	isToDo      = pattern.Must(`(?i)^[*_#\s]*(?:for ([^:]{1,60}?)|([^:]{1,60}?) (?:to|to do|will|shall|should|must|is to|are to|(?:has|have|needs?) to))[*_]*:[*_]*(?:\n[*+-])?$`)
+	toDoOf      = pattern.Must(`(?i)^([^:]{1,60}?)(?:['’]s?)? (?:to[- ]?dos?(?: list)?|tasks?(?: list)?|action items?|home ?work)$`)
+	thingsFor   = pattern.Must(`(?i)^(?:things|tasks|work) for ([^:]{1,60}?) to do$`)
 	someActions = pattern.Must(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
 )
 
@@ -136,7 +140,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 	named := 0
 	whose := make([][]string, len(m.Areas))
 	reports, rounds, offices := below(m.Areas, isReports), below(m.Areas, isRound), below(m.Areas, isOfficers)
-	told := make([]bool, len(m.Areas)) // by more than a name
+	told := make([]bool, len(m.Areas)) // by what stands below, too
 	remarks := map[string]int{}
 	for _, area := range m.Areas {
 		_, remark, _ := strings.Cut(area.Name, " - ")
@@ -150,15 +154,14 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		if before, behind, ok := atLastDash(area.Name); ok && whose[i] == nil && rounds[i] && f.people(before) == nil { // "The roof – lead"
 			whose[i] = f.nameplate(behind)
 		}
-		told[i] = whose[i] == nil
-		if told[i] {
-			whose[i] = f.reportsBelow(area.Name, offices[i], linesIn(area))
-		}
 		if whose[i] == nil && (personal[area] || ofWorkOnly(area)) && f.allOfUs(area.Name) {
 			whose[i] = []string{"all"}
 		}
 		if whose[i] != nil {
 			named++
+		}
+		if ids := f.whoseBelow(area.Name, offices[i], linesIn(area)); ids != nil {
+			whose[i], told[i] = ids, true
 		}
 	}
 	among := amongPeople(m.Areas, whose)
