@@ -13,6 +13,7 @@ func TestLabelsWithoutBlankLines(t *testing.T) {
 		{"more of an item", talk + "- It is\nlate:\n- so it is\n", ""},
 		{"bold at the end", talk + "5.1 The gutter must be cleaned by May. **Lead**\n\n5.2 Red was chosen. **Ops**\n\n5.3 The lease is to be signed. **Ops/Writer**\n", "lead: 5.1 The gutter must be cleaned by May. **Lead** | ops writer: 5.3 The lease is to be signed. **Ops/Writer**"},
 		{"called", talk + "The disk is full. @ops, book a new one.\n\nWe talked. @lead, so it is.\n\nIt is red. @writer, test it again?\n", "ops: The disk is full. @ops, book a new one."},
+		{"all in bold", "## Disk\n\n- The disk is full\n**Ops will order one**\n**it is red**\n**Lead will pay for it**\n- it is late\n", "ops: **Ops will order one**\n**it is red** | lead: **Lead will pay for it**"},
 		{"times", "## Disk\n\n**Lead** (10:02)\nThree topics today.\n\n**Ops** (10:03)\nIt is full. I'm going to order one.\n", "ops: **Ops** (10:03)\nIt is full. I'm going to order one."},
 	})
 }

@@ -150,10 +150,24 @@ func (s *structure) addTop(item *Item) {
 // Behind a blank line, only bullets below a numbered title are.
 func (s *structure) hangs(n *ast.List) bool {
 	before, ok := n.PreviousSibling().(*ast.List)
-	if !ok || n.Marker == before.Marker || s.indent(n) <= s.indent(before) {
+	if !ok || n.Marker == before.Marker {
 		return false
 	}
+	if s.indent(n) <= s.indent(before) {
+		return before.IsOrdered() && !n.IsOrdered() && s.asksOfReport(before)
+	}
 	return !n.HasBlankPreviousLines() || before.IsOrdered() && !n.IsOrdered() && before.ChildCount() == 1
+}
+
+// asksOfReport reports whether a list ends with a question that reports are told by, "1. What did
+// you do last week?", so that the bullets behind it answer it.
+func (s *structure) asksOfReport(n *ast.List) bool {
+	if n.LastChild() == nil || n.LastChild().ChildCount() != 1 {
+		return false
+	}
+	text := s.textOf(n.LastChild().FirstChild())
+	kind, ok := label(text)
+	return strings.HasSuffix(text, "?") && (ok && (kind == Last || kind == This) || hinders(text))
 }
 
 // indent is how many bytes of white space a list begins with.

@@ -68,9 +68,9 @@ func joins(word string) bool {
 	return depends(word) || supposes(word) || governs(word)
 }
 
-// itemLines gives the numbered paragraphs, and the lines with a word for work in front, that
-// stand on lines of their own below the title of an item, each as an item, or nil where there
-// are none. To Markdown they are one paragraph.
+// itemLines gives the numbered paragraphs, the lines with a word for work in front, and those all
+// in bold in which somebody takes something on, that stand on lines of their own below the title
+// of an item, each as an item, or nil where there are none. To Markdown they are one paragraph.
 func (f *file) itemLines(item *Item) []*Item {
 	if item.cells != nil || item.Kind != "" || !strings.Contains(item.Raw, "\n") || inFieldsOnly(item.Raw) {
 		return nil
@@ -94,7 +94,7 @@ func (f *file) itemLines(item *Item) []*Item {
 			continue
 		case m == nil:
 			bare := behindSigns(strings.TrimSpace(line))
-			if mark := f.mark(bare); mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) {
+			if mark := f.mark(bare); mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) || strings.Count(bare, " ") > 1 && allBold(bare) && f.commitment(bare) != nil {
 				add(i)
 			}
 			continue

@@ -197,7 +197,7 @@ func (s *structure) opensReport(n *ast.Paragraph, at int) bool {
 	if !ok || n.Lines().Len() != 1 {
 		return false
 	}
-	title := s.textOf(n)
+	title := strings.TrimSpace(withoutAddresses(s.textOf(n)))
 	if len(title) > longestName || !s.file.anybody(title) || s.file.nameplate(title) != nil && (strings.HasPrefix(title, "*") || strings.HasSuffix(title, ":")) {
 		return false // which opens the area of a person whatever is below
 	}
@@ -208,7 +208,12 @@ func (s *structure) opensReport(n *ast.Paragraph, at int) bool {
 		}
 	}
 	set := strings.HasPrefix(title, "*") || strings.HasPrefix(title, "_") || strings.HasSuffix(title, ":")
-	if s.file.whoseBelow(title, set && s.officersReport(), lines) == nil {
+	asked := len(lines) > 0 && s.file.nameplate(title) != nil && strings.HasSuffix(lines[0], "?") // "Lead", "What did you do last week?"
+	if asked {
+		kind, ok := label(lines[0])
+		asked = ok && (kind == Last || kind == This)
+	}
+	if !asked && s.file.whoseBelow(title, set && s.officersReport(), lines) == nil {
 		return false
 	}
 	s.closeAll()

@@ -34,6 +34,7 @@ func TestTitlesOfReports(t *testing.T) {
 	}
 	checkTasks(t, []bodyCase{
 		{"a name alone", "It is late.\n\nLead\n\n- Filed the taxes\n- Sold the racks\n\n_Ops_\n\n- Painted the roof\n- it is red\n- Will wait\n", "lead: Filed the taxes | lead: Sold the racks | ops: Painted the roof | ops: it is red | ops: Will wait"},
+		{"a name alone above questions", "It is late.\n\nLead\n\n1. What did you do last week?\n   - Painted the roof\n2. What will you do next?\n   - the wall\n3. Any blockers?\n   - none\n\nOps\n\n1. Is it late?\n   - the roof\n", "lead: Painted the roof | lead: the wall"},
 		{"a name alone above talk", "It is late.\n\nLead\n\n- Filed the taxes\n- it is red\n- it was late\n", ""},
 		{"nobody", "## Topics\n\n### Update of the roof\n\n- Painted it\n- Measured it\n\n### Status of the vendor\n\n- Painted it\n- Sold it\n", ""},
 	})

@@ -19,6 +19,22 @@ func TestStandUpsOfChats(t *testing.T) {
 	})
 }
 
+// The questions of a stand-up are labels of what is said below them, in many wordings, and where
+// bullets answer numbers.
+func TestQuestionsOfStandUps(t *testing.T) {
+	for _, q := range [][3]string{
+		{"What did you do from previous meeting?", "What are you working on moving forward from this meeting?", "Any challenges to your progress?"},
+		{"What did I accomplish yesterday?", "What are you doing next?", "Are there any impediments in your way?"},
+		{"What have you done since the last meeting to help the team?", "What will you do until the next meeting?", "What is blocking you?"},
+		{"What did you work on?", "What will I do today?", "Do you have any blockers?"},
+	} {
+		checkTasks(t, []bodyCase{
+			{"numbers", "Lead [lead@example.org](mailto:lead@example.org)\n\n1. " + q[0] + "\n- the roof\n3. " + q[1] + "\n- the wall\n4. " + q[2] + "\n- it is late\n\nOps <ops@example.org>\n\n1. " + q[0] + "\n2. " + q[1] + "\n- the door\n", "lead: the roof | lead: the wall | ops: the door"},
+			{"bullets", "### Lead\n\n- " + q[0] + "\n  - the roof\n- " + q[1] + "\n  - the wall\n- " + q[2] + "\n  - it is late\n\n### Ops\n\n- " + q[1] + "\n  - the door\n", "lead: the roof | lead: the wall | ops: the door"},
+		})
+	}
+}
+
 // What hinders somebody is no work of theirs, and with whom they did something does not take it
 // away from them.
 func TestLinesOfStandUps(t *testing.T) {

@@ -237,3 +237,24 @@ func saidBy(items []*Item, ids []string) {
 		saidBy(item.Items, ids)
 	}
 }
+
+// converse reports whether items are a conversation and no reports: people come back after others,
+// at least twice, and somebody asks.
+func (f *file) converse(items []*Item) bool {
+	asked, back, last := false, 0, ""
+	spoken := map[string]bool{}
+	for _, item := range items {
+		ids, rest := f.named(item.Raw)
+		if len(ids) != 1 {
+			continue
+		}
+		asked = asked || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?")
+		if id := ids[0]; id != last {
+			if spoken[id] {
+				back++
+			}
+			spoken[id], last = true, id
+		}
+	}
+	return asked && back > 1
+}

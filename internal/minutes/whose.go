@@ -13,7 +13,7 @@ func (f *file) nameplate(line string) []string {
 	if len(line) > longestNote || !f.anybody(line) {
 		return nil
 	}
-	name := strings.TrimFunc(strings.Trim(withoutAddresses(behindClock(strings.TrimSpace(line))), "*_: "), isOrnament)
+	name := strings.TrimFunc(strings.Trim(mailBehind.ReplaceAllString(withoutAddresses(behindClock(strings.TrimSpace(line))), ""), "*_: "), isOrnament)
 	for range 3 {
 		if ids := f.people(name); ids != nil {
 			if ids[0] == "all" {
@@ -40,6 +40,7 @@ func (f *file) nameplate(line string) []string {
 }
 
 var (
+	mailBehind   = pattern.Must(`\s+[<(\[]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[>)\]]?[*_:]*\s*$`) // "Lead <lead@example.org>"
 	taggedName   = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
 	linkBehind   = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`)                           // what the one in the brackets brings up
 	handleInTail = pattern.Must(`^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \((:[\w.-]{1,40})\)$`) // as chats write them
