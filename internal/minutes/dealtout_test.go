@@ -12,7 +12,7 @@ func TestListsThatDealOut(t *testing.T) {
 	const shares = "- Lead – poster and wiki page\n- Ops and writer – old racks\n- Stall – volunteer needed\n"
 	const want = "lead: poster and wiki page | ops writer: old racks | ?: Stall"
 	var cases []bodyCase
-	for _, name := range []string{"Jobs", "Jobs for the fair", "Duties", "Roles for the day", "Responsibilities", "Division of labour", "Task allocation", "Helpers so far", "Volunteers", "Preparations", "Outstanding", "Still to arrange",
+	for _, name := range []string{"Jobs", "Jobs for the fair", "Duties", "Roles for the day", "Responsibilities", "Division of labour", "Task allocation", "Task breakdown", "Allocated work", "Everyone’s parts", "Next sprint's tasks are", "Team members confirmed the final tasks", "Each member got a section", "We assigned everyone a part of the report", "The team decided who does which part", "Everyone picked a task", "The following people will work on", "Team members will continue with", "Helpers so far", "Volunteers", "Preparations", "Outstanding", "Still to arrange",
 		"What needs doing", "On the day", "For next time", "Tasks", "Delegated tasks", "The work was shared out as follows", "We split the jobs", "The following volunteered", "We agreed that", "Jobs were given out", "Items for next week", "Still to order", "To be written", "Before the fair", "Who takes care of what", "Things we still need to do", "Volunteers needed", "Assignment of tasks"} {
 		cases = append(cases,
 			bodyCase{name + " in a line", talk + name + ":\n\n" + shares, want},
