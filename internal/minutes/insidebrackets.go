@@ -7,7 +7,7 @@ import (
 )
 
 // ownerWord says that a name follows.
-var ownerWord = pattern.Must(`(?i)^(?:(?:owners?|holder|assignees?|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?|all)\s*[:=]\s*|(?:action )?owner |assignee |(?:person )?responsible |resp\.? |dri |actioner |assigned (?:to )?|owned by |actioned by |(?:for )?action (?:on|by) |→\s*|->\s*)`)
+var ownerWord = pattern.Must(`(?i)^(?:(?:` + ownerNames + `|leads?|volunteers?|person|assigned|action(?: items?)?|ai|responsible|dri|todo|who|drivers?|poc|point of contact|resp\.?|all)\s*[:=]\s*|(?:action )?owner |assignee |(?:person )?responsible |resp\.? |dri |actioner |assigned (?:to )?|owned by |actioned by |(?:for )?action (?:on|by) |→\s*|->\s*)`)
 
 var isoDay = pattern.Must(`[,;:]?\s*(?:[-–—]\s*)?\b[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$`)
 

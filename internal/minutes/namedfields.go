@@ -116,7 +116,7 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 }
 
 // ownerNames are the words that say of an item whose it is, before a colon.
-const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(?:person )?responsible|responsible person|resp\.?|dri|actioners?|actionee|actioned by|owned by|to be done by|for action by`
+const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(?:person )?responsible|responsible person|resp\.?|dri|actioners?|actionee|actioned by|owned by|to be done by|for action by|in charge|by whom|drivers?|taken (?:on )?by|point persons?|handled by|allocated to|delegated to|led by|pic|task owners?`
 
 // propertyNames are the words that say of an item whose it is, by when, and how far.
 const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by(?: when)?|eta|target(?: date)?|status|state|progress`

@@ -1,6 +1,9 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Whose an item is may stand below it, also as names below a word for it, of which boxes pick some.
 func TestOwnersBelow(t *testing.T) {
@@ -15,4 +18,22 @@ func TestOwnersBelow(t *testing.T) {
 		{"agenda", "## Agenda\n\n- Paint the roof\n  - Owner: lead\n- The gate\n  - Assignee: ops\n", ""},
 		{"others", talk + "- Issue 47 - roof\n  - Author: lead\n  - Reviewer: ops\n", ""},
 	})
+}
+
+// The words for an owner are the same wherever they stand.
+func TestOwnerNames(t *testing.T) {
+	for _, word := range []string{"Owner", "In charge", "By whom", "Driver", "Taken by", "Point person", "Allocated to", "Handled by", "PIC", "Task owner"} {
+		const want = "lead: Order the racks | ops: Write to the vendor"
+		for name, form := range map[string]string{
+			"below":       "- Order the racks\n  - %s: Lead\n- Write to the vendor\n  - %s: Ops\n",
+			"in brackets": "- Order the racks (%s: Lead)\n- Write to the vendor (%s: Ops)\n",
+			"in front":    "- [%s: Lead] Order the racks\n- [%s: Ops] Write to the vendor\n",
+			"at the end":  "- Order the racks. %s: Lead\n- Write to the vendor. %s: Ops\n",
+		} {
+			got := strings.Join(workIn("## Action items\n\n"+strings.ReplaceAll(form, "%s", word)), " | ")
+			if strings.ReplaceAll(got, ".", "") != want {
+				t.Errorf("%s %s: %q", word, name, got)
+			}
+		}
+	}
 }
