@@ -278,7 +278,7 @@ func checkWhole(t *testing.T, body string, meetings []*Meeting) {
 				kept[word] = true
 			}
 			if _, _, ok := roles(strings.TrimSpace(line)); ok { // and roles without what they are counted by, "A) Present: lead"
-				for _, word := range wordsOf(leadingNumber.FindString(strings.TrimLeft(line, " \t*_#"))) {
+				for _, word := range wordsOf(leadingNumber.FindString(strings.TrimLeft(strings.ToValidUTF8(line, ""), " \t*_#"))) {
 					kept[word] = true
 				}
 			}
@@ -353,7 +353,8 @@ func written(m *Meeting) string {
 }
 
 // roleWords are those of the labels that name a role, a time or a place.
-const roleWords = `led leader president chairing lead hosts moderating facilitating recorder scribed scribing recording taking taker attendee participating members
+const roleWords = `atendees attendess attendes atendess attandees antendees attendeees attednees attendies attendaes attendence attendace atendance attandance atendence particpants partcipants participents paticipants parcipants participnts particapants
+	led leader president chairing lead hosts moderating facilitating recorder scribed scribing recording taking taker attendee participating members
 	people directors voting who was there list roll call officers here room joined invited also participant absentees for absence sends sent missing away unable attend
 	could cannot observing visitors visitor non time times start started began duration hours place location where venue channel next date session sync standup
 	agenda proposed today s name names role is owner organiser organizer remote remotely async`

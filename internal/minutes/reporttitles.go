@@ -223,5 +223,8 @@ func (s *structure) opensReport(n *ast.Paragraph, at int) bool {
 	s.open(bold, at)
 	s.area.Name = markdown.Plain(strings.Trim(title, "*_: "))
 	s.personal[s.area] = true
+	if written := s.textOf(n); strings.Contains(written, "](") || strings.Contains(written, "://") { // whose address stays
+		s.comment(written, at)
+	}
 	return true
 }

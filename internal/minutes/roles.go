@@ -180,9 +180,9 @@ func asSpelt(name string) string {
 }
 
 var mistyped = struct{ attendees, attendance, participants *pattern.Pattern }{
-	pattern.Must(`\b(?:a[nt]?t+[ae]n?de+s{1,2}|att?endies|attend[ae]es)\b`),
-	pattern.Must(`\b(?:att?end[ae]nce|att?andance|attendace|atten[ae]nce)\b`),
-	pattern.Must(`^pa?ra?t[ie]c[ie]?p[ae]nt?s$`),
+	pattern.Must(`\b(?:atendees|attendess|attendes|atendess|attandees|antendees|attendeees|attednees|attendies|attendaes)\b`),
+	pattern.Must(`\b(?:attendence|attendace|atendance|attandance|atendence)\b`),
+	pattern.Must(`^(?:particpants|partcipants|participents|paticipants|parcipants|participnts|particapants)$`),
 }
 
 // peopleRole is the role of the people that a label announces, noRole for any other.
