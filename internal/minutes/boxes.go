@@ -14,8 +14,8 @@ func CutBox(text string) string { return text[len(box.FindString(text)):] }
 
 // plainMarks gives lines with the marks that all who read them know: a space between a bullet and
 // its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
-// emphasised with it, "**- Order it**", the space that a list of dashes may lack, and underscores around what other programs underline,
-// "[Action items:]{.underline}".
+// emphasised with it, "**- Order it**", the space that a list of dashes may lack, and underscores
+// around what other programs underline, "[Action items:]{.underline}".
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
 	for i, line := range prose(lines) {

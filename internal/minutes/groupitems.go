@@ -98,7 +98,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 // reportGroup reads whose work stands below an item that is its title: "Update from lead", "Assigned
 // to lead".
 func (f *file) reportGroup(item *Item) []string {
-	if _, sure := f.reporter(item.Raw); !sure && f.assignee(item.Raw) == nil {
+	if !f.namesWork(item.Raw) {
 		return nil
 	}
 	var lines []string

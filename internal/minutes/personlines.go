@@ -104,14 +104,19 @@ func (s *structure) personFrom(line string, at int) bool {
 	if !marked && s.reports == 0 && !s.amongWork() || s.file.nameplate(bare) == nil && !(s.amongWork() && s.file.allOfUs(bare)) {
 		return false
 	}
+	s.openPersonal(bare, at)
+	return true
+}
+
+// openPersonal starts an area of what is somebody's, by its title.
+func (s *structure) openPersonal(title string, at int) {
 	s.closeAll()
 	if s.level == bold {
 		s.forgetLabel()
 	}
 	s.open(bold, at)
-	s.area.Name = markdown.Plain(strings.Trim(bare, "*_:"))
+	s.area.Name = markdown.Plain(strings.Trim(title, "*_: "))
 	s.personal[s.area] = true
-	return true
 }
 
 // lazyLine takes a label or a name off the end of an item, which stood on a line of its own

@@ -116,7 +116,7 @@ func deed(words []string) bool {
 
 var (
 	beforeDeed = pattern.Must(`^(?:is|are|was|were|has|have|had|been|also|still|now|just|both|currently|mostly|already)$`)
-	oddPast    = pattern.Must(`^(?:wrote|written|made|built|got|did|found|sent|set|began|begun|ran|fixing|drew|put|read|learnt|rewrote)$`)
+	oddPast    = pattern.Must(`^(?:began|begun|bought|built|did|drew|fixing|found|gave|got|held|learnt|led|made|met|paid|put|ran|read|rewrote|sent|set|sold|spoke|taught|took|went|written|wrote)$`)
 	notDeed    = pattern.Must(`^(?:waiting|needed|wanted|liked|moved to|missed|helped by|asked|invited|elected|appointed|resigned|retired|attending|joining|leaving|going|coming|met|tired|excited|interested|worried|concerned|based|blocked|stuck)\b`)
 )
 

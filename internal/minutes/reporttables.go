@@ -4,7 +4,6 @@ import (
 	"maps"
 	"strings"
 
-	"slipway/internal/markdown"
 	"slipway/internal/pattern"
 )
 
@@ -85,10 +84,7 @@ func (s *structure) reportTable(rows []row, from, to int) bool {
 		s.comment(rows[0].cells[who], rows[0].line)
 	}
 	for _, r := range rows[1:] {
-		s.closeAll()
-		s.open(bold, r.line)
-		s.area.Name = markdown.Plain(r.cells[who])
-		s.personal[s.area] = true
+		s.openPersonal(r.cells[who], r.line)
 		for i, cell := range r.cells {
 			if i == who {
 				continue

@@ -6,31 +6,66 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
-	"slipway/internal/markdown"
 	"slipway/internal/pattern"
 )
 
 // Titles say in many ways whose report stands below them: "Lead's update", "Report by lead",
 // "What lead did". They count only above what reads as a report.
 
-// reporter reads whose report a title names, and whether it does so in words that mean nothing
-// else: a name alone may be that of whoever spoke.
-func (f *file) reporter(title string) (ids []string, sure bool) {
+// whoseBelow reads whose work stands below a title: orders, of which most have to be such, below one
+// that says who has to do them; or a report, of which half have to be deeds below a title that means
+// nothing else, and two in three, at least two, below a name alone, which may be that of whoever spoke.
+func (f *file) whoseBelow(title string, office bool, lines []string) []string {
 	if len(title) > longestName || !f.anybody(title) {
-		return nil, false
+		return nil
 	}
-	title = strings.TrimRight(strings.Trim(plainWords(title), "*_:>[]# "), ".")
-	for _, form := range reportTitles {
-		if m := form.FindStringSubmatch(title); m != nil {
-			if ids := f.people(m[1]); ids != nil && ids[0] != "all" {
-				return ids, true
+	bare := bareTitle(title)
+	orders := ordersIn(lines)
+	if ids := f.titled(bare, assigneeTitles); ids != nil && 2*orders > len(lines) {
+		return ids
+	}
+	named := f.people(bare)
+	if named != nil && named[0] != "all" && orders > 1 && 3*orders >= 2*len(lines) {
+		return named
+	}
+	deeds := deedsIn(lines)
+	if ids := f.titled(bare, reportTitles); ids != nil && ids[0] != "all" {
+		if deeds > 0 && 2*deeds >= len(lines) {
+			return ids
+		}
+		return nil
+	}
+	if named == nil && office {
+		named = f.officer(title)
+	}
+	if len(named) == 1 && named[0] != "all" && deeds > 1 && 3*deeds >= 2*len(lines) {
+		return named
+	}
+	return nil
+}
+
+// bareTitle is a title without its marks.
+func bareTitle(title string) string {
+	return strings.TrimRight(strings.Trim(plainWords(title), "*_:>[]# "), ".")
+}
+
+// titled reads whom a title names in one of some forms.
+func (f *file) titled(bare string, forms []*pattern.Pattern) []string {
+	for _, form := range forms {
+		if m := form.FindStringSubmatch(bare); m != nil {
+			if ids := f.people(m[1]); ids != nil {
+				return ids
 			}
 		}
 	}
-	if ids := f.people(title); len(ids) == 1 && ids[0] != "all" {
-		return ids, false
-	}
-	return nil, false
+	return nil
+}
+
+// namesWork reports whether a title says that work of somebody stands below it: "Update from lead",
+// "Assigned to lead".
+func (f *file) namesWork(title string) bool {
+	bare := bareTitle(title)
+	return len(title) <= longestName && f.anybody(title) && (f.titled(bare, reportTitles) != nil || f.titled(bare, assigneeTitles) != nil)
 }
 
 const (
@@ -48,29 +83,12 @@ var reportTitles = []*pattern.Pattern{
 	pattern.Must(`(?i)^from ([^:()]{1,40})$`),
 }
 
-// assignee reads who a title says is to do what is listed below it: "Lead's plan", "Assigned to lead",
-// "What lead has to do".
-func (f *file) assignee(title string) []string {
-	if len(title) > longestName || !f.anybody(title) {
-		return nil
-	}
-	title = strings.TrimRight(strings.Trim(plainWords(title), "*_:>[]# "), ".")
-	for _, form := range doerTitles {
-		if m := form.FindStringSubmatch(title); m != nil {
-			if ids := f.people(m[1]); ids != nil {
-				return ids
-			}
-		}
-	}
-	return nil
-}
-
 const (
 	workWord = `(?:(?:new|open|next|current|own|weekly|remaining) )*(?:to[- ]?dos?(?: list)?|tasks?(?: list)?|home ?work|assignments?|responsibilities|duties|jobs?|plans?|goals?|deliverables?|work|action items?|actions?|action points?|next steps?|follow[- ]?ups?)`
 	whenDue  = `(?: (?:for|until|till|by|before) .{1,30}| (?:this|next) (?:week|sprint|month|time))?`
 )
 
-var doerTitles = []*pattern.Pattern{
+var assigneeTitles = []*pattern.Pattern{
 	pattern.Must(`(?i)^([^:()]{1,40}?)(?:['’]s?)? ` + workWord + whenDue + `$`),
 	pattern.Must(`(?i)^(?:things|` + workWord + `)(?: (?:for|of|by)|:| ?[-–—]| ?\()? ?([^:()]{1,40}?)\)?(?: to do)?$`),
 	pattern.Must(`(?i)^(?:assigned(?: to)?|owners?|responsible|taken by|for):? ([^:()]{1,40})$`),
@@ -128,42 +146,11 @@ var holderInTail = pattern.Must(`^([^()]{2,60}?)\s*\(([^()]{2,60})\)$`)
 func deedsIn(lines []string) (deeds int) {
 	for _, line := range lines {
 		word, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(line, "*_ ")), " ")
-		if (IsPast(word) || strings.HasSuffix(word, "ing") && len(word) > 5 || word == "will" || irregularDeed.MatchString(word)) && !inTheMeeting.MatchString(word) {
+		if (IsPast(word) || strings.HasSuffix(word, "ing") && len(word) > 5 || word == "will" || oddPast.MatchString(word)) && !inTheMeeting.MatchString(word) {
 			deeds++
 		}
 	}
 	return deeds
-}
-
-// whoseBelow reads whose work stands below a title: a report, or orders of which most have to be
-// such, below one that says who has to do them.
-func (f *file) whoseBelow(title string, office bool, lines []string) []string {
-	if ids := f.assignee(title); ids != nil && 2*ordersIn(lines) > len(lines) {
-		return ids
-	}
-	if ids := f.people(strings.Trim(plainWords(title), "*_:> ")); ids != nil && ids[0] != "all" {
-		if orders := ordersIn(lines); orders > 1 && 3*orders >= 2*len(lines) {
-			return ids
-		}
-	}
-	return f.reportsBelow(title, office, lines)
-}
-
-// reportsBelow reads whose report a title is, by it and by what is listed below: half of what a
-// clear title names have to be deeds, else at least two, and two in three.
-func (f *file) reportsBelow(title string, office bool, lines []string) []string {
-	ids, sure := f.reporter(title)
-	if office && ids == nil {
-		ids = f.officer(title)
-	}
-	deeds := 0
-	if ids != nil {
-		deeds = deedsIn(lines)
-	}
-	if sure && deeds > 0 && 2*deeds >= len(lines) || deeds > 1 && 3*deeds >= 2*len(lines) {
-		return ids
-	}
-	return nil
 }
 
 // linesIn are the items of an area's lists.
@@ -176,10 +163,7 @@ func linesIn(area *Area) (lines []string) {
 	return lines
 }
 
-var (
-	irregularDeed = pattern.Must(`^(?:held|met|sent|made|wrote|got|went|bought|built|ran|spoke|paid|found|took|put|set|gave|began|led|sold|taught)$`)
-	inTheMeeting  = pattern.Must(`^(?:discussed|discussing|agreed|noted|reported|presented|asked|suggested|proposed|decided|voted|moved|seconded|approved|questioned|mentioned|explained|raised|requested|motioned|tabled|considered|talked|regarding|concerning|including|nothing|everything|something|meeting|building|funding|parking|heating|planning|training|housing)$`)
-)
+var inTheMeeting = pattern.Must(`^(?:discussed|discussing|agreed|noted|reported|presented|asked|suggested|proposed|decided|voted|moved|seconded|approved|questioned|mentioned|explained|raised|requested|motioned|tabled|considered|talked|regarding|concerning|including|nothing|everything|something|meeting|building|funding|parking|heating|planning|training|housing)$`)
 
 // officersReport reports whether the last heading is one of such a section.
 func (s *structure) officersReport() bool {
@@ -216,13 +200,7 @@ func (s *structure) opensReport(n *ast.Paragraph, at int) bool {
 	if !asked && s.file.whoseBelow(title, set && s.officersReport(), lines) == nil {
 		return false
 	}
-	s.closeAll()
-	if s.level == bold {
-		s.forgetLabel()
-	}
-	s.open(bold, at)
-	s.area.Name = markdown.Plain(strings.Trim(title, "*_: "))
-	s.personal[s.area] = true
+	s.openPersonal(title, at)
 	if written := s.textOf(n); strings.Contains(written, "](") || strings.Contains(written, "://") { // whose address stays
 		s.comment(written, at)
 	}
