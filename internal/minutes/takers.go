@@ -261,7 +261,7 @@ func (a *account) others(s string, words []string) []string {
 	if len(owners) == 0 {
 		add(a.tellsOn(s, words))
 	}
-	if len(owners) == 0 && (a.listed || asksAround.MatchString(s)) {
+	if len(owners) == 0 {
 		add(a.busyWith(s))
 	}
 	return owners

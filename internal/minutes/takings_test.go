@@ -242,7 +242,7 @@ func TestTakings(t *testing.T) {
 		{"Lead and ops, who are in the committee, will look after it.", "lead+ops"},
 		{"The rack, which is old, will look after itself.", ""},
 		{"- Ops is looking for a room.", ""},
-		{"Ops is working on the alarms, which some dislike.", ""}, // told in prose
+		{"Ops is working on the alarms, which some dislike.", "ops"},
 
 		{"**Lead**\nIt is in the log, and Lead can post it again, and he agreed to send the link.", "lead"},
 		{"**Lead**\nIt is late.\n**Ops**\nYes. I will write that down.", "ops"},
