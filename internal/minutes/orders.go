@@ -82,7 +82,7 @@ func (f *file) isTold(rest string) bool {
 	if len(words) > 1 && strings.EqualFold(words[0], "please") {
 		words = words[1:]
 	}
-	if len(words) > 1 && isNoun(words[0], words[1]) || hasVerb(words) {
+	if len(words) > 1 && isNoun(words[0], words[1]) || hasVerb(words) || motion.MatchString(rest) {
 		return false
 	}
 	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
@@ -90,6 +90,9 @@ func (f *file) isTold(rest string) bool {
 	}
 	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words)) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
 }
+
+// motion finds what a member puts to the others, in the words of an order: "move to table".
+var motion = pattern.Must(`^(?i:move|propose|recommend|suggest) (?:to|that|we|[0-9])\b`)
 
 // hasVerb reports whether words that begin like an order tell how something is: "build is
 // green", but not "check whether it is", nor "fix the test that is red".

@@ -192,8 +192,10 @@ func asI(words []string) bool {
 			if len(words) == 2 {
 				return true
 			}
+		case "have":
+			return next(2) == "been" && atWork(words[1:]) || next(2) == "to" && handy(next(3)) && !remarks(next(3))
 		case "am":
-			return (eager(next(2), next(3), next(4)) || goingToTalk(words[2:])) && !business(words[4:])
+			return atWork(words[1:]) || (eager(next(2), next(3), next(4)) || goingToTalk(words[2:])) && !business(words[4:])
 		case "plan", "volunteer", "commit", "promise", "intend":
 			if next(2) == "again" {
 				return next(3) == "to"
@@ -211,15 +213,17 @@ func asI(words []string) bool {
 			return shouldHave(words[1:])
 		case "would": // "I would try to get it done this week"
 			return next(2) == "try" && next(3) == "to" && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
-		case "need", "have":
+		case "need":
 			return next(2) == "to" && handy(next(3)) && !remarks(next(3))
 		default:
 			return false
 		}
 	case "I'll": // of a page in the wrong encoding, where it is "I.ll"
 		verb = 1
+	case "I've":
+		return next(1) == "been" && atWork(slices.Concat([]string{"have"}, words[1:]))
 	case "I'm":
-		return (eager(next(1), next(2), next(3)) || goingToTalk(words[1:])) && !business(words[3:])
+		return atWork(slices.Concat([]string{"am"}, words[1:])) || (eager(next(1), next(2), next(3)) || goingToTalk(words[1:])) && !business(words[3:])
 	default:
 		return false
 	}

@@ -249,6 +249,12 @@ func TestTakings(t *testing.T) {
 		{"lead: it is late\nops: I'll write it down\n... somewhere", "ops"},
 		{"- @ops that is dear. I need to check whether it is true.", "ops"},
 		{"- @ops that is dear. I need to leave.", ""},
+		{"- @ops: I am working on a proposal.", "ops"},
+		{"- Ops: move to table, it is late", ""},
+		{"- Ops: propose 4 people share it", ""},
+		{"- Ops: move the racks to the other room", "ops"},
+		{"- @ops: I have been fixing the lamps.", "ops"},
+		{"- @ops: I am thinking of a proposal.", ""},
 		{"It is fine. *Next action:* ops to send it.", "ops"},
 		{"Lead will buy it. *Next action:* ops to send it.", "lead ops"},
 
