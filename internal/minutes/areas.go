@@ -244,7 +244,8 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 // moveOn ends what a line in bold has opened above, a label or the area of a person,
 // where a paragraph tells that something else follows: sentences behind the list of a
 // label, another title behind that of changes to look through, or a title of the same
-// kind, in bold, in italics or before a colon, that is nobody's behind those of people.
+// kind, in bold, in italics, before a colon or bare, that is nobody's behind those of people,
+// or any behind what somebody has still to do.
 func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if !followedByList(n) {
 		return
@@ -264,7 +265,8 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	}
 	above := strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)])
 	inBold := allBold(inTail.ReplaceAllString(text, "")) || s.reported() && strings.HasSuffix(text, ":")
-	if _, _, ok := state(text); ok || !(strings.HasPrefix(above, "**") && inBold) && !(inItalics.MatchString(above) && inItalics.MatchString(text)) && !(namesLine.MatchString(above) && namesLine.MatchString(text)) {
+	closes := s.level == bold && onlyToDo.MatchString(strings.Trim(s.label, "*_: ")) && strings.HasSuffix(text, ":")
+	if _, _, ok := state(text); ok || !closes && !(strings.HasPrefix(above, "**") && inBold) && !(inItalics.MatchString(above) && inItalics.MatchString(text)) && !(namesLine.MatchString(above) && namesLine.MatchString(text)) && !(isBareLine(above) && isBareLine(text)) {
 		return
 	}
 	s.unusedLabel()

@@ -151,7 +151,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			}
 		} else if open != nil && (bulleted || continues(line) || i > 0 && leavesOpen(s.lines[at-1]) || property.MatchString(strings.TrimSpace(line))) {
 			more = append(more, strings.TrimSpace(line))
-		} else if i == 0 && (s.opensPerson(n, line, at) || s.opensState(n, line, at)) {
+		} else if s.opensPerson(n, i, line, at) || i == 0 && s.opensState(n, line, at) {
 			flush()
 		} else {
 			itemEnds()

@@ -10,21 +10,31 @@ import (
 	"slipway/internal/pattern"
 )
 
-// opensPerson starts an area for a person whose name stands alone in a line,
-// with a list below it, the label of what was done or is to be done, or orders.
-func (s *structure) opensPerson(n *ast.Paragraph, line string, at int) bool {
-	if s.ordersBelow(n) {
-		return s.personFrom(line, at)
-	}
-	if !followedByList(n) && !s.followedByReport(n) && !s.followedByOrders(n) {
+// opensPerson starts an area for a person whose name stands alone in a line, the first of its
+// paragraph or right below a label, with a list below it, the label of what was done or is to be
+// done, or orders.
+func (s *structure) opensPerson(n *ast.Paragraph, i int, line string, at int) bool {
+	if i > 0 && s.named != s.meeting.BodyLine+at-1 {
 		return false
 	}
-	for _, below := range s.linesOf(n)[1:] {
+	if i == 0 && s.ordersBelow(n) {
+		return s.personFrom(line, at)
+	}
+	reports := s.followedByReport(n)
+	if !followedByList(n) && !reports && !s.followedByOrders(n) {
+		return false
+	}
+	for _, below := range s.linesOf(n)[i+1:] {
 		if !isLabel(below) {
 			return false
 		}
 	}
-	return !s.tellsOf(n.NextSibling(), s.file.nameplate(line)) && s.personFrom(line, at)
+	ids := s.file.nameplate(line)
+	if reports && ids != nil && n.Lines().Len() == 1 {
+		s.openPersonal(behindClock(strings.TrimSpace(line)), at)
+		return true
+	}
+	return !s.tellsOf(n.NextSibling(), ids) && s.personFrom(line, at)
 }
 
 // ordersBelow reports whether a paragraph among work is a name in bold and, in lines of their own,
@@ -141,10 +151,14 @@ func (s *structure) lazyLine(item *Item) (line string, at int) {
 }
 
 // leavePerson ends the area that a line with a name has opened at a label that is not
-// of a report: "Action items", "Decisions".
+// of a report: "Action items", "Decisions". "To do" is of one right below the name or behind
+// another label; behind a list that has none, it may be what all have to do.
 func (s *structure) leavePerson(kind ListKind, label string) {
-	name, _ := labelName(label)
-	if s.area == nil || s.area.Level != bold || !s.personal[s.area] || kind == Last || kind == This || strings.HasPrefix(name, "to") || name == "tasks" || name == "items" {
+	if s.area == nil || s.area.Level != bold || !s.personal[s.area] || kind == Last || kind == This {
+		return
+	}
+	name := strings.ToLower(strings.Trim(label, "*_# :\t"))
+	if name == "tasks" || name == "items" || strings.HasPrefix(name, "to") && (len(s.area.Lists) == 0 || s.level == bold && s.label != "") {
 		return
 	}
 	s.leave(nil)
