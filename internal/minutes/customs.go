@@ -85,11 +85,12 @@ func (f *file) ownsInFront(meetings []*Meeting) bool {
 }
 
 // bringsInFront reports whether a name in brackets in front of an item of talk is that of
-// who brings up a topic: few of the items that begin so are orders or promises. Below a
-// topic it may be who does something all the same. On an agenda it may be a name before a
-// colon as well.
-func (f *file) bringsInFront(meetings []*Meeting, tag func(string) (ids []string, rest string)) bool {
-	topics, works := 0, 0
+// who brings up a topic: few of the items that begin so are orders or promises, and most are
+// no sentences, nor in small letters: "lead - looking into it". Below a topic it may be who
+// does something all the same. On an agenda it may be a name before a colon as well, and a
+// question is a topic.
+func (f *file) bringsInFront(meetings []*Meeting, onAgenda bool, tag func(string) (ids []string, rest string)) bool {
+	topics, works, said := 0, 0, 0
 	for list := range listsOfTalk(meetings) {
 		for _, item := range list.Items {
 			ids, rest := tag(item.Raw)
@@ -97,12 +98,14 @@ func (f *file) bringsInFront(meetings []*Meeting, tag func(string) (ids []string
 			case ids == nil:
 			case f.isTold(rest) || f.takings(rest, ids, false) != nil:
 				works++
+			case !onAgenda && (isReply(rest) || startsLower(rest)):
+				said++
 			default:
 				topics++
 			}
 		}
 	}
-	return topics > 2 && topics >= 4*works
+	return topics > 2 && topics >= 4*works && topics > said
 }
 
 // listsOfTalk gives the lists that no label tells to be of work.

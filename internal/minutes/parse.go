@@ -104,8 +104,8 @@ func (f *file) parse() []*Meeting {
 	f.boldTopics = titlesInBold(meetings)
 	f.bracketsOwn, f.frontOwns = f.ownsInBrackets(meetings), f.ownsInFront(meetings)
 	f.signedBehind = f.signsBehind(meetings)
-	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings, f.frontTag)
-	f.agendaBrings = f.bringsInFront(agendas(meetings), f.named)
+	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings, false, f.frontTag)
+	f.agendaBrings = f.bringsInFront(agendas(meetings), true, f.named)
 	f.sayings, f.splits = nil, nil // which such customs may change
 	unlabelled := talk
 	if f.listsWork(meetings) {

@@ -98,6 +98,12 @@ func startsUpper(s string) bool {
 	return unicode.IsUpper(c)
 }
 
+// startsLower reports whether a text begins with a small letter, and with no address.
+func startsLower(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c) && !strings.HasPrefix(s, "http")
+}
+
 // unwrap takes a pair of marks off a text that they enclose as a whole.
 func unwrap(s, mark string) (string, bool) {
 	if len(s) <= 2*len(mark) || !strings.HasPrefix(s, mark) || !strings.HasSuffix(s, mark) {
