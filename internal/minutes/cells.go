@@ -109,7 +109,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 			item.Due = cmp.Or(f.dueOf(m, value), item.Due)
 		case kind == statusColumn:
 			item.Outcome = value
-			item.Done = isDone(value)
+			item.Done = isDone(value) || f.closedOn(m, c.names[i], value)
 		default:
 			more = append(more, strings.TrimPrefix(c.names[i]+": "+value, ": "))
 		}

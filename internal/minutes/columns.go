@@ -34,12 +34,12 @@ func columnOf(name string) column {
 		return actionColumn
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":
 		return decisionColumn
-	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "dri", "action owner", "lead",
-		"person responsible", "responsible person", "whom", "action by", "on", "contact", "contact person", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "actioner", "owned by", "to be done by", "for action by", "doer", "for whom", "holder", "action holder":
+	case "owner", "owners", "who", "assignee", "assignees", "assigned to", "assigned", "responsible", "person", "by whom", "by who", "dri", "action owner", "lead",
+		"person responsible", "responsible person", "whom", "action by", "on", "contact", "contact person", "driver", "decided by", "volunteer", "volunteers", "who does it", "resp", "accountable", "pic", "point person", "taken by", "done by", "handled by", "carried out by", "allocated to", "given to", "delegated to", "picks up", "picked up by", "pulled by", "claimed by", "taken on by", "takes it", "actioned by", "actionee", "actioner", "owned by", "to be done by", "for action by", "action for", "attributed to", "doer", "for whom", "holder", "action holder":
 		return ownerColumn
 	case "due", "due date", "deadline", "by", "when", "target", "target date", "eta", "date due", "by when", "due by", "complete by", "completion date", "finish by", "until", "until when", "till", "timeline", "timescale", "time frame", "timeframe", "due on", "due by date", "target day":
 		return dueColumn
-	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed", "where it is", "where it stands", "where we are", "how far", "how far it is":
+	case "status", "state", "done", "progress", "outcome", "result", "current status", "complete", "completed", "closed", "finished", "completed y/n", "done y/n", "where it is", "where it stands", "where we are", "how far", "how far it is":
 		return statusColumn
 	case "name", "attendee", "attendees", "participant", "participants", "present", "member", "who was there", "people":
 		return nameColumn

@@ -124,7 +124,7 @@ func numberedActions(rows []row, kinds []column) {
 		}
 	}
 	for i, name := range rows[0].cells {
-		if i != at && i < len(kinds) && kinds[i] == otherColumn && columnOf(name) == actionColumn {
+		if i != at && i < len(kinds) && (kinds[i] == otherColumn || kinds[i] == actionColumn) && columnOf(name) == actionColumn {
 			kinds[at], kinds[i] = idColumn, actionColumn
 			return
 		}

@@ -25,7 +25,8 @@ func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n
 
 func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	rows = withHead(rows)
-	if s.asked == nil && s.label != "" && (s.kind == Flat || s.kind == Last) {
+	given := s.label != "" && handsOutWork(s.kind, s.label)
+	if s.asked == nil && given {
 		rows = s.file.headless(rows)
 	}
 	kinds, has := columnsOf(rows[0].cells)
@@ -46,20 +47,21 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 		s.addKinds(rows, kinds, at, from, to)
 		return
 	}
-	given := s.label != "" && (s.kind == Flat || s.kind == Last)
-	s.file.toldColumns(rows, kinds, has, given)
+	s.file.toldColumns(s.meeting, rows, kinds, has, given)
 	register := s.unregister(n, rows[0].cells, kinds, has)
 	named := s.file.namesActions(rows, kinds, has) || !register && assignedIssues(rows[0].cells, kinds, has)
 	s.file.workColumns(s.paragraphAbove(n), rows, kinds, has, given, register)
 	if s.label == "" {
 		judged(rows[0].cells, kinds, has)
 		comesNext(rows, kinds, has)
+		above := ""
 		if s.area != nil {
-			passing(s.area.Name, rows, kinds, has)
+			above = s.area.Name
 		}
+		passing(above, rows, kinds, has)
 	}
 	came := s.file.outcomeActions(rows, kinds, has)
-	if at := slices.Index(kinds, nameColumn); at >= 0 && s.label != "" && s.kind == Flat && has[actionColumn] && !has[ownerColumn] { // below a label of work
+	if at := slices.Index(kinds, nameColumn); at >= 0 && given && s.kind != Last && has[actionColumn] && !has[ownerColumn] {
 		kinds[at], has[ownerColumn] = ownerColumn, true
 	}
 	kind, text := s.file.aboutRows(rows, kinds, has, s.kind, s.label)
@@ -88,6 +90,13 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	s.comment(rest, from)
 }
 
+// handsOutWork reports whether what stands below a label is work by that alone, as below "Next steps"
+// but not below "Next week", where it may be what takes place then.
+func handsOutWork(kind ListKind, label string) bool {
+	name, _ := labelName(label)
+	return kind == Flat || kind == Last || kind == This && ofActions.MatchString(name)
+}
+
 // tableWithin reads a table of actions below an item as items, and gives what is
 // left of it: all of any other table. A label is what the item says.
 func (s *structure) tableWithin(n *east.Table, words string, from, to int) (items []*Item, rest string) {
@@ -98,8 +107,8 @@ func (s *structure) tableWithin(n *east.Table, words string, from, to int) (item
 	if !labelled {
 		about, words = Flat, ""
 	}
-	given := labelled && (about == Flat || about == Last)
-	s.file.toldColumns(rows, kinds, has, given)
+	given := labelled && handsOutWork(about, words)
+	s.file.toldColumns(s.meeting, rows, kinds, has, given)
 	s.file.workColumns(s.paragraphAbove(n), rows, kinds, has, given, false)
 	if kind, text := s.file.aboutRows(rows, kinds, has, about, words); text == actionColumn && kind != Resolved {
 		if items, rest = s.rowItems(rows, kinds, text, from, to); len(items) > 0 {
