@@ -26,6 +26,7 @@ type vocabulary struct {
 	short  map[string]*Person // first name or surname as written -> the only one who has it
 	shared claims             // first name or surname as written -> the several who have it
 	given  map[string]bool    // ids of whom the minutes mention
+	met    map[*Person]bool   // whom the minutes list
 	alike  map[string]int     // id that a name makes -> how many others have been given one with a number
 	spelt  spellings          // however they are written
 }
@@ -101,10 +102,9 @@ func (v *vocabulary) Sharing(name string) (ids []string) {
 // attend makes the vocabulary of a series from those whom its minutes list. Who
 // is not in the directory becomes a person of the portal, unlisted.
 func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
-	v := &vocabulary{portal: p, names: map[string]*Person{}, given: map[string]bool{}, alike: map[string]int{}, spelt: p.spellings()}
+	v := &vocabulary{portal: p, names: map[string]*Person{}, given: map[string]bool{}, met: map[*Person]bool{}, alike: map[string]int{}, spelt: p.spellings()}
 	s.people = v
 	var there []*Person
-	met := map[*Person]bool{}
 	called := map[*Person][]string{} // by the minutes
 	join := func(a minutes.Attendee, person *Person) {
 		for _, name := range append([]string{a.Entry, a.Name, a.Handle}, a.Aliases...) {
@@ -114,12 +114,12 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			}
 		}
 		called[person] = append(called[person], a.Name)
-		if !met[person] {
-			met[person] = true
+		if !v.met[person] {
+			v.met[person] = true
 			there = append(there, person)
 		}
 	}
-	whole := func(a minutes.Attendee) bool { return strings.Contains(a.Name, " ") }
+	whole := func(a minutes.Attendee) bool { return isWholeName(a.Name) }
 	for _, mistyped := range []bool{false, true} { // those whom they stand for come first
 		for _, a := range attendees {
 			if whole(a) && !a.Mentioned && (a.SlipOf != "") == mistyped {
@@ -133,6 +133,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			join(a, v.attendee(a, claims))
 		}
 	}
+	claims = claimShort(there, called)
 	v.offices(attendees)
 	initials, made := claimInitials(there), claimHandles(there)
 	var begun *beginnings
@@ -147,6 +148,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 		if first, width := utf8.DecodeRuneInString(surname); claims[surname] == nil { // "lead" for Lead
 			surname = string(unicode.ToUpper(first)) + surname[width:]
 		}
+		surname = strings.TrimSuffix(surname, ".")               // "Guide W."
 		if len(claims[a.Name]) > 1 || len(claims[surname]) > 1 { // nobody can say which of them
 			return
 		}
@@ -211,7 +213,8 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 			return person
 		}
 	}
-	if all := short[a.Name]; len(all) == 1 {
+	all := short[strings.TrimSuffix(a.Name, ".")]
+	if len(all) == 1 {
 		return all[0]
 	}
 	if person := v.spelt.of(a.Name); person != nil {
@@ -219,6 +222,9 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	}
 	name := foldName(a.Name)
 	if person := p.met[name]; person != nil && strings.Contains(name, " ") {
+		return person
+	}
+	if person := v.ofDirectory(a); person != nil && len(all) == 0 {
 		return person
 	}
 	person := &Person{ID: v.freeID(a.Name), Name: a.Name, Handle: a.Handle, Kind: KindPerson, Unlisted: true, At: a.At, IDAt: a.At}
@@ -231,6 +237,33 @@ func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	}
 	p.addPerson(person)
 	return person
+}
+
+// ofDirectory gives the only one of the directory who is called by a first name, or by a surname with a
+// title or an initial in front. A surname alone may be the first name of somebody who was there, and a
+// handle that somebody else's.
+func (v *vocabulary) ofDirectory(a minutes.Attendee) *Person {
+	name := strings.TrimSuffix(a.Name, ".")
+	title, surname, titled := strings.Cut(name, " ")
+	if titled = titled && minutes.IsTitle(title); titled && !strings.Contains(surname, " ") {
+		name = surname
+	}
+	first, width := utf8.DecodeRuneInString(name)
+	name = string(unicode.ToUpper(first)) + name[width:]
+	person := v.portal.index.short[name]
+	if person == nil || a.Group || strings.Contains(a.Entry, "@") && unicode.IsLower(first) {
+		return nil
+	}
+	if !a.Mentioned && strings.HasSuffix(person.Name, " "+name) && (!titled || v.met[person]) {
+		return nil
+	}
+	return person
+}
+
+// isWholeName reports whether a name has two words that are written out: "Guide W." and "G. Writer" are short.
+func isWholeName(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 2 || len(words) == 2 && isShortName(strings.TrimSuffix(words[0], ".")) && isShortName(strings.TrimSuffix(words[1], "."))
 }
 
 // capitalized is a name written in capitals as others write it.
