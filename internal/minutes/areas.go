@@ -168,9 +168,10 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	} else if roleOf(name) != noRole && roleOf(name) != agenda {
 		return false
 	}
-	if isLabel(text) {
+	if isLabel(text) || s.dealtBelow(n, text) {
 		return false
 	}
+	s.moveOn(n, at)
 	s.setLabel(Note, text, bold, at)
 	return true
 }

@@ -31,6 +31,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 		if head := s[:at[0]]; strings.HasPrefix(head, "**") && strings.Count(head, "**") == 1 && !strings.ContainsAny(head, ".:;,") {
 			continue // "**Launch owner:** lead", an office
 		}
+		if ownsProduct.MatchString(s[:at[0]]) && strings.HasPrefix(strings.ToLower(s[at[0]:]), " owner") {
+			continue // "Product owner: lead", an office
+		}
 		rest := s[at[1]:]
 		ids, length := f.prefix(rest)
 		if ids == nil {
@@ -65,6 +68,9 @@ func (f *file) labelled(s string) (text string, o ownership) {
 }
 
 var endsInBe = pattern.Must(`(?i)\b(?:is|was|are|were|be|been|being|got|gets?)(?: (?:now|still|already|currently|again|also))?$`)
+
+// ownsProduct finds what somebody owns by their office.
+var ownsProduct = pattern.Must(`(?i)\b(?:product|process|business|service|project|system|platform)$`)
 
 // handsOut finds that somebody else is to assign something.
 var handsOut = pattern.Must(`(?i)\b(?:will|to|should|shall|must|can)$`)

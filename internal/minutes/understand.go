@@ -243,8 +243,12 @@ func talkArea(name string) bool {
 		"speakers", "winners", "prize winners", "nominations", "nominees", "contacts", "key contacts", "useful contacts", "lightning talks", "declarations of interest", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)
+	return titleOfTalk.MatchString(name) || lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)
 }
+
+// titleOfTalk finds the names of what a meeting has beside its work: who has which part, what
+// people would like, what was made of them and where it lies.
+var titleOfTalk = pattern.Must(`^(?:(?:the|our|some|any|other|more|new|current|general|team|group|project|meeting|sprint|useful|helpful|important|additional|further|relevant|name|names|location|locations|and|of|/) ?)*(?:roles|suggestions|feedback|ideas|observations|artifacts|artefacts|attachments|materials|information|info|resources|links|lessons learned|learnings)(?: (?:for|of|in|from|about|on|to) .{1,40})?$`)
 
 // greetings finds the names of where people say who they are: "New people / hellos".
 var greetings = pattern.Must(`^(?:(?:new (?:people|faces|folks|members|attendees|participants|contributors)|newcomers|hellos?|intros?|introductions|welcome|who is new)(?: ?(?:/|&|,|and) ?)?)+$`)
