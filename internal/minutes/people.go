@@ -249,7 +249,7 @@ func (f *file) leading(s string, follows func(words []string) bool) []string {
 	}
 	words := strings.Fields(s)
 	for n := min(len(words)-1, mostNameWords); n > 0; n-- {
-		if !follows(words[n:]) || n == 1 && words[0] == "All" && acts(words[1:]) { // things, as "all" takes no verb of one: "All racks are red"
+		if !follows(words[n:]) || n == 1 && strings.EqualFold(words[0], "all") && acts(words[1:]) { // things, as "all" takes no verb of one: "All racks are red"
 			continue
 		}
 		name := strings.Join(words[:n], " ")

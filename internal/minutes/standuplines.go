@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -23,6 +24,12 @@ func (f *file) hindered(item *Item, words, rest string) bool {
 func hinders(words string) bool {
 	name, _ := labelName(words)
 	return hindrance.MatchString(name)
+}
+
+// anyOrders reports whether any of some items is an order, as those of a release that are in its way
+// may be: "Blockers", "- Order the disks".
+func anyOrders(items []*Item) bool {
+	return slices.ContainsFunc(items, func(item *Item) bool { return startsOrder(item.Raw) })
 }
 
 var hindrance = pattern.Must(`^(?:(?:are there|is there|do you have|did you have|have you had|what|which|any|my|your|current) ){0,3}(?:(?:blockers?|impediments?|obstacles?|roadblocks?|challenges?)|(?:any|what) (?:problems?|issues|difficulties))` +

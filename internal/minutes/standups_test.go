@@ -45,6 +45,7 @@ func TestLinesOfStandUps(t *testing.T) {
 		{"below a label", "## Updates\n\n### Lead\n\n- Done\n  - the wall\n- Blockers\n  - time\n  - writer will bring the key\n\n### Ops\n\n- Done\n  - the door\n- Any blockers?\n  - the lamps are late\n", "lead: the wall | writer: writer will bring the key | ops: the door"},
 		{"in a list of its own", "## Updates\n\n### Lead\n\n**Done**\n\n- the wall\n\n**Blockers**\n\n- too little time\n- writer will bring the key\n\n**Blocked**\n\n- the gate\n", "lead: the wall | writer: writer will bring the key | lead: the gate"},
 		{"in a column", "| Name | Last week | Blockers |\n|---|---|---|\n| Lead | moved two | too little time |\n| Ops | sold it | Lead to send the key |\n", "lead: moved two | ops: sold it | lead: Lead to send the key"},
+		{"of all", "## Lead\n\n- Done: the wall\n\n## Blockers\n\n- The vendor is slow. Writer thinks it is late.\n\n## Ops\n\n- Done: the door\n", "lead: the wall | ops: the door"},
 		{"of a release", "## Actions\n\n**Blockers**\n\n- order the disks\n", ": order the disks"},
 		{"in a chat", "## Daily\n\n**lead** 9:31\nyesterday: the servers. today: the backups. blockers: too little time\n", "lead: the servers. | lead: the backups."},
 		{"last of several", "## Actions\n\n- Lead: paint it\n- Last: sell it\n", "lead: paint it | : Last: sell it"},

@@ -23,6 +23,7 @@ func TestMarkedBelowTitles(t *testing.T) {
 		{"titles", "## Action items\n\n- Order a lamp\n- Found in the hall with lead\n  - **AI Lead to measure it**\n  - **AI Ops to paint it by May**\n  - it is late\n- Paint the hall\n  - AI Ops to order it\n", ": Order a lamp | lead: **Lead to measure it** | ops: **Ops to paint it by May** | : Paint the hall | ops: Ops to order it"},
 		{"quoted", "## Action items\n\n- Ops to write the text\n- “The roof is closed. It will open in May.”\n- \"Roof\"\n", "ops: Ops to write the text | : \"Roof\""},
 		{"what is said", "## Notes\n\n- Ops will say \"it is late\" to them\n", ""},
+		{"all of something", "## Lead\n\n**Done**\n\n- Guide: all pages A to M\n", "lead: Guide: all pages A to M"},
 		{"all of them", "## Notes\n\n- All hands travel: book before 4 May\n- All racks since 2.4 are red now, by Friday\n- Everybody to read the text\n", "all: Everybody to read the text"},
 	})
 }

@@ -45,7 +45,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) {
 				list.Kind = Note
 			}
-			if asksForHelp(list.Label) || around.person && hinders(list.Label) {
+			if asksForHelp(list.Label) || hinders(list.Label) && around.person || (hinders(list.Label) || hinders(area.Name)) && !anyOrders(list.Items) {
 				inside.person, inside.owners, list.Kind = false, nil, Note
 			} else if around.person && list.Kind == Note {
 				list.Kind = Flat // a report among notes
