@@ -13,10 +13,11 @@ var (
 	// What somebody is called for short, before the name: "[JD] Jane Doe".
 	shortInFront   = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
 	wholeInside    = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
-	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)    // "Jane Doe, jdoe, Acme"
-	nickAhead      = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`) // "jdoe / Jane Doe / Acme"
-	nickColumn     = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)              // "jdoe      Jane Doe"
-	linesSaid      = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                     // in a chat
+	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)                                                                        // "Jane Doe, jdoe, Acme"
+	nickAhead      = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`)                                                                     // "jdoe / Jane Doe / Acme"
+	handleAhead    = pattern.Must(`^@([A-Za-z0-9][\w-]{0,38})(?:\s*\(([^(),]{3,40})(?:,[^()]*)?\)|(?:\s+[-–—]|[,:/]|)\s+(\p{Lu}[^,/()@–—]{2,40}?))((?:\s*[,/(–—]|\s+-\s).*)?$`) // "@jdoe (Jane Doe)", "@jdoe - Jane Doe, Acme"
+	nickColumn     = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)                                                                                  // "jdoe      Jane Doe"
+	linesSaid      = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                                                                                         // in a chat
 	nickname       = pattern.Must(`^(?:[a-z][a-z0-9_-]{1,38}|0x[A-Za-z0-9_-]{2,36})$`)
 	initialsBehind = pattern.Must(`^(\S+(?: \S+){1,3}) (\p{Lu}{2,4})$`)
 	nickAndMore    = pattern.Must(`^([a-z][a-z0-9_-]{1,38}) (?:\+|&|and) (?:[0-9]|one|two|three|some) (?:guests?|others|more|visitors?)\b`)
@@ -167,6 +168,9 @@ func behindShort(plain string) (rest, short string) {
 		if strings.Contains(name, " ") && isName(name) && (nickname.MatchString(m[1]) || isShortFor(m[1], name)) {
 			return name + " (" + more + ")" + m[3], m[1]
 		}
+	}
+	if m := handleAhead.FindStringSubmatch(plain); m != nil && strings.Contains(m[2]+m[3], " ") && isName(m[2]+m[3]) && (m[2] != "" || isShortFor(m[1], m[3])) {
+		return m[2] + m[3] + " @" + m[1] + m[4], ""
 	}
 	if m := nickAhead.FindStringSubmatch(plain); m != nil && isName(m[2]) && isShortFor(m[1], m[2]) {
 		return m[2] + m[3], m[1]

@@ -148,7 +148,7 @@ func roleOf(name string) role {
 		return notetaker
 	case "present", "attendees", "attendance", "attending", "in attendance", "participants", "attended", "attendee",
 		"present at the meeting", "participating", "members present", "people present", "directors present", "present (voting)", "who was there", "who was here", "who came", "attendees list", "roll call", "officers present",
-		"who is here", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
+		"who is here", "who's here", "attended by", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
 		return present
 	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",
 		"missing", "away", "unable to attend", "cannot attend", "officers absent", "could not attend":
@@ -211,10 +211,10 @@ func peopleRole(name string) role {
 // "Voting members not in attendance".
 var (
 	endsInVerb  = pattern.Must(` (?:were|are|was|is|includes?|included)$`)
-	ofGuests    = pattern.Must(`^(?:.{1,30} and )?(?:guests|observers|visitors|invitees)(?: present| attending| in attendance)?$`)
-	ofAttendees = pattern.Must(`^(?:.{1,40}[ /])?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: and (?:proxies|alternates))?(?: list| present| register| sheet)?(?: (?:for|at|in|of) (?:this|the|today's) (?:meeting|call|session))?(?: (?:via|by|on|over) [\p{L}\d -]{1,30})?$|^(?:members|people|persons|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
+	ofGuests    = pattern.Must(`^(?:.{1,30} and )?(?:guests|observers|visitors|invitees|non voting(?: members| attendees)?)(?: present| attending| in attendance)?$`)
+	ofAttendees = pattern.Must(`^(?:.{1,40}[ /])?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: and (?:proxies|alternates))?(?: list| present| register| sheet)?(?: (?:for|at|in|of) (?:this|the|today's) (?:meeting|call|session))?(?: (?:via|by|on|over) [\p{L}\d -]{1,30})?$|^(?:members|people|persons|folks|staff|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
 	ofThere     = pattern.Must(`^(?:(?:who|were|those|all|also|others?|physically|remotely|officers?|executive|voting|board|committee|council|members?|people|invited) ){0,4}(?:present|attending|attended|joined|participating|participated|here|there|in the room|on the call)(?: (?:this|the) (?:meeting|call|session))?(?: (?:via|by|on|in|at|over|through) [\p{L}\d ]{1,30}| remotely| online| in person)?$|^(?:anwesend|anwesende|teilnehmende) [\p{L}-]{1,30}$`)
-	ofAbsentees = pattern.Must(`^(?:(?:.{1,40} )?(?:absentees|not (?:present|attending|in attendance)|unable to attend|did not attend)|(?:(?:executive|voting|board|committee|council|officers?|members?|sent|sends|apologies|or|and|pto|with) |/ ){1,4}(?:absent|apologies|regrets|excused)|(?:abwesende|entschuldigte) [\p{L}-]{1,30})$`)
+	ofAbsentees = pattern.Must(`^(?:(?:.{1,40} )?(?:absentees|not (?:present|attending|in attendance)|unable to attend|did not attend)|(?:(?:executive|voting|board|committee|council|officers?|members?|sent|sends|apologies|absent|excused|or|and|pto|with) |/ ){1,4}(?:absent|apologies|regrets|excused)|(?:abwesende|entschuldigte) [\p{L}-]{1,30})$`)
 )
 
 // take records who had a role, or what was said of the meeting. Who had a role

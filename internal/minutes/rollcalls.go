@@ -133,6 +133,13 @@ func (r *rollCall) said(i int, atHead bool) int {
 
 // inLine reads the people behind a label in its line, and in those that go on with it.
 func (r *rollCall) inLine(i int, as role, value string) int {
+	if end := r.goesOn(i, value); end > 0 {
+		r.add([]string{value}, as)
+		for i++; i <= end; i++ {
+			r.add([]string{r.lines[i].text}, as)
+		}
+		return i
+	}
 	for i++; i < len(r.lines) && len(value) < longestRoll; i++ {
 		next := r.lines[i]
 		if next.text == "" || next.row || next.level > 0 || next.bullet || len(next.text) > longestRoll {
@@ -159,6 +166,29 @@ func (r *rollCall) inLine(i int, as role, value string) int {
 		}
 	}
 	return i
+}
+
+// goesOn gives the last line of a paragraph in which each names one person, the first behind a label, and
+// two more at least: "Present: Release Lead", "Guide Writer", "Sky Ops". It is 0 for any other.
+func (r *rollCall) goesOn(i int, value string) int {
+	if len(value) > longestNote || !isRollEntry(value, false) {
+		return 0
+	}
+	end := i
+	for end+1 < len(r.lines) && r.lines[end+1].text != "" {
+		next := r.lines[end+1]
+		if next.row || next.level > 0 || next.bullet || strings.Contains(next.text, ":") {
+			break
+		}
+		if len(next.text) > longestNote || !isRollEntry(next.text, false) {
+			return 0
+		}
+		end++
+	}
+	if end < i+2 {
+		return 0
+	}
+	return end
 }
 
 // below reads the people in the lines behind a label, or behind a heading and those
