@@ -193,7 +193,7 @@ func (a *account) reportsWork(words []string) bool {
 	if !a.listed || len(words) < 3 {
 		return false
 	}
-	return !strings.ContainsAny(words[len(words)-1], ".?!") && worksOnThis(words) || looksInto(words)
+	return !strings.ContainsAny(words[len(words)-1], ".?!") && (worksOnThis(words) || looksFor(words)) || looksInto(words)
 }
 
 // ofThis finds what says nothing of what it is.
@@ -234,6 +234,15 @@ func isEffect(verb string) bool {
 	}
 	return false
 }
+
+// looksFor holds for what somebody who speaks tries to find for all, and does not ask the others
+// for: "looking for a room in May".
+func looksFor(words []string) bool {
+	return strings.EqualFold(words[0], "looking") && words[1] == "for" && !askedOfAll.MatchString(strings.Join(words[2:min(len(words), 7)], " "))
+}
+
+// askedOfAll finds what people ask each other for: "more feedback", "somebody to …".
+var askedOfAll = pattern.Must(`(?i)^(?:(?:an?|the|some|any|more|your|good|further|other|new) )*(?:feedback|help|helpers?|input|comments?|reviews?|reviewers?|volunteers?|some(?:one|body)|any(?:one|body)|people|folks|opinions?|ideas?|suggestions?|advice|guidance|approval|consensus|agreement|contributors?|contributions?|maintainers?|owners?|thoughts?|testers?|members|work|jobs?|confirmation|support|clarification|ways?|answers?|it|this|that|forward)\b`)
 
 // looksInto holds for a whole sentence without a subject in which somebody who speaks tells
 // what they are at: "Looking into it."

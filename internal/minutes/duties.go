@@ -201,7 +201,7 @@ var confer = pattern.Must(`^(?:should|need to) (?:(?:discuss|decide) |(?:meet|ta
 
 // passive reads by whom something will be done.
 func (f *file) passive(s string) (owners []string) {
-	if !strings.Contains(s, " by ") {
+	if !holdsAny(s, " by ", " from ") {
 		return nil
 	}
 	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
@@ -211,12 +211,19 @@ func (f *file) passive(s string) (owners []string) {
 		ids, _ := f.prefix(s[m[1]:])
 		owners = appendNew(owners, ids...)
 	}
+	if m := waitsForReview.FindStringIndex(s); m != nil {
+		ids, _ := f.prefix(s[m[1]:])
+		owners = appendNew(owners, ids...)
+	}
 	if m := nextBy.FindStringSubmatchIndex(s); m != nil && !event.MatchString(s[m[2]:m[3]]) {
 		ids, _ := f.prefix(s[m[1]:])
 		owners = appendNew(owners, ids...)
 	}
 	return owners
 }
+
+// waitsForReview finds by whom something is yet to be reviewed: "needs review by lead".
+var waitsForReview = pattern.Must(`(?i)\b(?:needs?|waiting (?:for|on)|waits (?:for|on)|awaiting|awaits|pending|ready for|up for) (?:an? |the |another |final |one more )?(?:code )?re-?views? (?:by|from) `)
 
 // nextBy finds by whom what is next, and so to come, is made: "next release handled by lead".
 var nextBy = pattern.Must(`(?i)\bnext ([a-z]+)(?: \([^()]{1,20}\))? (?:is |to be )?(?:done|handled|prepared|written|made|built|driven|managed) by `)

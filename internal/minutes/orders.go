@@ -88,7 +88,7 @@ func (f *file) isTold(rest string) bool {
 	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
 		return false
 	}
-	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words)) && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words) || len(words) > 3 && strings.EqualFold(words[0], "work") && words[1] == "on") && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
 }
 
 // motion finds what a member puts to the others, in the words of an order: "move to table".
@@ -154,6 +154,9 @@ func (f *file) addressed(s string) (ids []string, rest string) {
 // behind the name of a group is none, unless something is done to a thing: "Lead check the racks".
 func (f *file) ordered(s string) []string {
 	ids := f.leading(s, func(words []string) bool {
+		if s[0] == '@' && len(words) > 2 { // "@lead Ask the vendor"
+			words = append([]string{strings.ToLower(words[0])}, words[1:]...)
+		}
 		if len(words) < 3 || words[0] != strings.ToLower(strings.Trim(words[0], "*_,.;:")) {
 			return false
 		}

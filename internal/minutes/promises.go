@@ -225,8 +225,9 @@ func isTry(word string) bool {
 // canTake finds what somebody "can take": "this on", "the action".
 var canTake = pattern.Must(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
-// tookAction finds who "has taken the action to …", "takes an action item to …".
-var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b|^(?:takes|took) (?:charge of|in charge) (?:the|an?|this|that|our|all)\b`)
+// tookAction finds who "has taken the action to …", "takes an action item to …", "took over the
+// ticket".
+var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b|^(?:takes|took|(?:has|have) taken) over (?:(?:the|this|that|these|those|all|an?|some) )?(?:[a-z-]+ ){0,2}(?:tickets?|issues?|tasks?|items?|bugs?|PRs?|pull requests?|MRs?|merge requests?|patch(?:es)?|drafts?|texts?|documents?|pages?|work|maintenance|cards?|actions?|coordination|organi[sz]ation)\b|^(?:takes|took) (?:charge of|in charge) (?:the|an?|this|that|our|all)\b`)
 
 // joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
 // rotation".

@@ -51,8 +51,8 @@ func speaks(s string) bool {
 // "Servers: - two are late - ops will move them".
 var bulletBehind = pattern.Must(`^\s*[-–—•*]\s`)
 
-// issueHead finds the number of an issue, which says nothing: "gh-12: …", "PROJ-7: …".
-var issueHead = pattern.Must(`^[*_]{0,3}[\w./]{1,40}[-#!][0-9]{1,7}[*_]{0,3}:`)
+// issueHead finds the number of an issue, which says nothing: "gh-12: …", "PROJ-7: …", "roof-tools#7: …".
+var issueHead = pattern.Must(`^[*_]{0,3}[\w./-]{1,40}[-#!][0-9]{1,7}[*_]{0,3}:`)
 
 // documentHead finds the name of a document or a module, which says nothing: "draft-roof-wall: …".
 var documentHead = pattern.Must(`^[*_]{0,3}[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}[*_]{0,3}:`)

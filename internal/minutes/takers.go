@@ -371,7 +371,7 @@ func (a *account) within(words []string) (owners []string) {
 			thought = false
 		case isDash(word) || strings.HasSuffix(word, ";"): // what follows hangs on nothing before it
 			unsure, thought = false, false
-		case word == "and" || word == "but" || word == "so" || word == "which" && i > 0 && strings.HasSuffix(words[i-1], ","):
+		case word == "and" || word == "but" || word == "so" || (word == "which" || word == "where") && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure, thought = false, thought && !(word == "and" && a.tookOn(words[i+1:]))
 		case (word == "he" || word == "she") && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure = false
