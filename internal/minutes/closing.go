@@ -14,7 +14,7 @@ import (
 // behind a comma or nothing only what can mean nothing else: "Order the racks, not done".
 var closing = pattern.Must(`(?i)(?:(?:\s[-–—=]+|\s*(?:→|➔|⇒|[-=]+>)|\s\||:|[.!]\s)\s*[*_]{0,3}(` + anyState + `)[*_]{0,3}|\s[(\[][*_]{0,3}(` + inBracketsOver + `)[*_]{0,3}[.!]*[)\]]|,?\s(` + notDone + `))[.!]*$`)
 
-const inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|erledigt|abgeschlossen|fertig|entfällt|gestrichen|abgesagt`
+const inBracketsOver = `done|finished|completed?|cancell?ed|dropped|abandoned|won['’]t (?:do|fix)|` + doneAbroad + `|` + droppedAbroad
 
 // takeClosing takes such words off the end of a text.
 func takeClosing(text string) (rest, outcome string) {

@@ -47,6 +47,9 @@ func columnOf(name string) column {
 	if strings.Count(name, " ") > 4 {
 		return otherColumn
 	}
+	if doneColumn.MatchString(name) {
+		return statusColumn
+	}
 	if parts := bothColumns.Split(name, 4); len(parts) > 1 && columnOf(parts[0]) == actionColumn && columnOf(parts[1]) == ownerColumn {
 		return actionColumn // in which each action names its owner
 	}
@@ -63,6 +66,9 @@ func columnOf(name string) column {
 	}
 	return otherColumn
 }
+
+// doneColumn finds a column of what is done, in other languages.
+var doneColumn = pattern.Must(`^(?:` + doneAbroad + `)$`)
 
 // columnNote is what the name of a column says besides, in some words: "Actions *(with an
 // owner and a day)*".

@@ -6,67 +6,6 @@ import (
 	"slipway/internal/pattern"
 )
 
-// tasksInGerman finds tasks with those who have them, or until when: "offene aufgaben &
-// verantwortliche", "aufgaben bis zum nächsten treffen".
-var tasksInGerman = pattern.Must(`^(?:(?:offene|neue|weitere|verteilte|unsere) )?(?:aufgaben|to ?dos?|maßnahmen|arbeitsaufträge|aufträge)` +
-	`(?: ?(?:&|/|und|mit) (?:verantwortlich(?:e|keiten)?|zuständig(?:e|keiten)?|fristen|termine?))?(?: bis (?:zu[mr] )?(?:nächste[nrs]? )(?:mal|treffen|termin|sitzung|woche|plenum))?$`)
-
-// inEnglish gives the English name of a list, a role or a column that is named in
-// German, both in lower case, so that minutes in German are read as others are. Any
-// other name comes back as it is.
-func inEnglish(name string) string {
-	switch name {
-	case "aufgaben", "aufgabe", "offene aufgaben", "neue aufgaben", "offene punkte", "todo liste", "to do liste", "maßnahmen", "aktionen", "arbeitsaufträge", "arbeitsauftrag", "aufträge",
-		"wer macht was", "verteilte aufgaben", "aufgabenverteilung", "hausaufgaben", "zu erledigen", "noch zu erledigen", "noch zu tun", "zu tun":
-		return "action items"
-	case "offene aufgaben aus der letzten sitzung", "aufgaben aus der letzten sitzung", "offene punkte aus der letzten sitzung", "offene aufgaben vom letzten mal", "aufgaben vom letzten mal",
-		"stand der aufgaben", "rückblick", "offene aufgaben vom letzten treffen", "aufgaben vom letzten treffen", "todos vom letzten mal":
-		return "action items from last meeting"
-	case "nächste schritte", "ausblick", "nächste woche", "diese woche", "bis zum nächsten mal":
-		return "next steps"
-	case "letzte woche", "letztes mal":
-		return "last week"
-	case "beschlüsse", "beschluss", "entscheidungen", "entscheidung", "beschlossen", "gefasste beschlüsse":
-		return "decisions"
-	case "notizen", "diskussion", "besprechung", "mitteilungen", "bekanntmachungen":
-		return "notes"
-	case "anwesend", "anwesende", "teilnehmer", "teilnehmende", "teilnehmerinnen", "teilnehmer:innen", "teilnehmer*innen", "teilnehmerinnen und teilnehmer", "dabei", "es nehmen teil":
-		return "present"
-	case "entschuldigt", "abwesend", "abwesende", "es fehlen", "es fehlt", "verhindert", "fehlend":
-		return "absent"
-	case "gast", "gäste", "als gast", "als gäste":
-		return "guests"
-	case "protokoll", "protokollführung", "protokollant", "protokollantin", "protokollführer", "protokollführerin", "schriftführer", "schriftführerin", "schriftführung":
-		return "notetaker"
-	case "leitung", "sitzungsleitung", "vorsitz", "versammlungsleitung", "versammlungsleiter", "versammlungsleiterin":
-		return "chair"
-	case "moderation":
-		return "moderator"
-	case "ort":
-		return "place"
-	case "zeit", "beginn", "uhrzeit":
-		return "time"
-	case "tagesordnung":
-		return "agenda"
-	case "nächste sitzung", "nächstes treffen", "nächster termin", "nächste besprechung":
-		return "next meeting"
-	case "was", "maßnahme", "tätigkeit", "was ist zu tun":
-		return "action"
-	case "wer", "verantwortlich", "zuständig", "verantwortliche", "zuständige", "wer macht es", "wer macht's":
-		return "owner"
-	case "wann", "bis wann", "bis", "frist", "termin", "fällig", "fällig am", "erledigt bis":
-		return "due"
-	case "stand", "erledigt", "zustand":
-		return "status"
-	case "verschiedenes", "sonstiges":
-		return "any other business"
-	}
-	if tasksInGerman.MatchString(name) {
-		return "action items"
-	}
-	return name
-}
-
 // takesOnInGerman holds for phrases behind a name by which somebody takes something
 // on in German: "kümmert sich um den Schlüssel", "soll den Plan schreiben".
 func takesOnInGerman(words []string) bool {

@@ -162,6 +162,9 @@ func labelName(line string) (string, bool) {
 // cutLabel splits a line such as "**Goal:** …" or "Moderator / Notetaker: …" at
 // its colon. The name is in lower case and without emphasis.
 func cutLabel(line string) (name, value string, ok bool) {
+	if strings.Contains(line, ":in") {
+		line = gendersByColon.ReplaceAllString(line, "$1")
+	}
 	name, value, ok = strings.Cut(line, ":")
 	if !ok || len(name) > 60 || strings.Contains(name, "<!--") && !strings.Contains(name, "-->") { // the colon stands in a comment
 		return "", "", false

@@ -35,6 +35,8 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 		words, done = "", true
 	case "last week", "previous", "previously":
 		words, done = "", true
+	default:
+		done = standingOf(words) == stateDone
 	}
 	if strings.HasPrefix(strings.ToLower(words), "what ") {
 		words, done = "", !whatIWill.MatchString(words)
@@ -44,12 +46,12 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 
 var whatIWill = pattern.Must(`(?i)^what (?:i|we)(?:['’]ll| will| plan|['’]m going)`)
 
-var statePrefixes = pattern.Must(`(?i)^[*_]{0,2}(done|completed|finished|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
+var statePrefixes = pattern.Must(`(?i)^[*_]{0,2}(done|completed|finished|` + doneAbroad + `|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
 
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.
 var (
-	happened = pattern.Must(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|erledigt\b|verschoben\b|offen\b|in arbeit\b|i['’]ll )`)
+	happened = pattern.Must(`(?i)^(?:not |no |never |did not |didn['’]t |was |were |is |are |has |have |had |got |made |went |found |still |already |partly |partially |mostly |almost |nearly |done\b|wip\b|in progress\b|ongoing\b|blocked\b|(?:` + doneAbroad + `|` + notDoneAbroad + `|` + openAbroad + `)(?:[^\pL]|$)|i['’]ll )`)
 	pastVerb = pattern.Must(`(?i)^[a-z]+ed\b`)
 	perfect  = pattern.Must(`(?i)\b(?:has|have) been\b|\b(?:not|never) (?:actually )?(?:done|finished|completed?|observed|started|ready)\b`)
 	denied   = pattern.Must(`(?i)\b(?:did not|didn['’]t|not)\b`)
@@ -107,7 +109,7 @@ func splitOutcome(text string) (rest, outcome string) {
 
 // stateMark finds how far an item is where a sign or a word in brackets or in
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".
-var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|((?:` + crossSigns + `)️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|pending|open|ongoing|standing|in[- ]progress|wip|started|not (?:yet )?started|not (?:yet )?done|(?:partly|partially|half|almost|nearly|mostly) (?:done|completed?|finished)|no progress|(?:in|under|awaiting) review|under ?way|blocked|on hold|postponed|deferred|delayed|recurring|new|cancell?ed|dropped|abandoned|carried (?:over|forward))(?: ?[-–—,:] [^()\[\]]{1,40} to [a-z]{1,20})?[*_]{0,3}[)\]]{1,2}[*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|(?:partly|partially) (?:done|completed?)|not (?:yet )?started|not (?:yet )?done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
+var stateMark = pattern.Must(`(?i)^(?:(✅|✔️?|☑️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)|(?:⏳|🔜|🚧|🔄|🟡|🟢|🔴|⏸️?)|((?:` + crossSigns + `)️?)|[*_]{0,3}[(\[][*_]{0,3}(done|complete[d]?|closed|finished|` + doneAbroad + `|pending|open|ongoing|standing|in[- ]progress|wip|started|not (?:yet )?started|not (?:yet )?done|(?:partly|partially|half|almost|nearly|mostly) (?:done|completed?|finished)|no progress|(?:in|under|awaiting) review|under ?way|blocked|on hold|postponed|deferred|delayed|recurring|new|cancell?ed|dropped|abandoned|carried (?:over|forward))(?: ?[-–—,:] [^()\[\]]{1,40} to [a-z]{1,20})?[*_]{0,3}[)\]]{1,2}[*_]{0,3}:?|(?:\*{2,3}|_{2,3})(done|complete[d]?|closed|finished|pending|ongoing|in[- ]progress|wip|(?:partly|partially) (?:done|completed?)|not (?:yet )?started|not (?:yet )?done|blocked|on hold|postponed|deferred)(?:\*{2,3}|_{2,3}):?\s)\s*`)
 
 // stateInCapitals is one that nothing else sets apart: "DONE order the racks".
 var stateInCapitals = pattern.Must(`^(?:DONE|WIP|CANCELLED|CANCELED|DROPPED|BLOCKED|IN PROGRESS|ON HOLD)\s+`)

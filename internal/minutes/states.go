@@ -11,13 +11,13 @@ import (
 // that a word means the same in all of them.
 const (
 	// DoneWords say that nothing is left to do.
-	DoneWords = `done|finished|completed?|closed|resolved|solved|fixed|merged|shipped|erledigt|abgeschlossen|fertig|fait|terminée?s?`
+	DoneWords = `done|finished|completed?|closed|resolved|solved|fixed|merged|shipped|` + doneAbroad
 	// DroppedWords say that nobody will do it.
 	DroppedWords = `dropped|cancell?ed|abandoned|discarded|rejected|withdrawn|obsolete|given up|gave up|won['’]?t (?:do|fix|be done)|will not (?:do|be done)|` +
-		`no longer (?:needed|necessary|required|relevant|planned)|not (?:needed|necessary|required)(?: any ?more)?|entfällt|gestrichen|abgesagt|annulée?s?|abandonnée?s?`
+		`no longer (?:needed|necessary|required|relevant|planned)|not (?:needed|necessary|required)(?: any ?more)?|` + droppedAbroad
 	// OpenWords say that something is left to do.
-	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|(?:in|under|awaiting) review|in testing|in arbeit|(?:noch )?nicht (?:erledigt|fertig|begonnen|angefangen)|läuft(?: noch)?|en cours|pas (?:encore )?(?:fait|terminée?s?|commencée?s?)|wip|under ?way|ongoing|on hold|` +
-		`postponed|deferred|delayed|verschoben|offen|(?:carr(?:ied|y)|roll(?:ed)?)[ -](?:over|forward)s?`
+	OpenWords = `(?:still )?open|pending|outstanding|not (?:yet )?(?:done|started|begun|finished|completed?)|unfinished|incomplete|undone|in[- ]progress|(?:in|under|awaiting) review|in testing|wip|under ?way|ongoing|on hold|` +
+		`postponed|deferred|delayed|(?:carr(?:ied|y)|roll(?:ed)?)[ -](?:over|forward)s?|` + notDoneAbroad + `|` + openAbroad
 	// PutOffWords say that it is done later than was thought: "postponed", "moved to next week".
 	PutOffWords = `postponed|deferred|delayed|put off|pushed back|re-?scheduled|verschoben|(?:moved|pushed|slipped|slips)(?: on| back| out)? (?:to|until|till|into) ` + laterTime
 	laterTime   = `(?:(?:the |early |mid |late |end of )*(?:next|later|summer|autumn|fall|winter|spring|q[1-4]|20[0-9]{2}|` + monthName + `|` + dayOfWeek + `)\b|[0-9]{1,2}[. /](?:[0-9]|` + monthName + `))`
@@ -26,7 +26,7 @@ const (
 	// requestOpen says that a change waits to be looked at.
 	requestOpen = `(?:prs?|mrs?|(?:pull|merge) requests?|patch|patches)(?: #?[0-9]+)? (?:is |are )?open`
 	// denies says of all of it that it is not done.
-	denies = `(?:not (?:yet|quite|really|entirely|fully|completely|done|finished|completed?|started|begun)|still open|unfinished|incomplete|undone|noch (?:offen|nicht)|nicht (?:erledigt|fertig)|pas (?:encore )?(?:fait|terminée?s?))(?:[^\pL]|$)`
+	denies = `(?:not (?:yet|quite|really|entirely|fully|completely|done|finished|completed?|started|begun)|still open|unfinished|incomplete|undone|noch (?:offen|nicht)|` + notDoneAbroad + `)(?:[^\pL]|$)`
 	// undoneAgain says that what was done has come undone.
 	undoneAgain = `(?:(?:was|is|has|got|been|it|then|now|had to be) )*(?:broken?(?: again)?|fail(?:s|ed|ing)|crash(?:es|ed)|reverted|rolled back|re-?opened|undone)\b`
 	// openSigns are signs of what is not finished, crossSigns those of them that say nothing else.
@@ -38,7 +38,7 @@ const (
 	// toldState is how far something is as people tell it: "*almost done*", "80 %".
 	toldState = `[*_]{0,3}(?:(?:all|already|now|still|almost|nearly|half|partly|mostly) )*(?:` + anyState + `|` + notDone + `|[0-9]{1,3} ?%)[*_]{0,3}`
 	// notDone are those that stay what they are behind a comma or nothing: "the racks, not done".
-	notDone = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?|(?:noch )?nicht (?:erledigt|fertig)`
+	notDone = `not (?:yet )?(?:done|started|finished|completed)(?: yet)?|` + notDoneAbroad
 	// DroppedIt says that nobody will do what was last spoken of: "too expensive, we drop it".
 	DroppedIt = `\bwe (?:drop(?:ped)?|(?:give|gave) up(?: on)?|cancel(?:led)?|(?:will not|won['’]t) do|don['’]t need|decided against) (?:it|this|that|them)[.!]?$`
 )

@@ -1,0 +1,123 @@
+package minutes
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
+
+// inTongues are the labels of one meeting as each language has them: who was there, who was not,
+// who took notes; what there is to do, what was done and what comes next; decisions; the columns
+// of a table of tasks with a word for what is done and one for what is not.
+var inTongues = []struct{ tongue, present, absent, notes, tasks, last, next, decisions, columns, done, open string }{
+	{"German", "Anwesende Mitglieder", "Es fehlen", "Protokollant:in", "Offene Aufgaben & Verantwortliche", "Letzte Woche", "Bis zum nächsten Treffen", "Gefasste Beschlüsse", "Was|Wer|Bis wann|Erledigt", "erledigt", "noch nicht fertig"},
+	{"German, by hand", "Teilnehmer:innen", "Abwesend", "Protokoll", "TODOs bis zur nächsten Sitzung", "Seit dem letzten Treffen", "Weiteres Vorgehen", "Beschluss", "Aufgabe|Verantwortlich|Frist|Stand", "fertig", "in Arbeit"},
+	{"French", "Présent·e·s", "Excusé.e.s", "Secrétaire de séance", "Actions à mener", "La semaine dernière", "Prochaines étapes", "Décisions prises", "Tâche|Responsable(s)|Échéance|Statut", "terminée", "en cours"},
+	{"French without accents", "Membres présents", "Absents excusés", "Prise de notes", "Taches a faire", "Travail effectue", "La semaine prochaine", "Relevé de décisions", "Quoi|Qui|Pour quand|Etat", "fait", "pas encore fait"},
+	{"Spanish", "Asistentes", "Ausentes", "Acta redactada por", "Tareas pendientes", "La semana pasada", "Próximos pasos", "Resumen de acuerdos y decisiones", "Descripción breve|Responsable(s)|Fecha límite|Estado", "hecho", "en curso"},
+	{"Spanish without accents", "Miembros presentes", "No asisten", "Secretario/a", "Tareas para la proxima reunion", "Desde la última reunión", "Próxima semana", "Acuerdos tomados", "Tarea|Encargado|Plazo|Estado", "realizada", "pendiente"},
+	{"Portuguese", "Presentes", "Faltas", "Redator(a)", "Encaminhamentos", "Semana passada", "Próximos passos", "Decisões tomadas", "O que|Quem|Quando|Situação", "concluído", "em andamento"},
+	{"Portuguese by table", "Membros presentes", "Ausências", "Ata redigida por", "Tarefas para a próxima semana", "O que foi feito", "Próxima semana", "Deliberações", "Compromisso|Responsável|Prazo|Andamento", "feita", "não iniciada"},
+	{"Italian", "Presenti", "Assenti giustificati", "Verbalizzante", "Cose da fare", "La settimana scorsa", "Prossimi passi", "Decisioni prese", "Cosa|Responsabile|Scadenza|Stato", "fatto", "in corso"},
+	{"Dutch", "Aanwezig", "Met kennisgeving afwezig", "Notulist", "Openstaande actiepunten", "Vorige week", "Vervolgstappen", "Besluiten", "Actie|Door wie|Wanneer|Afgerond", "klaar", "nog niet gedaan"},
+	{"Norwegian", "Til stede", "Forfall", "Referent", "Oppgaver til neste møte", "Siden sist", "Neste steg", "Vedtak", "Hva|Hvem|Når|Status", "ferdig", "pågår"},
+	{"Nynorsk", "Til stades", "Fråverande", "Skribent", "Å gjere", "Sidan sist", "Vidare arbeid", "Avgjerder", "Oppgåve|Ansvarleg|Frist|Status", "gjort", "ikkje ferdig"},
+	{"Swedish", "Närvarande", "Anmält förhinder", "Mötessekreterare", "Att göra", "Sedan förra mötet", "Nästa steg", "Fattade beslut", "Åtgärd|Ansvarig|Senast|Status", "klart", "pågår"},
+	{"Danish", "Fremmødte", "Afbud", "Referent", "Opgaver til næste møde", "Siden sidst", "Næste skridt", "Beslutninger", "Hvad|Hvem|Hvornår|Status", "færdig", "i gang"},
+	{"Polish", "Obecni", "Nieobecni", "Protokolant", "Zadania na następne spotkanie", "W zeszłym tygodniu", "Kolejne kroki", "Ustalenia", "Zadanie|Osoba odpowiedzialna|Termin|Status", "zrobione", "w trakcie"},
+	{"Czech", "Přítomni", "Omluveni", "Zapsala", "Úkoly do příští schůzky", "Od minula", "Další kroky", "Usnesení", "Úkol|Zodpovídá|Termín|Stav", "hotovo", "nesplněno"},
+	{"Slovak", "Účastníci", "Ospravedlnení", "Zapisovateľ", "Úlohy do nasledujúceho stretnutia", "Od posledného stretnutia", "Ďalšie kroky", "Prijaté rozhodnutia", "Úloha|Zodpovedný|Termín|Stav", "hotové", "prebieha"},
+}
+
+func TestTongues(t *testing.T) {
+	for _, c := range inTongues {
+		body := fmt.Sprintf("# 2026-03-09\n\n**%s** : Lead, Ops\n%s: Writer\n%s: Ops\n\n", c.present, c.absent, c.notes) +
+			fmt.Sprintf("## %s\n\n- Lead: xxx aaa\n- Ops: xxx bbb\n\n## %s\n\n- Lead:\n  - xxx ccc\n\n## %s\n\n- Writer: xxx ddd\n\n## 3. %s\n\n- Xxx eee.\n\n", c.tasks, c.last, c.next, c.decisions)
+		columns := strings.Split(c.columns, "|")
+		body += fmt.Sprintf("## Xxx\n\n| %s |\n|---|---|---|---|\n| Xxx fff | Lead | 31.03. | %s |\n| Xxx ggg | Ops | | %s |\n", strings.Join(columns, " | "), c.done, c.open)
+		m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1, People: team()}, &diag.List{})[0]
+		var got []string
+		eachItem(m, func(item *Item) {
+			if item.Kind == Task {
+				what := strings.Join(item.EffectiveOwners(), "+") + ": " + item.Text
+				if item.Done {
+					what += " done"
+				}
+				got = append(got, what)
+			}
+		})
+		want := "lead: xxx aaa | ops: xxx bbb | lead: xxx ccc | writer: xxx ddd | lead: Xxx fff done | ops: Xxx ggg"
+		if s := strings.Join(got, " | "); s != want {
+			t.Errorf("%s: %s\nwant %s", c.tongue, s, want)
+		}
+		if strings.Join(m.Present, " ") != "Lead Ops" || strings.Join(m.Absent, " ") != "Writer" || m.Notetaker != "Ops" || len(m.Decisions) != 1 {
+			t.Errorf("%s: present %q, absent %q, notes %q, decisions %v", c.tongue, m.Present, m.Absent, m.Notetaker, m.Decisions)
+		}
+	}
+}
+
+// Each language has a word for everything, and each word says one thing.
+func TestTableOfTongues(t *testing.T) {
+	says := map[string]string{}
+	for _, table := range wordTables {
+		for _, row := range table.tongues {
+			if len(row) != len(table.english)+1 {
+				t.Fatalf("%s has %d of %d words: %v", row[0], len(row)-1, len(table.english), table.english)
+			}
+			for i, words := range row[1:] {
+				for word := range strings.SplitSeq(words, "|") {
+					if was := says[word]; word == "" || word != strings.ToLower(word) || strings.Contains(word, "-") || was != "" && was != table.english[i] {
+						t.Errorf("%s: %q says %q, and %q", row[0], word, table.english[i], was)
+					}
+					says[word] = table.english[i]
+				}
+			}
+		}
+	}
+	for _, tasks := range tonguesOfWork {
+		for word := range strings.SplitSeq(tasks.tasks, "|") {
+			if was := says[word]; was != "" || translated(word) != "action items" {
+				t.Errorf("%s: %q says %q and %q", tasks.tongue, word, translated(word), was)
+			}
+		}
+	}
+	// What is said in English stays as it is, whatever it looks like without accents.
+	for _, name := range []string{"present", "absent", "participants", "decision", "decisions", "actions", "action items", "to do", "tasks for the next meeting", "open actions", "notes", "discussion", "agenda", "president",
+		"resolutions", "themes", "invitees", "date", "data", "local", "program", "host", "taken", "todos", "plan", "suite", "body", "co", "information", "status", "a", "do", "description", "participants and guests", "animation"} {
+		if got := inEnglish(name); got != name {
+			t.Errorf("%q is %q", name, got)
+		}
+	}
+}
+
+func TestInEnglish(t *testing.T) {
+	for _, c := range [][2]string{
+		{"moderation / protokoll", "moderator / notetaker"}, {"présidence et secrétariat", "chair / notetaker"}, {"decisiones y tareas", "decisions / action items"},
+		{"aufgaben (kasse)", "action items (kasse)"}, {"animateur/trice", "moderator"}, {"participant·e·s", "participants"}, {"protokollant*in", "notetaker"},
+		{"nouvelles tâches de la semaine", "action items"}, {"aufgaben aus der letzten sitzung", "action items from last meeting"}, {"úkoly z minulé schůzky", "action items from last meeting"},
+		{"actiepunten van de vorige vergadering", "action items from last meeting"}, {"pendências anteriores", "action items from last meeting"}, {"todos för nästa vecka", "action items"},
+		{"offene to dos", "action items"}, {"actions et responsables", "action items"}, {"ações e responsáveis", "action items"},
+	} {
+		got := inEnglish(c[0])
+		if c[0] == "participant·e·s" {
+			got = ofBothGenders(c[0])
+		}
+		if got != c[1] {
+			t.Errorf("%q is %q, want %q", c[0], got, c[1])
+		}
+	}
+	for _, c := range []struct {
+		label string
+		want  role
+	}{{"Anwesende Personen", present}, {"Membres présents", present}, {"Aanwezige leden", present}, {"Obecni członkowie", present}, {"Abwesende Räte", absent}, {"Es bleibt dabei", noRole}, {"Wir danken den Anwesenden", noRole}} {
+		if name, _ := labelName(c.label); peopleRole(name) != c.want {
+			t.Errorf("%s: %v, want %v", c.label, peopleRole(name), c.want)
+		}
+	}
+	if i := slices.IndexFunc(wordTables, func(v wordTable) bool { return len(v.tongues) != len(tonguesOfWork) }); i >= 0 {
+		t.Errorf("table %d has another number of languages", i)
+	}
+}
