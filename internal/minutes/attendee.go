@@ -215,7 +215,7 @@ func isParticle(word string) bool {
 // isNobody holds for words in lists of people that are no name.
 func isNobody(word string) bool {
 	switch word {
-	case "all", "everyone", "everybody", "alle", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests",
+	case "all", "everyone", "everybody", "alle", "none", "nobody", "n/a", "na", "tbd", "tba", "unknown", "anonymous", "various", "others", "other", "guest", "guests", "volunteers", "helpers", "colleagues",
 		"member", "members", "board", "committee", "council", "team", "staff", "community", "quorum", "apologies", "regrets", "absent", "present", "attendees", "attendance", "participants",
 		"observers", "observer", "visitors", "people", "remote", "online", "in", "see", "the", "no", "not", "same", "list", "chair", "chairs", "host", "scribe", "notetaker", "minutes", "and", "yes",
 		"voting", "non-voting", "meeting", "group", "public", "name", "names", "organization", "organisation", "company", "affiliation", "zoom", "phone", "recording", "link", "links",

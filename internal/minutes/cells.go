@@ -147,6 +147,9 @@ func (f *file) readRow(m *Meeting, item *Item) {
 	if item.Text == "" {
 		item.Text = item.Raw
 	}
+	if item.Kind == Task {
+		takeStateOfCell(item)
+	}
 	text, struck := unwrap(item.Text, "~~")
 	item.Text, item.Struck = text, struck && !goesOn.MatchString(item.Outcome)
 	if _, takenBack := unwrap(item.Outcome, "~~"); takenBack && !struck {
@@ -164,6 +167,25 @@ func (f *file) readRow(m *Meeting, item *Item) {
 		item.Due = f.dueIn(m, item, Flat)
 	}
 	item.Issues = append(item.Issues, issuesIn(item.Text)...)
+}
+
+// takeStateOfCell takes a box off the text of a row, and how far it is where no other cell says so:
+// "[x] Order it", "✅ Order it", "Order it - done".
+func takeStateOfCell(item *Item) {
+	text := strings.TrimPrefix(item.Text, "- ")
+	if m := box.FindStringSubmatch(text); m != nil {
+		item.Text, item.Done = strings.TrimSpace(text[len(m[0]):]), item.Done || boxTicked(m)
+	}
+	if item.Outcome != "" || item.Done {
+		return
+	}
+	if words, rest, done := takeState(item.Text); rest != item.Text {
+		item.Text, item.Outcome, item.Done = rest, words, done
+	} else if words, rest, done := takeSign(item.Text); words != "" {
+		item.Text, item.Outcome, item.Done = rest, words, done
+	} else if rest, outcome := takeClosing(item.Text); outcome != "" {
+		item.Text, item.Outcome, item.Done = rest, outcome, isDone(outcome)
+	}
 }
 
 // unknown reports whether a cell says that nobody knows yet.

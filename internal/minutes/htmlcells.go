@@ -236,13 +236,12 @@ func (c *htmlCell) value(mark string) string {
 func (c *htmlCell) lines() []string {
 	var all []string
 	for _, p := range c.parts {
-		words := p.words(" ")
-		switch {
-		case words == "":
-		case p.item:
-			all = append(all, "- "+words)
-		default:
-			all = append(all, words)
+		if p.item {
+			if words := p.words(" "); words != "" {
+				all = append(all, "- "+words)
+			}
+		} else if words := p.words("<br>"); words != "" {
+			all = append(all, strings.Split(words, "<br>")...)
 		}
 	}
 	return all

@@ -76,11 +76,15 @@ func (s *structure) htmlRows(cells [][]*htmlCell, offset int) []row {
 	}
 	kinds, _ := columnsOf(rows[0].cells)
 	actions := slices.Index(kinds, actionColumn)
+	who := slices.Index(kinds, ownerColumn)
 	for _, each := range cells[1:] {
 		r := rowOf(each)
 		var listed []string
 		if actions >= 0 && actions < len(each) {
-			listed = s.file.listedInCell(each[actions].lines())
+			lines := each[actions].lines()
+			if listed = s.file.listedInCell(lines); listed == nil && (who < 0 || who >= len(each) || len(each[who].lines()) < 2) {
+				listed = s.file.severalInCell(strings.Join(lines, "<br>"), who >= 0 && who < actions)
+			}
 		}
 		for i, kind := range kinds { // one for each
 			if listed != nil && kind != actionColumn && kind != otherColumn && i < len(each) && len(each[i].lines()) == len(listed) {

@@ -68,6 +68,9 @@ func ownersOnly(text string) (all []string) {
 			all = append(all, strings.Fields(part)...)
 			continue
 		}
+		if strings.Contains(part, ": ") { // "Design: Porter", of which either may be the name
+			continue
+		}
 		if name := strings.TrimPrefix(part, "@"); strings.Contains(name, " ") && isName(name) { // "@Release Lead"
 			part = name
 		}

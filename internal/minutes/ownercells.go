@@ -49,6 +49,7 @@ func (f *file) cellOwners(m *Meeting, item *Item, value string) {
 // "Docs: lead", "by Friday".
 func (f *file) cellOwner(m *Meeting, item *Item, name, plain string) {
 	name = strings.TrimFunc(strings.TrimRight(withoutComments(name), " ?"), isOrnament)
+	name = name[len(inCellBullet.FindString(name)):]
 	if at := headsOwner.FindStringIndex(name); at != nil && f.people(strings.TrimRight(name[:at[1]], " :=")) == nil {
 		name = name[at[1]:]
 	}
@@ -64,7 +65,7 @@ func (f *file) cellOwner(m *Meeting, item *Item, name, plain string) {
 		item.Owners = appendNew(item.Owners, ids...)
 		return
 	}
-	if m := behindOffice.FindStringSubmatch(name); m != nil && !elsewiseName.MatchString(strings.ToLower(m[1])) && (f.people(m[1]) == nil || bodyName.MatchString(m[1])) {
+	if m := behindOffice.FindStringSubmatch(name); m != nil && (bodyName.MatchString(m[1]) || !elsewiseName.MatchString(strings.ToLower(m[1])) && f.people(m[1]) == nil) {
 		ids = f.people(m[2] + m[3])
 	}
 	rest := ""
@@ -73,6 +74,7 @@ func (f *file) cellOwner(m *Meeting, item *Item, name, plain string) {
 	}
 	if ids == nil {
 		who, n := f.prefix(name)
+		n = len(strings.TrimRight(name[:n], " –—-"))
 		if rest = name[n:]; besideOwner.MatchString(rest) {
 			if ids = who; besideDash.MatchString(rest) { // "Lead - ops"
 				ids = appendNew(slices.Clip(ids), f.people(strings.TrimLeft(rest, " –—-"))...)

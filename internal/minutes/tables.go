@@ -7,8 +7,6 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
-
-	"slipway/internal/pattern"
 )
 
 // row is a row of a table: its cells, as Markdown, and its line.
@@ -218,30 +216,6 @@ func (f *file) namedWork(rows []row, kinds []column, has map[column]bool) {
 	kinds[at], has[actionColumn], has[nameColumn] = actionColumn, true, false
 }
 
-// actionsOfCell gives the cells of a row, once for each of the actions in its cell of
-// actions where these stand on lines of their own and each says who does it, or are a list.
-func (f *file) actionsOfCell(r row, kinds []column, text column) (each [][]string, own bool) {
-	at := slices.Index(kinds, text)
-	if text != actionColumn || at < 0 || at >= len(r.cells) {
-		return [][]string{r.cells}, false
-	}
-	lines := lineBreak.Split(r.cells[at], -1)
-	own = len(lines) > 1
-	for i, line := range lines {
-		lines[i] = strings.TrimSpace(line)
-		found := f.inCell(lines[i])
-		own = own && (found.found() || found.unowned)
-	}
-	if !own {
-		if listed := f.listedInCell(lines); listed != nil {
-			lines = listed
-		} else if who := slices.Index(kinds, ownerColumn); who < 0 || who >= len(r.cells) || f.ownerOfEach(lineBreak.Split(r.cells[who], -1), len(lines)) == nil {
-			return [][]string{r.cells}, false
-		}
-	}
-	return f.forEach(lines, r.cells, kinds, at), own
-}
-
 // ownerOfEach gives the lines of a cell of owners beside so many actions on lines of their own, if
 // each is that of one of these: all but those of which it is open name people.
 func (f *file) ownerOfEach(lines []string, actions int) []string {
@@ -263,33 +237,6 @@ func (f *file) ownerOfEach(lines []string, actions int) []string {
 	}
 	return lines
 }
-
-// listedInCell gives the items of a cell that is nothing but a list of several, or several below
-// the names of those who do them: "Lead", "- Order it", "- Sell it". Nil for any other.
-func (f *file) listedInCell(lines []string) (all []string) {
-	if len(lines) < 2 {
-		return nil
-	}
-	who, bullets := "", slices.ContainsFunc(lines, func(line string) bool { return inCellBullet.MatchString(line) })
-	for _, line := range lines {
-		mark := inCellBullet.FindString(line)
-		switch {
-		case strings.TrimSpace(line) == "":
-		case mark != "" || who != "" && !bullets && f.nameplate(line) == nil:
-			all = append(all, who+line[len(mark):])
-		case f.nameplate(line) != nil:
-			who = strings.Trim(line, "*_: ") + ": "
-		default:
-			return nil
-		}
-	}
-	if len(all) < 2 && who == "" {
-		return nil
-	}
-	return all
-}
-
-var inCellBullet = pattern.Must(`^(?:[-*+•◦‣▪–]|[0-9]{1,2}[.)])\s+`)
 
 // forEach gives the cells of a row once for each of the actions that its cell at lists. Who, when
 // and how far hold for all, unless as many lines tell it for each, and what else it says stands

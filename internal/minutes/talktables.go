@@ -68,7 +68,17 @@ func withoutListTags(cell string) string {
 	if !strings.Contains(cell, "<li") {
 		return cell
 	}
-	cell = boldTag.ReplaceAllString(listTags.ReplaceAllString(cell, "<br>"), "**")
+	mark := "<br>"
+	if strings.Count(cell, "<ul")+strings.Count(cell, "<ol") == 1 && strings.Count(cell, "<li") > 1 { // no list within another
+		mark = "<br>- "
+	}
+	cell = listTags.ReplaceAllStringFunc(cell, func(tags string) string {
+		if strings.Contains(tags, "<li") {
+			return mark
+		}
+		return "<br>"
+	})
+	cell = boldTag.ReplaceAllString(cell, "**")
 	return strings.TrimSuffix(strings.TrimPrefix(cell, "<br>"), "<br>")
 }
 
