@@ -24,7 +24,7 @@ func (a *account) openers(words []string) (ids []string, others [][]string) {
 		}
 		for k := min(len(words)-n, 6); k > 0; k-- {
 			name := strings.Join(words[n:n+k], " ")
-			if ids := a.people(name); ids != nil && (startsUpper(name) || name[0] == '@') {
+			if ids := a.people(name); ids != nil && (startsUpper(name) || name[0] == '@' || n == 0 && len(words) > k && (words[k] == "has" || IsPast(words[k]) || oddPast.MatchString(words[k]))) {
 				return ids, slices.DeleteFunc(a.mentions(words[n+k:]), func(other []string) bool { return slices.Equal(ids, other) })
 			}
 		}

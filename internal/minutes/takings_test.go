@@ -250,6 +250,7 @@ func TestTakings(t *testing.T) {
 		{"- @ops that is dear. I need to check whether it is true.", "ops"},
 		{"- @ops that is dear. I need to leave.", ""},
 		{"- @ops: I am working on a proposal.", "ops"},
+		{"- lead got a key, will test the door there.", "lead"},
 		{"- Ops: move to table, it is late", ""},
 		{"- Ops: propose 4 people share it", ""},
 		{"- Ops: move the racks to the other room", "ops"},
