@@ -103,7 +103,7 @@ var noneNow = pattern.Must(`(?i)^no (?:[a-z]+ ){1,3}(?:this (?:week|time|month|s
 // do: "Chairs: no action".
 func nothingOf(text string) bool {
 	name, value, ok := strings.Cut(text, ": ")
-	return ok && len(name) < longestName && !strings.ContainsAny(name, ".?!:") && isNothing(value)
+	return ok && len(name) < longestName && !strings.ContainsAny(name, ".?!:(") && isNothing(value)
 }
 
 // wentThrough finds what tells that people looked at the items: "Lead reviewed the

@@ -46,6 +46,8 @@ func needsOwner(s string) bool {
 		switch word {
 		case "owner", "owners", "holder", "volunteer", "volunteers", "assignee", "somebody", "someone", "anybody", "anyone":
 			who = true
+		case "who": // "TBD who", and no question: "who is it?"
+			who, seeks = true, seeks && before != ""
 		case "help":
 			if seeks || before != "" {
 				return false // "needs help"
@@ -68,15 +70,15 @@ func needsOwner(s string) bool {
 			}
 			seeks = true
 		case "assigned":
-			if before != "nobody" && before != "one" {
+			if before != "nobody" && before != "one" && before != "not" && before != "be" {
 				return false
 			}
-			seeks = true
+			who, seeks = true, true
 		case "pls", "plz", "please": // "someone pls"
 			seeks = seeks || who
 		case "yet", "far":
 			seeks = seeks || who
-		case "we", "we're", "we’re", "are", "is", "still", "so", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "":
+		case "we", "we're", "we’re", "are", "is", "still", "so", "not", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "":
 		default:
 			return false
 		}
@@ -93,6 +95,9 @@ var (
 	// What is asked, and that nobody is known: "Not written yet, who? → TBD".
 	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
+
+// onlySomeone finds the word for somebody whom nobody knows yet: "Order it - someone".
+var onlySomeone = pattern.Must(`(?i)^\s[-–—][*_\s]+(?:someone|somebody|anyone|anybody|whoever)[.!]?$`)
 
 // wantedFirst reports whether the first sentence ends with who is missing, and no other tells
 // of whoever does it: "Lamps - need an owner. Ops has moved on."
@@ -114,9 +119,9 @@ func setOpen(s string, about mode) bool {
 		return true
 	}
 	end := s[max(0, len(s)-longestName):]
-	if !holdsAny(end, "owner", "owned", "volunteer", "assign", "some", "help", "nobody", "no one", "no-one", "??") {
+	if !holdsAny(end, "owner", "owned", "volunteer", "assign", "some", "help", "who", "nobody", "no one", "no-one", "??") {
 		// nothing that the pattern, which is slow to miss, or needsOwner asks for
-	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1])) && !askedAll.MatchString(s[:min(len(s), longestMarked)]) {
+	} else if m := wantedAtEnd.FindStringSubmatch(end); m != nil && (m[1] == "" || needsOwner(m[1]) || about == work && onlySomeone.MatchString(m[0])) && !askedAll.MatchString(s[:min(len(s), longestMarked)]) {
 		return true
 	}
 	if m := askedWho.FindStringSubmatch(s[max(0, len(s)-longestNote):]); m != nil && (unknown(strings.TrimSpace(m[1])) || needsOwner(m[1])) {

@@ -48,7 +48,7 @@ func TestWanted(t *testing.T) {
 	}
 	for text, want := range map[string]bool{
 		"needs an owner": true, "still looking for somebody!!": true, "We're looking for a new volunteer": true, "no volunteers so far": true, "Owner?": true, "nobody yet": true, "no one yet": true,
-		"help wanted": true, "owner to be found": true, "volunteers, please?": true, "someone pls": true, "please": false, "unassigned": true, "**owner needed**": true, "still nobody": true, "anyone?": true, "nobody found yet": true, "no one found so far": true, "who?": true,
+		"help wanted": true, "owner to be found": true, "volunteers, please?": true, "someone pls": true, "please": false, "unassigned": true, "**owner needed**": true, "still nobody": true, "anyone?": true, "nobody found yet": true, "no one found so far": true, "who?": true, "TBD who": true, "who: TBD": true, "not assigned yet": true, "to be assigned": true,
 		"nobody": false, "anyone": false, "who is it?": false, "no one": false, "needs help": false, "someone": false, "owner": false, "two owners": false, "found": false, "someone found": false, "volunteers found": false, "the owner needs it": false, "looking for a key": false, "": false,
 	} {
 		if got := needsOwner(text); got != want {
@@ -56,6 +56,7 @@ func TestWanted(t *testing.T) {
 		}
 	}
 	checkTasks(t, []bodyCase{
+		{"who is not known", "## Actions\n\n- Check the roof - TBD who\n- Check the door - someone\n- [ ] Check the lamps (owner: none)\n", "?: Check the roof | ?: Check the door - someone | : Check the lamps (owner: none)"},
 		{"at the end of talk", "## Fair\n\n- It was late.\n- who brings the tables? **needs a volunteer**\n- Chair: ops cannot. Looking for someone!!\n- A plan? Not there yet, who? → TBD, before May\n- Who was there? Nobody.\n- The hall, tbd\n", "?: who brings the tables? **needs a volunteer** | ?: Chair: ops cannot. Looking for someone!! | ?: A plan? Not there yet, who? → TBD, before May"},
 		{"in a list of work", "## Actions\n\n- (N.N.) paint the hall\n- (??) tell the vendor\n- N.N.: sweep it\n- we need somebody to see the vendor. Nobody volunteered yet\n", "?: (N.N.) paint the hall | ?: (??) tell the vendor | ?: N.N.: sweep it | ?: we need somebody to see the vendor. Nobody volunteered yet"},
 		{"talk", "## Fair\n\n- It was late.\n- Somebody needs to bring the tables. Nobody yet.\n- Someone needs to ask for the key, lead will do it\n", "?: Somebody needs to bring the tables. Nobody yet. | lead: Someone needs to ask for the key, lead will do it"},
