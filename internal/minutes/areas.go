@@ -176,6 +176,19 @@ func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	return true
 }
 
+// besideRoles reports whether a paragraph, or the one before it, has a line that tells who was
+// there or had a part: the goal beside it is that of the meeting, which makes no work of its talk.
+func (s *structure) besideRoles(n *ast.Paragraph) bool {
+	lines := s.linesOf(n)
+	if before, ok := n.PreviousSibling().(*ast.Paragraph); ok {
+		lines = append(slices.Clone(lines), s.linesOf(before)...)
+	}
+	return slices.ContainsFunc(lines[:min(len(lines), mostClauses)], func(line string) bool {
+		_, value, ok := roles(line)
+		return ok && value != ""
+	})
+}
+
 // titled ends a label in a line of its own where the title of something else follows its
 // list: a paragraph in bold, one that begins with its topic in bold, "**Roof.** It leaks",
 // or another bare line above a list, where the label is one. Titles that come before any
@@ -248,7 +261,7 @@ func (s *structure) subtitled(n *ast.Paragraph, at int) bool {
 // kind, in bold, in italics, before a colon or bare, that is nobody's behind those of people,
 // or any behind what somebody has still to do.
 func (s *structure) moveOn(n *ast.Paragraph, from int) {
-	if !followedByList(n) {
+	if !followedByList(n) && !s.followedByReport(n) {
 		return
 	}
 	text := s.textOf(n)

@@ -62,8 +62,12 @@ var byWhen = pattern.Must(`(?i)^(?:today|tomorrow|tonight|asap|(?:this|next) (?:
 
 // behindDash reads names that stand there, with by when, how much or how pressing it is: "… –
 // lead", "… – lead, by 20 March", "… – lead, EOD Fri", "… – lead, urgent".
-func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
+func (f *file) behindDash(s string, about mode) (split splitting, ok bool) {
 	before, behind, ok := atLastDash(s)
+	if m := dashOfWord.FindStringSubmatchIndex(s[max(0, len(s)-longestName):]); m != nil && about == work && !ok { // "The roof- lead"
+		at := max(0, len(s)-longestName)
+		return owned(s[:at+m[2]], f.people(tail(s[at+m[4]:])))
+	}
 	if !ok {
 		return splitting{}, false
 	}
@@ -79,6 +83,9 @@ func (f *file) behindDash(s string, _ mode) (split splitting, ok bool) {
 	}
 	return owned(strings.TrimSpace(before), ids)
 }
+
+// dashOfWord finds a dash that stands close to the word before it, and a space behind it.
+var dashOfWord = pattern.Must(`[\p{L}\p{N})]()[-–—]+\s+()[^-–—]{1,60}$`)
 
 // takesOnBehindDash reads who takes it on or has not done it, as it stands there: "… – lead
 // to do", "… – lead forgot".

@@ -104,10 +104,10 @@ func namedList(name string) (ListKind, bool) {
 // Names of lists of what was done or is to be done next, and of decisions, with the
 // words that people put around them.
 var (
-	planLabel  = pattern.Must(`^(?:(?:plans?|tasks|goals|work|targets) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?|for (?:(?:this|the|next|coming|upcoming|following) ){1,2})(?:week|two weeks|fortnight|sprint|month|days)$`)
+	planLabel  = pattern.Must(`^(?:(?:plans?|tasks|goals|work|targets|objectives|aims|priorities) (?:for|of|in) (?:the )?(?:(?:this|next|coming|upcoming|following) )?|for (?:(?:this|the|next|coming|upcoming|following) ){1,2})(?:week|two weeks|fortnight|sprint|month|days)(?: ahead| to come)?$`)
 	sinceLabel = pattern.Must(`^(?:(?:follow ups?|carry ?overs?|left ?overs?|open points) )?(?:from|since) (?:the |our )?(?:(?:last|previous|prior) (?:meeting|call|time|week|session|sync|sprint|month)|(?:meeting|call|session|sync|sprint) (?:no\.? ?)?#?[0-9]+)$`)
 	doneLabel  = pattern.Must(`^(?:(?:our|the|team|key|main|recent|major|weekly|week's) )*(?:accomplishments?|achievements?)(?: (?:of|from|for|in|during|since|by) (?:the |this |last |our |past )*[\p{L}]+(?: [\p{L}]+)?)?$`)
-	didLabel   = pattern.Must(`^(?:work (?:done|completed|finished)|(?:done|completed|finished|accomplished|achieved|worked on|progress|work done|accomplishments) (?:last|this|since|over|in|during|the past) .{1,30}` +
+	didLabel   = pattern.Must(`^(?:work (?:done|completed|finished)|(?:(?:work|tasks|things|goals|objectives|items) )?(?:done|completed|finished|accomplished|achieved|worked on|progress|work done|accomplishments) (?:yesterday|so far|(?:last|this|since|over|in|during|the past) .{1,30})` +
 		`|what (?:(?:did|have) (?:i|we|you)|i|we|you|was|got|has been|i['’]ve|we['’]ve)(?: have| been)? (?:do|work on|accomplish|achieve|complete|finish|get done|did|done|worked on|accomplished|achieved|completed|finished)(?: (?:yesterday|so far|(?:last|this|since|over|in|during|from|the past) .{1,30}))?(?: to .{1,60})?)$`)
 	willLabel = pattern.Must(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
 		`|work planned(?: for .{1,30})?|(?:this|next) (?:week|sprint|month)['’]s (?:goals|plans?|work|priorities|targets)` +

@@ -71,8 +71,12 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	s.titled(n)
 	s.moveOn(n, from)
 	s.hear(n)
+	shared := 0 // up to which line each says whose something is
 	letters, signs, enclosed := s.voice != nil && s.letters(n), s.signs(n), s.enclosed(n)
 	for i := range n.Lines().Len() {
+		if i == 0 || s.named == s.meeting.BodyLine+from+i-1 {
+			shared = s.sharedLines(n, i)
+		}
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")
 		at := from + i
@@ -104,7 +108,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			s.setLabel(kind, name, bold, at)
-		} else if text, ok := goal(line); ok && (s.area == nil || s.area.Goal == "") {
+		} else if text, ok := goal(line); ok && (s.area == nil || s.area.Goal == "") && !s.besideRoles(n) {
 			flush()
 			itemEnds()
 			s.open(0, at)
@@ -132,7 +136,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		} else if enclosed {
 			line = strings.TrimSpace(line)
 			s.addLine(s.kind, line[1:len(line)-1], at)
-		} else if signs {
+		} else if signs || i < shared {
 			flush()
 			itemEnds()
 			open = s.addLine(s.kind, line, at)
