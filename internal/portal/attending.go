@@ -135,7 +135,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	}
 	claims = claimShort(there, called)
 	v.offices(attendees)
-	initials, made := claimInitials(there), claimHandles(there)
+	initials, made, friends := claimInitials(there), claimHandles(there), claimFamiliar(there)
 	var begun *beginnings
 	if slices.ContainsFunc(attendees, func(a minutes.Attendee) bool { return a.Mentioned && a.Handle != "" }) {
 		begun = v.beginningsOf(there, attendees)
@@ -169,7 +169,11 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			person = all[0]
 		}
 		if person == nil && !known && !a.Initials && a.Handle == "" {
-			person = claims.mistyped(a.Name, there)
+			if all := friends[a.Name]; len(all) == 1 {
+				person = all[0]
+			} else {
+				person = claims.mistyped(a.Name, there)
+			}
 		}
 		if person != nil {
 			join(a, person)
@@ -188,6 +192,11 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	v.short, v.shared = claims.settled(), claims.contested()
 	for name, person := range p.index.short {
 		if len(claims[name]) == 0 {
+			v.short[name] = person
+		}
+	}
+	for name, person := range friends.settled() {
+		if _, known := v.Lookup(name); !known && len(claims[name]) == 0 {
 			v.short[name] = person
 		}
 	}

@@ -317,3 +317,19 @@ func TestDirectoryByShortNames(t *testing.T) {
 		}
 	}
 }
+
+// People are called by what is short for their first names, where nobody else there is called so.
+func TestFamiliarNames(t *testing.T) {
+	for body, want := range map[string]string{
+		"Present: Alexandra Guide, Matthew Porter\n\n## Actions\n\n- Alex to order tea\n- pay (Matt)\n\n### Alex\n\n- one\n": "alexandra-guide matthew-porter alexandra-guide",
+		"Present: Christoph, Michaela\n\n## Actions\n\n- order tea (Chris)\n":                                                "",
+		"Present: Alexandra Guide, Alex Porter\n\n## Actions\n\n- Alex to order tea\n":                                       "alex-porter",
+		"Present: Alexandra Guide, Alexander Porter\n\n## Actions\n\n- order tea (Alex)\n":                                   "",
+		"Present: Alexandra Guide\n\n## Actions\n\n- Alex Warden to order tea\n- pay. Owner: Alex Warden\n- pack (Alex)\n":   "alex-warden alex-warden alex-warden",
+		"Present: Paulina Guide, Marcus Porter\n\n## Actions\n\n- pay (Paul)\n- order tea (Mark)\n":                          "",
+	} {
+		if got := ownersOf(t, "", body); strings.TrimSpace(got) != want {
+			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+}
