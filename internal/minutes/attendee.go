@@ -10,8 +10,8 @@ import (
 
 var (
 	atHandle = pattern.Must(`(?:^|[\s(\[,/–—-])@([A-Za-z0-9][A-Za-z0-9_-]{0,38})`)
-	// What somebody is called for short, before the name: "[JD] Jane Doe".
-	shortInFront   = pattern.Must(`^[\[(]([\p{L}]{1,6})[\])]\s+`)
+	// What somebody is called for short, before the name: "[JD] Jane Doe", "JD - Jane Doe".
+	shortInFront   = pattern.Must(`^(?:[\[(]([\p{L}]{1,6})[\])]|(\p{Lu}{2,4})\s*[=–—-])\s+`)
 	wholeInside    = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
 	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)                                                                        // "Jane Doe, jdoe, Acme"
 	nickAhead      = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`)                                                                     // "jdoe / Jane Doe / Acme"
@@ -25,6 +25,8 @@ var (
 	sentenceOn     = pattern.Must(`(\p{Ll}{4,})\.\s.*$|(\p{Ll}{2,})\.\s(?:The|There|It|They|We|This|No|Quorum|Also|Absent|Meeting|Minutes)\b.*$`) // "Jane Doe. Joe came later"
 	ranksOf        = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                       // the title of all behind it: "Cllrs J Doe, J Bloggs"
 	byMention      = pattern.Must(`^@(\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                                                                // of a page of notes: "@Jane Doe"
+	pronouns       = pattern.Must(`(?i)[\s,–—-]+\b(?:she|he|they)\s?/\s?(?:her|him|hers|his|them|theirs|they|she|he)(?:\s?/\s?(?:her|him|his|hers|them|theirs))?\b`)
+	setApartBehind = pattern.Must(`^([^*_()\[\]]{3,60}) (\*[^*_()]{2,60}\*?|_[^*_()]{2,60}_?)$`) // "Jane Doe *Acme*"
 	inBrackets     = pattern.Must(`[(\[]([^()\[\]]{2,40})[)\]]`)
 	mailbox        = pattern.Must(`<[^<>]*>|\S+@\S+\.\S+|\shttps?://\S+`)
 )
@@ -37,6 +39,12 @@ func attendee(entry string) (Attendee, bool) {
 	}
 	if m := onlyMailbox.FindStringSubmatch(linkWords(ticked.ReplaceAllString(entry, ""))); m != nil {
 		return ofMailbox(a, m[1])
+	}
+	if pronouns.MatchString(entry) {
+		entry = pronouns.ReplaceAllString(entry, "")
+	}
+	if m := setApartBehind.FindStringSubmatch(entry); m != nil { // where they are from
+		entry = m[1] + " (" + strings.Trim(m[2], "*_") + ")"
 	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(ticked.ReplaceAllString(entry, "")), " ")))
 	plain = sentenceOn.ReplaceAllString(linesSaid.ReplaceAllString(plain, ""), "$1$2")
@@ -160,8 +168,8 @@ var (
 // behindShort divides what somebody is called for short from the name behind it: "[JD] Jane
 // Doe", "jdoe (Jane Doe)".
 func behindShort(plain string) (rest, short string) {
-	if m := shortInFront.FindStringSubmatch(plain); m != nil && isShortFor(m[1], plain[len(m[0]):]) {
-		return plain[len(m[0]):], m[1]
+	if m := shortInFront.FindStringSubmatch(plain); m != nil && isShortFor(m[1]+m[2], plain[len(m[0]):]) {
+		return plain[len(m[0]):], m[1] + m[2]
 	}
 	if m := wholeInside.FindStringSubmatch(plain); m != nil {
 		name, more, _ := strings.Cut(m[2], ",")
@@ -201,8 +209,11 @@ func isName(s string) bool {
 			return false
 		}
 	}
-	return small // else an abbreviation
+	return small && !ofJobs.MatchString(words[len(words)-1]) // else an abbreviation, or what somebody does
 }
+
+// ofJobs finds the last word of what somebody does, "Senior Engineer". In front of a name it is a title.
+var ofJobs = pattern.Must(`^(?:Engineer|Manager|Director|Developer|Designer|Analyst|Coordinator|Consultant|Administrator|Specialist|Scientist|Researcher|Intern|Treasurer|Secretary|President|Officer)$`)
 
 func isParticle(word string) bool {
 	switch word {

@@ -167,10 +167,44 @@ func officeOfLast(last, entry string) bool {
 	return m != nil && initialsAmong(m[1], last) != "" && initialsAmong(m[1], entry[:strings.IndexAny(entry, "([")]) == ""
 }
 
+// betweenSemicolons gives the entries of a list in which commas stand within them: each is one person with
+// what is said of them, "Release Lead, Orbit; Sky Ops, Chair", or the surnames stand in front in all of
+// them, "Lead, Release; Ops, Sky".
+func betweenSemicolons(s string) []string {
+	if !strings.Contains(s, ";") || !strings.Contains(s, ",") {
+		return nil
+	}
+	all, turned := strings.Split(strings.TrimRight(s, " ;."), ";"), 0
+	for i, entry := range all {
+		entry = strings.TrimSpace(entry)
+		m := turnedName.FindStringSubmatch(entry)
+		parts := names(entry)
+		switch {
+		case m != nil:
+			all[i] = m[2] + " " + m[1] + m[3]
+			turned++
+		case len(parts) == 1 || oneOf(parts):
+			all[i] = entry
+		default:
+			return nil
+		}
+	}
+	if turned > 0 && (turned < len(all) || turned < 3) { // else first names, of two groups
+		return nil
+	}
+	return all
+}
+
+// turnedName finds a name of two words with the surname in front: "Lead, Release (Orbit)".
+var turnedName = pattern.Must(`^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?)((?:\s*\([^()]*\))?)$`)
+
 // names splits a list of names as people write them in a line. What stands in brackets
 // is of the name before.
 func names(s string) []string {
 	if all := inColumns(s); all != nil {
+		return all
+	}
+	if all := betweenSemicolons(s); all != nil {
 		return all
 	}
 	if !strings.ContainsAny(s, ",;&") {

@@ -315,24 +315,22 @@ func (s *structure) row(n ast.Node, otherwise int) row {
 // people takes a table for those who were there. A table that says more than
 // their names stays where it is, too.
 func (s *structure) people(rows []row, kinds []column) bool {
-	at := 0
-	for i, kind := range kinds {
-		if kind == nameColumn {
+	var all [][]string
+	for _, row := range rows {
+		all = append(all, row.cells)
+	}
+	told := rollTable{head: all[0], rows: all[1:]}
+	at := slices.Index(kinds, nameColumn)
+	for i := range kinds { // or else that of whole names, behind where they are from
+		if at < 0 && peopled(told.column(i), true) {
 			at = i
-			break
 		}
 	}
+	at = max(at, 0)
+	cells := told.column(at)
 	r := present
 	if len(s.roles) > 0 {
 		r = s.roles[0]
-	}
-	var cells []string
-	var all [][]string
-	for i, row := range rows {
-		all = append(all, row.cells)
-		if i > 0 && at < len(row.cells) {
-			cells = append(cells, row.cells[at])
-		}
 	}
 	if !peopled(cells, false) || len(cells) == 1 && !isRollEntry(cells[0], false) || rowsOfPeople(all) != nil { // "Attendees | 12"
 		return false

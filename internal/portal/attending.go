@@ -91,6 +91,31 @@ func givenFirst(name string) string {
 	return strings.Join(append(words[n:], words[:n]...), " ")
 }
 
+// turned puts a surname that stands in front with a comma behind the given name, as the directory has it:
+// "Porter, Release (Orbit)". It is empty for any other entry.
+func turned(entry string) string {
+	entry, _, _ = strings.Cut(entry, "(")
+	surname, given, ok := strings.Cut(strings.TrimSpace(entry), ", ")
+	if !ok || strings.Contains(given, ",") {
+		return ""
+	}
+	return given + " " + surname
+}
+
+// withoutMiddle leaves out the initials within a name: "Release B. Porter". It is empty for any other.
+func withoutMiddle(name string) string {
+	words := strings.Fields(name)
+	if len(words) < 3 {
+		return ""
+	}
+	last := len(words) - 1
+	out := slices.DeleteFunc(slices.Clone(words[1:last]), func(word string) bool { return utf8.RuneCountInString(strings.TrimSuffix(word, ".")) == 1 })
+	if len(out) == last-1 {
+		return ""
+	}
+	return strings.Join(slices.Concat(words[:1], out, words[last:]), " ")
+}
+
 // Sharing gives the ids of those of a series who share a first name or surname.
 func (v *vocabulary) Sharing(name string) (ids []string) {
 	for _, person := range v.shared[strings.TrimSuffix(strings.Join(strings.Fields(name), " "), ".")] {
@@ -212,7 +237,7 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 // whom another series lists under the same whole name. Everybody else is new.
 func (v *vocabulary) attendee(a minutes.Attendee, short claims) *Person {
 	p := v.portal
-	for _, name := range append([]string{a.Name, untitled(a.Name), givenFirst(a.Name), a.Handle}, a.Aliases...) {
+	for _, name := range append([]string{a.Name, untitled(a.Name), givenFirst(a.Name), turned(a.Entry), withoutMiddle(a.Name), a.Handle}, a.Aliases...) {
 		if id, ok := p.PersonID(name); ok && name != "" {
 			return p.Person(id)
 		}

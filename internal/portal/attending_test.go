@@ -302,15 +302,17 @@ func TestMistypedFirstNames(t *testing.T) {
 func TestDirectoryByShortNames(t *testing.T) {
 	const directory = "g-r: {name: Guide Runner}\ns-p: {name: Sky Porter}\n"
 	for body, want := range map[string]string{
-		"Present: Guide, Sky\n\n## Actions\n\n- Guide to order tea\n- pay (Sky)\n":                                 "g-r s-p",
-		"Present: guide, sky\n\n## Actions\n\n- @guide to order tea\n- [sky] pay\n":                                "g-r s-p",
-		"Present: Guide R., S. Porter\n\n## Actions\n\n- Guide to order tea\n- Porter to pay\n":                    "g-r s-p",
-		"Present: Mr Runner, Ms. Porter\n\n## Actions\n\n- Runner to order tea\n- Sky to pay\n":                    "g-r s-p",
-		"Present: Guide Runner\n\n## Actions\n\n- Guide R. to order tea\n- Sky P. to pay\n- Ms Porter to pack\n":   "g-r s-p s-p",
-		"It was late.\n\n## Actions\n\n- Guide to order tea\n- Porter to pay\n- @Sky to pack\n- G. Runner to go\n": "g-r s-p s-p g-r",
-		"Present: Guide Warden\n\n## Actions\n\n- Guide to order tea\n- Sky to pay\n":                              "guide-warden s-p",
-		"Present: Runner, Guide\n\n## Actions\n\n- Runner to order tea\n- Guide to pay\n":                          "runner g-r",
-		"Chair: Sky W.\nPresent: Sky Warden, Guide R.\n\n## Actions\n\n- Sky to order tea\n- pay (Guide)\n":        "sky-warden g-r",
+		"Present: Guide, Sky\n\n## Actions\n\n- Guide to order tea\n- pay (Sky)\n":                                    "g-r s-p",
+		"Present: guide, sky\n\n## Actions\n\n- @guide to order tea\n- [sky] pay\n":                                   "g-r s-p",
+		"Present: Guide R., S. Porter\n\n## Actions\n\n- Guide to order tea\n- Porter to pay\n":                       "g-r s-p",
+		"Present: Mr Runner, Ms. Porter\n\n## Actions\n\n- Runner to order tea\n- Sky to pay\n":                       "g-r s-p",
+		"Present: Guide Runner\n\n## Actions\n\n- Guide R. to order tea\n- Sky P. to pay\n- Ms Porter to pack\n":      "g-r s-p s-p",
+		"It was late.\n\n## Actions\n\n- Guide to order tea\n- Porter to pay\n- @Sky to pack\n- G. Runner to go\n":    "g-r s-p s-p g-r",
+		"## Attendees\n\n- Runner, Guide (Orbit)\n- Porter, Sky\n\n## Actions\n\n- Guide to order tea\n- pay (Sky)\n": "g-r s-p",
+		"Present: Guide B. Runner, Sky E Porter\n\n## Actions\n\n- Guide to order tea\n- pay (Sky)\n":                 "g-r s-p",
+		"Present: Guide Warden\n\n## Actions\n\n- Guide to order tea\n- Sky to pay\n":                                 "guide-warden s-p",
+		"Present: Runner, Guide\n\n## Actions\n\n- Runner to order tea\n- Guide to pay\n":                             "runner g-r",
+		"Chair: Sky W.\nPresent: Sky Warden, Guide R.\n\n## Actions\n\n- Sky to order tea\n- pay (Guide)\n":           "sky-warden g-r",
 	} {
 		if got := ownersOf(t, directory, body); strings.TrimSpace(got) != want {
 			t.Errorf("%q: %q, want %q", body, got, want)
