@@ -34,9 +34,15 @@ func withoutForeign(head *source.Node, problems *diag.List) *source.Node {
 			}
 			foreign = append(foreign, "`"+p.Key+"`")
 			continue
-		case (p.Key == "attendees" || p.Key == "participants") && head.Get("present") == nil && (p.Key == "attendees" || head.Get("attendees") == nil):
+		case p.Key == "attendees" || p.Key == "participants":
+			if own.Get("present") != nil || head.Get("present") != nil {
+				problems.Errorf(p.KeyAt, "meeting/present-twice", "write all who were there in one of them",
+					"`%s` says the same as the other field of those who were there", p.Key)
+				continue
+			}
+			p.Key = "present"
 			if there := namesListed(p.Value); there != nil {
-				p.Key, p.Value = "present", there
+				p.Value = there
 			}
 		case p.Key == "date" && p.Value.Kind == source.Scalar:
 			p.Value = isoMoment(p.Value)

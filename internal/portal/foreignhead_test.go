@@ -39,17 +39,24 @@ func TestHeadsOfOtherGenerators(t *testing.T) {
 
 // Apps for notes list in the head who was there, by other words, as links and with addresses.
 func TestAttendeesInHead(t *testing.T) {
-	for head, want := range map[string]string{
-		"attendees:\n  - \"[[Release Lead]]\"\n  - Guide Writer (gw@example.org)\n  - \"[[people/so|Sky Ops]]\"\n": "Release Lead, Guide Writer, Sky Ops",
-		"participants: Release Lead, Guide Writer <gw@example.org>\n":                                              "Release Lead, Guide Writer",
-		"attendees: [Release Lead]\npresent: [Sky Ops]\n":                                                          "",
-		"attendees:\n  - name: Release Lead\n":                                                                     "",
-		"attendees: [Release Lead]\n":                                                                              "Release Lead",
+	for _, test := range []struct{ head, want, problem string }{
+		{"attendees:\n  - \"[[Release Lead]]\"\n  - Guide Writer (gw@example.org)\n  - \"[[people/so|Sky Ops]]\"\n", "Release Lead, Guide Writer, Sky Ops", ""},
+		{"participants: Release Lead, Guide Writer <gw@example.org>\n", "Release Lead, Guide Writer", ""},
+		{"attendees: [Release Lead]\n", "Release Lead", ""},
+		{"attendees:\n", "", ""},
+		{"attendees: [Release Lead]\npresent: [Sky Ops]\n", "Sky Ops", "3:1 `attendees` says the same as the other field of those who were there"},
+		{"attendees: [Release Lead]\nparticipants: [Sky Ops]\n", "Release Lead", "4:1 `participants` says the same as the other field of those who were there"},
+		{"attendees:\n  - name: Release Lead\n", "", "4:5 an item of `present` must be a text, not a mapping"},
+		{"attendees: {lead: 1}\n", "", "3:12 `present` must be a list, not a mapping"},
 	} {
-		p, problems := load(map[string]string{"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n" + head + "---\n\n## Actions\n\n- Paint it (Release)\n"})
-		all := problems.Sorted()
-		if got := strings.Join(seriesOf(t, p, "a").Meetings[0].Present, ", "); want != "" && (got != want || len(all) > 0) || want == "" && len(all) != 1 {
-			t.Errorf("%s: %s, %v", head, got, all)
+		p, problems := load(map[string]string{"content/meetings/a/2018-04-02.md": "---\ndate: 2018-04-02\n" + test.head + "---\n\n## Actions\n\n- Paint it (Release)\n"})
+		var told []string
+		for _, problem := range problems.Sorted() {
+			told = append(told, strings.TrimPrefix(problem.At.String(), "content/meetings/a/2018-04-02.md:")+" "+problem.Summary)
+		}
+		present := strings.Join(seriesOf(t, p, "a").Meetings[0].Present, ", ")
+		if problem := strings.Join(told, "; "); present != test.want || problem != test.problem {
+			t.Errorf("%s: %s, %q", test.head, present, problem)
 		}
 	}
 }
