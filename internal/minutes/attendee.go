@@ -73,7 +73,7 @@ func attendee(entry string) (Attendee, bool) {
 		a.Name = name
 	case strings.Contains(name, "_") && isName(strings.ReplaceAll(name, "_", " ")): // as some programs write it
 		a.Name, short = strings.ReplaceAll(name, "_", " "), name
-	case automaton.MatchString(strings.ToLower(a.Handle)):
+	case automaton.MatchString(strings.ToLower(a.Handle)), howToSign.MatchString(plain):
 		return a, false
 	case a.Handle != "":
 		a.Name = a.Handle
@@ -103,6 +103,9 @@ func attendee(entry string) (Attendee, bool) {
 	}
 	return a, true
 }
+
+// howToSign finds what tells people how to sign in: "(Name / @handle)".
+var howToSign = pattern.Must(`(?i)^\(?(?:your )?(?:full )?names? ?[/,|(+]`)
 
 // onlyMailbox finds an entry that is nothing but somebody's address, as calendars list people.
 var onlyMailbox = pattern.Must(`^(?:[*+-] )?<?([A-Za-z][A-Za-z0-9._\\-]{1,38})@[\w-]+(?:\.[\w-]+)+>?$`)

@@ -14,8 +14,9 @@ func CutBox(text string) string { return text[len(box.FindString(text)):] }
 
 // plainMarks gives lines with the marks that all who read them know: a space between a bullet and
 // its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
-// emphasised with it, "**- Order it**", the space that a list of dashes may lack, and underscores
-// around what other programs underline, "[Action items:]{.underline}".
+// emphasised with it, "**- Order it**", the space that a list of dashes may lack, underscores
+// around what other programs underline, "[Action items:]{.underline}", and nothing below a box
+// of text, which ":::" ends.
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
 	for i, line := range prose(lines) {
@@ -33,6 +34,9 @@ func plainMarks(lines []string) []string {
 				at := strings.Index(plain, line.text)
 				plain = plain[:at] + m[2] + m[1] + m[3] + plain[at+len(line.text):]
 			}
+		}
+		if strings.HasPrefix(line.text, ":::") && strings.Trim(line.text, ":") == "" {
+			plain = "\n"
 		}
 		if strings.Contains(plain, "]{.") {
 			plain = spanOfClass.ReplaceAllString(plain, "${1}__${2}__${3}")
@@ -82,7 +86,11 @@ func boxTicked(found []string) bool {
 
 // agendaName are the names of sections that list topics, or what a meeting is for.
 var agendaName = pattern.Must(`^(?:(?:meeting|today['’]s|tentative|proposed|draft|next|next meeting|upcoming|the|our|call|new|old|open|other|further|additional|standing|remaining) )*agenda(?: (?:items?|topics?|points?|overview|(?:of|for) .{1,30}))?$` +
-	`|^(?:meeting (?:objectives?|goals?|purpose|aims?|topics?)|(?:objectives?|purpose|aims?) of (?:the|this|today['’]s) (?:meeting|call|session)|(?:discussion|talking) (?:topics|points)|(?:topics|items|points) (?:to discuss|(?:for|of|under) discussion))$`)
+	`|^(?:meeting (?:objectives?|goals?|purpose|aims?|topics?)|(?:objectives?|purpose|aims?) of (?:the|this|today['’]s) (?:meeting|call|session)|(?:discussion|talking) (?:topics|points)|(?:topics|items|points) (?:to discuss|(?:for|of|under) discussion))$` +
+	`|^` + runsMeeting + `$`)
+
+// runsMeeting is what somebody ticks off who runs a meeting: "Moderator checklist".
+const runsMeeting = `(?:(?:pre |post |start of )?meeting|call|moderat(?:or|ion)|facilitat(?:or|ion)|host|chair|scribe|note ?taker|secretary|organi[sz]er)(?:['’]?s)? check ?lists?|check ?list for the (?:moderator|facilitator|host|chair|scribe|note ?taker|secretary|organi[sz]er|meeting|call)`
 
 // ticksOff reports whether the boxes of an area tick off topics or people.
 func ticksOff(area string) bool {

@@ -67,7 +67,11 @@ func (f *file) title(h heading) string {
 	if before == "" || after == "" {
 		joint = ""
 	}
-	return markdown.Plain(strings.Trim(before+joint+after, joints))
+	title := strings.Trim(before+joint+after, joints)
+	if strings.Count(title, "(") > strings.Count(title, ")") { // "2018-04-02 Board (monthly)"
+		title += ")"
+	}
+	return markdown.Plain(title)
 }
 
 var (

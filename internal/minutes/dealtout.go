@@ -109,8 +109,8 @@ var (
 		`|(?:will|are going to|is going to|are to|shall) (?:(?:be|then|now|all|each) )*(?:work(?:ing)? on|continu(?:e|ing) (?:with|working on|to work on)|do|doing|focus(?:ing)? on|responsible for|in charge of|take|taking))(?: (?:of|for|on|in|as|this|next|until|the following) ?[^.:;]{0,40})?$`)
 	// "The following volunteered:", "People took on the following:".
 	tookOn = pattern.Must(`^(?:(?:the following|these|some|several|more) )?(?:(?:people|members|volunteers|parents|helpers|trustees|everyone|everybody|committee members|we) )?(?:(?:have|has|had|then|all|kindly|also|will) )*(?:volunteered|offered|took on|take on|taken on|picked up|committed to|signed up|sign up|look(?:ed)? after|agreed to (?:help|take on|do|look after)|help(?: out)?)(?: (?:the following|these|this|to help|to do|for|with|as follows|jobs|tasks|things|stalls|with [^.:;]{1,40}))*$`)
-	// Those of another meeting, which were thanked or reported.
-	notNow = pattern.Must(`\b(?:last|past|previous|former|thank\w*|agenda|vacanc\w*|advert\w*|offered prizes)\b`)
+	// Those of another meeting, which were thanked or reported, and of whoever runs this one.
+	notNow = pattern.Must(`^(?:` + runsMeeting + `)$|\b(?:last|past|previous|former|thank\w*|agenda|vacanc\w*|advert\w*|offered prizes)\b`)
 )
 
 // isUndone holds for "to" and what somebody is to do with the things below: "To sort out", "Still

@@ -274,7 +274,6 @@ func (s *structure) inHead() bool { return !s.items && (s.area == nil || s.area.
 // takeLine takes what stands behind the label of a role in its line. What names nobody in it
 // stays where it is.
 func (s *structure) takeLine(found []role, value string, line int) {
-	value = strings.TrimRight(strings.TrimSuffix(value, ":::"), " \n") // which ends a box of some editors
 	for _, part := range rollParts(found, s.visible(value, line)) {
 		if part.roles == nil {
 			s.comment(part.text, line)

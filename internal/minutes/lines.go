@@ -10,6 +10,11 @@ import (
 	"slipway/internal/pattern"
 )
 
+// announces reports whether a line above a list only tells what the list is.
+func announces(text string) bool {
+	return strings.HasSuffix(text, ":") || strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")")
+}
+
 // paragraph reads the lines of a paragraph one by one, for labels and goals
 // stand in adjacent lines.
 func (s *structure) paragraph(n *ast.Paragraph, from int) {
@@ -36,7 +41,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		}
 		open, more, bulleted = nil, nil, false
 	}
-	if s.asked != nil && s.roles[0].ofPeople() && strings.HasSuffix(s.textOf(n), ":") && followedByList(n) { // "The following attended:"
+	if s.asked != nil && s.roles[0].ofPeople() && announces(s.textOf(n)) && followedByList(n) { // "The following attended:", "(name and handle)"
 		if _, _, ok := s.rolesOf(s.textOf(n)); !ok {
 			s.comment(s.textOf(n), from)
 			return

@@ -31,6 +31,7 @@ func TestOwnDay(t *testing.T) {
 		{"wrong weekday", "Date: Friday, 2 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", "5:15 warning minutes/weekday"},
 		{"ambiguous", "Date: 4/2/2018\n", date.NoOrder, "sync==Log", "5:7 error minutes/date"},
 		{"ordered", "Date: 4/2/2018\n", date.MDY, "sync=2018-04-02=Log", ""},
+		{"brackets of a title", "# 2018-04-02 Board (monthly)\n\n- a\n", date.NoOrder, "2018-04-02=2018-04-02=Board (monthly)", ""},
 		{"lines of a log", "April 2, 2018\n\n- a\n\nMonday, April 9, 2018\n\n- b\n", date.NoOrder, "2018-04-02=2018-04-02=Log | 2018-04-09=2018-04-09=Log", ""},
 		{"the next one", "2 April 2018\n\n- a\n\nNext meeting:\n\n9 April 2018\n", date.NoOrder, "sync=2018-04-02=Log", ""},
 		{"headings come first", "Date: 3 May 2017\n\n# 2018-04-02\n", date.NoOrder, "2018-04-02=2018-04-02=Log", ""},

@@ -118,6 +118,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).failedAtTheEnd},   // "The roof, lead forgot"
 		{onlyInWork, (*file).actsAtTheEnd},     // "A rota of all. Lead puts it up"
 		{everywhere, (*file).saysNobodyDoesIt}, // "[owner wanted] …", "Nobody has signed up": unowned.go
+		{onlyInWork, (*file).meantFor},         // "… (lead?)", "… (maybe lead)"
 	} {
 		if n.inWork && about != work {
 			continue

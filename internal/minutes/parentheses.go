@@ -230,17 +230,29 @@ func (f *file) inBrackets(s string, about mode) (split splitting, ok bool) {
 // speaks of.
 var leadsUpTo = pattern.Must(`(?i)\s(?:with|to|from|for|of|about|via|through|between|and|or|ask|contact|tell|ping|remind|help|email|invite|thank|meet)\s+$`)
 
-// proposed reads for whom an action is meant that closes with names and question marks
-// in brackets: "Action: order the machines [lead? ops?]". note is what stands there.
+// proposed reads for whom an action is meant that closes with names in brackets, and question
+// marks or words that leave it open: "Action: order the machines [lead? ops?]", "(maybe lead)".
+// note is what stands there.
 func (f *file) proposed(s string) (ids []string, note string) {
 	m := askedFor.FindStringSubmatch(s[max(0, len(s)-longestMarked):])
 	if m == nil {
 		return nil, ""
 	}
-	return f.people(strings.Trim(orNames.ReplaceAllString(m[1], ", "), ", ")), m[1]
+	return f.people(strings.Trim(orNames.ReplaceAllString(leftOpenFor.ReplaceAllString(m[1], ""), ", "), ", ")), m[1]
 }
 
+// meantFor reads for whom an item of work is meant that closes so.
+func (f *file) meantFor(s string, _ mode) (split splitting, ok bool) {
+	ids, note := f.proposed(s)
+	split, ok = owned(s, ids)
+	split.note = note
+	return split, ok
+}
+
+const perhaps = `(?i:maybe|perhaps|possibly|probably|tentative(?:ly)?|proposed)`
+
 var (
-	askedFor = pattern.Must(`[(\[]([^()\[\]]{1,60}\?)[)\]][.\s]*$`)
-	orNames  = pattern.Must(`\?\s*(?:or\s+|/\s*|,\s*)?`)
+	askedFor    = pattern.Must(`[(\[]([^()\[\]]{1,60}\?|` + perhaps + `:? [^()\[\]]{1,60}|[^()\[\]]{1,60} ` + perhaps + `)[)\]][.\s]*$`)
+	leftOpenFor = pattern.Must(`^` + perhaps + `:? |,? ` + perhaps + `\??$`)
+	orNames     = pattern.Must(`\?\s*(?:or\s+|/\s*|,\s*)?`)
 )

@@ -13,7 +13,7 @@ import (
 
 // reportsName are the names of sections in which each person reports.
 var reportsName = pattern.Must(`^(?:blockers? ?(?:/|and|&) ?)?(?:(?:today's|yesterday's|(?:this|last) (?:week|sprint)'s|(?:sprint|week|day|iteration)(?: ?#?[0-9]+)?|weekly|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|staff|officers?'?|crew|volunteers?'?|round of|round the|around the) )*` +
-	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|individual reports?|contributions?|work done|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
+	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|catch(?:ing)? ups?|individual reports?|contributions?|work done|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
 	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?)| ?(?:/|and|&) ?blockers?)?$`)
 
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".

@@ -74,6 +74,7 @@ func TestReportsOfPeople(t *testing.T) {
 		{"colon", "## Round table\n\n- **Lead**:\n  - moved the servers\n- Ops:\n  - nothing to report\n", "lead: moved the servers"},
 		{"flat", "## Status updates\n\n- Lead: moved the servers\n- Ops - testing the backups\n- Writer: no updates\n- Writer: I think it is late\n- Writer: is it late?\n- The roof is new\n", "lead: moved the servers | ops: testing the backups"},
 		{"bullet", "## Topics\n\n- Round of updates\n  - Lead: moved the servers\n- Backups\n  - Lead: they are late\n", "lead: moved the servers"},
+		{"catching up", "## Catching up\n\n- Lead: Working at the shed, moving the servers. New lamps are there.\n- Ops: Using the old log for the backups\n- Writer: Finishing the guide. Not much else.\n", "lead: Working at the shed, moving the servers. New lamps are there. | ops: Using the old log for the backups | writer: Finishing the guide. Not much else."},
 		{"plain lines", "## Stand-up\n\nLead\n\n- moved the servers\n\nOps\n\n- tests the backups\n\n## Backups\n\nOps\n\n- Is it late?\n- they are late\n", "lead: moved the servers | ops: tests the backups"},
 		{"topics", "## Topics\n\n- [lead]\n  - the servers move\n- Ops:\n  - they are late\n", ""},
 		{"headings of a person", "## Lead\n\n### Done\n\n- moved two\n\n### Doing\n\n- moving a third\n\n## Ops (away)\n\n### Next\n\n- test the backups\n\n## Topics\n\n- Is it late?\n", "lead: moved two | lead: moving a third | ops: test the backups"},

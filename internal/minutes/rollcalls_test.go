@@ -58,6 +58,7 @@ func TestRollCalls(t *testing.T) {
 		"with those who stand in for others":  {"**Attendance and proxies**\nThe attendees and proxies for this meeting by way of the new telephone were:\n- Release Lead (RL), Orbit\n- Guide Writer (GW), Sky Works (chair)\n\n## Notes\n\n- x\n", "Release Lead (RL), Orbit|Guide Writer (GW), Sky Works (chair)", "", ""},
 		"initials from two places":            {"### Present:\n- in person: RL, GW, SR\n- online:   TR, OP\n\n## Notes\n\n- x\n", "RL|GW|SR|TR|OP", "", ""},
 		"in a box of an editor":               {":::info\n- **Chair:** RL\n- **Minutes taker:**\n- **Present** : RL, GW, SR\n:::\n\n## Notes\n\n- x\n", "RL|GW|SR", "", ""},
+		"a line in brackets above the list":   {"## Roll call\n\n(Name / `@handle`)\n\n- Release / `@rel`\n- Guide Writer / `@gw`\n", "Release / `@rel`|Guide Writer / `@gw`", "", ""},
 		"first names below a longer label":    {"### Members in attendance\n\nLead, Ops, Writer, and others.\n\n### Roof\n\nOld, New, Red\n", "Lead|Ops|Writer", "", ""},
 		"members in German":                   {"### Anwesende Mitglieder\nRelease Lead, Guide Writer, Old Ops\n\n### Entschuldigte Mitglieder\nSky Runner\n", "Release Lead|Guide Writer|Old Ops", "Sky Runner", ""},
 		"a sentence about the meeting":        {"The board held its meeting with the following present: Release Lead, Guide Hall, and Sky Bell. The meeting was short.\n\nNew Business: Test Runner, Harbour Works was present.\n", "Release Lead|Guide Hall|Sky Bell", "", ""},
