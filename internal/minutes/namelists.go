@@ -23,15 +23,7 @@ func entriesIn(said []string) []string {
 	if calledByInitials(all) == nil {
 		return all
 	}
-	var each []string // of a row of initials with nothing between them: "LK OM WB"
-	for _, entry := range all {
-		if row := strings.Fields(entry); len(row) > 2 && len(initialsIn(entry)) == len(row) {
-			each = append(each, row...)
-		} else {
-			each = append(each, entry)
-		}
-	}
-	return each
+	return initialsApart(all)
 }
 
 var breakAtEnd = pattern.Must(`(?i)\s*<br ?/?>\s*$`)

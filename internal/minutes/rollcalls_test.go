@@ -23,6 +23,7 @@ func TestRollCalls(t *testing.T) {
 		"boxes below an item":                 {"## Attendance\n\n* Host: Release Lead\n* Board attendees:\n    * [x] Guide Writer - Orbit\n    * [ ] Sky Runner - Sea, Sand and Sun\n* Topics\n    * Rest Hours\n", "Host: Release Lead|Guide Writer - Orbit", "Sky Runner - Sea, Sand and Sun", ""},
 		"work with boxes":                     {"## Attending to the roof\n\n- [ ] lead: order tiles\n- [x] ops: measure it\n", "", "", "[ ] lead: order tiles|lead, [x] ops: measure it|ops"},
 		"when and where it was":               {"## Day and participants\n\n- Names:\n  - Jane Doe\n  - Joe Bloggs\n- Date: 13 December 2pm\n- Location: Hut\n", "Jane Doe|Joe Bloggs", "", ""},
+		"rows of initials in a table":         {"| Orbit | Working group |\n|---|---|\n| **Date** | 9 March |\n| **Attendance** | RL GW SR |\n| **Away** | OP |\n\n## Notes\n\n- x\n", "RL|GW|SR", "OP", ""},
 		"a row of initials":                   {"Present: RL GW SR\n\n- x\n", "RL|GW|SR", "", ""},
 		"a legend behind the label":           {"**Attendees** (name / affiliation / handle):\n\n* Release Lead / Orbit / @rel\n* Guide Writer / Orbit Works / @gw\n", "Release Lead / Orbit / @rel|Guide Writer / Orbit Works / @gw", "", ""},
 		"code":                                {"Directors Present:\n\n        Release Lead\n        Guide Writer (joined late)\n\n    Directors Absent:\n\n        Sky Runner\n\n    Notes follow.\n", "Release Lead|Guide Writer (joined late)", "Sky Runner", ""},

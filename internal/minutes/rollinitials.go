@@ -48,6 +48,18 @@ func initialsIn(entry string) []string {
 	return all
 }
 
+// initialsApart divides the entries that are a row of initials with nothing between them: "LK OM WB".
+func initialsApart(entries []string) (each []string) {
+	for _, entry := range entries {
+		if row := strings.Fields(entry); len(row) > 2 && len(initialsIn(entry)) == len(row) {
+			each = append(each, row...)
+		} else {
+			each = append(each, entry)
+		}
+	}
+	return each
+}
+
 var behindInBrackets = pattern.Must(`\s*[(\[][^()\[\]]{1,60}[)\]]$`)
 
 // onlyInitials reports whether a text is a row of initials and nothing else.

@@ -209,7 +209,11 @@ func rowsOfPeople(rows [][]string) (found []rollEntry) {
 		if as == noRole {
 			continue
 		}
-		people, _ := mostlyPeople(names(lineBreak.ReplaceAllString(row[1], ", ")))
+		all := names(lineBreak.ReplaceAllString(row[1], ", "))
+		people, _ := mostlyPeople(all)
+		if people == nil && !slices.ContainsFunc(all, func(entry string) bool { return initialsIn(entry) == nil }) {
+			people = initialsApart(all)
+		}
 		for _, entry := range people {
 			found = append(found, rollEntry{text: entry, role: as})
 		}

@@ -73,14 +73,14 @@ var notedName = pattern.Must(`^(?:notes?|comments?|remarks?|(?:management )?(?:r
 // be asked about it does nothing. Where a column only tells how far it is, it is under way: then
 // another has to say who does it, for it may be somebody's wish or trouble.
 func (f *file) worksAt(above string, rows []row, kinds []column, given bool) (worked, underWay bool) {
-	made, assigned := false, false
+	made, assigned, listed := false, false, given
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
 		given = given || isTaker(name) && f.holdsPeople(rows, i, true)
 		switch kinds[i] {
 		case ownerColumn:
 			assigned = assigned || strings.HasPrefix(name, "assigned ") || strings.HasPrefix(name, "allocated ")
-			if isContact(name) || name == "holder" { // of a key
+			if isContact(name) && !listed || name == "holder" { // of a key
 				return false, false
 			}
 		case otherColumn, idColumn, nameColumn:

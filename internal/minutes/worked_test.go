@@ -35,13 +35,13 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 			"Work item=what | Owner=who", "Things to bring=what | Who=who", "Ticket=what | Assignee=who | ETA=day", "Language=what | Translator=who | Progress=far", "Deadline=day | Area=what | Coordinator=who",
 			"Task=what | Helper=who", "Action=what | @=who", "To do=what | R=who", "Task=what | Lead(s)=who", "Next step=what | Lead / support=who | Notes=note", "Action=what | Who, by when=who", "Task=what | =who", "Task=what | Task lead=who",
 			"Task=what | Requested by=names | Staff=who", "Section=what | Responsible=who | When=day", "Section=what | Responsible=who | Ready by=day", "Section=what | Who=who | Progress=far",
-			"Question=what | Who will find out=who", "Question=what | Owner=who | Answer by=day", "Recommendation=what | Owner=who | Implementation date=day", "Who=who | Doing what=what", "Area=what | To be done by=who", "Paper=what | Reviewer=who | Due=day",
+			"Question=what | Who will find out=who", "Question=what | Owner=who | Answer by=day", "Recommendation=what | Owner=who | Implementation date=day", "Who=who | Doing what=what", "Area=what | To be done by=who", "No=no | For=who | Action=what", "Paper=what | Reviewer=who | Due=day",
 		},
 		"": {
 			"Shift=what | Who=who | When=day", "Role=what | Who=who | Until=day", "Risk=what | Owner=who | Due=day", "Release=what | Manager=who | Due=day", "Partner=what | Contact=who | Deadline=day", "Key=what | Holder=who | Due back=day",
 			"Project=what | Lead=who | Status=up", "Talk=what | Speaker=who | Deadline=day", "Section=what | Owner=who", "Document=what | Author=who | Date=day", "Bug=what | Reporter=who | Status=far", "Page=what | Status=far | Last edited by=who",
 			"Motion=what | Proposer=who | Deadline=day", "Student=names | Supervisor=who | Due=day", "Fund=what | Owner=who | Due=sum", "Room=what | Lead=who | State=far", "Name=who | Tasks=what",
-			"Item=what | Lead=who | Time=mins", "Description=what | Name=who | Amount=sum", "What=what | Where=place | When=day | Contact=who", "Version=no | Description=what | Author=who | Status=far", "Table=place | Who=who", "Paper=what | Reviewer=who | Status=far", "Dish=what | Who will be there=who", "Issue=what | Resident=who | Status=far", "Request=what | Name=who | Status=far", "Paper=what | Authors=who | Status=far", "Part=what | Soprano=who | Status=far", "Policy=what | Broker=who | Renewal due=day",
+			"Item=what | Lead=who | Time=mins", "Description=what | Name=who | Amount=sum", "What=what | Where=place | When=day | Contact=who", "Version=no | Description=what | Author=who | Status=far", "Table=place | Who=who", "Paper=what | Reviewer=who | Status=far", "Dish=what | Who will be there=who", "Issue=what | Resident=who | Status=far", "Request=what | Name=who | Status=far", "Paper=what | Authors=who | Status=far", "Part=what | Soprano=who | Status=far", "Item=what | For=who", "Motion=what | For=who | Against=who", "Policy=what | Broker=who | Renewal due=day",
 		},
 	} {
 		for _, table := range tables {
@@ -49,7 +49,7 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 		}
 	}
 	for want, tables := range map[string][]string{
-		work: {"Section=what | Owner=who", "Name=who | Part=what", "Piece=what | Lead=who | Notes=note", "No=no | Area=what | Officer=who"},
+		work: {"AI=what | POC=who | Due=day", "Thing=what | Point of contact=who", "Section=what | Owner=who", "Name=who | Part=what", "Piece=what | Lead=who | Notes=note", "No=no | Area=what | Officer=who"},
 		"":   {"Name=who | Role=what"},
 	} {
 		for _, table := range tables {
