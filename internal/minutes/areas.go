@@ -155,10 +155,14 @@ func kindOfGroup(text string, among heldLabel) ListKind {
 }
 
 // talkBelow takes a line that is the title of talk for the label of the list below it:
-// "Open questions:", "**Risks**".
+// "Open questions:", "**Risks**". So does a sentence that ends with what people were asked to say.
 func (s *structure) talkBelow(n *ast.Paragraph, at int) bool {
 	next := n.NextSibling()
 	text := s.textOf(n)
+	if followedByList(n) && len(text) <= mostSentences && askedToSay.MatchString(text) {
+		s.setLabel(Note, lastSentence(text), bold, at)
+		return false // and stays
+	}
 	if n.Lines().Len() != 1 || next == nil || next.Kind() != ast.KindList || !talkArea(text) || isReports(text) {
 		return false
 	}

@@ -28,3 +28,7 @@ var (
 	stands   = pattern.Must(`(?i)^[^.:;?]{1,60}? (?:(?:has|have) )?(?:volunteers?|volunteered|offers|offered|stands|is standing|was nominated|accepts|accepted)(?: (?:for|as|to (?:co-)?(?:lead|chair|serve|act|be|become|stand|continue)\b) ?[^.:;]{0,40})?[.!]?$`)
 	toAsk    = pattern.Must(`(?i)\b(?:people|persons|experts|speakers|contacts|candidates|groups|projects|those)\b[^.:?!]{0,30}\b(?:approach|contact|invite|ask|interview|reach out to|talk to|write to|hear from)\b[^.:?!]{0,40}:$`)
 )
+
+// askedToSay finds that those in the list below say what they think: "Each of us was asked to
+// comment on the roof.", "Comments from those present:".
+var askedToSay = pattern.Must(`(?i)(?:\b(?:asked|invited) to (?:comment|say (?:what|how)|share (?:their|an?|some)|introduce themselves|give (?:their|an?) (?:\S+ )?(?:views?|thoughts?|opinions?|impressions?|feedback|comments?))\b[^.;:]{0,200}|\b(?:shared|gave|voiced|expressed|offered|exchanged) (?:\S+ ){0,2}(?:views|thoughts|opinions|impressions|feedback|comments|concerns|suggestions|expectations)\b[^.;:]{0,100}|(?:^|\n)[*_]{0,2}(?:(?:some|general|other|initial|first|further) )*(?:comments|thoughts|opinions|views|feedback|remarks|reactions|impressions)(?: (?:from|by|on|of|about) [^.;:]{1,80})?)[.:][*_\s]*$`)

@@ -14,6 +14,39 @@ func TestWhatIsToldOfPeople(t *testing.T) {
 	})
 }
 
+// What people may choose from, and whom they may ask, is no work, whatever stands above it; nor
+// are the addresses of people.
+func TestWhatThereIsToChooseFrom(t *testing.T) {
+	var cases []bodyCase
+	for _, title := range []string{"Suggested reviewers:", "**Possible speakers**", "Options:", "Alternatives:", "Reading:", "Invited guests:"} {
+		cases = append(cases, bodyCase{title, "## Next steps\n\n- Lead to paint it\n\n" + title + "\n\n- Sky Runner (Orbit)\n- Old Hand, Harbour\n", "lead: Lead to paint it"})
+	}
+	for _, title := range []string{"Suggested changes:", "Proposed actions:", "Possible next steps:"} {
+		cases = append(cases, bodyCase{title, "## Next steps\n\n" + title + "\n\n- Paint the gate\n- Old Hand, Harbour\n", ": Paint the gate | : Old Hand, Harbour"})
+	}
+	for _, address := range []string{"Sky Runner (Orbit, Harbour): sky@orbit.example", "Sky Runner <sky@orbit.example>", "Sky van der Runner, Orbit, sky@orbit.example", "[Sky Runner](mailto:sky@orbit.example)"} {
+		cases = append(cases, bodyCase{address, "## Next steps\n\n- " + address + "\n- Paint it\n", ": Paint it"})
+	}
+	for _, order := range []string{"Email Sky Runner: sky@orbit.example", "Mail Sky Runner: sky@orbit.example", "Sign up at hall@orbit.example"} {
+		cases = append(cases, bodyCase{order, "## Next steps\n\n- " + order + "\n", ": " + order})
+	}
+	checkTasks(t, append(cases,
+		bodyCase{"events", "## Upcoming events\n\n- The gate and its lamps (lead)\n- Fair\n- Ops will book the hall\n", "ops: Ops will book the hall"}))
+}
+
+// Below a sentence that says that people told what they think, a name says whose thought it is.
+func TestWhatPeopleWereAskedToSay(t *testing.T) {
+	const said = "- Lead: paint the roof\n- Ops\n  - painting it is hard work\n  - need to see the tiles\n- Writer will order tiles\n"
+	var cases []bodyCase
+	for _, title := range []string{"It was late. Then each of us was asked to comment on the roof.", "Everybody shared their thoughts:", "Comments on the roof:", "Feedback from members:"} {
+		cases = append(cases, bodyCase{title, "## Roof\n\n" + title + "\n\n" + said + "\nThe wall.\n\n- Lead: paint the wall\n- Ops: measure it\n", "writer: Writer will order tiles | lead: paint the wall | ops: measure it"})
+	}
+	for _, title := range []string{"The work was shared out:", "Each of us was asked to do a part:"} {
+		cases = append(cases, bodyCase{title, "## Roof\n\n" + title + "\n\n- Lead: paint the wall\n- Ops: measure it\n", "lead: paint the wall | ops: measure it"})
+	}
+	checkTasks(t, cases)
+}
+
 func TestWhoSeeksHelp(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"in front of a colon", "## Next steps\n\n- Ops: tracking the tiles (help wanted!)\n- Lead to fix it\n", "ops: Ops: tracking the tiles | lead: Lead to fix it"},

@@ -254,7 +254,7 @@ var (
 
 // dealtEnds ends what such a line holds for with its list: what comes next may be of anything.
 func (s *structure) dealtEnds() {
-	if s.level == bold && s.label != "" && s.kind == Flat && mayBeOfWork(s.label) && !isLabel(s.label) {
+	if s.level == bold && s.label != "" && (s.kind == Flat && mayBeOfWork(s.label) && !isLabel(s.label) || s.kind == Note && askedToSay.MatchString(s.label)) {
 		s.backTo(bold)
 	}
 }

@@ -26,7 +26,7 @@ func (f *file) unmarkedOwners(item *Item, text string, mode mode, around context
 	split := f.splitOwners(alone, mode)
 	rest, who, outcome = split.text+company, split.ownership, split.outcome
 	if !who.found() && mode == talk {
-		who.owners = f.speaksFor(unadorned(text), !around.spoken)
+		who.owners = f.speaksFor(unadorned(text), !around.spoken && !around.said)
 	}
 	if !who.found() && mode == talk {
 		who.owners = f.closingHandles(text)

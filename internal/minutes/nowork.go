@@ -140,11 +140,18 @@ func isLinkToList(item *Item) bool {
 	return (isLabel(item.Links[0].Label) || query.MatchString(item.Links[0].Target)) && markdownLink.FindString(item.Raw) == item.Raw
 }
 
-// isAddress reports whether an item is nothing but an address, as of what there is to read. One of
-// an entry in a tracker may be what is to be done.
+// isAddress reports whether an item is nothing but an address, as of what there is to read, or of
+// somebody beside their name. One of an entry in a tracker may be what is to be done.
 func isAddress(item *Item) bool {
-	return len(item.Items) == 0 && item.More == "" && strings.Contains(item.Raw, "://") && onlyAddress.MatchString(item.Raw) && !tracked.MatchString(item.Raw)
+	if len(item.Items) > 0 || item.More != "" {
+		return false
+	}
+	return strings.Contains(item.Raw, "://") && onlyAddress.MatchString(item.Raw) && !tracked.MatchString(item.Raw) ||
+		strings.Contains(item.Raw, "@") && mailOfName.MatchString(item.Raw) && !startsOrder(item.Raw) && !beginsLoosely(item.Raw) && !strings.HasPrefix(item.Raw, "Mail ")
 }
+
+// mailOfName finds the address of somebody: "Jane Doe (Orbit): jane@orbit.example".
+var mailOfName = pattern.Must(`^[*_\[]{0,3}\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|van|von|den|der|l[ae]|bin)){1,4}[*_\]]{0,3}(?: ?\([^()]{1,60}\)|,[^,:;@]{1,40}){0,2}[*_]{0,3} ?[:,–—-]? ?[<(\[]?(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}[>)\]]?$`)
 
 var tracked = pattern.Must(`(?i)/(?:issues?|pulls?|pull-requests|merge_requests|tickets?|bugs?|browse|cards?|c|tasks?|changes?)/|[?&](?:id|issue|bug)=|/[a-z][a-z0-9]*-?[0-9]+/?>?$|/[0-9]+/?>?$`)
 

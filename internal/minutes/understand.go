@@ -65,7 +65,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 				inside.mode = decisions
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
 				name := strings.Trim(list.Label, "*_: ")
-				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label), talkTitles.MatchString(name) || ofVotes.MatchString(name)
+				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label), talkTitles.MatchString(name) || ofVotes.MatchString(name) || askedToSay.MatchString(list.Label)
 			}
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && f.someBoxed(list.Items) {
 				inside.mode = talk
@@ -243,7 +243,7 @@ func talkArea(name string) bool {
 		"speakers", "winners", "prize winners", "nominations", "nominees", "contacts", "key contacts", "useful contacts", "lightning talks", "declarations of interest", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return titleOfTalk.MatchString(name) || lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || notTaken.MatchString(name) || isRegister(name)
+	return titleOfTalk.MatchString(name) || lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || toChooseFrom.MatchString(name) || notTaken.MatchString(name) || isRegister(name)
 }
 
 // titleOfTalk finds the names of what a meeting has beside its work: who has which part, what
@@ -252,6 +252,11 @@ var titleOfTalk = pattern.Must(`^(?:(?:the|our|some|any|other|more|new|current|g
 
 // greetings finds the names of where people say who they are: "New people / hellos".
 var greetings = pattern.Must(`^(?:(?:new (?:people|faces|folks|members|attendees|participants|contributors)|newcomers|hellos?|intros?|introductions|welcome|who is new)(?: ?(?:/|&|,|and) ?)?)+$`)
+
+// toChooseFrom finds the names of what there is, and of whom one may ask: "Upcoming events",
+// "Suggested reviewers".
+var toChooseFrom = pattern.Must(`^(?:(?:upcoming|future|past|recent|other|local|related|community) )+(?:events|conferences|workshops|meetups)$|^(?:options|alternatives|candidates|reading(?: list)?|literature)$` +
+	`|^(?:(?:suggested|possible|potential|proposed|recommended|candidate|alternative|invited|confirmed) )+(?:reviewers|referees|speakers|presenters|candidates|names|titles|venues|locations|dates|times|themes|partners|sponsors|funders|members|participants|guests|contacts|people|experts|options|tools|sources|examples)$`)
 
 // asksForHelp reports whether a list of a report is of what others may help with.
 func asksForHelp(label string) bool {
