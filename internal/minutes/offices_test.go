@@ -12,3 +12,18 @@ func TestOfficeOf(t *testing.T) {
 		}
 	}
 }
+
+// An office in brackets behind a name is that of whom somebody is to speak to.
+func TestOfficesOfOthers(t *testing.T) {
+	var cases []bodyCase
+	for text, want := range map[string]string{
+		"Lead to raise it with Sky (Chair)":              "lead: Lead to raise it with Sky (Chair)",
+		"Ops will write to Sky Runner (vice chair)":      "ops: Ops will write to Sky Runner (vice chair)",
+		"Ask the council for chairs (lead)":              "lead: Ask the council for chairs",
+		"Lead to order it (ops)":                         "ops: Lead to order it",
+		"Ops to ask the board of the house (unassigned)": "ops: Ops to ask the board of the house",
+	} {
+		cases = append(cases, bodyCase{text, "## Actions\n\n- " + text + "\n- Treasurer to pay\n", want + " | : Treasurer to pay"})
+	}
+	checkTasks(t, cases)
+}

@@ -159,7 +159,8 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 	if !who.found() {
 		return splitting{}, false
 	}
-	if len(who.owners) == 0 || who.note != "" && !ownerWord.MatchString(who.note) { // "Lead to order it (unassigned)", as some other list has it, or "(ops will remind him)"
+	office := atClose.FindStringSubmatch(s[max(0, len(s)-longestName):])
+	if len(who.owners) == 0 || who.note != "" && !ownerWord.MatchString(who.note) || office != nil && anOffice.MatchString(office[1]) { // "Lead to order it (unassigned)", as some other list has it, or "(ops will remind him)", "Lead to ask Sky (treasurer)"
 		behindName := toDo
 		if who.note != "" { // "Lead will order it (ops will pay)"
 			behindName = toDoOrWill
@@ -170,6 +171,9 @@ func (f *file) inParentheses(s string, about mode) (split splitting, ok bool) {
 		}
 		if ids != nil {
 			who.owners, who.unowned = appendNew(slices.Clone(ids), f.leading(who.note, toOrder)...), false
+			if who.note == "" && office != nil && anOffice.MatchString(office[1]) { // is of whom it names
+				text = s
+			}
 		}
 	}
 	if who.unowned && helpWanted.MatchString(who.note) {
