@@ -155,7 +155,7 @@ func toldThere(word string) bool {
 // business holds for what somebody says they do at the meeting itself, behind "I'll":
 // "take notes", "share my screen", "move on to the log", "put it in the chat".
 func business(words []string) bool {
-	s := strings.ToLower(strings.Join(words[:min(len(words), 12)], " "))
+	s := strings.ToLower(strings.Join(words[:min(len(words), 16)], " "))
 	return ofTheMeeting.MatchString(tryTo.ReplaceAllString(s, ""))
 }
 
@@ -170,6 +170,7 @@ var (
 		`|move (?:us )?(?:on\b|to the (?:next|last|first)\b|to (?:agenda|item|topic)\b)` +
 		`|back (?:off|out|down)\b|step (?:away|out|aside|back|down)\b|call on\b|do (?:a|the) (?:quick|round|roll)\b` +
 		`|(?:get|come|go|return|circle) (?:back )?to (?:that|this|it|those|you)\b.{0,20}\b(?:later|minute|moment|second|next|shortly)\b` +
-		`|cover (?:that|this|it) (?:later|next|now|in a)\b` +
+		`|cover (?:that|this|it) (?:later|next|now)\b` +
+		`|(?:cover|get to|come to|go over|go into|touch on)\b.{1,90}?\b(?:in (?:just )?a (?:minute|moment|second|sec|bit)|shortly|later (?:on|in (?:this|the) (?:call|meeting|session))|(?:on|in) the next slide)\b` +
 		`|(?:put|type|add|post|link|copy|share|send)\b.{1,60} (?:in|into|to) (?:the |our |this )?(?:zoom |meeting )?(?:chat|irc|channel)\b)`)
 )

@@ -24,9 +24,12 @@ func TestBusiness(t *testing.T) {
 		"I'll come back to that later":      "",
 		"I'll come back to you with a list": "lead",
 		"I'll skip this":                    "",
-		"I'll continue the tests":           "lead",
-		"I'll chair":                        "",
-		"I'll mute":                         "",
+		"I'll cover how the two of them work together in a minute": "",
+		"I'll get to the fees later in this call":                  "",
+		"I'll cover the fees in the guide":                         "lead",
+		"I'll continue the tests":                                  "lead",
+		"I'll chair":                                               "",
+		"I'll mute":                                                "",
 	} {
 		if got := taken("- lead: " + text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -259,7 +259,7 @@ func noMeeting(words []string) bool {
 // lightly holds for words between a name and its verb that change nothing.
 func lightly(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ",")) {
-	case "also", "then", "both", "each", "now", "already", "therefore", "kindly", "still", "actually":
+	case "also", "always", "soon", "again", "then", "both", "each", "now", "already", "therefore", "kindly", "still", "actually":
 		return true
 	}
 	return false

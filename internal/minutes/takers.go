@@ -375,6 +375,8 @@ func (a *account) within(words []string) (owners []string) {
 			unsure, thought = false, thought && !(word == "and" && a.tookOn(words[i+1:]))
 		case (word == "he" || word == "she") && i > 0 && strings.HasSuffix(words[i-1], ","):
 			unsure = false
+		case unsure && i > 0 && strings.HasSuffix(words[i-1], ",") && a.leading(strings.Join(words[i:min(len(words), i+mostNameWords+4)], " "), firm) != nil: // "it would be nice, ops will look for one"
+			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
 		case depends(word):
 			return owners
