@@ -71,6 +71,7 @@ func Attendees(files []Input) []Attendee {
 	for i := range all {
 		all[i].SlipOf = slipped[all[i].Name]
 	}
+	sighted.given = givenNames(all)
 	return slices.Concat(all, short, mentioned, sighted.newcomers(calledSo(all)))
 }
 
@@ -80,6 +81,17 @@ func calledSo(listed []Attendee) map[string]bool {
 	for _, a := range listed {
 		words := strings.Fields(a.Name)
 		all[a.Name], all[words[0]], all[words[len(words)-1]] = true, true, true
+	}
+	return all
+}
+
+// givenNames are the first names of those who are listed by more than that.
+func givenNames(listed []Attendee) map[string]bool {
+	all := map[string]bool{}
+	for _, a := range listed {
+		if given, _, whole := strings.Cut(a.Name, " "); whole {
+			all[given] = true
+		}
 	}
 	return all
 }

@@ -20,11 +20,25 @@ func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 	s.addPlates(sure, listed)
 	for _, name := range s.names {
 		w, initials := s.seen[name], initialsOnly.MatchString(name)
-		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) || handleOnly.MatchString(name) && w.in[frontPlace] > 0 { // of somebody listed, if it is made of their name
+		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) || handleOnly.MatchString(name) && w.in[frontPlace] > 0 || s.isSmallName(name) { // of somebody listed, if it is made of their name
 			all = append(all, Attendee{Entry: name, Name: name, At: w.at, Mentioned: true, Group: bodyName.MatchString(name), Initials: initials, Sure: sure[name]})
 		}
 	}
 	return all
+}
+
+// isSmallName reports whether a word is the first name of somebody listed, written in small letters
+// where people stand beside what they are to do, "order it (lead)", and nowhere else.
+func (s *sightings) isSmallName(name string) bool {
+	if !handleOnly.MatchString(name) || !s.given[strings.ToUpper(name[:1])+name[1:]] || !s.mayBeNick(name) {
+		return false
+	}
+	in, elsewhere := &s.seen[name].in, 0
+	if w := s.words[name]; w != nil {
+		elsewhere = w.small
+	}
+	atWork := in[closePlace] + in[frontPlace] + in[promisePlace] + in[behindPlace] + in[titlePlace] + in[nickPlace]
+	return atWork > 0 && elsewhere <= atWork
 }
 
 // sure reports whether a name is that of a person by where it stands alone.

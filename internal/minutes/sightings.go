@@ -18,6 +18,7 @@ type sightings struct {
 	words map[string]*wordSighted // in lower case
 	rows  [][]string              // names that stand side by side
 	heads [][]string              // names alone above items of one list of work
+	given map[string]bool         // first names of those who are listed
 	texts map[string]bool         // read so far: what is carried on names no topic twice
 }
 

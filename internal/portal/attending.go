@@ -225,6 +225,11 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 			v.short[name] = person
 		}
 	}
+	for handle, person := range made.settled() {
+		if strings.Contains(handle, ".") && v.names[handle] == nil { // "guide.writer" is made of a name for certain
+			v.names[handle] = person
+		}
+	}
 	for name, person := range v.short {
 		v.spelt.add(name, person)
 	}

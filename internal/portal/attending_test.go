@@ -212,6 +212,24 @@ func TestSmallFirstNames(t *testing.T) {
 	}
 }
 
+// In talk and in brackets as well, where the word stands nowhere else; and handles that are made of a whole
+// name with a full stop are that person's.
+func TestSmallNamesAtWork(t *testing.T) {
+	const there = "Present: Guide Warden, Sky Runner\n\n"
+	for body, want := range map[string]string{
+		"## Actions\n\n- order tea (guide)\n- sky to pay\n- pack - sky\n- guide: go home\n":              "guide-warden sky-runner sky-runner guide-warden",
+		"## Roof\n\n- it is late\n- guide will order slates\n":                                           " guide-warden",
+		"## Actions\n\n- order tea (guide)\n- read the guide\n- write to the guide of the hall\n":        "",
+		"## Actions\n\n- order tea (warden)\n":                                                           "", // whoever that is
+		"## Actions\n\n- order tea (guide.warden)\n- @sky.runner to pay\n- sky.runner: pack\n":           "guide-warden sky-runner sky-runner",
+		"## Roof\n\n- guide will be written later\n- the guide will be printed\n- who prints a guide?\n": "",
+	} {
+		if got := ownersOf(t, "", there+body); strings.TrimSpace(got) != strings.TrimSpace(want) {
+			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+}
+
 // Whoever the directory has is the same person with a title or with what they are called
 // between the names. "Will" in front of a verb is no name, even where somebody goes by it.
 func TestNamesWithMoreWords(t *testing.T) {
