@@ -21,6 +21,8 @@ func TestBoxesThatTickOff(t *testing.T) {
 		{"whose topic a title is", "## Roof (lead)\n\n- it stands\n\n**Next steps:**\n- measure it\n", "measure it|"},
 		{"whose work a title is", "## Roof (lead)\n\n**Next steps:**\n- measure it\n", "measure it|"},
 		{"what whoever runs the meeting does", "## Moderator checklist\n\n- [ ] Ensure that somebody takes notes\n- [ ] Call for further topics\n\n## Roof\n\n- it stands\n", ""},
+		{"what people are to do, behind their names", "## Roof\n\n- [x] @lead, have a look at the lamps\n- [ ] @ops, order the racks\n", "[x] @lead, have a look at the lamps|lead, [ ] @ops, order the racks|ops"},
+		{"behind a dash", "## Roof\n\n- [x] Lead - order the lamps\n- [ ] Ops - measure the wall of the shed\n", "[x] Lead - order the lamps|lead, [ ] Ops - measure the wall of the shed|ops"},
 		{"boxes of an editor", "## Roof\n\n- it stands\n\n:::info\nNext steps:\n- measure it\n- lead to paint it\n:::\n\nIt is red.\n", "measure it|, lead to paint it|lead"},
 		{"people", "## Attendees\n\n### Members with a vote\n\n- [ ] Name - Firm\n\n### Others\n\n- [ ] Name\n\n## Roof\n\n- it stands\n", ""},
 		{"boxes of topics make no work of other lists", "## Agenda\n\n- [ ] the roof\n- [ ] the wall\n- [ ] the floor\n\n## Votes\n\n- A new member\n", ""},

@@ -297,6 +297,8 @@ func workingOn(words []string) bool {
 			return true
 		case "to":
 			return words[0] == "working" && isDuty(words[2:])
+		case "with": // "working with the vendor on the roof", "… to fix it"
+			return words[0] == "working" && withWhom.MatchString(strings.Join(words[2:min(len(words), 10)], " "))
 		}
 		return false
 	case "getting": // "getting the sheet ready"
@@ -310,6 +312,9 @@ func workingOn(words []string) bool {
 	}
 	return false
 }
+
+// withWhom finds with whom somebody works, and on what.
+var withWhom = pattern.Must(`^(?:[\w@'’.-]+ ){1,4}(?:on (?:the|an?|this|our|its|some|[\w-]+ [\w-]+)\b|to (?:fix|get|make|finish|add|set|write|build|prepare|improve|resolve|find|move|update|create|organi[sz]e|sort|test|bring|implement|define|draft|review|run|complete) )`)
 
 // asksAround finds what somebody is about to find out, in prose as well: "is checking with
 // the vendor".

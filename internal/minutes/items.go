@@ -20,6 +20,7 @@ type context struct {
 	said      bool     // and so do those below a name
 	topics    bool     // they stand below the name of an agenda, of notes and the like
 	agenda    bool     // which says what the meeting was to talk of
+	acts      bool     // that names actions beside them
 	looked    bool     // the items are changes and reports that were looked at
 	// reports says that the items stand where people report what they did.
 	reports bool

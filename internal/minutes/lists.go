@@ -189,6 +189,13 @@ func (s *structure) add(kind ListKind, label string, item *Item) {
 	s.items = true
 }
 
+// tellsMore reports whether what stands behind a name is more than whose they are: an order, or
+// words in small letters, "lead, have a look at the wall".
+func tellsMore(behind string) bool {
+	behind = strings.TrimLeft(behind, " ,(-")
+	return startsOrder(behind) || startsLower(behind) && strings.Count(behind, " ") > 1
+}
+
 // ticked takes a list of boxes with nothing but names for no work: at the
 // head it tells who was there and who was not. An organisation may follow a
 // name, and most names are known, unless a label says that people follow.
@@ -210,7 +217,7 @@ func (s *structure) ticked(items []*Item) bool {
 		name, _, _ := strings.Cut(item.Raw[len(m):], ",")
 		name, _, _ = strings.Cut(name, "(")
 		name, _, _ = strings.Cut(name, " - ")
-		if !s.file.mayName(name) {
+		if !s.file.mayName(name) || tellsMore(item.Raw[len(m)+len(name):]) {
 			return false
 		}
 		if s.file.isPeople(name) || roll && isRollEntry(item.Raw, true) {

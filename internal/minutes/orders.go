@@ -269,14 +269,15 @@ var (
 )
 
 // ordersToo takes the orders of a list of talk for work where most of the other items say
-// who does them: "Ops to add a row", "Set up a second one", "Lead and ops clear out the cellar".
+// who does them, or the list is named after actions as well: "Ops to add a row", "Set up a second
+// one", "Lead and ops clear out the cellar".
 func (f *file) ordersToo(items []*Item, around context) {
 	if around.mode != talk || around.looked || around.spoken || around.said {
 		return
 	}
 	owned, orders, both := 0, 0, map[*Item][]string{}
 	order := func(item *Item) bool {
-		return item.Kind == Talk && item.cells == nil && startsOrder(item.Raw) && !hasVerb(strings.Fields(sentence(item.Raw))) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
+		return item.Kind == Talk && item.cells == nil && (startsOrder(item.Raw) || around.acts && isChore(strings.Fields(item.Raw))) && !hasVerb(strings.Fields(sentence(item.Raw))) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
 	}
 	for _, item := range items {
 		switch {
@@ -291,7 +292,7 @@ func (f *file) ordersToo(items []*Item, around context) {
 		}
 	}
 	orders += len(both)
-	if orders == 0 || 2*owned <= len(items)-orders {
+	if orders == 0 || 2*owned <= len(items)-orders && !around.acts {
 		return
 	}
 	for _, item := range items {

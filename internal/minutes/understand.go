@@ -42,6 +42,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		around.looked = looksThrough(area.Name)
 		for _, list := range area.Lists {
 			inside := around
+			inside.acts = actsToo(area.Name) || actsToo(list.Label)
 			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) {
 				list.Kind = Note
 			}
@@ -102,6 +103,18 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		}
 	}
 }
+
+// actsToo reports whether an area is named after talk and after actions, "Notes and action items",
+// so that an order in it is one.
+func actsToo(name string) bool {
+	name, ok := labelName(name)
+	return ok && notesAndActions.MatchString(name)
+}
+
+var notesAndActions = func() *pattern.Pattern {
+	const said, done, and = `(?:meeting |discussion |key |main )?(?:notes|minutes|discussions?|summary|comments|discussion points|key points|takeaways|outcomes|decisions)`, `(?:action (?:points?|items?)|actions|to ?dos?|tasks|follow ?ups?|next steps)`, `(?: ?[/&+,] ?| and )`
+	return pattern.Must(`^(?:` + said + and + `)+` + done + `$|^` + done + and + said + `$`)
+}()
 
 // asksForWork reports whether a list has a label that says it to be of work.
 func asksForWork(list *List) bool {
