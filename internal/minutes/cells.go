@@ -109,7 +109,7 @@ func (f *file) readRow(m *Meeting, item *Item) {
 			item.Due = cmp.Or(f.dueOf(m, value), item.Due)
 		case kind == statusColumn:
 			item.Outcome = value
-			item.Done = isDone(value) || f.closedOn(m, c.names[i], value)
+			item.Done = isDoneCell(value) || f.closedOn(m, c.names[i], value)
 		default:
 			more = append(more, strings.TrimPrefix(c.names[i]+": "+value, ": "))
 		}
@@ -206,6 +206,18 @@ func isDone(state string) bool {
 	}
 	return doneFirst.MatchString(state) && !comeUndone.MatchString(state)
 }
+
+// isDoneCell is isDone for the cell of a column of states, where more words and signs say so.
+func isDoneCell(state string) bool {
+	state = strings.ReplaceAll(strings.TrimSpace(markdown.Plain(state)), "\ufe0f", "")
+	bare := strings.TrimLeftFunc(state, isOrnament)
+	return (isDone(state) || bare != "" && !openSign.MatchString(state) && isDone(bare) || doneInCell.MatchString(bare)) && !butOpen.MatchString(state)
+}
+
+var (
+	doneInCell = pattern.Must(`(?i)^(?:y|sent|delivered|submitted|published|actioned|achieved|accomplished|discharged|paid|:(?:heavy_check_mark|ballot_box_with_check):)[.!]?$`)
+	butOpen    = pattern.Must(`(?i)\bbut (?:it |still |this )*(?:needs?|requires?|awaits?|awaiting|waiting|waits|pending|must|has to|have to|to be)\b`)
+)
 
 var doneFirst = pattern.Must(`^(?:` + DoneWords + `|✅)(?:[.,;:()-]*(?:\s|$))`)
 

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -51,7 +52,10 @@ func (f *file) dueIn(m *Meeting, item *Item, kind ListKind) Due {
 	for at := 0; ; {
 		cue := dueCue.FindStringSubmatchIndex(text[at:])
 		if cue == nil {
-			return f.dueBesideOwner(m, text, kind)
+			if due := f.dueBesideOwner(m, text, kind); due.Words != "" || len(item.Owners) == 0 || kind == Last {
+				return due
+			}
+			return f.dueBetweenDashes(m, text, kind)
 		}
 		for i := range cue {
 			if cue[i] >= 0 {
@@ -110,6 +114,32 @@ func (f *file) dueBesideOwner(m *Meeting, text string, kind ListKind) Due {
 	return Due{}
 }
 
+// dueBetweenDashes reads by when in a part of the text of somebody's work that is nothing else, without
+// a word for it: "Order it - lead - 20 March", "Order it | lead | Friday", "Order it, lead, 20 March".
+// A day that is over may be that on which it was written down.
+func (f *file) dueBetweenDashes(m *Meeting, text string, kind ListKind) Due {
+	if len(text) > 2*longestNote {
+		return Due{}
+	}
+	parts := besideDashes.Split(text, mostNameWords)
+	if len(parts) == 1 {
+		if parts = strings.Split(text, ", "); len(parts) < 3 || f.people(parts[len(parts)-2]) == nil && f.people(strings.Trim(parts[0], "*_ ")) == nil {
+			return Due{}
+		}
+	}
+	for _, part := range slices.Backward(parts[1:]) {
+		part = strings.Trim(part, "*_.() ")
+		if due, ok := f.onlyDue(m, part, kind); ok && f.people(part) == nil {
+			if day, ok := due.Date.Day(); ok && !day.Before(dayOf(m)) || !ok && !f.isDay(part) {
+				return due
+			}
+		}
+	}
+	return Due{}
+}
+
+var besideDashes = pattern.Must(`\s+(?:\\?[-–—]{1,3}|\\?\|)\s+`)
+
 // dueBesideNames reads by when among names: "lead, EOD Fri", "lead, Q3". Of what is planned
 // only, words that count from some day are by when.
 func (f *file) dueBesideNames(m *Meeting, text string, kind ListKind) Due {
@@ -133,7 +163,7 @@ var withYear = pattern.Must(`\b[0-9]{4}\b`)
 
 // dueOf reads a cell that says by when.
 func (f *file) dueOf(m *Meeting, cell string) Due {
-	text := strings.TrimSpace(withoutStruck(withoutComments(cell)))
+	text := strings.Trim(withoutStruck(withoutComments(cell)), "*_ \t")
 	switch strings.ToLower(text) {
 	case "", "-", "–", "—", "n/a", "none":
 		return Due{}
@@ -143,11 +173,19 @@ func (f *file) dueOf(m *Meeting, cell string) Due {
 	if cue := dueCue.FindStringIndex(text); cue != nil && cue[0] == 0 {
 		rest = text[cue[1]:]
 	}
-	if words, day, ok := f.deadline(m, rest, true); ok && !day.IsZero() && len(strings.TrimSpace(words)) == len(strings.TrimRight(rest, " .")) {
+	rest = yearInShort.ReplaceAllString(rest, "${1}20${2}")
+	if words, day, ok := f.deadline(m, rest, true); ok && !day.IsZero() && behindDay.MatchString(rest[len(words):]) {
 		due.Date = date.On(day)
 	}
 	return due
 }
+
+var (
+	// "20-Mar-26", as sheets write it.
+	yearInShort = pattern.Must(`(?i)^([0-9]{1,2}[-/]` + monthName + `[-/])([0-9]{2})\b`)
+	// What may stand behind a day that is certain: a time, and a remark that does not take it back.
+	behindDay = pattern.Must(`(?i)^(?:,? (?:at |by |@ ?)?(?:noon|midday|midnight|morning|afternoon|evening|eod|cob|eob|end of (?:the )?day|close of business|[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]m)?|[0-9]{1,2} ?[ap]m)(?: [A-Z]{2,4})?)?(?: \((?:firm|hard|hard deadline|final|latest|at the latest|tentative|provisional|noon|end of day|eod|cob|` + dayOfWeek + `)\))?[ .]*$`)
+)
 
 // dayAlone reads what says by when and nothing else, behind a word for it: "by 15 May".
 func (f *file) dayAlone(m *Meeting, text string) (due Due, ok bool) {

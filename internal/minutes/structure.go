@@ -154,7 +154,7 @@ func (s *structure) node(n ast.Node, from, to int) {
 		s.heading(n, n.Level, s.textOf(n), from)
 		s.reviewed(n)
 	case *ast.Paragraph:
-		if !s.htmlTable(n, from, to) {
+		if !s.htmlTable(n, from, to) && !s.drawnTable(n, from, to) {
 			s.paragraph(n, from)
 		}
 	case *ast.List:
@@ -212,6 +212,10 @@ func (s *structure) quote(n *ast.Blockquote, from, to int) {
 	s.children(n, from, to, func(c ast.Node, from, to int) {
 		if list, ok := c.(*ast.List); ok && (s.amongWork() || s.reports > 0) {
 			s.topList(list, from, to)
+			return
+		}
+		if table, ok := c.(*east.Table); ok && s.amongWork() {
+			s.table(table, from, to)
 			return
 		}
 		if p, ok := c.(*ast.Paragraph); ok && !(s.amongWork() && followedByList(p)) { // a title

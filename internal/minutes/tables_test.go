@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"slipway/internal/date"
 	"slipway/internal/diag"
 )
 
@@ -54,6 +55,45 @@ func TestColumnsByTheirCells(t *testing.T) {
 	} {
 		if got := read(body); got != want {
 			t.Errorf("%q:\n%q, want\n%q", body, got, want)
+		}
+	}
+}
+
+// By when stands in cells and between dashes without a word for it.
+func TestDaysAndStatesOfRows(t *testing.T) {
+	read := func(body string) string {
+		found := Parse(Input{File: "a.md", Front: Front{Title: "a", Dates: date.MDY}, Body: []byte("# 2026-03-09\n\n## Actions\n\n" + body), BodyLine: 1, People: team()}, &diag.List{})
+		var got []string
+		eachItem(found[0], func(item *Item) {
+			got = append(got, strings.TrimSpace(item.Due.Words+" "+item.Due.Date.String()))
+			if item.Done {
+				got[len(got)-1] += " done"
+			}
+		})
+		return strings.Join(got, " | ")
+	}
+	for cell, want := range map[string]string{
+		"**20 March**": "20 March 2026-03-20", "20-Mar-26": "20-Mar-26 2026-03-20", "20 March, noon": "20 March, noon 2026-03-20", "20 March (firm)": "20 March (firm) 2026-03-20", "3/20 5pm": "3/20 5pm 2026-03-20",
+		"20 March (moved)": "20 March (moved)", "20 March?": "20 March?", "20 March or later": "20 March or later",
+	} {
+		if got := read("| Task | Owner | Due |\n|---|---|---|\n| Paint it | lead | " + cell + " |\n"); got != want {
+			t.Errorf("%q: %q, want %q", cell, got, want)
+		}
+	}
+	for cell, done := range map[string]bool{
+		"Y": true, "✔️": true, "☑️": true, "🟢 Done": true, "Sent": true, "Delivered.": true, ":heavy_check_mark:": true,
+		"Sent to ops for comments": false, "Done, but needs a review": false, "🔴 Done": false, "N": false, "Yellow": false,
+	} {
+		if got := read("| Task | Owner | Status |\n|---|---|---|\n| Paint it | lead | "+cell+" |\n") == " done"; got != done {
+			t.Errorf("%q: %v", cell, got)
+		}
+	}
+	for line, want := range map[string]string{
+		"Paint it - lead - 20 March": "20 March 2026-03-20", "Paint it – 20 March – lead": "20 March 2026-03-20", "lead - paint it - Friday": "Friday 2026-03-13", "Paint it | lead | next week": "next week", "Paint it, lead, 20 March": "20 March 2026-03-20",
+		"Paint it - lead - 2026-03-02": "", "Paint it - 20 March": "", "Paint it - lead - 20 March is late": "",
+	} {
+		if got := read("- " + line + "\n"); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
 		}
 	}
 }
