@@ -40,7 +40,7 @@ var notedBehind = pattern.Must(`\s+` + notedBy + `$`)
 // namesNobody ends the search for a text that says neither who does it nor that nobody
 // does: that is most of them.
 func (f *file) namesNobody(s string, _ mode) (split splitting, ok bool) {
-	if f.anybody(s) || holdsAny(s, "own", "holder", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand") {
+	if f.anybody(s) || holdsAny(s, "own", "holder", "wanted", "needed", "volunteer", "tb", "?", "unassigned", "unclaimed", "someone", "somebody", "anyone", "anybody", "nobody", "no one", "n.n", "offen", "to be", "open", "none yet", "vacant", "help wanted", "not assigned", "grabs", "niemand", "personne", "finir", "nadie", "asignar", "ningu", "nessuno", "bepalen", "ingen", "nikt", "nikdo") {
 		return splitting{}, false
 	}
 	return nobodyIn(s)

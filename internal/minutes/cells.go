@@ -194,7 +194,7 @@ func unknown(text string) bool {
 	case "needed", "wanted", "missing", "no one", "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "unclear", "not clear", "?", "??", "???", "nobody", "nobody yet", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
 		return true
 	}
-	return false
+	return nobodyAbroad[strings.ToLower(text)]
 }
 
 // isDone reports whether a state means that nothing is left to do.
@@ -246,7 +246,7 @@ var (
 
 // property is a line below an item that says something of it: "Owner: lead",
 // "Due: 12 March", "Status: open".
-var property = pattern.Must(`(?i)^[*_]{0,3}(` + propertyNames + `|who|when)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
+var property = pattern.Must(`(?i)^[*_]{0,3}(` + propertyNames + `|who|when|` + whoAbroad + `)[*_]{0,3}\s*:[*_]{0,3}\s*(\S.*)$`)
 
 // takeProperties reads what the items below an item say of it. They stay where
 // they are, and are no work of their own.

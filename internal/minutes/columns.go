@@ -50,8 +50,13 @@ func columnOf(name string) column {
 	if doneColumn.MatchString(name) {
 		return statusColumn
 	}
-	if parts := bothColumns.Split(name, 4); len(parts) > 1 && columnOf(parts[0]) == actionColumn && columnOf(parts[1]) == ownerColumn {
-		return actionColumn // in which each action names its owner
+	if parts := bothColumns.Split(name, 4); len(parts) > 1 {
+		switch one, two := columnOf(parts[0]), columnOf(parts[1]); {
+		case one == actionColumn && two == ownerColumn: // in which each action names its owner
+			return actionColumn
+		case one == two && (one == actionColumn || one == decisionColumn) && len(parts) == 2 && !isGeneral(parts[0]) && !isGeneral(parts[1]): // "Agreement / decision"
+			return one
+		}
 	}
 	for _, each := range columnWords {
 		if each.words.MatchString(name) {

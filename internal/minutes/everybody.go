@@ -19,7 +19,7 @@ func beginsEverybody(small string) bool {
 	case "everyone", "everybody", "all", "alle", "team", "group", "whole", "entire", "full":
 		return true
 	}
-	return false
+	return beginsAbroad[small]
 }
 
 // allExcept finds everybody with who is left out: "all except ops", "everyone but Lead".
@@ -31,7 +31,7 @@ func onlyTheGroup(s string, ids []string) bool {
 	return len(ids) == 1 && slices.Contains(ids, "all") && !eachOfAll.MatchString(s)
 }
 
-var eachOfAll = pattern.Must(`(?i)\b(?:alle?|every(?:one|body))\b`)
+var eachOfAll = pattern.Must(`(?i)\b(?:alle?|every(?:one|body)|tous|toutes|tout le monde|todas|tutt[ei]|iedereen|allemaal|alla|wszyscy|v.ichni|v.etci)\b`)
 
 // tellsEveryone finds how a sentence begins that tells everybody to do something, whose verb would
 // end in an s if it told what they do: "Everyone check the log".

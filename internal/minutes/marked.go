@@ -22,14 +22,14 @@ var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ 
 // colon.
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|aufgabe|(?:arbeits)?auftrag|ma(?:ß|ss)nahme)(?:[ -]?#?(` + numberOf + `))?` +
-		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to|an|für)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
+		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|` + actionAbroad + `)(?:[ -]?#?(` + numberOf + `))?` +
+		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to|an|für|pour|para|voor|til|till|för|dla|pro|pre)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
 		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
 		`|A(?:ction|CTION)(?: [Ii]tem| ITEM| [Pp]oint| POINT)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
 	decisionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|beschlu(?:ss|ß)|beschlossen|entscheidung)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|` + decisionAbroad + `)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +
 		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
 )
@@ -86,13 +86,19 @@ type marking struct {
 func mayMark(head string) bool {
 	bare := strings.TrimLeft(head, "*_\\[(")
 	return (len(bare) < len(head) || len(bare) > 1 && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'A' && bare[1] <= 'Z' ||
-		strings.HasPrefix(bare, "Action") || strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ")) && holdsAny(head, markWords...)
+		strings.HasPrefix(bare, "Action") || strings.ContainsAny(head, ":#–—") || strings.Contains(head, " - ")) && (holdsAny(head, markWords...) || holdsAny(head[:max(0, min(len(head), strings.IndexAny(head, ":–—-")))], markWordsAbroad...))
 }
 
 // markWords are in every such word.
 var markWords = []string{
-	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next", "aufgabe", "auftrag", "nahme",
-	"decision", "decided", "agree", "resol", "consensus", "conclusion", "approved", "vote", "motion", "accepted", "beschl", "entscheidung",
+	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next",
+	"decision", "decided", "agree", "resol", "consensus", "conclusion", "approved", "vote", "motion", "accepted",
+}
+
+// markWordsAbroad are in those of other languages, in front of their colon or dash.
+var markWordsAbroad = []string{
+	"aufgabe", "auftrag", "nahme", "tâche", "faire", "tarea", "acci", "tarefa", "açã", "açõ", "encaminha", "fare", "azion", "compit", "aksjon", "oppg", "åtgärd", "göra", "uppgift", "opgave", "aktion", "zadani", "zrobienia", "úkol", "úloh",
+	"beschl", "entscheidung", "décid", "acuerd", "decis", "delibera", "beslu", "beslissing", "besloten", "vedta", "decyzj", "ustal", "postanow", "uchwa", "rozhod", "usnesen", "uznesen",
 }
 
 // headedTodo is how programmers mark it, behind a head: "Roof: TODO(lead): paint it".

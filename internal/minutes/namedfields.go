@@ -116,9 +116,9 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 }
 
 // ownerNames are the words that say of an item whose it is, before a colon.
-const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(?:person )?responsible|responsible person|resp\.?|dri|actioners?|actionee|actioned by|owned by|to be done by|for action by|in charge|by whom|drivers?|taken (?:on )?by|point persons?|handled by|allocated to|delegated to|led by|pic|task owners?`
+const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(?:person )?responsible|responsible person|resp\.?|dri|actioners?|actionee|actioned by|owned by|to be done by|for action by|in charge|by whom|drivers?|taken (?:on )?by|point persons?|handled by|allocated to|delegated to|led by|pic|task owners?|` + ownerAbroad
 
 // propertyNames are the words that say of an item whose it is, by when, and how far.
-const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by(?: when)?|eta|target(?: date)?|status|state|progress`
+const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by(?: when)?|eta|target(?: date)?|status|state|progress|` + dueAbroad + `|statut|estado`
 
-var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}\b(` + propertyNames + `|priority|prio|action(?: item)?|task|what|ticket|issue|jira|estimate|effort|severity)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)
+var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}(` + propertyNames + `|priority|prio|action(?: item)?|task|what|ticket|issue|jira|estimate|effort|severity)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)

@@ -236,7 +236,10 @@ func names(s string) []string {
 				width = 1
 			}
 		case ' ':
-			if (strings.HasPrefix(s[i:], " and ") || strings.HasPrefix(s[i:], " und ")) && !dashed {
+			if dashed {
+				continue
+			}
+			if width = joint(s[:i], s[i:]); strings.HasPrefix(s[i:], " and ") || strings.HasPrefix(s[i:], " und ") {
 				width = len(" and ")
 			}
 		}

@@ -24,7 +24,7 @@ func namesOnly(text string, handles bool) []string {
 	if text == "" || len(text) > longestNote {
 		return nil
 	}
-	parts := separators.Split(strings.TrimSpace(text), mostNamesSighted+1)
+	parts := separators.Split(withJoints(strings.TrimSpace(text)), mostNamesSighted+1)
 	if len(parts) > mostNamesSighted {
 		return nil
 	}
@@ -57,7 +57,7 @@ func ownersOnly(text string) (all []string) {
 	if len(text) > longestNote || isDitto(text) {
 		return nil
 	}
-	for _, part := range separators.Split(text, mostNameWords) {
+	for _, part := range separators.Split(withJoints(text), mostNameWords) {
 		if part = headsOwner.ReplaceAllString(strings.TrimSpace(part), ""); timeWords(part) && !(part == text && nameOfMonth.MatchString(part)) {
 			continue
 		}

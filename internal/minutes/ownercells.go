@@ -18,11 +18,11 @@ func (f *file) cellOwners(m *Meeting, item *Item, value string) {
 		item.Unowned, item.OwnerNote = true, plain
 		return
 	}
-	if everyOne.MatchString(plain) {
+	if everyOne.MatchString(plain) || strings.EqualFold(plain, "todos") {
 		item.Owners = appendNew(item.Owners, "all")
 		return
 	}
-	value = f.withMembers(withoutAddresses(value))
+	value = f.withMembers(withJoints(withoutAddresses(value)))
 	if ids := f.people(value); ids != nil && handsOver.MatchString(value) {
 		item.Owners = appendNew(item.Owners, ids...)
 		return

@@ -50,7 +50,7 @@ func (f *file) lookup(name string) (string, bool) {
 	if title, rest, ok := strings.Cut(name, " "); ok && IsTitle(title) { // "Ms. Lead"
 		return f.lookup(rest)
 	}
-	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "everybody") || strings.EqualFold(name, "all") || name == "Alle" || name == "alle" {
+	if strings.EqualFold(name, "everyone") || strings.EqualFold(name, "everybody") || strings.EqualFold(name, "all") || everybodyAbroad[name] {
 		return "all", true
 	}
 	return "", false
@@ -120,6 +120,9 @@ func (f *file) readPeople(s string) []string {
 		if head, more, ok := strings.Cut(s, with); ok && strings.HasSuffix(more, ")") && !holdsAny(more, "'s ", "’s ") {
 			s = head + "+" + strings.TrimSuffix(more, ")")
 		}
+	}
+	if strings.Contains(s, " ") {
+		s = withJoints(s)
 	}
 	if !strings.ContainsAny(s, ",;/+&<") && !holdsAny(s, "and", " or ", " und ") {
 		if ids := f.all([]string{s}); ids != nil {

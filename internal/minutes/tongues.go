@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"slipway/internal/pattern"
 )
@@ -228,3 +229,65 @@ var workBegins = func() (all struct{ tasks, with, around map[string]uint }) {
 	}
 	return all
 }()
+
+// everybodyAbroad and nobodyAbroad are the words for all and for nobody in other languages, and
+// beginsAbroad the first ones of those for all. "Todos" is none of them: in English, that is what
+// there is to do.
+var everybodyAbroad, nobodyAbroad, beginsAbroad = func() (all, none, begin map[string]bool) {
+	all, none, begin = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for _, tongue := range wordsForPeople.tongues {
+		for word := range strings.SplitSeq(tongue[1], "|") {
+			first, rest, _ := strings.Cut(word, " ")
+			begin[first] = true
+			if all[word] = true; word != "alla" { // "Alla" is a name
+				c, size := utf8.DecodeRuneInString(first)
+				all[strings.TrimRight(string(unicode.ToUpper(c))+first[size:]+" "+rest, " ")] = true
+			}
+		}
+		for word := range strings.SplitSeq(tongue[2], "|") {
+			none[word] = true
+		}
+	}
+	return all, none, begin
+}()
+
+// joint gives the length of a word of other languages that joins two names where a text begins
+// with it, 0 for none: " och Ops". One of a single letter may be a part of a name, "Sky Lima e
+// Silva", and joins others where that cannot be.
+func joint(before, s string) int {
+	end := 1
+	for end < len(s) && end < 6 && s[end] >= 'a' && s[end] <= 'z' {
+		end++
+	}
+	if end+1 >= len(s) || s[end] != ' ' {
+		return 0
+	}
+	letter := false
+	switch s[1:end] {
+	case "et", "og", "och", "en", "oraz", "und":
+	case "e", "y", "i", "a":
+		letter = true
+	default:
+		return 0
+	}
+	rest := s[end+1:]
+	if c, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "*_[@")); !unicode.IsUpper(c) && rest[0] != '@' {
+		return 0
+	}
+	if next, _, _ := strings.Cut(rest, ","); letter && !strings.Contains(before, ",") && strings.Contains(strings.TrimSpace(before), " ") && !strings.Contains(strings.TrimSpace(next), " ") {
+		return 0
+	}
+	return end + 1
+}
+
+// withJoints gives names in a row with an English word where one of another language joins two.
+func withJoints(s string) string {
+	for i := 1; i+3 < len(s); i++ {
+		if s[i] == ' ' {
+			if width := joint(s[:i], s[i:]); width > 0 {
+				s = s[:i] + " and " + s[i+width:]
+			}
+		}
+	}
+	return s
+}

@@ -121,3 +121,25 @@ func TestInEnglish(t *testing.T) {
 		t.Errorf("table %d has another number of languages", i)
 	}
 }
+
+func TestWordsInTongues(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"in front", "## Talk\n\n- Es ist rot.\n- Aufgabe: Lead bestellt Becher\n- À faire : commander des gobelets (Ops)\n- Tarea: comprar vasos (Lead)\n- Encaminhamento: comprar copos (Ops)\n- Da fare: comprare bicchieri (Lead)\n- Actiepunt: bekers kopen (Ops)\n",
+			"lead: Lead bestellt Becher | ops: commander des gobelets | lead: comprar vasos | ops: comprar copos | lead: comprare bicchieri | ops: bekers kopen"},
+		{"in front, in the north", "## Talk\n\n- Det er rødt.\n- **AKSJON:** Kjøpe kopper (Lead)\n- Åtgärd: köpa muggar (Ops)\n- Opgave: købe kopper (Lead)\n- Zadanie: kupić kubki (Ops)\n- Úkol: koupit kelímky (Lead)\n- Úloha: kúpiť poháre (Ops)\n",
+			"lead: Kjøpe kopper | ops: köpa muggar | lead: købe kopper | ops: kupić kubki | lead: koupit kelímky | ops: kúpiť poháre"},
+		{"whose, behind and below", "## Tareas\n\n- Comprar vasos. Responsable: Lead\n- Comprare bicchieri\n  - Responsabile: Ops\n- Koupit kelímky\n  - Kdo: Lead\n- Bekers kopen\n  - Wie: Ops\n- Becher kaufen (Verantwortlich: Lead)\n",
+			"lead: Comprar vasos. | ops: Comprare bicchieri | lead: Koupit kelímky | ops: Bekers kopen | lead: Becher kaufen"},
+		{"everybody, and nobody", "## Actions\n\n| Tâche | Responsable |\n|---|---|\n| Lire le texte | tous |\n| Acheter des gobelets | personne |\n| Ler o texto | Todos |\n| Läsa texten | alla |\n| Koupit kelímky | nikdo |\n",
+			"all: Lire le texte | ?: Acheter des gobelets | all: Ler o texto | all: Läsa texten | ?: Koupit kelímky"},
+		{"several", "## Actions\n\n- Lead et Ops: aaa\n- Lead y Writer: bbb\n- Ops og Writer: ccc\n- Lead en Ops: ddd\n- Writer i Lead: eee\n- Ops a Lead: fff\n", "lead ops: aaa | lead writer: bbb | ops writer: ccc | lead ops: ddd | writer lead: eee | ops lead: fff"},
+		{"in a table of decisions", "## Resumen de acuerdos\n\n| # | Acuerdo/Decisión | Responsable(s) |\n|---|---|---|\n| 1 | Vender | Lead |\n", ""},
+		{"in cells", "## Tareas\n\n| Tarea | Responsables |\n|---|---|\n| Vender | Lead, Ops y Writer |\n", "lead ops writer: Vender"},
+		{"in English", "## Talk\n\n- Uppgift\n- The compito: it is late (lead)\n- Acting: a role for ops\n- Lead is a Writer at heart\n", ""},
+	})
+	for _, c := range [][2]string{{"Ann Lee et Bo Oak", "Ann Lee|Bo Oak"}, {"Ann, Bo e Cy", "Ann|Bo|Cy"}, {"Ann y Bo", "Ann|Bo"}, {"Ann Lima e Silva", "Ann Lima e Silva"}, {"Ann Lee et al", "Ann Lee et al"}, {"Ann Lee, a guest", "Ann Lee|a guest"}, {"Ann Lee och Bo Oak (online)", "Ann Lee|Bo Oak (online)"}} {
+		if got := strings.Join(names(c[0]), "|"); got != c[1] {
+			t.Errorf("%s: %s", c[0], got)
+		}
+	}
+}

@@ -439,3 +439,77 @@ const (
 		`|probíhá|rozpracováno|odloženo|v řešení` +
 		`|prebieha|rozpracované|odložené|v riešení`
 )
+
+// Words that stand in front of what they mark, as alternatives of expressions that mind no case: work,
+// decisions, whose something is, by when.
+const (
+	actionAbroad = `aufgabe|(?:arbeits)?auftrag|ma(?:ß|ss)nahme` + // German
+		`|tâches?|à faire|action à (?:mener|faire|réaliser)` + // French
+		`|tareas?|acción|acciones` + // Spanish
+		`|tarefas?|ação|ações|encaminhamentos?` + // Portuguese
+		`|da fare|azion[ei]|compit[oi]` + // Italian
+		`|actiepunt(?:en)?|acties?` + // Dutch
+		`|aksjon(?:er|spunkt)?|oppgaver?|oppgåver?` + // Norwegian
+		`|åtgärd(?:er)?|att göra|uppgift(?:er)?` + // Swedish
+		`|opgaver?|aktion(?:spunkt)?` + // Danish
+		`|zadani[ea]|do zrobienia` + // Polish
+		`|úkoly?` + // Czech
+		`|úloh[ay]` // Slovak
+	decisionAbroad = `beschlu(?:ss|ß)|beschlossen|entscheidung` +
+		`|décisions?|décidé` +
+		`|decisión|acuerdos?|se acuerda` +
+		`|decisão|deliberação|decidido` +
+		`|decisione|deciso|delibera` +
+		`|besluit(?:en)?|beslissing|besloten` +
+		`|vedtak|beslutning|besluttet` +
+		`|beslut|beslutat` +
+		`|vedtaget` +
+		`|decyzja|ustalenie|ustalono|postanowiono|uchwała` +
+		`|rozhodnutí|rozhodnuto|usnesení` +
+		`|rozhodnutie|uznesenie`
+	// Letters with accents are any here, so that a line is looked through for few words only.
+	ownerAbroad = `verantwortliche?r?|zust.ndig` +
+		`|responsables?|porteur` +
+		`|encargad[oa]` +
+		`|respons.ve(?:l|is)` +
+		`|responsabil[ei]|incaricato` +
+		`|verantwoordelijken?|actiehouder` +
+		`|ansvarlige?|ansvarleg` +
+		`|ansvariga?` +
+		`|tovholder` +
+		`|odpowiedzialn[aey]|osoba odpowiedzialna` +
+		`|zodpov.d.|zodpov.dn.` +
+		`|zodpovedn.`
+	dueAbroad = `frist|f.llig(?: am| bis)?|bis wann` +
+		`|.ch.ance|date limite` +
+		`|plazo|fecha l.mite` +
+		`|prazo` +
+		`|scadenza` +
+		`|uiterlijk` +
+		`|tidsfrist` +
+		`|senast` +
+		`|senest` +
+		`|term[ií]n|do kiedy` +
+		`|do kdy`
+	// Who and when, which are that only below an item.
+	whoAbroad = `wer|wann|qui|quand|qui.n|cu.ndo|quem|quando|wie|wanneer|hvem|kven|n.r|vem|hvorn.r|kto|kiedy|kdo|kdy`
+)
+
+// wordsForPeople say that all of them do something, or nobody yet.
+var wordsForPeople = wordTable{
+	[]string{"everybody", "nobody"},
+	[][]string{
+		{"German", "alle|alle zusammen", "niemand|noch niemand|noch offen|noch zu klären|wer?"},
+		{"French", "tous|toutes|tout le monde|tou·te·s", "personne|à définir|à déterminer|à désigner|qui ?"},
+		{"Spanish", "todas|todos y todas|todas y todos", "nadie|por definir|por asignar|sin asignar"},
+		{"Portuguese", "todos e todas|todas e todos", "ninguém|a definir|a designar"},
+		{"Italian", "tutti|tutte", "nessuno|da definire|da assegnare"},
+		{"Dutch", "iedereen|allemaal", "nog niemand|nog te bepalen|n.t.b|ntb"},
+		{"Norwegian", "alle sammen|hele gruppen|heile gruppa", "ingen|ikke bestemt|ikkje bestemt"},
+		{"Swedish", "alla|alla tillsammans|hela gruppen", "ej bestämt|inte bestämt|ingen ännu"},
+		{"Danish", "hele gruppen|alle sammen", "ikke besluttet|ikke aftalt"},
+		{"Polish", "wszyscy|wszystkie", "nikt|do ustalenia"},
+		{"Czech", "všichni", "nikdo|k určení|bude určeno"},
+		{"Slovak", "všetci", "nikto|na určenie"},
+	},
+}
