@@ -64,10 +64,13 @@ func namesMore(line string) bool {
 
 var severalNames = pattern.Must(`\s*[/&,]\s*| and `)
 
-// givesWork reports whether a text gives somebody something to do, in words that nobody says of a
-// topic: "lead - mending the roof", "lead: mend it".
+// givesWork reports whether a text is an order, or gives somebody something to do in words that
+// nobody says of a topic: "mend it", "lead - mending the roof", "lead: mend it".
 func (f *file) givesWork(text string) bool {
-	if box.MatchString(text) || f.commitment(text) != nil {
+	if box.MatchString(text) || f.commitment(text) != nil || startsOrder(text) && !strings.HasSuffix(text, "?") {
+		return true
+	}
+	if _, who, _ := f.parenthesised(text); len(who.owners) > 0 && (beginsWithVerb(text) || beginsLoosely(text)) {
 		return true
 	}
 	ids, rest := f.named(text)

@@ -9,6 +9,11 @@ import (
 // label reads a line that is nothing but the name of a list: "**Last Week**",
 // "This week:", "Action Items:". words is the line without emphasis.
 func label(line string) (ListKind, bool) {
+	if head, _, ok := strings.Cut(line, ": "); ok && len(line) <= 2*longestNote && strings.Contains(head, "next ") { // "Actions by next meeting: 10 am, 5 May"
+		if name, ok := labelName(head); ok && dueNext.MatchString(name) {
+			line = head
+		}
+	}
 	name, ok := labelName(line)
 	if !ok || len(name) > 3 && name[0] == '[' && name[2] == ']' { // a box to tick
 		return "", false
@@ -55,6 +60,9 @@ var numberedLabel = pattern.Must(`^(?:action(?: item| point)?|a[ip]) (?:n[or]\.?
 
 // ofBusiness finds the names of what was left over from earlier meetings.
 var ofBusiness = pattern.Must(`^(?:(?:old|past|previous|unfinished|outstanding) business|(?:matters|business) arising)$`)
+
+// dueNext finds the names of lists of what is to be done by another meeting, whose day may follow.
+var dueNext = pattern.Must(` (?:by|before|for|until|till) (?:the |our )?next (?:meeting|call|session|sync|time|week)$`)
 
 // bracketMarks takes brackets away: "Actions (from last week)" is a name of a list.
 var bracketMarks = strings.NewReplacer("(", "", ")", "", "[", "", "]", "")
@@ -112,7 +120,7 @@ var (
 	willLabel = pattern.Must(`^(?:(?:planned|to ?do|working on|focus|priorities|coming up|up next|next) (?:for |in |until )?(?:the )?(?:this|next|coming) (?:week|two weeks|sprint|month|meeting|days)` +
 		`|work planned(?: for .{1,30})?|(?:this|next) (?:week|sprint|month)['’]s (?:goals|plans?|work|priorities|targets)` +
 		`|what (?:are (?:you|we) (?:going|planning|hoping) to|do (?:you|we) (?:want|hope|intend) to|would (?:you|we) like to) (?:do|work on|focus on|achieve|accomplish|complete|finish|get done) (?:next|(?:this|next|in the next|in the coming|before the next|until the next|by the next) (?:week|two weeks|fortnight|sprint|month|time|meeting|call))` +
-		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to)) (?:do|work on|focus on)(?: .{1,60})?|what are you (?:working on|doing|up to)(?: (?:now|next|today|moving forward|going forward|until|before|for|in|this|from)(?: .{1,40})?)?)$`)
+		`|what (?:will (?:i|we|you)|are you going to|do you plan to|(?:i|we)(?: will|['’]ll| plan to| intend to| want to| am going to| are going to|['’]m going to| still need to| need to| have to| must| should| hope to)) (?:do|work on|focus on)(?: .{1,60})?|what are you (?:working on|doing|up to)(?: (?:now|next|today|moving forward|going forward|until|before|for|in|this|from)(?: .{1,40})?)?)$`)
 	decisionLabel = pattern.Must(`^(?:(?:new|key|our|the|all|summary of|list of|main|recap of|meeting|discussion) )*(?:decisions?|resolutions?|agreements?|conclusions?)` +
 		`(?: (?:made|taken|log|list|summary|reached|recap|register|and agreements|of (?:this meeting|the meeting)))*$`)
 	stepsAre  = pattern.Must(`^(?:the )?(?:next steps?|actions?(?: items| points)?|follow ups|to ?dos)[*_]{0,3} (?:are|were|include|will be|would be|involve)(?: to| as follows| the following)?$`)

@@ -131,7 +131,7 @@ var asOneWord = strings.NewReplacer(
 	"action items", "actionitems", "action item", "actionitem", "action points", "actionitems", "action point", "actionitem", "action plan", "actionplan",
 	"to do's", "todos", "to do list", "todos", "to do item", "todo item", "to dos", "todos", "to be done", "todos", "to do ", "todos ", "to do, ", "todos ",
 	"follow ups", "followups", "follow up", "followups", "next steps", "nextsteps", "next step ", "nextsteps ",
-	"carried forward", "carriedover", "carried over", "carriedover", "carry over", "carriedover", "rolled over", "carriedover", "left over", "carriedover", "brought forward", "carriedover",
+	"carried forward", "carriedover", "carried over", "carriedover", "carry over", "carriedover", "carryovers", "carriedover", "carryover", "carriedover", "rolled over", "carriedover", "left over", "carriedover", "brought forward", "carriedover",
 	"walk through", "review", "work on", "workon",
 	"/", " and ", "&", " and ", "+", " and ", ",", " ", ";", " ", "(", " ", ")", " ", "[", " ", "]", " ", "?", " ", "!", " ", ". ", " ", "…", " ",
 )
@@ -197,7 +197,7 @@ func isBefore(word string) bool {
 // isLink holds for words that lead on to another word.
 func isLink(word string) bool {
 	switch word {
-	case "of", "from", "in", "on", "at", "with", "to", "by", "for", "before", "until", "till", "til", "within", "through", "between", "towards", "ahead", "since", "after", "due", "during", "as", "per", "and", "or", "arising", "resulting":
+	case "of", "from", "in", "on", "at", "with", "to", "by", "for", "before", "until", "till", "til", "within", "through", "between", "towards", "ahead", "since", "after", "due", "during", "as", "per", "and", "or", "arising", "resulting", "into":
 		return true
 	}
 	return false

@@ -193,6 +193,9 @@ var turnedName = pattern.Must(`^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \
 // names splits a list of names as people write them in a line. What stands in brackets
 // is of the name before.
 func names(s string) []string {
+	if inner := strings.TrimSpace(s); strings.HasPrefix(inner, "[") && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ",") { // "[Release Lead, Ops]"
+		s = inner[1 : len(inner)-1]
+	}
 	if all := inColumns(s); all != nil {
 		return all
 	}

@@ -151,7 +151,7 @@ func roleOf(name string) role {
 		"who is here", "who's here", "attended by", "in the room", "here", "joined", "people", "invited and present", "also present", "participant list", "list of attendees", "attendee list", "on the call", "who":
 		return present
 	case "absent", "apologies", "regrets", "not present", "excused", "absentees", "apologies for absence", "sends regrets", "sent regrets", "members absent", "directors absent",
-		"missing", "away", "unable to attend", "cannot attend", "officers absent", "could not attend":
+		"missing", "away", "who missed the meeting", "who missed", "who was missing", "who was absent", "who was not there", "unable to attend", "cannot attend", "officers absent", "could not attend":
 		return absent
 	case "observers", "observer", "guests", "guest", "observing", "visitors", "visitor", "invited guests", "invited", "non members":
 		return observers

@@ -1,6 +1,11 @@
 package minutes
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"slipway/internal/diag"
+)
 
 // Below the name of a list of work, lines without bullets say who sees to what, in one paragraph
 // or in one each, the name behind a colon, a dash or in brackets.
@@ -54,4 +59,35 @@ func TestTitlesOfTeamwork(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"plans", "## Objectives for the week ahead\n\n- Build a wall\n- a roof\n", ": Build a wall | : a roof"},
 	})
+}
+
+// Names of lists of work with the day of the meeting they are due at, with another name beside
+// them, or as teams put them.
+func TestNamesOfListsOfTeams(t *testing.T) {
+	for _, title := range []string{"Action items by next meeting: 10pm Thursday 1st", "Action items by next meeting: 10am Monday 5th July ( 7pm Illinois Sunday?)", "Tasks before next meeting", "To do until the next call: 5 May", "Carryover into Sprint 7", "What we need to do today", "What we still need to do this week"} {
+		for _, form := range []string{"## " + title + "\n\n", "**" + title + "**\n\n"} {
+			checkTasks(t, []bodyCase{
+				{form, "## Talk\n\n- it is late\n\n" + form + "- Roof: Lead\n- the door\n", "lead: Roof: Lead | : the door"},
+			})
+		}
+	}
+	for _, title := range []string{"Problems/Tasks", "Sprint goals & tasks", "Notes and to-dos"} {
+		checkTasks(t, []bodyCase{
+			{"orders " + title, "## " + title + "\n\n- Finish the roof\n- Solve it (@lead @ops)\n- Look into the racks, whether they fit (writer)\n- Will start with the wall (ops)\n", ": Finish the roof | lead ops: Solve it | writer: Look into the racks, whether they fit | ops: Will start with the wall"},
+			{"talk " + title, "## " + title + "\n\n- The roof is red (lead)\n- It is late\n- We like walls\n- Solve it?\n", ""},
+		})
+	}
+	checkTasks(t, []bodyCase{
+		{"a day behind a name", "## Next steps: Friday\n\n- the roof\n", ""},
+	})
+}
+
+// Square brackets may stand around those who were there.
+func TestAttendeesInBrackets(t *testing.T) {
+	for _, text := range []string{"Present: [Release Lead, Ops]\n\n- Ops to order it\n", "### **Attendees:**\n[Release Lead, Ops]\n\n### Talk\n\n- Ops to order it\n"} {
+		m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte("# 2026-03-09\n\n" + text), BodyLine: 1, People: team()}, &diag.List{})[0]
+		if got := strings.Join(m.Present, "|"); got != "Release Lead|Ops" {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
 }

@@ -17,18 +17,18 @@ func isOrder(word string) bool {
 		"decommission", "dedupe", "deduplicate", "define", "delegate", "delete", "deploy", "deprecate", "design", "determine", "develop", "diagnose", "dig", "digitise",
 		"digitize", "disable", "disassemble", "disburse", "disconnect", "dismantle", "distribute", "dockerise", "dockerize", "document", "download", "draft", "email", "embed",
 		"enable", "encrypt", "enrol", "enroll", "ensure", "escalate", "establish", "estimate", "evaluate", "examine", "execute", "explore", "expose", "extend", "extract",
-		"fabricate", "facilitate", "fetch", "file", "finalise", "finalize", "find", "finish", "fix", "flesh", "follow", "follow-up", "followup", "formalise", "formalize",
+		"fabricate", "facilitate", "familiarise", "familiarize", "fetch", "file", "finalise", "finalize", "find", "finish", "fix", "flesh", "follow", "follow-up", "followup", "formalise", "formalize",
 		"formulate", "forward", "fundraise", "gather", "generate", "harden", "hire", "identify", "illustrate", "implement", "improve", "incorporate", "inform", "initiate",
 		"inspect", "install", "integrate", "investigate", "invite", "iterate", "laminate", "liaise", "localise", "localize", "locate", "mend", "merge", "migrate", "modify",
 		"move", "negotiate", "nominate", "notify", "nudge", "obtain", "onboard", "open", "optimise", "optimize", "order", "organise", "organize", "outline", "paint",
 		"paraphrase", "parse", "pay", "ping", "playtest", "populate", "post", "postpone", "prepare", "print", "prioritise", "prioritize", "procure", "produce", "promote",
 		"proofread", "propose", "provide", "provision", "prune", "publish", "purchase", "purge", "raise", "re-deploy", "re-run", "re-schedule", "re-send", "re-test",
 		"re-upload", "reach", "reassemble", "reassign", "rebase", "reboot", "rebuild", "recheck", "recompile", "reconfirm", "record", "recruit", "redeploy", "redesign",
-		"redo", "refactor", "refine", "refresh", "register", "reimburse", "reinstall", "reinstate", "relocate", "remap", "remind", "remove", "rename", "renew", "reopen",
+		"redo", "refactor", "refine", "refresh", "register", "rehearse", "reimburse", "reinstall", "reinstate", "relocate", "remap", "remind", "remove", "rename", "renew", "reopen",
 		"reorder", "reorganise", "reorganize", "repaint", "repair", "rephrase", "replace", "replicate", "report", "reprint", "reproduce", "requery", "request", "rerun",
 		"reschedule", "research", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart", "restructure", "retest", "rethink", "retire", "retrain", "retrieve",
 		"reupload", "revert", "review", "revise", "revoke", "rewire", "reword", "rework", "rewrite", "rotate", "run", "sanitise", "sanitize", "sanity-check", "schedule",
-		"scrub", "send", "set", "setup", "share", "ship", "shorten", "sign", "simplify", "solder", "solicit", "sort", "speak", "specify", "split", "standardise",
+		"scrub", "send", "set", "setup", "share", "ship", "shorten", "sign", "simplify", "solder", "solicit", "solve", "sort", "speak", "specify", "split", "standardise",
 		"standardize", "streamline", "strengthen", "submit", "substitute", "summarise", "summarize", "summon", "supply", "swap", "synchronise", "synchronize", "tabulate",
 		"tag", "tell", "test", "tidy", "tighten", "transcribe", "translate", "triage", "try", "tweak", "unblock", "unify", "uninstall", "unlock", "unpin", "update", "upgrade",
 		"upload", "validate", "verify", "vet", "weld", "whitelist", "wrangle", "write":
@@ -43,7 +43,7 @@ func beginsLoosely(text string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(text, "*_~ "), " ")
 	switch strings.ToLower(strings.TrimRight(word, ",.;:")) {
 	case "keep", "try", "use", "get", "make", "start", "stop", "work", "look", "go", "put", "take", "give", "do", "have", "talk", "discuss", "think", "decide", "see", "meet", "agree", "plan", "consider", "choose",
-		"accept", "address", "adapt", "adjust", "answer", "approve", "audit", "benchmark", "bump", "copy", "cut", "demo", "deliver", "describe", "drop", "edit", "explain", "export", "fill", "help", "import", "increase",
+		"accept", "address", "brainstorm", "compare", "connect", "continue", "draw", "enhance", "expand", "figure", "handle", "learn", "plot", "practice", "practise", "read", "render", "sketch", "adapt", "adjust", "answer", "approve", "audit", "benchmark", "bump", "copy", "cut", "demo", "deliver", "describe", "drop", "edit", "explain", "export", "fill", "help", "import", "increase",
 		"launch", "link", "list", "load", "map", "measure", "monitor", "patch", "pick", "port", "produce", "prototype", "push", "reduce", "release", "restore", "return", "scan", "search", "select", "sign", "study",
 		"switch", "sync", "track", "train", "transfer", "turn", "visit", "watch":
 		return true
