@@ -15,7 +15,7 @@ func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 		sure[name] = s.sure(name, s.seen[name])
 	}
 	s.addNicks(sure)
-	s.addAsOthers(sure)
+	s.addAsOthers(sure, listed)
 	s.addBeside(sure, listed)
 	s.addPlates(sure, listed)
 	for _, name := range s.names {
@@ -86,7 +86,7 @@ func (c *custom) add(there, person bool) {
 func (c custom) holds(of, all int) bool { return c.people > 2 && all*c.people >= of*c.all }
 
 // addAsOthers adds the names that stand once where those of people mostly stand.
-func (s *sightings) addAsOthers(sure map[string]bool) {
+func (s *sightings) addAsOthers(sure, listed map[string]bool) {
 	var before, titles, closes, spoken, sections custom
 	closing := 0
 	for _, name := range s.names {
@@ -95,8 +95,11 @@ func (s *sightings) addAsOthers(sure map[string]bool) {
 		titles.add(in[titlePlace] > 0, sure[name])
 		closes.add(in[closePlace] > 0, sure[name])
 		spoken.add(initialsOnly.MatchString(name) && in[beforePlace] > 0, in[beforePlace] > 1)
-		sections.add(in[sectionPlace] > 0, sure[name] || in[besidePlace] > 0 || s.calledShort(name))
-		closing += in[closePlace]
+		first, _, _ := strings.Cut(name, " ")
+		sections.add(in[sectionPlace] > 0, sure[name] || listed[first] || in[besidePlace] > 0 || s.calledShort(name))
+		if !handleOnly.MatchString(name) { // "(parental)"
+			closing += in[closePlace]
+		}
 	}
 	ofPeople := closing == 0 && sections.people > 1 && 3*sections.people >= sections.all // else the areas are topics, and their items name who does them
 	for _, name := range s.names {

@@ -46,6 +46,9 @@ func roles(line string) (found []role, value string, ok bool) {
 	if fromAfar(name, value) {
 		return []role{present}, value, true
 	}
+	if r := inOrOut(name, value); r != noRole {
+		return []role{r}, value, true
+	}
 	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(name, " and ", "/"), func(c rune) bool { return c == '/' || c == '&' || c == ',' || c == '+' }) {
 		r := roleOf(strings.TrimSpace(part))
 		if r == noRole {
@@ -67,6 +70,29 @@ func fromAfar(name, value string) bool {
 	}
 	first, _, _ := strings.Cut(value, ". ") // behind which another label may stand
 	return onlyPeople(value) || onlyPeople(first)
+}
+
+// inOrOut reads the short labels of stand-ups, behind which only people may stand, of those who are there
+// three at least: "In: Lead, Ops, Writer. Out: Sky (sick)".
+func inOrOut(name, value string) role {
+	if name != "in" && name != "out" {
+		return noRole
+	}
+	first, _, _ := strings.Cut(value, ". ")
+	all := names(first)
+	if len(first) > longestRoll || slices.ContainsFunc(all, func(entry string) bool {
+		a, ok := attendee(entry)
+		return !ok || !onlyPeople(entry) || noName(FirstWord(a.Name)) || handleOnly.MatchString(a.Name)
+	}) {
+		return noRole
+	}
+	switch {
+	case name == "in" && len(all) > 2:
+		return present
+	case name == "out" && len(all) > 0:
+		return absent
+	}
+	return noRole
 }
 
 var fromWhere = pattern.Must(`^(?:remote(?:ly)?(?:(?: (?:and|or|&) |/)async)?|online|virtual(?:ly)?|in person|on ?site|dial?led in|(?:on|via|by|over) (?:the )?(?:zoom|teams|meet|jitsi|webex|bbb|phone|video|call))$`)

@@ -353,3 +353,15 @@ func TestFamiliarNames(t *testing.T) {
 		}
 	}
 }
+
+// Names above reports are people where those who were there are among them.
+func TestReportsOfThoseListed(t *testing.T) {
+	const report = "\n\n**Yesterday**\n\n- fixed it (late)\n\n**Today**\n\n- order it\n\n"
+	body := "Present: Guide, Sky\n\n## Guide Warden" + report + "## Sky Runner" + report + "## River Binder" + report
+	if got := ownersOf(t, "", body); got != "guide-warden guide-warden sky-runner sky-runner river-binder river-binder" {
+		t.Errorf("%q", got)
+	}
+	if got := ownersOf(t, "", strings.ReplaceAll(body, "Guide, Sky", "Porter, Clerk")); strings.TrimSpace(got) != "" {
+		t.Errorf("%q of topics", got)
+	}
+}
