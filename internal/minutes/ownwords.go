@@ -193,7 +193,7 @@ func asI(words []string) bool {
 				return true
 			}
 		case "have":
-			return next(2) == "been" && atWork(words[1:]) || next(2) == "to" && handy(next(3)) && !remarks(next(3))
+			return next(2) == "been" && atWork(words[1:]) || next(2) == "to" && isNeed(words[3:])
 		case "am":
 			return atWork(words[1:]) || (eager(next(2), next(3), next(4)) || goingToTalk(words[2:])) && !business(words[4:])
 		case "plan", "volunteer", "commit", "promise", "intend":
@@ -214,7 +214,7 @@ func asI(words []string) bool {
 		case "would": // "I would try to get it done this week"
 			return next(2) == "try" && next(3) == "to" && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "need":
-			return next(2) == "to" && handy(next(3)) && !remarks(next(3))
+			return next(2) == "to" && isNeed(words[3:])
 		default:
 			return false
 		}
@@ -229,6 +229,9 @@ func asI(words []string) bool {
 	}
 	for verb+1 < len(words) && lightly(next(verb)) {
 		verb++
+	}
+	if (next(verb) == "need" || next(verb) == "have") && next(verb+1) == "to" {
+		return isNeed(words[min(len(words), verb+2):])
 	}
 	if next(verb) == "be" {
 		return busy(next(verb+1)) || theOne.MatchString(strings.Join(words[verb:min(len(words), verb+5)], " ")) && next(verb+2) != "first" && next(verb+2) != "last"
@@ -303,6 +306,11 @@ func eager(how, to, verb string) bool {
 // goingToTalk holds for "going to talk to the vendor", who is not there.
 func goingToTalk(words []string) bool {
 	return len(words) > 2 && words[0] == "going" && words[1] == "to" && talksElsewhere(words[2:])
+}
+
+// isNeed holds for what somebody says that they need or have to do: "look into it".
+func isNeed(words []string) bool {
+	return len(words) > 1 && (handy(words[0]) && !remarks(words[0]) || looksAtIt(words) || words[0] == "look" && words[1] == "into" || words[0] == "figure" && words[1] == "out" || words[0] == "debug")
 }
 
 // handy holds for verbs of things that somebody does for all.
