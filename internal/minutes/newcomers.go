@@ -128,10 +128,16 @@ func (s *sightings) addBeside(sure, listed map[string]bool) {
 	for _, row := range s.rows {
 		if slices.ContainsFunc(row, func(name string) bool { return sure[name] || listed[name] }) {
 			for _, name := range row {
-				sure[name] = sure[name] || !listed[name] && !s.isCommon(name) && !s.isPlural(name) && !isAcronym(name)
+				sure[name] = sure[name] || !listed[name] && (!s.isCommon(name) || s.alsoLarge(name)) && !s.isPlural(name) && !isAcronym(name)
 			}
 		}
 	}
+}
+
+// alsoLarge reports whether a name in small letters is written with a capital elsewhere.
+func (s *sightings) alsoLarge(name string) bool {
+	w := s.words[name]
+	return s.mayBeNick(name) && w != nil && w.large > 0
 }
 
 // addPlates adds the names above what is to be done in a list of work, where two of them, and at
