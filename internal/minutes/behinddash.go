@@ -158,13 +158,16 @@ func (f *file) atItBehindDash(s string, _ mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	note := strings.Trim(tail(behind), "*_ ")
-	split, ok = owned(strings.TrimSpace(before), f.leading(note, func(words []string) bool { return howFar.MatchString(strings.Join(words, " ")) }))
+	split, ok = owned(strings.TrimSpace(before), f.leading(note, isAtWork))
 	split.outcome = note
 	return split, ok
 }
 
+// isAtWork holds for how far somebody is with something, behind the name.
+func isAtWork(words []string) bool { return howFar.MatchString(strings.Join(words, " ")) }
+
 // howFar finds how far somebody is with something, and nothing else.
-var howFar = pattern.Must(`^(?:is |are )?(?:still |now |currently |just )?(?:(?:almost|nearly|half|mostly|partly) (?:done|finished|ready|there)|half ?way(?: through)?|in progress|under ?way|on it|(?:working|starting|started|continuing|going on) (?:on|with) (?:it|this|that)|investigating|looking (?:into|at) (?:it|this|that))(?: now| still| already)?[.!]?$`)
+var howFar = pattern.Must(`^(?:is |are )?(?:still |now |currently |just )?(?:(?:almost|nearly|half|mostly|partly) (?:done|finished|ready|there)|half ?way(?: through)?|in progress|under ?way|on it|(?:working|starting|started|continuing|going on) (?:on|with) (?:it|this|that)|investigating|reviewing|rebasing|debugging|triaging|looking (?:into|at) (?:it|this|that))(?: now| still| already)?[.!]?$`)
 
 // wantedBehindDash reads that nobody does it yet: "… – needs an owner", and of work "… –
 // ??? (by May)".

@@ -201,7 +201,7 @@ var confer = pattern.Must(`^(?:should|need to) (?:(?:discuss|decide) |(?:meet|ta
 
 // passive reads by whom something will be done.
 func (f *file) passive(s string) (owners []string) {
-	if !holdsAny(s, " by ", " from ") {
+	if !holdsAny(s, " by ", " from ", "eview") {
 		return nil
 	}
 	for _, m := range doneBy.FindAllStringSubmatchIndex(s, mostClauses) {
@@ -214,6 +214,8 @@ func (f *file) passive(s string) (owners []string) {
 	if m := waitsForReview.FindStringIndex(s); m != nil {
 		ids, _ := f.prefix(s[m[1]:])
 		owners = appendNew(owners, ids...)
+	} else if m := reviewers.FindStringSubmatch(s); m != nil && !reviewed.MatchString(s) {
+		owners = appendNew(owners, f.people(m[1])...)
 	}
 	if m := nextBy.FindStringSubmatchIndex(s); m != nil && !event.MatchString(s[m[2]:m[3]]) {
 		ids, _ := f.prefix(s[m[1]:])
@@ -222,8 +224,13 @@ func (f *file) passive(s string) (owners []string) {
 	return owners
 }
 
-// waitsForReview finds by whom something is yet to be reviewed: "needs review by lead".
-var waitsForReview = pattern.Must(`(?i)\b(?:needs?|waiting (?:for|on)|waits (?:for|on)|awaiting|awaits|pending|ready for|up for) (?:an? |the |another |final |one more )?(?:code )?re-?views? (?:by|from) `)
+// waitsForReview finds by whom something is yet to be reviewed, "needs review by lead", reviewers
+// who does it, "(reviewer: lead)", and reviewed that it is over.
+var (
+	waitsForReview = pattern.Must(`(?i)\b(?:reviews? requested|(?:needs?|waiting (?:for|on)|waits (?:for|on)|awaiting|awaits|pending|ready for|up for) (?:an? |the |another |final |one more )?(?:code )?re-?views?) (?:by|from) `)
+	reviewers      = pattern.Must(`(?i)(?:[(,;]|(?:^|\s)[-–—]|\S:)\s*(?:(?:to be )?reviews?: |reviewers?:? )([^()\[\];:.]{2,60})[)\].;]*$`)
+	reviewed       = pattern.Must(`(?i)\b(?:merged|closed|approved|reviewed|done|lgtm)\b`)
+)
 
 // nextBy finds by whom what is next, and so to come, is made: "next release handled by lead".
 var nextBy = pattern.Must(`(?i)\bnext ([a-z]+)(?: \([^()]{1,20}\))? (?:is |to be )?(?:done|handled|prepared|written|made|built|driven|managed) by `)

@@ -226,7 +226,11 @@ func (f *file) inBrackets(s string, about mode) (split splitting, ok bool) {
 		return splitting{}, false
 	}
 	who := f.parenthesis(end[start+1 : len(end)-1])
-	text := strings.TrimSpace(strings.TrimRight(s[:start], " \t\n") + s[len(end):])
+	before, after := s[:start], s[len(end):]
+	for strings.HasPrefix(after, "*") && strings.HasSuffix(before, "*") { // in bold
+		before, after = before[:len(before)-1], after[1:]
+	}
+	text := strings.TrimSpace(strings.TrimRight(before, " \t\n") + after)
 	return splitting{text: text, ownership: who}, who.found()
 }
 

@@ -82,6 +82,7 @@ func (f *file) readTakings(a account, s string) []taking {
 	if ids := f.closingOwners(s[at:]); ids != nil {
 		return []taking{{at, ids}}
 	}
+	headed := at > 0 // by what it is about
 	var all []taking
 	for n := 0; at < len(s) && n < mostClauses; n++ {
 		end := len(s)
@@ -131,6 +132,9 @@ func (f *file) readTakings(a account, s string) []taking {
 		}
 		if ids == nil && !strings.HasSuffix(strings.TrimRight(this, " *_\"”)>"), "?") {
 			ids = a.takers(this)
+			if ids == nil && headed && n == 0 { // "#12: lead is reviewing"
+				ids = a.leading(this, isAtWork)
+			}
 			if ids == nil {
 				ids = f.takesMentioned(this, s[:at])
 			}
@@ -236,8 +240,8 @@ var (
 	emphasisedMark = pattern.Must(`\s[*_]{1,3}(?i:action)(?: (?:by|on|for))? ([^:.\n*_()\[\]]{1,60})[*_]{1,3}[.\s]*$`)
 	// Whose it is that must be done, set apart in bold: "The gutter must be cleaned. **Lead**".
 	boldAtEnd = pattern.Must(`[.!]\s+\*\*([^*\n]{1,60})\*\*\s*$`)
-	// A link that a sentence follows, without any mark between them: "[Plan](…) Lead will send it".
-	linkInFront = pattern.Must(`^\[([^\[\]\n]{1,100})\]\([^()\s]{1,300}\)\s+`)
+	// A link or the number of an issue that a sentence follows: "[Plan](…) Lead will send it", "#12: …".
+	linkInFront = pattern.Must(`^(?:\[([^\[\]\n]{1,100})\]\([^()\s]{1,300}\)|(?:[\w./-]{0,60}#|gh-)[0-9]{1,7}):?\s+`)
 	// A number of a paragraph: "4.2 …", or of an action: "**22/1** …", "[22-1] …".
 	numbered = pattern.Must(`^[*_]{0,3}[0-9]{1,3}(?:(?:\.[0-9]{1,3})+\.?|[.)])[*_]{0,3}\s+|^[*_\[(]{0,4}[0-9]{1,4}[/-][0-9]{1,4}[\])*_:.]{0,4}\s+`)
 )

@@ -153,6 +153,9 @@ func (f *file) onlyNamed(item *Item) bool {
 	if box.MatchString(item.Raw) || f.takingsOf(item, item.Raw) != nil || f.leading(item.Raw, promises) != nil {
 		return false
 	}
+	if _, ok := f.atItBehindDash(item.Raw, talk); ok {
+		return false
+	}
 	ids, rest := f.named(item.Raw)
 	return ids == nil || !f.isTold(rest)
 }
