@@ -135,8 +135,8 @@ func columnsOf(names []string) (kinds []column, has map[column]bool) {
 	return kinds, has
 }
 
-// explicitActions takes the columns with a general name, such as "Item", for
-// no actions where another is named after them.
+// explicitActions takes the columns with a general name, such as "Item", and those of what was done,
+// "Work done", for no actions where another is named after them.
 func explicitActions(names []string, kinds []column) bool {
 	general := make([]bool, len(kinds))
 	found := false
@@ -145,7 +145,7 @@ func explicitActions(names []string, kinds []column) bool {
 			continue
 		}
 		name, _ := labelName(names[i])
-		general[i] = isGeneral(name)
+		general[i] = isGeneral(name) || deedsColumn.MatchString(name)
 		found = found || !general[i]
 	}
 	for i := range kinds {

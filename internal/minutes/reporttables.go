@@ -25,9 +25,9 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 			who = i
 		case ok && (kind == Last || kind == This) && !ofActions.MatchString(plain):
 			kinds[i] = kind
-		case isState && done:
+		case isState && done, who == 0 && deedsColumn.MatchString(plain):
 			kinds[i] = Last
-		case len(kinds) > 0 && plansColumn.MatchString(plain):
+		case len(kinds) > 0 && (plansColumn.MatchString(plain) || who == 0 && toDoColumn.MatchString(plain)):
 			kinds[i] = This
 		case isState && len(kinds) > 0 || isReports(plain) && plain != "status" && plain != "table":
 			kinds[i] = Flat
@@ -43,8 +43,13 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 
 var (
 	whoReports  = pattern.Must(`^(?:speakers?|(?:team |group )?(?:members?|mates?)|persons?|developers?|students?|engineers?|contributors?|maintainers?)$`)
+	deedsColumn = pattern.Must(`^(?:(?:tasks?|work|items?|actions?) (?:done|completed|finished|accomplished)|(?:completed|finished|accomplished) (?:tasks?|work|items?|actions?)|accomplish(?:ed|ments?)|completed|work done|what (?:was|has been|is|got) (?:done|accomplished|completed)|what (?:i|we|they) (?:have )?(?:did|done))` + ofTimes)
 	plansColumn = pattern.Must(`^(?:plan(?:s|ned)?|next|goals?|focus|up next|will do|going to do)(?: (?:for|until|before) [^.:;]{1,30})?$`)
+	toDoColumn  = pattern.Must(`^(?:next (?:steps?|tasks?|actions?)|(?:planned|upcoming|remaining) (?:tasks?|work|items?|actions?)|(?:tasks?|work|items?) (?:planned|remaining|to (?:be )?(?:do|done|complete|completed))|tasks?|to (?:do|complete|finish|be done)|what (?:i|we|they) (?:will|plan to|are going to) do|what(?:['’]s| is| comes)? next)` + ofTimes)
 )
+
+// ofTimes is what the name of such a column may say of the time: "since the last meeting".
+const ofTimes = `(?: (?:for|until|before|by|since|in|during|this|last|next|past|so far)\b[^.:;]{0,30})?$`
 
 var ofActions = pattern.Must(`action|item|step|task|follow|point`)
 
@@ -63,7 +68,9 @@ var anotherDash = pattern.Must(`(\s|[\p{Ll}\p{N}.)\]])-\s+(\p{Lu})`)
 // each column.
 func (s *structure) reportTable(rows []row, from, to int) bool {
 	who, kinds := reportColumns(rows[0].cells)
-	maps.DeleteFunc(kinds, func(i int, _ ListKind) bool { return mostly(rows, i, isStanding) }) // of something else
+	maps.DeleteFunc(kinds, func(i int, _ ListKind) bool {
+		return mostly(rows, i, isStanding) || mostly(rows, i, onlyDigits.MatchString) || mostly(rows, i, s.file.isDay)
+	}) // of something else
 	if len(kinds) == 0 {
 		return false
 	}
