@@ -311,9 +311,9 @@ func (f *file) restsOn(s string) []string {
 }
 
 var (
-	liesOn  = pattern.Must(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
+	liesOn  = pattern.Must(`(?i)\b(?:(?:which|this|that|it|rest|remainder|job|task|work|part)(?: is|['’]s| was left| has been left| remains| rests) (?:now |still |all |currently )*(?:on|with|down to)|(?:falls|fell) to) `)
 	inHands = pattern.Must(`(?i)(?:\b(?:is|are)|['’]s) (?:now |still |all |currently )*(?:in|on) ([^\s,.;:][^,.;:]{0,60}?)(?:['’]s?)? (?:court|plate|hands|to-?do list)\b`)
 	// An action that there is: "There is an action on lead to …", "we have an action for ops to …".
-	thereIsAction = pattern.Must(`(?i)\b(?:there(?: is|['’]s| was| are)|(?:we|still) (?:still )?(?:have|had)) (?:still |also |already )*(?:an?|one|the|another) (?:open |outstanding |old |new )?(?:action(?: item| point)?|AI|task) (?:on|for|with) `)
+	thereIsAction = pattern.Must(`(?i)\b(?:there(?: is|['’]s| was| are)|(?:we|still) (?:still )?(?:have|had)) (?:still |also |already )*(?:an?|one|the|another) (?:open |outstanding |old |new )?(?:action(?: item| point)?|AI|task) (?:on|for|with) |\b(?:an?|the|another) (?:new )?(?:action(?: item| point)?|AI|task) (?:was|is|has been) (?:placed|put|recorded|noted|minuted|raised|set) (?:on|for|against|with) `)
 	endOfClause   = pattern.Must(`^(?:[.,;)!]| now\b| to [a-z])`)
 )

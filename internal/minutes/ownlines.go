@@ -58,7 +58,7 @@ const (
 
 // joins holds for a last word of a line behind which the sentence goes on.
 func joins(word string) bool {
-	if strings.HasSuffix(word, ",") {
+	if strings.HasSuffix(word, ",") || word == "&" || word == "+" || word == "/" {
 		return true
 	}
 	switch strings.ToLower(strings.Trim(word, "*_(")) {

@@ -16,6 +16,7 @@ func promises(words []string) bool {
 	if takesOnInGerman(words) {
 		return true
 	}
+	words = withoutGiver(words)
 	if sitsFor.MatchString(strings.Join(words[:min(len(words), 7)], " ")) {
 		return false
 	}
@@ -149,8 +150,11 @@ func promises(words []string) bool {
 			return true
 		}
 		past := words[0][0] == 'w' // what was going to be may not have been
-		if next == "tasked" && len(words) > 3 && words[2] == "with" {
-			return strings.HasSuffix(words[3], "ing") || words[3] == "the" || words[3] == "this" || words[3] == "that"
+		if (next == "tasked" || next == "charged" || next == "entrusted") && len(words) > 3 && words[2] == "with" {
+			return strings.HasSuffix(words[3], "ing") || next == "tasked" && (words[3] == "the" || words[3] == "this" || words[3] == "that")
+		}
+		if next == "given" && givenTask.MatchString(strings.Join(words[2:min(len(words), 8)], " ")) {
+			return true
 		}
 		if next == "going" && len(words) > 4 && words[2] == "to" && partInWork(words[3:]) && !past {
 			return true
@@ -167,7 +171,7 @@ func promises(words []string) bool {
 			return !past && handy(words[3]) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 		case "okay", "ok", "happy", "willing":
 			return !past && (handy(words[3]) || goesThrough(words[3:])) && (next != "willing" || len(words) > 4) // "is willing to share" says how somebody is
-		case "asked", "tasked", "assigned", "delegated", "requested", "instructed", "directed":
+		case "asked", "tasked", "assigned", "delegated", "requested", "instructed", "directed", "actioned", "mandated":
 			switch strings.Trim(words[3], ".,;:") {
 			case "explain", "speak", "leave", "comment", "elaborate", "repeat", "introduce", "wait", "stay", "come", "attend":
 				return false
@@ -177,6 +181,27 @@ func promises(words []string) bool {
 	}
 	return false
 }
+
+// withoutGiver leaves out by whom somebody was asked: "was asked by the board to order it", but not
+// what: "was asked by the board how to order it".
+func withoutGiver(words []string) []string {
+	for i := 1; i < min(len(words)-2, 3); i++ {
+		switch words[i] {
+		case "asked", "tasked", "requested", "instructed", "directed", "mandated":
+			n := slices.Index(words[i+1:min(len(words), i+8)], "to")
+			if by := words[i+1 : i+1+max(n, 0)]; n < 2 || by[0] != "by" || strings.ContainsAny(strings.Join(by, " "), ",;:.") || slices.ContainsFunc(by, func(word string) bool {
+				return mayNot(word) || depends(word) || word == "when" || word == "which" || word == "who"
+			}) {
+				return words
+			}
+			return slices.Concat(words[:i+1], words[i+1+n:])
+		}
+	}
+	return words
+}
+
+// givenTask finds that somebody was "given the task of finding one".
+var givenTask = pattern.Must(`^(?:the|an?|this) (?:task|job|action|action item|responsibility) (?:of [a-z]+ing|to [a-z]+)\b`)
 
 // spendsTime holds for work that somebody means to spend some days on, about which they are as
 // certain as people are: "spend next week updating the list".

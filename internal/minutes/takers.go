@@ -120,7 +120,7 @@ var (
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
 	fromPlace = pattern.Must(`\s(?:from|of|representing) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
-	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
+	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?|with (?:help|support|input) from|(?:assisted|helped|supported) by) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who writes: "I, Lead, will".
 	iNamed = pattern.Must(`\bI(?:, ([^,.;:]{1,60}),| \(([^().;:]{1,60})\)) `)
 	// Whom nobody knows beside a name: "Lead and her team will".
@@ -199,7 +199,9 @@ func (a *account) others(s string, words []string) []string {
 	}
 	for _, group := range groups(s) { // "The room (lead will book it) is small"
 		inner := s[group.start+1 : group.end-1]
-		add(a.leading(inner, firm))
+		add(a.leading(inner, func(words []string) bool {
+			return firm(words) || toOrder(words) && !(words[1] == "speak" || words[1] == "talk")
+		}))
 		add(a.leading(behindLastDash(inner), doesSo))
 	}
 	for _, at := range thatClause.FindAllStringIndex(s, mostClauses) {
