@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -104,6 +105,13 @@ func TestWhoWasThere(t *testing.T) {
 		"in and out":       {"In: Guide, River, Porter (desk). Out: Sky (sick)\n", "Guide|River|Porter (desk)", "Sky (sick)"},
 		"in, out":          {"**In:** Sky Ops, River, Guide Writer\n**Out:** Sky Runner\n", "Sky Ops|River|Guide Writer", "Sky Runner"},
 		"in, of things":    {"In: racks, cables, bolts\nOut: Monday\n", "", ""},
+		"with places":      {"Present: Orbit (Release Lead, Sky Ops), Sea (Guide Writer)\n", "Release Lead|Sky Ops|Guide Writer", ""},
+		"with offices":     {"Present: Release Lead (Safety Board, Works Council), Sky Ops\n", "Release Lead (Safety Board, Works Council)|Sky Ops", ""},
+		"breaks":           {"Present: Release Lead<br>Sky Ops<br />Guide Writer\n", "Release Lead|Sky Ops|Guide Writer", ""},
+		"they attended":    {"Release Lead, Sky Ops and Guide Writer attended.\n", "Release Lead|Sky Ops|Guide Writer", ""},
+		"the fair":         {"Release Lead, Sky Ops and Guide Writer attended the fair of the town.\n", "", ""},
+		"attended by":      {"The meeting was attended by Release Lead, Sky Ops and Guide Writer.\n", "Release Lead|Sky Ops|Guide Writer", ""},
+		"also present":     {"The meeting began at 7 pm. Also present were Sky Ops and Guide Writer.\n", "Sky Ops|Guide Writer", ""},
 		"a name a line":    {"Present: Release Lead\nGuide Writer\nSky Ops, Orbit\nNotes: Ops\n", "Release Lead|Guide Writer|Sky Ops, Orbit", ""},
 		"not only names":   {"Present: Release Lead\nGuide Writer\nSky Ops will order the racks.\n", "Release Lead", ""},
 		"here":             {"Who's here: Release Lead, Guide Writer\nAbsent with regrets: Sky Ops, Late Comer\n", "Release Lead|Guide Writer", "Sky Ops|Late Comer"},
@@ -118,6 +126,25 @@ func TestWhoWasThere(t *testing.T) {
 		}
 		if got := strings.Join(m.Absent, "|"); got != c.absent {
 			t.Errorf("%s: absent %q, not %q", name, got, c.absent)
+		}
+	}
+}
+
+// Who has an office in a table of those who were there, and who has a job behind the word for a group, is somebody.
+func TestPeopleBesideThoseThere(t *testing.T) {
+	for body, want := range map[string]string{
+		"| Chair | Guide Porter |\n|---|---|\n| Attendees | Sky Runner, River Binder |\n| Topic | Grand Opening |\n": "Guide Porter Sky Runner River Binder",
+		"Staff: Sky Runner, Works Director; River Binder, Safety Coordinator (left early)\n":                         "Sky Runner River Binder",
+		"Members: Grand Hall, Sky Works\n": "", // which may be places
+	} {
+		var got []string
+		for _, a := range Attendees([]Input{{File: "a.md", Front: Front{Title: "A"}, Body: []byte("# 2018-04-02\n\n" + body), BodyLine: 1}}) {
+			got = append(got, a.Name)
+		}
+		slices.Sort(got)
+		words := strings.Fields(want)
+		if s := strings.Join(got, " "); len(strings.Fields(s)) != len(words) || slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(s, word) }) {
+			t.Errorf("%q: %q, want %q", body, s, want)
 		}
 	}
 }

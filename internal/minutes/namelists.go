@@ -209,6 +209,10 @@ func names(s string) []string {
 			s = strings.ReplaceAll(s, " @", ", @")
 		}
 	}
+	if strings.Contains(s, "<br") || strings.Contains(s, "<BR") {
+		end := breakAtEnd.FindString(s) // which stays
+		s = lineBreak.ReplaceAllString(strings.TrimSuffix(s, end), ", ") + end
+	}
 	s = othersBehind.ReplaceAllString(strings.ReplaceAll(s, "\n", " "), ",$0")
 	var out []string
 	add := func(part string) {
@@ -252,5 +256,34 @@ func names(s string) []string {
 		}
 	}
 	add(s[min(from, len(s)):])
-	return out
+	return fromPlaces(out)
 }
+
+// fromPlaces gives the people of entries that name where they are from in front of the brackets with them:
+// "Orbit (Release Lead, Sky Ops), Sea (Guide Writer)". One of them has to hold two whole names at least.
+func fromPlaces(entries []string) []string {
+	several := false
+	var all []string
+	for _, entry := range entries {
+		m := placeFirst.FindStringSubmatch(entry)
+		if m == nil {
+			all = append(all, entry)
+			continue
+		}
+		inside := strings.Split(m[1], ",")
+		for i, name := range inside {
+			if inside[i] = strings.TrimSpace(name); !strings.Contains(inside[i], " ") || !isName(inside[i]) {
+				return entries
+			}
+		}
+		several = several || len(inside) > 1
+		all = append(all, inside...)
+	}
+	if !several {
+		return entries
+	}
+	return all
+}
+
+// placeFirst finds one word with several in brackets behind it.
+var placeFirst = pattern.Must(`^[\p{L}\d.&-]{2,30} \(([^()]{5,200})\)$`)

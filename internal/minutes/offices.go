@@ -24,6 +24,9 @@ func officeOf(entry string) string {
 	return office
 }
 
+// jobBehind finds behind a name what somebody does: "Release Lead, Works Director (left early)".
+var jobBehind = pattern.Must(`, [^,;()]*\b(?:Engineer|Manager|Director|Developer|Designer|Analyst|Coordinator|Consultant|Administrator|Specialist|Secretary|Treasurer|President|Officer|Clerk|Planner|Supervisor|Superintendent)(?:\s*\([^()]*\))?$`)
+
 // office reads whom a line at the head names that is named after an office.
 func (r *rollCall) office(i int) int {
 	name, value, ok := cutLabel(r.lines[i].text)
@@ -44,7 +47,7 @@ func (r *rollCall) office(i int) int {
 		if !ok || !isWhole(a) {
 			return i + 1
 		}
-		if len(a.Aliases) > 0 || a.Handle != "" {
+		if len(a.Aliases) > 0 || a.Handle != "" || jobBehind.MatchString(entry) {
 			called++
 		}
 	}

@@ -15,12 +15,14 @@ var rollSentences = []struct {
 	first bool
 }{
 	{pattern.Must(`(?i)\b(?:apologies|regrets)\b[^.:;|]{0,60}?\bfrom:?\s+(.+)$`), absent, false},
-	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?(?:also |and )?(?:present|in attendance)(?: at the meeting| for [^:,.]{1,30})? (?:were|was):?\s+(.+)$`), present, false},
+	{pattern.Must(`(?i)(?:^(?:[0-9][0-9.]*\s+)?|[.] )(?:also |and )?(?:present|in attendance)(?: at the meeting| for [^:,.]{1,30})? (?:were|was):?\s+(.+)$`), present, false},
+	{pattern.Must(`(?i)\b(?:meeting|call|session) was attended by:?\s+(.+)$`), present, false},
 	{pattern.Must(`(?i)\bthe following\b[^:.]{0,80}\b(?:not in attendance|not present|absent|unable to attend)\b[^:.]{0,60}:\s*(.*)$`), absent, false},
 	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the following\b[^:.]{0,80}\b(?:attended|present|in attendance|participated|joined)\b[^:.]{0,60}:\s*(.*)$`), present, false},
 	{pattern.Must(`(?i)^(?:[0-9][0-9.]*\s+)?the (?:attendees|participants)\b[^:.]{0,80}\b(?:were|are|included?)(?: as follows)?:\s*(.*)$`), present, false},
 	{pattern.Must(`(?i)\bwith (?:the following|these)\b[^:.]{0,60}\b(?:present|in attendance|attending)\b[^:.]{0,40}:\s*(.*)$`), present, false},
 	{pattern.Must(`^([^:]{5,400}?) (?:was|were) (?:also )?(?:present|in attendance)\b`), present, true},
+	{pattern.Must(`^([^:]{5,400}?) (?:attended|joined)(?: (?:the|this|today's) (?:meeting|call|session))?\.?$`), present, true},
 	{pattern.Must(`^(.{5,400}?) (?:was|were) (?:absent|excused|unable to attend)\b`), absent, true},
 }
 

@@ -202,6 +202,8 @@ func rowsOfPeople(rows [][]string) (found []rollEntry) {
 			var value string
 			if as, value, _ = rollLabel(head + ":"); value != "" {
 				as = noRole
+			} else if name, ok := labelName(head); as == noRole && labelled && ok && roleOf(name).ofOne() { // who was there in a role
+				as = listed
 			} else if labelled && namesGroup(head) {
 				as = present
 			}
