@@ -100,6 +100,7 @@ type Meeting struct {
 	At diag.Range
 
 	saidBy origin // what tells its day
+	scrums bool   // the title of its log says that people report in its meetings
 }
 
 // Next is what minutes say about the next meeting. Without any word of it, it

@@ -19,6 +19,9 @@ var reportsName = pattern.Must(`^(?:blockers? ?(?:/|and|&) ?)?(?:(?:today's|yest
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
 var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
 
+// ofReports reports whether a meeting, or its log, is named after what people report there.
+func (m *Meeting) ofReports() bool { return m.scrums || isReports(m.Title) }
+
 func isReports(name string) bool {
 	name, ok := labelName(name)
 	return ok && (reportsName.MatchString(strings.ReplaceAll(name, "’", "'")) || scrum.MatchString(name))

@@ -82,6 +82,24 @@ func TestNamesOfListsOfTeams(t *testing.T) {
 	})
 }
 
+// The title of a log says of all its meetings that people report there.
+func TestLogsOfScrums(t *testing.T) {
+	const body = "### Meeting 1: 2026-03-09\n\n- Lead – the roof is done, will start with the wall\n- Ops – a lamp is on its way\n- General notes:\n  - it is late\n\n### Meeting 2: 2026-03-16\n\n- Lead – is it late?\n- Ops – it needs a lamp\n"
+	for title, want := range map[string]string{"# Scrum meeting minutes": "lead: the roof is done, will start with the wall | ops: a lamp is on its way", "# Daily stand-ups": "lead: the roof is done, will start with the wall | ops: a lamp is on its way", "# Meetings": "", "# Scrum master elections": ""} {
+		var got []string
+		for _, m := range Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(title + "\n\n" + body), BodyLine: 1, People: team()}, &diag.List{}) {
+			eachItem(m, func(item *Item) {
+				if item.Kind == Task {
+					got = append(got, strings.Join(item.Owners, " ")+": "+item.Text)
+				}
+			})
+		}
+		if all := strings.Join(got, " | "); all != want {
+			t.Errorf("%s: %s", title, all)
+		}
+	}
+}
+
 // Square brackets may stand around those who were there.
 func TestAttendeesInBrackets(t *testing.T) {
 	for _, text := range []string{"Present: [Release Lead, Ops]\n\n- Ops to order it\n", "### **Attendees:**\n[Release Lead, Ops]\n\n### Talk\n\n- Ops to order it\n"} {

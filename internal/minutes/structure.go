@@ -28,7 +28,7 @@ func (f *file) structure(m *Meeting) map[*Area]bool {
 		s.offsets[i] = at
 		at += len(s.lines[i])
 	}
-	if isReports(m.Title) {
+	if m.ofReports() {
 		s.reports = bold
 	}
 	s.children(doc, 0, len(s.lines), s.node)

@@ -29,7 +29,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		} else if area.Level <= reports {
 			reports = 0
 		}
-		around := context{reports: reports > 0 || area.Name == "" && isReports(m.Title), owners: whose[i], person: whose[i] != nil}
+		around := context{reports: reports > 0 || area.Name == "" && m.ofReports(), owners: whose[i], person: whose[i] != nil}
 		if around.owners == nil && area.Level > 0 && tellsStates(area) && !talksToo(area) { // "Servers (lead)"
 			around.owners = f.splitOwners(area.Name, talk).owners
 		}

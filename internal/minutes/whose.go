@@ -181,7 +181,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		switch {
 		case whose[i] != nil && minds > 0 && !tellsStates(area):
 			whose[i] = nil
-		case whose[i] != nil && (personal[area] || told[i] || tellsStates(area) || (named > 1 || reports[i] || isReports(m.Title) || ofWorkOnly(area)) && among[i]):
+		case whose[i] != nil && (personal[area] || told[i] || tellsStates(area) || (named > 1 || reports[i] || m.ofReports() || ofWorkOnly(area)) && among[i]):
 			above, ids = area, whose[i]
 		case whose[i] != nil:
 			whose[i] = nil
