@@ -364,4 +364,4 @@ var personal = pattern.Must(`^will (?:check with|(?:talk|speak) (?:to|with)|foll
 
 // Behind which somebody who speaks of themselves without saying "I" may go on: "cannot
 // come, but will send it".
-var unsaid = pattern.Must(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only|already)[,.]? )*(?:started|begun|began|can(?:['’]?t|not)|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)
+var unsaid = pattern.Must(`(?i)^(?:(?:sorry|probably|maybe|sadly|unfortunately|also|still|just|only|already)[,.]? )*(?:started|begun|began|can(?:['’]?t|not)?|won['’]?t|will|must|have|has|had|am|might|may|need|rather|don['’]?t|haven['’]?t|not sure|unable|afraid)\b`)

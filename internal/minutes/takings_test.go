@@ -511,6 +511,8 @@ func TestToldTo(t *testing.T) {
 		"- #7 new roof - reviewers @ops @lead":                                           "ops+lead",
 		"- #7: review requested from ops":                                                "ops",
 		"- #7: merged, reviewer: ops":                                                    "",
+		"- Ops: can see it too, will fix it":                                             "ops",
+		"- Ops: can be red, will look odd":                                               "",
 		"- #7: Ops is reviewing":                                                         "ops",
 		"- #7 the roof leaks - ops is reviewing":                                         "ops",
 		"- #7: @ops can you review it?":                                                  "ops",
