@@ -11,5 +11,6 @@
 //
 // The package refuses to know what day it is, what a milestone is (the anchor
 // of a relative date is text that the caller resolves), or any language but
-// English for the names of months and weekdays.
+// English for the names of months and weekdays; in running text, "12. März" is
+// a day as well.
 package date

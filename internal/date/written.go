@@ -128,7 +128,16 @@ func (c cursor) dayMonthYear(yearless bool) (written, cursor, bool) {
 	}
 	month := c.month()
 	if month == 0 {
-		return written{}, c, false
+		if c.word("de", "di") { // "12 de marzo de 2026"
+			c.space()
+		}
+		if month = c.monthAbroad(); month == 0 {
+			return written{}, c, false
+		}
+		if at := c; at.space() && at.word("de", "del") && at.space() && digitFirst(at.rest()) {
+			c = at
+			c.i-- // the year stands behind a space
+		}
 	}
 	w := written{named: true, dayFirst: true, month: int(month), day: day}
 	w.year, w.yearDigits = c.yearAfter()
@@ -183,7 +192,7 @@ func (c *cursor) dayOfMonth() (day, length int) {
 	if length > 2 {
 		return 0, 0
 	}
-	c.word("st", "nd", "rd", "th")
+	c.word("st", "nd", "rd", "th", "er", "º", "°")
 	return day, length
 }
 

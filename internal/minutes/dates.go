@@ -80,7 +80,7 @@ var (
 	// bothWeekdays are those of a meeting of two days.
 	bothWeekdays = pattern.Must(`(?i)(?:^|[ \t(])(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)? *(?:[-–—/&+]|and|to) *(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?$`)
 	// leadsToDay is what makes a sentence of a title and its day: "meeting held on the".
-	leadsToDay = pattern.Must(`(?i)[ \t]+(?:(?:held )?on|held)(?: the)?$|[ \t]+of the$`)
+	leadsToDay = pattern.Must(`(?i)[ \t]+(?:(?:held )?on|held)(?: the)?$|[ \t]+of the$|[ \t]+(?:vom|du|del|van|ze dne|z dnia)$`)
 )
 
 // dropWord takes the name of a weekday, whole or shortened, from an end of a

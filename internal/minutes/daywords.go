@@ -15,7 +15,19 @@ const (
 func (f *file) isWhen(s string) bool { return f.isDay(s) || timeWords(s) && f.people(s) == nil }
 
 // timeWords reports whether a text is words for a time, which are no name: "EOD Fri", "mid May".
-func timeWords(s string) bool { return dayName.MatchString(s) || partOfYear.MatchString(s) }
+func timeWords(s string) bool {
+	if dayName.MatchString(s) || partOfYear.MatchString(s) || soonOnly.MatchString(s) {
+		return true
+	}
+	_, day := date.WeekdayAbroad(beforeDayAbroad.ReplaceAllString(s, ""))
+	return day
+}
+
+// Such words in other languages.
+var (
+	soonOnly        = pattern.Must(`(?i)^(?:(?:` + untilAbroad + `) )?(?:` + soonAbroad + `)$`)
+	beforeDayAbroad = pattern.Must(`(?i)^(?:(?:` + untilAbroad + `) )?(?:den |dem |le |el |il )?`)
+)
 
 var (
 	dayName = pattern.Must(`(?i)^(?:(?:by|on|until|before|next|this) )?(?:(?:(?:eod|cob|eob|end of|early|late|mid) )?(?:that )?` + dayOfWeek + `(?:,? (?:morning|noon|afternoon|evening|eod|cob|[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]m|h)?))?|today|tonight|tomorrow|asap|(?:eod|cob|eob)(?: (?:today|tomorrow))?|eow|eom|eoq|eoy|[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2}){0,2})?)$`)

@@ -12,12 +12,12 @@ import (
 var (
 	// The words that a deadline follows. Behind the sure ones, whatever comes
 	// is one; behind the others only a day or a part of the calendar.
-	dueCue = pattern.Must(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)([*_]*\s*[:=][*_]*\s*|\s+)|\b(by|before|no later than|not later than|until|till)(?:[*_]*:[*_]*)?\s+)`)
+	dueCue = pattern.Must(`(?i)(?:\b(due(?: date)?(?: by| on)?|deadline(?: is)?(?: on| by)?|eta)([*_]*\s*[:=][*_]*\s*|\s+)|\b(by|before|no later than|not later than|until|till|` + untilAbroad + `)(?:[*_]*:[*_]*)?\s+)`)
 	// What may stand between the cue and the day.
-	dueLead = pattern.Must(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on)[ -]+)*`)
+	dueLead = pattern.Must(`(?i)^(?:(?:the|(?:the )?end of(?: the)?|eod(?: on)?|eob|cob|close of business(?: on)?|noon(?: on)?|early|late|mid|this|next|coming|on|den|dem|le|el|il)[ -]+)*`)
 	// Days and parts of the calendar that are no dates.
 	dueVague = pattern.Must(`(?i)^(?:today|tonight|tomorrow|eod|eow|eom|eoq|eoy|(?:the )?(?:next )?(?:day|week|weekend|month|quarter|year|sprint|meeting|call|release|standup|sync|cycle|iteration|friday|weekdays?)\b|q[1-4](?: ?/? ?20[0-9][0-9])?|` +
-		monthName + `\.?(?: 20[0-9][0-9])?\b)`)
+		monthName + `\.?(?: 20[0-9][0-9])?\b|(?:` + soonAbroad + `)\b|amanhã)`)
 	// What happens in a month: "before the April rotation".
 	eventOfMonth = pattern.Must(`(?i)^the ` + monthName + ` [a-z-]+`)
 	dayPart      = pattern.Must(`(?i)^,? +(?:morning|noon|afternoon|evening|night|eod|end of day|cob)\b`)
@@ -228,6 +228,9 @@ func (f *file) deadline(m *Meeting, text string, own bool) (words string, day da
 	from := dayOf(m)
 	word := firstWord.FindString(rest)
 	weekday, named := date.ParseWeekday(word)
+	if !named {
+		weekday, named = date.WeekdayAbroad(word)
+	}
 	n := 0
 	if named {
 		n = len(word)
@@ -293,7 +296,7 @@ func (f *file) deadline(m *Meeting, text string, own bool) (words string, day da
 }
 
 var (
-	firstWord  = pattern.Must(`^[A-Za-z]+`)
+	firstWord  = pattern.Must(`^\pL+(?:-feira)?`)
 	besideDate = pattern.Must(`^(?:,? \(?|, ?)([A-Za-z]+)\)?`)
 )
 

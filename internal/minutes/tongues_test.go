@@ -143,3 +143,35 @@ func TestWordsInTongues(t *testing.T) {
 		}
 	}
 }
+
+func TestDaysInTongues(t *testing.T) {
+	body := "# Sitzung vom 9. März 2026\n\n## Aufgaben\n\n"
+	cases := [][2]string{ // the words for the day, and the day
+		{"Becher bestellen (Lead, bis Freitag)", "bis Freitag 2026-03-13"}, {"Kabel kaufen – Ops, bis 12. März", "bis 12. März 2026-03-12"}, {"Lead: Brief bis zur nächsten Sitzung, dann los", "bis zur nächsten Sitzung "},
+		{"Acheter des verres (Lead, vendredi)", "vendredi 2026-03-13"}, {"Acheter des verres avant le 12 mars (Ops)", "avant le 12 mars 2026-03-12"}, {"Comprar vasos para el 12 de marzo (Lead)", "para el 12 de marzo 2026-03-12"},
+		{"Comprar copos até sexta-feira (Ops)", "até sexta-feira 2026-03-13"}, {"Comprare bicchieri entro venerdì (Lead)", "entro venerdì 2026-03-13"}, {"Bekers kopen voor volgende week (Ops)", "voor volgende week "},
+		{"Kjøpe kopper innen fredag (Lead)", "innen fredag 2026-03-13"}, {"Köpa muggar senast 12 mars (Ops)", "senast 12 mars 2026-03-12"}, {"Købe kopper senest den 12. marts (Lead)", "senest den 12. marts 2026-03-12"},
+		{"Das Haus voor dem Weg (Ops)", " "}, {"Innen fegen (Lead)", " "}, {"Tegen de wind in (Ops)", " "},
+	}
+	for _, c := range cases {
+		body += "- " + c[0] + "\n"
+	}
+	m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1, People: team()}, &diag.List{})[0]
+	if day, ok := m.Date.Day(); !ok || day.String() != "2026-03-09" || m.Title != "Sitzung" {
+		t.Fatalf("%v, %q", m.Date, m.Title)
+	}
+	i := 0
+	eachItem(m, func(item *Item) {
+		day := ""
+		if d, ok := item.Due.Date.Day(); ok {
+			day = d.String()
+		}
+		if got := item.Due.Words + " " + day; i < len(cases) && (got != cases[i][1] || len(item.Owners) != 1) {
+			t.Errorf("%s: %q, of %v", cases[i][0], got, item.Owners)
+		}
+		i++
+	})
+	if i != len(cases) {
+		t.Errorf("%d items", i)
+	}
+}

@@ -513,3 +513,30 @@ var wordsForPeople = wordTable{
 		{"Slovak", "všetci", "nikto|na určenie"},
 	},
 }
+
+// What stands in front of a day that something is due by, and days that are no dates, as parts of
+// expressions that mind no case, a row for each language.
+const (
+	untilAbroad = `bis(?: zu[mr]| sp.testens)?|sp.testens(?: bis| am)?` +
+		`|avant(?: le)?|d['’]ici(?: le| au)?|pour le` +
+		`|antes del?|hasta(?: el)?|para el` +
+		`|at(?-i:é)(?: o| a)?` +
+		`|entro(?: il)?` +
+		`|voor|tegen|uiterlijk(?: op)?` +
+		`|innen` +
+		`|senast(?: den)?|innan` +
+		`|senest(?: den)?|inden`
+	// The words for a day, a week or a meeting that comes.
+	soonAbroad = `heute|morgen|ende (?:der|des) (?:woche|monats|jahres)|(?:d(?:ie|er|en|as) )?(?:nächste|kommende)[nrms]? (?:woche|sitzung|treffen|mal|monat|plenum)` +
+		`|aujourd['’]hui|demain|fin (?:de (?:la )?semaine|du mois|de mois)|(?:la )?(?:semaine|prochaine) (?:prochaine|réunion|séance|fois)|le mois prochain` +
+		`|hoy|mañana|fin de (?:semana|mes)|(?:la )?(?:próxima|siguiente) (?:semana|reunión|sesión|vez)` +
+		`|hoje|amanhã|fim d[oa] (?:semana|mês)|próxima (?:semana|reunião|vez)` +
+		`|oggi|domani|fine (?:settimana|mese)|(?:la )?prossima (?:settimana|riunione|volta)` +
+		`|vandaag|eind(?:e)? (?:van de )?(?:week|maand)|(?:de )?volgende (?:week|vergadering|keer|maand)` +
+		`|i ?dag|i ?morgen|neste (?:uke|veke|møte|gang|gong)|utgangen av (?:uken|måneden)` +
+		`|imorgon|nästa (?:vecka|möte|gång)` +
+		`|næste (?:uge|møde|gang)` +
+		`|dzisiaj|jutra|następne(?:go|j) (?:spotkania|zebrania)|przyszłego tygodnia` +
+		`|dnes|zítra|příští(?:ho)? (?:schůze|schůzky|týdne)` +
+		`|zajtra|budúceho (?:stretnutia|týždňa)`
+)
