@@ -10,7 +10,7 @@ import (
 
 // headsItem makes an item of a heading that is an action and says whose: "Action: lead to …",
 // or "lead: order it" below "Actions". There, one with no list below it may do so in any way:
-// "Paint the roof (ops)".
+// "Paint the roof (ops)", and a list may say it: "Owner: ops", "Due: Friday".
 func (s *structure) headsItem(n ast.Node, level int, text string, line int) bool {
 	words := strings.TrimSpace(countOf.ReplaceAllString(text, ""))
 	if s.area != nil && s.file.headsAction(words) {
@@ -21,7 +21,7 @@ func (s *structure) headsItem(n ast.Node, level int, text string, line int) bool
 	if !ok || kind == Note || kind == Resolved {
 		return false
 	}
-	if ids, rest := s.file.named(words); (ids == nil || !s.file.isTold(rest)) && !(aloneBelow(n) && s.file.isTask(words)) {
+	if ids, rest := s.file.named(words); (ids == nil || !s.file.isTold(rest)) && !(aloneBelow(n) && s.file.isTask(words)) && !fieldsBelow(n, s.source) {
 		return false
 	}
 	if s.area != nil && s.area.Level >= level {
@@ -29,6 +29,48 @@ func (s *structure) headsItem(n ast.Node, level int, text string, line int) bool
 	}
 	s.kind = kind
 	s.addLine(kind, words, line)
+	return true
+}
+
+// fieldsBelow reports whether the list right below a heading says of it who does it, and perhaps by when
+// and how far it is, and nothing else.
+func fieldsBelow(n ast.Node, source []byte) bool {
+	if n == nil {
+		return false
+	}
+	list, ok := n.NextSibling().(*ast.List)
+	if !ok || list.ChildCount() > maxFields {
+		return false
+	}
+	owned := false
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		words := item.FirstChild()
+		if words == nil || item.ChildCount() > 1 || words.Type() != ast.TypeBlock {
+			return false
+		}
+		found := property.FindStringSubmatch(strings.TrimSpace(string(words.Lines().Value(source))))
+		if found == nil {
+			return false
+		}
+		owned = owned || columnOf(found[1]) == ownerColumn
+	}
+	return owned
+}
+
+// maxFields is how many of them there are at most.
+const maxFields = 8
+
+// takeFields puts such a list below the item that its heading was made.
+func (s *structure) takeFields(n *ast.List, items []*Item) bool {
+	head, ok := n.PreviousSibling().(*ast.Heading)
+	if !ok || s.list == nil || !fieldsBelow(head, s.source) {
+		return false
+	}
+	item := s.list.Items[len(s.list.Items)-1]
+	if item.Line != s.meeting.BodyLine+s.lineOf(head, 0) {
+		return false
+	}
+	item.Items = append(item.Items, items...)
 	return true
 }
 

@@ -14,6 +14,14 @@ func TestHeadingsThatAreActions(t *testing.T) {
 	})
 }
 
+// A list below a heading may say whose it is.
+func TestHeadingsWithFields(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"below a list's name", "## Actions\n\n### Order the paint\n\n- Owner: lead\n- Due: 20 March\n\n### New door\n\n- **Owner:** Ops\n- **Status:** open\n\n## Roof\n\n### Lamps\n\n- it is red\n", "lead: Order the paint | ops: New door"},
+		{"in talk", "## Notes\n\n### Paint\n\n- Owner: lead\n- it is red\n", ""},
+	})
+}
+
 func TestWhatCameOfThem(t *testing.T) {
 	body := "# 2026-03-09\n\n## Old actions\n\n### lead: order the paint\n\nDone\n\n### ops: review the door\n\nIt is a red door.\n\n## Roof\n\nPaint it red. **DONE: writer**\n"
 	m := Parse(Input{File: "a.md", Front: Front{Title: "a"}, Body: []byte(body), BodyLine: 1, People: team()}, &diag.List{})[0]

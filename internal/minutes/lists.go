@@ -35,7 +35,7 @@ func (s *structure) topList(n *ast.List, from, to int) {
 		last := items[len(items)-1]
 		last.Items = append(last.Items, s.itemsOf(next, s.lineOf(next, to), end)...)
 	}
-	if s.ticked(items) {
+	if s.ticked(items) || s.takeFields(n, items) {
 		return
 	}
 	if (!s.items || s.asked != nil) && s.attendance(items) {
