@@ -34,12 +34,16 @@ func (c *cells) discusses() bool {
 }
 
 // topics reports whether the row is one of a table of items with notes, of which
-// those are to be done that name somebody.
+// those are to be done that name somebody. One with a column of actions beside these says itself
+// what is to be done.
 func (c *cells) topics() bool {
 	item, notes, owner := false, false, false
 	for i, kind := range c.kinds {
 		name, _ := labelName(c.names[i])
 		list, _ := namedList(name)
+		if kind == actionColumn && !isGeneral(name) {
+			return false
+		}
 		item = item || name == "item"
 		notes = notes || list == Note
 		owner = owner || kind == ownerColumn

@@ -29,7 +29,7 @@ func columnOf(name string) column {
 	switch strings.TrimRight(name, "?.") {
 	case "id", "#", "no", "nr", "number", "ref", "key", "ai", "action id", "item id", "action #", "ai #", "ap no", "ap #", "seq", "sr no", "s no", "sl no", "ticket":
 		return idColumn
-	case "action", "actions", "action item", "action items", "action point", "item", "point", "open point", "task", "tasks", "what", "description", "to do", "todo", "work",
+	case "action", "actions", "action item", "action items", "action point", "action points", "item", "point", "open point", "task", "tasks", "what", "description", "to do", "todo", "work",
 		"deliverable", "next step", "next steps", "action required", "actions required", "follow up", "activity", "what to do", "action to be taken", "detail", "details", "doing what", "does what", "will do", "is doing":
 		return actionColumn
 	case "decision", "decisions", "decided", "resolution", "agreed", "agreement", "conclusion", "outcome of the vote":

@@ -27,7 +27,7 @@ func (f *file) doers(rows []row, kinds []column, has map[column]bool, worked boo
 		switch {
 		case i == action && !does, kinds[i] == decisionColumn, kinds[i] == statusColumn, kinds[i] == idColumn:
 		case kinds[i] == nameColumn && i < action && !worked && !toDoName.MatchString(doersName(rows[0].cells[action])): // of people and what they are there for
-		case !does && (!sure || elsewiseName.MatchString(name)):
+		case !does && (!sure || kinds[i] != nameColumn && elsewiseName.MatchString(name)):
 		case f.holdsPeople(rows, i, does || sure && personName.MatchString(name)) && (found < 0 || does && !doerName.MatchString(doersName(rows[0].cells[found]))):
 			found = i
 		}

@@ -42,16 +42,19 @@ func TestColumnsByTheirCells(t *testing.T) {
 		return strings.Join(got, " | ")
 	}
 	for body, want := range map[string]string{
-		"| Action | Owner | Date |\n|---|---|---|\n| Paint it | lead | 20 March |\n| Sell it | ops | 6 March |\n":                                  "lead: Paint it 2026-03-20 | ops: Sell it ",
-		"| Action | Owner | Date |\n|---|---|---|\n| Paint it | lead | 2026-03-02 |\n| Sell it | ops | 2026-03-09 |\n":                             "lead: Paint it  | ops: Sell it ",
-		"| Task | Who | Date to be completed | Closed |\n|---|---|---|---|\n| Paint it | lead | 20 March | Yes |\n| Sell it | ops | 3 April | |\n": "lead: Paint it 2026-03-20 done | ops: Sell it 2026-04-03",
-		"| Task | Who | Due | Date closed |\n|---|---|---|---|\n| Paint it | lead | 2026-03-02 | 6 March |\n| Sell it | ops | 3 April | |\n":       "lead: Paint it 2026-03-02 done | ops: Sell it 2026-04-03",
-		"| Action # | Action item | Action for |\n|---|---|---|\n| 1 | Paint it | lead |\n| 2 | Sell it | ops |\n":                                 "lead: Paint it  | ops: Sell it ",
-		"## Next steps\n\n| Name | Tasks |\n|---|---|\n| lead | Paint it |\n| ops | Sell it |\n":                                                   "lead: Paint it  | ops: Sell it ",
-		"## Next steps\n\n| Step | Owner |\n|---|---|\n| Paint it | lead |\n| Sell it | ops |\n":                                                   "lead: Paint it  | ops: Sell it ",
-		"## Next week\n\n| Walk | Name |\n|---|---|\n| Hills | lead |\n| Shore | ops |\n":                                                          "",
-		"| Item | Lead | Time |\n|---|---|---|\n| Welcome | lead | 10:00 |\n| Roof | ops | 10:10 |\n":                                              "",
-		"| Milestone | Target date | Owner |\n|---|---|---|\n| Beta | 20 March | lead |\n| Gold | 3 April | ops |\n":                               "",
+		"| Action | Owner | Date |\n|---|---|---|\n| Paint it | lead | 20 March |\n| Sell it | ops | 6 March |\n":                                                                         "lead: Paint it 2026-03-20 | ops: Sell it ",
+		"| Action | Owner | Date |\n|---|---|---|\n| Paint it | lead | 2026-03-02 |\n| Sell it | ops | 2026-03-09 |\n":                                                                    "lead: Paint it  | ops: Sell it ",
+		"| Task | Who | Date to be completed | Closed |\n|---|---|---|---|\n| Paint it | lead | 20 March | Yes |\n| Sell it | ops | 3 April | |\n":                                        "lead: Paint it 2026-03-20 done | ops: Sell it 2026-04-03",
+		"| Task | Who | Due | Date closed |\n|---|---|---|---|\n| Paint it | lead | 2026-03-02 | 6 March |\n| Sell it | ops | 3 April | |\n":                                              "lead: Paint it 2026-03-02 done | ops: Sell it 2026-04-03",
+		"| Action # | Action item | Action for |\n|---|---|---|\n| 1 | Paint it | lead |\n| 2 | Sell it | ops |\n":                                                                        "lead: Paint it  | ops: Sell it ",
+		"## Next steps\n\n| Name | Tasks |\n|---|---|\n| lead | Paint it |\n| ops | Sell it |\n":                                                                                          "lead: Paint it  | ops: Sell it ",
+		"## Next steps\n\n| Step | Owner |\n|---|---|\n| Paint it | lead |\n| Sell it | ops |\n":                                                                                          "lead: Paint it  | ops: Sell it ",
+		"## Topics\n\n| Item | Discussion | Action | By whom |\n|---|---|---|---|\n| Roof | It is red | Paint it | lead |\n| Wall | It is old | | |\n| Door | It is shut | Sell it | |\n": "lead: Paint it  | : Sell it ",
+		"## Topics\n\n| Item | Discussion | Action points |\n|---|---|---|\n| Roof | It is red | lead to paint it |\n| Wall | It is old | - |\n":                                          "lead: lead to paint it ",
+		"| Attendee | Action items |\n|---|---|\n| lead | Paint it |\n| ops | Sell it |\n":                                                                                                "lead: Paint it  | ops: Sell it ",
+		"## Next week\n\n| Walk | Name |\n|---|---|\n| Hills | lead |\n| Shore | ops |\n":                                                                                                 "",
+		"| Item | Lead | Time |\n|---|---|---|\n| Welcome | lead | 10:00 |\n| Roof | ops | 10:10 |\n":                                                                                     "",
+		"| Milestone | Target date | Owner |\n|---|---|---|\n| Beta | 20 March | lead |\n| Gold | 3 April | ops |\n":                                                                      "",
 	} {
 		if got := read(body); got != want {
 			t.Errorf("%q:\n%q, want\n%q", body, got, want)
