@@ -109,7 +109,7 @@ var columnWords = []struct {
 	column column
 }{
 	{pattern.Must(`\b(?:due|deadline|eta|by when|(?:target|completion) date)\b`), dueColumn},
-	{pattern.Must(`^(?:notes?|comments?|reason|date|time)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
+	{pattern.Must(`^(?:notes?|comments?|reason|date|time|task ?(?:force|group|team)s?)\b|\b(?:date|taken|notes?|comments?|hours|points|size)$`), otherColumn},
 	{pattern.Must(`\b(?:owners?|owned|assign(?:ed|ees?)|responsib(?:le|ility)|dri|champions?|shepherd|initials|point of contact|poc|in charge)\b`), ownerColumn},
 	{pattern.Must(`\b(?:status|state|progress)\b`), statusColumn},
 	{pattern.Must(`^(?:what (?:is|are|has|have|needs?|remains|must|should)\b.*|work|things )?\b(?:to (?:be )?do(?:ne)?|be done|doing|happen)$`), actionColumn},

@@ -136,14 +136,18 @@ func comesNext(rows []row, kinds []column, has map[column]bool) {
 }
 
 // passing takes the columns with a general name, such as "Item", for no actions in the table of
-// an agenda, by what stands above it or how long each takes, and in one of sums of money or of
-// versions.
+// an agenda, by what stands above it or how long each takes, in one of sums of money or of versions,
+// and in one of what takes place where, "When | What | Where".
 func passing(above string, rows []row, kinds []column, has map[column]bool) {
-	if has[dueColumn] || surelyActions(rows[0].cells, kinds) || !has[actionColumn] {
+	placed := !has[ownerColumn] && slices.ContainsFunc(rows[0].cells, func(name string) bool {
+		name, _ = labelName(name)
+		return placeName.MatchString(name)
+	})
+	if has[dueColumn] && !placed || surelyActions(rows[0].cells, kinds) || !has[actionColumn] {
 		return
 	}
 	above, _ = labelName(above)
-	passes := agendaName.MatchString(above) && !has[statusColumn]
+	passes := placed || agendaName.MatchString(above) && !has[statusColumn]
 	for i, name := range rows[0].cells {
 		name, _ = labelName(name)
 		passes = passes || name == "version" || !has[statusColumn] && kinds[i] == otherColumn &&

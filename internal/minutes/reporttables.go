@@ -21,7 +21,7 @@ func reportColumns(names []string) (who int, kinds map[int]ListKind) {
 		kind, ok := namedList(plain)
 		_, done, isState := state(plain)
 		switch {
-		case who < 0 && (column == nameColumn || column == ownerColumn || whoReports.MatchString(plain) || i == 0 && plain == ""):
+		case who < 0 && (column == nameColumn || column == ownerColumn && !isContact(plain) || whoReports.MatchString(plain) || i == 0 && plain == ""):
 			who = i
 		case ok && (kind == Last || kind == This) && !ofActions.MatchString(plain):
 			kinds[i] = kind

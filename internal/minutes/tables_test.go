@@ -121,6 +121,9 @@ func TestTablesWithoutActions(t *testing.T) {
 		{"outcome", "## Triage\n\n| Bug | Title | Reporter | Outcome |\n|---|---|---|---|\n| 1 | slow start | ops | lead measures, then we decide |\n| 2 | wrong colour | lead | backlog |\n| 3 | no sound | ops | writer to ask the vendor |\n" +
 			"| 4 | no picture | ops | fixed (lead) |\n| 5 | late | ops | needs an owner |\n| 6 | lost | ops | assigned to writer |\n| 7 | odd | lead | duplicate of 2 |\n", "lead: lead measures, then we decide | writer: writer to ask the vendor | ?: needs an owner | writer: assigned to writer"},
 		{"topics and who presents them", "## Agenda\n\n| Topic | Lead | Notes | Action items |\n|---|---|---|---|\n| Booth | lead | It is red. | TBD: staff the booth |\n| Chair | lead | One is late | writer: order a chair. |\n| Roof | lead | It leaks | Paint the roof |\n", "?: TBD: staff the booth | writer: order a chair. | lead: Paint the roof"},
+		{"what takes place", "## Minutes\n\n| When | What | Where |\n|---|---|---|\n| 20 March | Fair | Hall |\n| 3 April | Call | Office |\n", ""},
+		{"groups", "## Minutes\n\n| Task force | Lead |\n|---|---|\n| Roof | lead |\n| Wall | ops |\n", ""},
+		{"whom to ask", "## Updates\n\n| Team | Contact | Update |\n|---|---|---|\n| Roof | lead | all good |\n| Wall | ops | two lamps |\n", ""},
 		{"results", "## Votes\n\n| Motion | Proposed by | Result |\n|---|---|---|\n| move | lead | carried |\n", ""},
 	})
 }
