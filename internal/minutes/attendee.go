@@ -15,6 +15,7 @@ var (
 	wholeInside    = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
 	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)                                                                        // "Jane Doe, jdoe, Acme"
 	nickAhead      = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`)                                                                     // "jdoe / Jane Doe / Acme"
+	quotedAhead    = pattern.Must(`^["“«„‘']([\p{L}\d][\p{L}\d _-]{1,30})["”»“’'] \(([^()]{3,40})\)(.*)$`)                                                                      // "“Sky” (Jane Doe), Acme"
 	handleAhead    = pattern.Must(`^@([A-Za-z0-9][\w-]{0,38})(?:\s*\(([^(),]{3,40})(?:,[^()]*)?\)|(?:\s+[-–—]|[,:/]|)\s+(\p{Lu}[^,/()@–—]{2,40}?))((?:\s*[,/(–—]|\s+-\s).*)?$`) // "@jdoe (Jane Doe)", "@jdoe - Jane Doe, Acme"
 	nickColumn     = pattern.Must(`^([A-Za-z][\w-]{1,38})(?:\t+| {2,})\s*(\S+(?: \S+){1,4})$`)                                                                                  // "jdoe      Jane Doe"
 	linesSaid      = pattern.Must(`\s+\([0-9]{1,4}\)$`)                                                                                                                         // in a chat
@@ -179,6 +180,9 @@ func behindShort(plain string) (rest, short string) {
 		if strings.Contains(name, " ") && isName(name) && (nickname.MatchString(m[1]) || isShortFor(m[1], name)) {
 			return name + " (" + more + ")" + m[3], m[1]
 		}
+	}
+	if m := quotedAhead.FindStringSubmatch(plain); m != nil && strings.Contains(m[2], " ") && isName(m[2]) {
+		return m[2] + m[3], m[1]
 	}
 	if m := handleAhead.FindStringSubmatch(plain); m != nil && strings.Contains(m[2]+m[3], " ") && isName(m[2]+m[3]) && (m[2] != "" || isShortFor(m[1], m[3])) {
 		return m[2] + m[3] + " @" + m[1] + m[4], ""

@@ -240,7 +240,7 @@ var (
 	ofGuests    = pattern.Must(`^(?:.{1,30} and )?(?:guests|observers|visitors|invitees|non voting(?: members| attendees)?)(?: present| attending| in attendance)?$`)
 	ofAttendees = pattern.Must(`^(?:.{1,40}[ /])?(?:attendees|attendants|participants|in attend[ae]nce|attendance|roll ?call)(?: and (?:proxies|alternates))?(?: list| present| register| sheet)?(?: (?:for|at|in|of) (?:this|the|today's) (?:meeting|call|session))?(?: (?:via|by|on|over) [\p{L}\d -]{1,30})?$|^(?:members|people|persons|folks|staff|directors)\b.{0,40}\bpresent$|^(?:.{1,30} )?(?:members|people|directors|officers|trustees) (?:present|attending|participating)$`)
 	ofThere     = pattern.Must(`^(?:(?:who|were|those|all|also|others?|physically|remotely|officers?|executive|voting|board|committee|council|members?|people|invited) ){0,4}(?:present|attending|attended|joined|participating|participated|here|there|in the room|on the call)(?: (?:this|the) (?:meeting|call|session))?(?: (?:via|by|on|in|at|over|through) [\p{L}\d ]{1,30}| remotely| online| in person)?$`)
-	ofAbsentees = pattern.Must(`^(?:(?:.{1,40} )?(?:absentees|not (?:present|attending|in attendance)|unable to attend|did not attend)|(?:(?:executive|voting|board|committee|council|officers?|members?|sent|sends|apologies|absent|excused|or|and|pto|with) |/ ){1,4}(?:absent|apologies|regrets|excused))$`)
+	ofAbsentees = pattern.Must(`^(?:(?:.{1,40} )?(?:absentees|not (?:present|attending|in attendance|there|here)|unable to attend|did not attend)|(?:(?:executive|voting|board|committee|council|officers?|members?|sent|sends|apologies|absent|excused|or|and|pto|with) |/ ){1,4}(?:absent|apologies|regrets|excused))$`)
 )
 
 // take records who had a role, or what was said of the meeting. Who had a role
