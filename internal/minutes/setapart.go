@@ -83,8 +83,27 @@ func (f *file) setApartAtEnd(s string, _ mode) (split splitting, ok bool) {
 			return owned(s, ids)
 		}
 	}
+	if ids := f.initialsBehindOrder(end); ids != nil {
+		return owned(s, ids)
+	}
 	return owned(s, f.closes(end))
 }
+
+// initialsBehindOrder reads who does an order by the initials that close it, with no mark before
+// them: "Order the lamps RL/GW". Behind such a word as "with" or "ask" they are whom it is about.
+func (f *file) initialsBehindOrder(s string) []string {
+	at := initialsAtEnd.FindStringSubmatchIndex(s)
+	if at == nil || !startsOrder(s) && !beginsLoosely(s) {
+		return nil
+	}
+	before := strings.Fields(s[:at[2]])
+	if last := strings.ToLower(before[len(before)-1]); len(before) < 2 || joins(last) || isArticle(last) || isOrder(last) {
+		return nil
+	}
+	return f.people(s[at[2]:at[3]])
+}
+
+var initialsAtEnd = pattern.Must(`[\p{Ll}\p{N})\]]\s+(\p{Lu}{2,4}(?:\s*[/&+,]\s*\p{Lu}{2,4}){0,3})$`)
 
 // withoutDue takes by when something is due off its end.
 func withoutDue(s string) string {

@@ -27,6 +27,18 @@ func TestNamesSetApart(t *testing.T) {
 	}
 }
 
+// Initials close an order with no mark before them, but where the order is about whom they name.
+func TestInitialsBehindOrders(t *testing.T) {
+	for text, want := range map[string]string{
+		"order the racks OPS": "ops", "order racks for the hall LEAD/OPS": "lead ops", "order the racks (red) OPS, LEAD": "ops lead",
+		"ask OPS": "", "order the racks with OPS": "", "tell the vendor and OPS": "", "order the racks and ask OPS": "", "order the API": "", "the racks OPS": "",
+	} {
+		if got := workIn("## Actions\n\n- " + text + "\n"); len(got) != 1 || got[0] != want+": "+text {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
 func TestLastSentenceSaysWhose(t *testing.T) {
 	const talk = "## Topic\n\n- Is it late?\n- The guide is old.\n- The wiki is new.\n- It is not late.\n- The roof is red.\n"
 	checkTasks(t, []bodyCase{
