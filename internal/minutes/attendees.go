@@ -167,7 +167,7 @@ func handles(f *file, meetings []*Meeting) (all []Attendee) {
 			if surname := whole[found[1]]; surname != "" {
 				called += " " + surname
 			}
-			if a, ok := attendee(called); ok && !seen[found[1]] {
+			if a, ok := attendee(called); ok && !seen[found[1]] && !callsAll(found[1]) {
 				seen[found[1]] = true
 				a.At, a.Mentioned, a.Sure = diag.Range{File: f.in.File, Line: line}, true, true
 				all = append(all, a)

@@ -13,6 +13,15 @@ import (
 // by that name, it is that one.
 var wholeGroup = pattern.Must(`^[*_]{0,3}(?i:the )?(?i:(?:whole|entire|full) )?(?i:team|group)[*_]{0,3}$`)
 
+// callsAll holds for the words by which chats call everybody, behind an @.
+func callsAll(handle string) bool {
+	switch strings.ToLower(handle) {
+	case "all", "everyone", "everybody", "here", "channel", "team":
+		return true
+	}
+	return false
+}
+
 // beginsEverybody holds for the first word of what is everybody, in lower case.
 func beginsEverybody(small string) bool {
 	switch small {

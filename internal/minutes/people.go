@@ -110,6 +110,9 @@ func (f *file) readPeople(s string) []string {
 		if id, ok := f.lookup(s); ok {
 			return []string{id}
 		}
+		if callsAll(s[1:]) {
+			return []string{"all"}
+		}
 	}
 	if i, width := lastDash(s); i > 0 && strings.ContainsAny(s[i:i+width], ">→") { // who has handed it on, and to whom
 		if from, to := f.people(s[:i]), f.people(s[i+width:]); from != nil && to != nil {
@@ -358,6 +361,9 @@ func (f *file) named(s string) (ids []string, rest string) {
 				ids = f.several(strings.TrimRight(bare[:i], "*_ "))
 			}
 			if rest := strings.TrimLeft(bare[at:], "*_ \t\n"); ids != nil && rest != "" {
+				if strings.HasPrefix(s, "**") && !strings.HasSuffix(rest, "**") { // "**Lead – the roof.** It is red"
+					rest = emphasisEnded(rest)
+				}
 				return ids, rest
 			}
 			break

@@ -132,6 +132,9 @@ func (s *sightings) count(f *file, line int, names []string, at place) {
 		s.rows = append(s.rows, names)
 	}
 	for _, name := range names {
+		if callsAll(name) {
+			continue
+		}
 		w := s.seen[name]
 		if w == nil {
 			w = &sighting{at: diag.Range{File: f.in.File, Line: line}}
