@@ -69,3 +69,17 @@ func (f *file) calls(text string) bool {
 	name, _, ok := strings.Cut(strings.ReplaceAll(text[:min(len(text), longestName)], "*", ""), ": ")
 	return ok && len(f.people(name)) == 1
 }
+
+// sharedLines gives the number of lines of a paragraph if those from some line on all say, below
+// the name of a list of work, who sees to what: "Roof: lead", "The walls - ops".
+func (s *structure) sharedLines(n *ast.Paragraph, i int) int {
+	if !s.ofWork() || s.bulleted() || followedByList(n) || n.Lines().Len() > mostClauses || !s.file.anybody(s.textOf(n)) {
+		return 0
+	}
+	for _, line := range s.linesOf(n)[i:] {
+		if len(line) > longestNote || otherBullet.MatchString(line) || box.MatchString(line) || ownerLine.MatchString(line) || isSentence(line) || !s.file.isShare(&Item{Raw: line}) {
+			return 0
+		}
+	}
+	return n.Lines().Len()
+}

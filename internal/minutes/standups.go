@@ -143,20 +143,6 @@ func (s *structure) enclosed(n *ast.Paragraph) bool {
 	return n.Lines().Len() > 1 && s.label != "" && s.kind != Note && s.kind != Resolved
 }
 
-// sharedLines gives the number of lines of a paragraph if those from some line on all say, below
-// the name of a list of work, who sees to what: "Roof: lead", "The walls - ops".
-func (s *structure) sharedLines(n *ast.Paragraph, i int) int {
-	if !s.ofWork() || s.bulleted() || followedByList(n) || n.Lines().Len() > mostClauses || !s.file.anybody(s.textOf(n)) {
-		return 0
-	}
-	for _, line := range s.linesOf(n)[i:] {
-		if len(line) > longestNote || otherBullet.MatchString(line) || box.MatchString(line) || ownerLine.MatchString(line) || isSentence(line) || !s.file.isShare(&Item{Raw: line}) {
-			return 0
-		}
-	}
-	return n.Lines().Len()
-}
-
 // reportBlock reads a paragraph in a section of reports that begins with a line for somebody's
 // name, and tells below it, line by line, what they did and will do. In a list of work, each of
 // these lines is an order.
