@@ -321,7 +321,13 @@ func written(m *Meeting) string {
 	add(roleWords, "chair chairs chairperson chairman chairwoman chaired by meeting moderator moderators moderated facilitator facilitators facilitated host hosted",
 		"notetaker notetakers note taker takers notes taken scribe scribes minute minutes secretary present attendees attendance attending in participants attended",
 		"absent apologies regrets not excused observers observer guests guest and none goal goals big main overall of the week for this weekly")
-	add("anwesend entschuldigt protokoll protocol leitung moderation ort zeit nächste sitzung nächstes treffen")
+	add("protocol moderation")
+	for _, table := range []wordTable{labelsOfPeople, labelsOfHead} {
+		for _, tongue := range table.tongues {
+			words := strings.Join(tongue[1:], " ")
+			add(words, unaccented.Replace(words))
+		}
+	}
 	add(m.TitleRaw, m.Chair, m.Moderator, m.Notetaker)
 	add(m.Present...)
 	add(m.Absent...)
