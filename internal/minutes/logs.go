@@ -19,7 +19,23 @@ func (f *file) starts() []heading {
 			dated = append(dated, h)
 		}
 	}
+	if f.areTopics(dated) {
+		return nil
+	}
 	return f.withinLimit(dated)
+}
+
+// areTopics reports whether headings with a date are topics of the one meeting of a file, "5. Failures
+// on 2 March": its head says of which day it is, and sections without one stand before the first.
+func (f *file) areTopics(dated []heading) bool {
+	if len(dated) == 0 || !slices.ContainsFunc(f.headings, func(h heading) bool { return !h.dated && h.from < dated[0].from && h.level == dated[0].level }) ||
+		slices.ContainsFunc(dated, func(h heading) bool { return h.level < dated[0].level }) {
+		return false
+	}
+	return slices.ContainsFunc(dayLabels(f.head(0, dated[0].from)), func(l headLine) bool {
+		_, ok := dayOn(l.text, l.from)
+		return ok && !l.late
+	})
 }
 
 // dueWithin reports whether a heading with a date is a topic of the meeting before it,

@@ -102,6 +102,7 @@ func TestSingleMeetings(t *testing.T) {
 		{"heading with another date", "# Sync 4/3/2018\n", Front{Date: held, Dates: date.MDY}, "sync=2018-04-02=Sync", "held", "5:8 warning minutes/contradiction"},
 		{"a log with a date", "# Sync 2018-04-02\n# Sync 2018-04-09\n", Front{Date: held, Title: "Sync"}, "sync=2018-04-02=Sync", "held", "5:8 warning minutes/contradiction"},
 		{"a date in a later heading", "a\n\n## Due 2018-05-01\n", Front{Date: held, Title: "Sync"}, "sync=2018-04-02=Sync", "held", ""},
+		{"a topic with a day", "# Council\n\n**Date:** Thursday 3/8/2018\n\n## 1. Old actions\n\n- [ ] b\n\n## 2. Failures on 2/19/2018\n\n- [ ] c\n", Front{Title: "Sync", Dates: date.MDY}, "sync=2018-03-08=Sync", "held", ""},
 		{"work before the first day", "# Sync\n\n- a\n- [ ] b\n- [ ] c\n\n# 2018-04-02\n", Front{Title: "Sync"}, "2018-04-02=2018-04-02=Sync", "held", "8:1 warning minutes/before-first"},
 		{"a list before the first day", "# Actions\n\n- none\n- a\n\n# 2018-04-02\n", Front{Title: "Sync"}, "2018-04-02=2018-04-02=Sync", "held", "8:1 warning minutes/before-first"},
 		{"a word of work before the first day", "Action: a\n\n# 2018-04-02\n", Front{Title: "Sync"}, "2018-04-02=2018-04-02=Sync", "held", "5:1 warning minutes/before-first"},

@@ -203,7 +203,7 @@ var tells = pattern.Must(`^[^,;:]{0,60}\b(?:is|are|was|were|has|have|had|would|c
 
 // isSentence reports whether what follows a name is a sentence of whose name it is.
 func isSentence(s string) bool {
-	return strings.ContainsAny(s[len(s)-1:], ".?!") || sentenceEnd.MatchString(s) || opines(s) || howItIs.MatchString(s) || tells.MatchString(s)
+	return s != "" && strings.ContainsAny(s[len(s)-1:], ".?!") || sentenceEnd.MatchString(s) || opines(s) || howItIs.MatchString(s) || tells.MatchString(s)
 }
 
 // isReply reports whether what follows a name is what somebody says: a sentence, what they did,
