@@ -15,12 +15,16 @@ func CutBox(text string) string { return text[len(box.FindString(text)):] }
 // plainMarks gives lines with the marks that all who read them know: a space between a bullet and
 // its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
 // emphasised with it, "**- Order it**", the space that a list of dashes may lack, underscores
-// around what other programs underline, "[Action items:]{.underline}", and nothing below a box
-// of text, which ":::" ends.
+// around what other programs underline, "[Action items:]{.underline}", the space that headings
+// lacked before CommonMark, "##Actions##", and nothing below a box of text, which ":::" ends.
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
+	glued := slices.ContainsFunc(lines, gluedHashes.MatchString)
 	for i, line := range prose(lines) {
 		plain := lines[i]
+		if glued && line.indent < 4 && line.text != "" && line.text[0] == '#' {
+			plain = ungluedHash(plain)
+		}
 		if len(line.text) > 3 && line.text[0] == '-' && gluedDashes(lines, i) {
 			at := strings.Index(plain, line.text)
 			plain = plain[:at+1] + " " + plain[at+1:]
@@ -57,6 +61,24 @@ func plainMarks(lines []string) []string {
 
 // spanOfClass finds words that pandoc sets apart by how they look.
 var spanOfClass = pattern.Must(`\[(\s*)([^\[\]\s](?:[^\[\]]*[^\[\]\s])?)(\s*)\]\{\.(?:underline|ul|mark|highlight|smallcaps)\}`)
+
+// gluedHashes finds a heading of several hashes without the space behind them.
+var gluedHashes = pattern.Must(`^ {0,3}#{2,6}(?:[\p{L}*_\["“]|[0-9]{1,4}[-/. ])`)
+
+// ungluedHash gives a line that begins with hashes the space that a heading needs behind them. One
+// hash may be that of a tag, unless a word with a capital follows.
+func ungluedHash(line string) string {
+	m := gluedHash.FindStringSubmatch(line)
+	if m == nil || len(m[2]) == 1 && !titleInFront.MatchString(m[3]) || len(m[2]) > 1 && !gluedHashes.MatchString(line) {
+		return line
+	}
+	return m[1] + m[2] + " " + m[3] + m[4]
+}
+
+var (
+	gluedHash   = pattern.Must(`^( {0,3})(#{1,6})([^#\s].*?)#*[ \t\r]*(\n?)$`)
+	titleInFront = pattern.Must(`^(?:\p{Lu}\p{Ll}|\p{Lu} |[0-9]{4}-)`)
+)
 
 // gluedDashes reports whether a line begins with a dash and a letter right behind it, and one beside
 // it does so too or is an item: that is a list of somebody who types no spaces.
