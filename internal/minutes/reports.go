@@ -140,7 +140,7 @@ func reportTopic(item *Item) bool {
 	if len(item.Items) == 0 || item.More != "" || item.Boxed || sentenceEnd.MatchString(item.Raw) || item.linkBelow() {
 		return false
 	}
-	if strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":") {
+	if bare := strings.Trim(item.Raw, " *_"); strings.HasSuffix(bare, ":") || ofWhatSort.MatchString(bare) {
 		return true
 	}
 	if beginsWithVerb(item.Raw) && strings.Contains(item.Raw, " ") { // unlike "Refactoring"
@@ -154,6 +154,9 @@ func reportTopic(item *Item) bool {
 	}
 	return 2*verbs >= len(item.Items)
 }
+
+// ofWhatSort finds the name of what stands below it in somebody's report.
+var ofWhatSort = pattern.Must(`(?i)^(?:(?:my|main|current|other|new) )?(?:goals?|plans?|priorities|objectives|updates?|progress|focus|projects)$`)
 
 // linkBelow reports whether the first of the items below one of several words is the address of
 // it, "sent a patch for the clock:" and then where that is, and not one of several to look through.
@@ -216,7 +219,7 @@ func allStates(items []*Item) bool {
 // What stands below a person's name and is no report: who is away, what somebody
 // thinks, and, where nothing says that people report, what they said.
 var (
-	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)|^[^.;:]{0,60}\b(?:unavailable|out of (?:the )?office|on (?:vacation|holidays?|leave|pto))[.!]?$`)
+	isAway = pattern.Must(`(?i)^(?:(?:i['’]m|i am|i will be|i['’]ll be|will be) )?(?:on (?:vacation|holidays?|leave|pto)\b|absent\b|excused\b|out(?: of (?:the )?office| sick| today| this| next| last| on| for|$)|away\b|ooo\b|pto\b|off(?: today| this| next| on|$)|sick\b|vacation\b|holidays?\b|not (?:present|attending|here|available)\b|(?:same|as) (?:as )?(?:last|before|above)|same$)|^[^.;:]{0,60}\b(?:unavailable|out of (?:the )?office|on (?:vacation|holidays?|leave|pto))[.!]?$`)
 	// What is said to the others: "You can see it at …", "Just wanted to let lead know".
 	toOthers = pattern.Must(`(?i)^(?:you (?:can|could|may|might)|(?:i )?(?:just )?want(?:ed)? to (?:let|thank|mention|point out|say|remind|share that|flag)|especially|particularly|notably|in particular)\b`)
 	// What its owner has not done of it: "Still need to test it".
