@@ -420,7 +420,7 @@ func paragraphs(texts []string) string {
 // standsAlone reports whether a paragraph below an item is one of its own.
 func (s *structure) standsAlone(text string) bool {
 	ids, _ := s.file.addressed(text)
-	return ids != nil || readMark(text).kind != "" || decided(text) || s.file.commitment(text) != nil
+	return ids != nil || readMark(text).kind != "" || decided(text) || s.file.commitment(text) != nil || wanted(text)
 }
 
 // dedent takes away the indentation that all lines share; the first may stand

@@ -15,7 +15,7 @@ func wanted(s string) bool {
 	if m := ownerOf.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && (unknown(m[1]) || needsOwner(m[1])) {
 		return true
 	}
-	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "found", "still") {
+	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "found", "still", "person", "people", "adults", "helpers", "hands") {
 		return false
 	}
 	s = strings.TrimRightFunc(inTail.ReplaceAllString(plainWords(s), ""), isOrnament)
@@ -68,6 +68,8 @@ func wanted(s string) bool {
 			return more[0] == "who" || more[0] == "that" || toDuty(more) || more[0] == "with" || len(more) == 2 && more[0] == "to" && isOrder(more[1])
 		}
 		return (more[0] == "needs" || more[0] == "has" || more[0] == "is") && who[0] == 's' && toDuty(more[1:]) || more[0] == "must" && isErrand(more[1:]) || who[0] == 's' && toDuty(more)
+	case "person", "people", "adults", "helpers", "hands":
+		return seeks && (toDuty(more) || more[0] == "willing" || len(more) > 2 && more[0] == "to" && more[1] == "help")
 	case "volunteer", "volunteers", "owner", "owners":
 		if named {
 			return false

@@ -56,6 +56,7 @@ func TestWanted(t *testing.T) {
 		}
 	}
 	checkTasks(t, []bodyCase{
+		{"people wanted below an item", "## Notes\n\n1. Stand\n\n   It is late.\n\n   We need one more person to help with the lamps.\n\n   We need people and lamps.\n", "?: We need one more person to help with the lamps."},
 		{"who is not known", "## Actions\n\n- Check the roof - TBD who\n- Check the door - someone\n- [ ] Check the lamps (owner: none)\n", "?: Check the roof | ?: Check the door - someone | : Check the lamps (owner: none)"},
 		{"at the end of talk", "## Fair\n\n- It was late.\n- who brings the tables? **needs a volunteer**\n- Chair: ops cannot. Looking for someone!!\n- A plan? Not there yet, who? → TBD, before May\n- Who was there? Nobody.\n- The hall, tbd\n", "?: who brings the tables? **needs a volunteer** | ?: Chair: ops cannot. Looking for someone!! | ?: A plan? Not there yet, who? → TBD, before May"},
 		{"in a list of work", "## Actions\n\n- (N.N.) paint the hall\n- (??) tell the vendor\n- N.N.: sweep it\n- we need somebody to see the vendor. Nobody volunteered yet\n", "?: (N.N.) paint the hall | ?: (??) tell the vendor | ?: N.N.: sweep it | ?: we need somebody to see the vendor. Nobody volunteered yet"},
