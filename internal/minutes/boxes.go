@@ -76,7 +76,7 @@ func ungluedHash(line string) string {
 }
 
 var (
-	gluedHash   = pattern.Must(`^( {0,3})(#{1,6})([^#\s].*?)#*[ \t\r]*(\n?)$`)
+	gluedHash    = pattern.Must(`^( {0,3})(#{1,6})([^#\s].*?)#*[ \t\r]*(\n?)$`)
 	titleInFront = pattern.Must(`^(?:\p{Lu}\p{Ll}|\p{Lu} |[0-9]{4}-)`)
 )
 

@@ -81,3 +81,12 @@ func TestListsOfGluedDashes(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Headings may lack the space behind their hashes. One hash in front of small letters is a tag.
+func TestGluedHeadings(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"people", "##Notes##\n\n###Lead###\n* Goals\n  * the roof\n* the wall\n###Ops\n* absent\n\n##Action items\n\n- the door (ops)\n", "lead: the roof | lead: the wall | ops: the door"},
+		{"one hash", "#Notes\n\n##Action items\n\n- the door (ops)\n\n#Talk\n\n- it is red\n", "ops: the door"},
+		{"tags", "Notes\n\n#roof #wall\n\n#12 is red\n\n- the door (ops)\n", ""},
+	})
+}

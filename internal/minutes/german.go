@@ -14,7 +14,7 @@ func takesOnInGerman(words []string) bool {
 		return len(words) > 1 && strings.Trim(words[1], ".!") == "sich" && (len(words) < 3 || words[2] != "nicht")
 	case "übernimmt", "übernehmen":
 		return true
-	case "macht", "machen":
+	case "macht", "machen", "erledigt", "erledigen":
 		return len(words) > 1 && (words[1] == "das" || words[1] == "es" || strings.Trim(words[1], ".!") == "das")
 	case "erklärt", "erklären":
 		return len(words) > 2 && words[1] == "sich" && strings.HasPrefix(words[2], "bereit")
@@ -62,16 +62,24 @@ func preparesInGerman(words []string) bool {
 			break
 		}
 	}
-	switch words[0] {
+	switch strings.TrimRight(words[0], ",") {
 	case "bereitet", "bereiten":
 		return end == "vor"
 	case "holt", "holen":
 		return end == "ab" || end == "ein"
 	case "fragt", "fragen", "schreibt", "schreiben", "ruft", "rufen", "meldet", "melden", "hakt", "haken":
 		return end == "an" || end == "nach"
-	case "schickt", "schicken", "gibt", "geben", "leitet", "leiten":
-		return end == "ab" || end == "raus" || end == "weiter"
-	case "besorgt", "bestellt", "kauft": // and no order: "Becher bestellen"
+	case "schließt", "schliesst", "schließen", "schliessen": // and no meeting
+		return end == "ab"
+	case "macht", "machen":
+		return end == "fertig"
+	case "schickt":
+		return true
+	case "schicken", "gibt", "geben", "leitet", "leiten":
+		return end == "ab" || end == "raus" || end == "weiter" || end == "bekannt"
+	case "besorgt", "bestellt", "kauft", "erledigt", "testet", "prüft", "veröffentlicht", "aktualisiert", "dokumentiert", "installiert", "recherchiert", "programmiert", "sendet",
+		"verschickt", "überarbeitet", "organisiert", "kontaktiert", "erstellt", "repariert", "bucht", "reserviert", "druckt", "sammelt", "übersetzt", "korrigiert", "überweist",
+		"verteilt", "klärt", "implementiert", "entwirft", "formuliert": // and no order: "Becher bestellen"
 		return true
 	case "bringt", "bringen":
 		return end == "mit" || end == "vorbei"

@@ -25,7 +25,7 @@ func sentOut(words []string) bool {
 var (
 	makes = pattern.Must(`^(?:(?:adding|creating|editing|revising|reworking|rewriting|polishing|completing|extracting|converting|automating|prototyping|benchmarking|packaging|backporting|upgrading|patching|rebasing|refining|` +
 		`configuring|installing|deploying|repairing|mending|painting|assembling|scripting|coding|putting together|rolling out|wiring up|cutting|scheduling|booking|ordering) (?:up )?(?:an?|the|our|some|more|new|missing|two|three|[a-z]{3,}s\b|(?:unit |e2e |end-to-end |integration )?tests\b|documentation\b|docs\b)(?: |$)` +
-		`|doing (?:the|our) [a-z])`)
+		`|doing (?:the|our|some|more|initial) [a-z])`)
 	// What is made or done with the others there, and what somebody is, more than does.
 	madeThere = pattern.Must(`(?i)^[a-z]+(?: up| together| out)? (?:(?:an?|the|our|some|more|new|two|three) )(?:[a-z-]+ ){0,2}?(?:comments?|remarks?|notes?|minutes|agenda|topics?|points?|items?|questions?|thoughts?|context|colou?r|detail|voice|vote|\+1|plus|links?|names?|same|right|opposite|best|most|honou?rs|rounds?|math?s|` +
 		`talks?|talking|keynotes?|demos?|presentations?|intros?|introductions?|opening|closing|sessions?|workshops?|shifts?|meeting|chair(?:ing)?|scribing|hosting|driving|dishes|recording|problems?|mess|impression|trouble|pressure|noise|burden|corners?|precedent)\b`)

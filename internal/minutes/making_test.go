@@ -11,6 +11,7 @@ func TestMaking(t *testing.T) {
 		"- It stays red - lead is writing the text":         "lead",
 		"- @lead is doing the tiles for the new roof.":      "lead",
 		"- Lead has been adding more tests for May":         "lead",
+		"Ops is doing some tests of it.":                    "ops",
 		"- Ops is still putting together the list":          "ops",
 		"- Ops has started installing the new lamps":        "ops",
 		"- It is late, lead is working on it":               "lead",

@@ -88,7 +88,7 @@ func TestTellsOfWhomItNames(t *testing.T) {
 		{"in an office", talk + "\nOps will continue as treasurer.\n", ""},
 		{"she will", talk + "\n- Ops knows somebody who may come, she will ask them.\n", "ops: Ops knows somebody who may come, she will ask them."},
 		{"discussed", "**Goals for March**\n\n- a page - ops\n\n**Discussed**\n\n- It needs a page!\n", "ops: a page"},
-		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt."},
+		{"German", talk + "- Lead bereitet die Belege vor.\n- Ops holt den Schlüssel im Mai ab. Es eilt.\n- Lead stellt die Zahlen vor.\n- Ops holt tief Luft.\n- Ops schließt die Liste ab.\n- Ops schließt die Sitzung.\n- Lead testet, ob es geht.\n- Lead erledigt das.\n- Lead gibt einen Überblick.\n", "lead: Lead bereitet die Belege vor. | ops: Ops holt den Schlüssel im Mai ab. Es eilt. | ops: Ops schließt die Liste ab. | lead: Lead testet, ob es geht. | lead: Lead erledigt das."},
 	})
 }
 
