@@ -11,6 +11,9 @@ import (
 // their addresses.
 func entriesIn(said []string) []string {
 	for i, s := range said {
+		if strings.Count(s, "**")%2 == 1 { // no bold type, but a mark between two words
+			s = betweenLetters.ReplaceAllString(s, "$1 $2")
+		}
 		said[i] = strings.ReplaceAll(s, "**", "")
 	}
 	all := byPlace(said)
@@ -287,3 +290,5 @@ func fromPlaces(entries []string) []string {
 
 // placeFirst finds one word with several in brackets behind it.
 var placeFirst = pattern.Must(`^[\p{L}\d.&-]{2,30} \(([^()]{5,200})\)$`)
+
+var betweenLetters = pattern.Must(`(\pL)\*\*(\pL)`)
