@@ -318,10 +318,6 @@ func workingOn(words []string) bool {
 // withWhom finds with whom somebody works, and on what.
 var withWhom = pattern.Must(`^(?:[\w@'’.-]+ ){1,4}(?:on (?:the|an?|this|our|its|some|[\w-]+ [\w-]+)\b|to (?:fix|get|make|finish|add|set|write|build|prepare|improve|resolve|find|move|update|create|organi[sz]e|sort|test|bring|implement|define|draft|review|run|complete) )`)
 
-// asksAround finds what somebody is about to find out, in prose as well: "is checking with
-// the vendor".
-var asksAround = pattern.Must(`\b(?:is|are) (?:still |now |also |currently )?(?:checking (?:with|whether|if)|following up|looking (?:into|after))\b`)
-
 // busyWith reads who is at work on something, as the sentence begins.
 func (a *account) busyWith(s string) []string {
 	if i := strings.Index(s, ": "); i > 0 && i < longestNote {

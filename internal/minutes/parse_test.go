@@ -360,7 +360,7 @@ func written(m *Meeting) string {
 }
 
 // roleWords are those of the labels that name a role, a time or a place.
-const roleWords = `atendees attendess attendes atendess attandees antendees attendeees attednees attendies attendaes attendence attendace atendance attandance atendence particpants partcipants participents paticipants parcipants participnts particapants
+const roleWords = `noter noters atendees attendess attendes atendess attandees antendees attendeees attednees attendies attendaes attendence attendace atendance attandance atendence particpants partcipants participents paticipants parcipants participnts particapants
 	led leader president chairing lead hosts moderating facilitating recorder scribed scribing recording taking taker attendee participating members
 	people directors voting who was there list roll call officers here room joined invited also participant absentees for absence sends sent missing away unable attend
 	could cannot observing visitors visitor non time times start started began duration hours place location where venue channel next date session sync standup
