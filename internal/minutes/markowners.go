@@ -47,9 +47,12 @@ func (f *file) mark(text string) marking {
 	return m
 }
 
-// wentOn reports whether a word for work that as well tells how things went on does: "Follow-up:
-// lead asked the vendor".
+// wentOn reports whether a word for work tells how things went on: "Follow-up: lead asked the vendor",
+// or what was said of an action that has a number, "AI-12: lead says that it is late".
 func (f *file) wentOn(m marking) bool {
+	if m.number != "" && f.leading(m.rest, func(words []string) bool { return len(words) > 1 && speaksUp(words) }) != nil && f.commitment(m.rest) == nil {
+		return true
+	}
 	return m.weak && f.leading(m.rest, func(words []string) bool { return len(words) > 1 && IsPast(words[0]) }) != nil
 }
 

@@ -280,6 +280,8 @@ func TestTakings(t *testing.T) {
 		{"Lead has been adding pages to the guide.", "lead"},
 		{"- Lead is trying to get access to the shed", "lead"},
 		{"- Lead is trying to be there", ""},
+		{"AI-12: Lead says that it is late.", ""},
+		{"AI-12: Lead agreed to write it.", "lead"},
 		{"- lead got a key, will test the door there.", "lead"},
 		{"- Ops: move to table, it is late", ""},
 		{"- Ops: propose 4 people share it", ""},
