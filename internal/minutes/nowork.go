@@ -212,19 +212,24 @@ var (
 )
 
 // recounts reports whether an item only tells what people talked about, what everybody did
-// or what somebody let them know: "Lead and ops met", "We moved the date", "Writer told us".
+// or what somebody let them know or said of it: "Lead and ops met", "We moved the date", "Writer told
+// us", "lead: the worry is right, but we could add a note."
 func (f *file) recounts(item *Item) bool {
 	if len(item.Items) > 0 || box.MatchString(item.Raw) || readMark(item.Raw).kind != "" || decided(item.Raw) || f.takings(item.Raw, nil, true) != nil {
 		return false
+	}
+	if ids, rest := f.named(item.Raw); ids != nil && strings.HasSuffix(rest, ".") && thinksAloud.MatchString(rest) {
+		return true
 	}
 	s := plainWords(sentence(item.Raw))
 	return allDid.MatchString(s) || toldUs.MatchString(s) || f.leading(s, func(words []string) bool { return conferred.MatchString(words[0]) }) != nil
 }
 
 var (
-	allDid    = pattern.Must(`(?i)^we (?:all |also |then |have |had )*(?:[a-z]+ed|met|went|had|took|made|saw|heard|spoke)\b`)
-	toldUs    = pattern.Must(`^[^.:;]{1,100}? (?:emailed|told|informed|contacted|reminded|thanked|asked|wrote to|reached out to) us\b`)
-	conferred = pattern.Must(`^(?:discussed|met|talked|spoke|chatted|debated)$`)
+	allDid      = pattern.Must(`(?i)^we (?:all |also |then |have |had )*(?:[a-z]+ed|met|went|had|took|made|saw|heard|spoke)\b`)
+	toldUs      = pattern.Must(`^[^.:;]{1,100}? (?:emailed|told|informed|contacted|reminded|thanked|asked|wrote to|reached out to) us\b`)
+	thinksAloud = pattern.Must(`(?i)^(?:we|you|they|it|that|this|there) (?:could|might|may|can|would|is|was|are|were)\b|^(?:the|an?|this|that|our) [^.,;:]{1,40} (?:is|are|was|were) [^.;:]{1,60}, but `)
+	conferred   = pattern.Must(`^(?:discussed|met|talked|spoke|chatted|debated)$`)
 )
 
 // tellOnly takes the items of a list of work that only tell something for talk,

@@ -107,3 +107,10 @@ func TestOnlyANameIsNoAction(t *testing.T) {
 		{"with more", "## Notes\n\nActions: ops to paint it\n", "ops: ops to paint it"},
 	})
 }
+
+// In a list that only its items say to be of work, what somebody says of a thing is none.
+func TestThinksAloud(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"sentences", "## Proposals\n\n- The roof: it ends on Friday.\n  - Lead: the worry is right, but it was agreed in May.\n  - Ops: we could add a note.\n  - **Ops to add the note**\n- The wall: it is over.\n  - **Lead to paint the wall**\n\n## Gate\n\n- Writer to order the gate\n- Lead: the lamps\n", "ops: **Ops to add the note** | lead: **Lead to paint the wall** | writer: Writer to order the gate | lead: the lamps"},
+	})
+}
