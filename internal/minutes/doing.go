@@ -146,9 +146,8 @@ func isDoing(words []string) bool {
 	return true
 }
 
-// atWork holds for the phrases by which an item of a list tells what somebody
-// is busy with: "is working on …", "has been preparing …". Anything else that
-// somebody is doing may be over with the meeting.
+// atWork holds for the phrases that tell what somebody is busy with for all: "is working on …",
+// "has been preparing …". Anything else that somebody is doing may be over with the meeting.
 func atWork(words []string) bool {
 	if words[0] == "also" || words[0] == "still" || words[0] == "now" || words[0] == "currently" {
 		words = words[1:]

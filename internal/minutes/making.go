@@ -12,11 +12,11 @@ import (
 // itself, where they also move, share and thank.
 func making(words []string) bool {
 	s := strings.Join(words[:min(len(words), 12)], " ")
-	return (makes.MatchString(s) || sentOut(words)) && !madeThere.MatchString(s) && !toTheTable.MatchString(s)
+	return (makes.MatchString(s) || onErrand(words)) && !madeThere.MatchString(s) && !toTheTable.MatchString(s)
 }
 
-// sentOut holds for the participle of an errand: "sending the letters".
-func sentOut(words []string) bool {
+// onErrand holds for the participle of an errand: "sending the letters".
+func onErrand(words []string) bool {
 	return slices.ContainsFunc(verbsOf(words[0]), func(verb string) bool {
 		return isOrder(verb) && verb != "ask" && errand(slices.Concat([]string{verb + "s"}, words[1:]))
 	})
