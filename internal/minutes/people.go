@@ -306,8 +306,9 @@ func modalWill(name, behind string) bool {
 	return verb[0] >= 'a' && verb[0] <= 'z' && !IsPast(verb) && !isFinite(verb) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing")
 }
 
-// behindNames are the marks behind the names that a text begins with.
-var behindNames = slices.Concat([]string{":"}, dashesOrArrows)
+// behindNames are the marks behind the names that a text begins with; some set no
+// space before the dash, "Lead- order it", or none at all, "Lead—order it".
+var behindNames = slices.Concat([]string{":"}, dashesOrArrows, []string{longDash, "- ", "– "})
 
 var escapedName = pattern.Must(`^\\\[([^\[\]\\]{1,60})\\\]`)
 

@@ -241,14 +241,20 @@ func behindLastDash(s string) string {
 	return s[max(at, 0)+width:]
 }
 
+// longDash is set without spaces by some.
+const longDash = "—"
+
 // lastDash finds the last dash between spaces and its width in bytes, spaces
-// included.
+// included. Where there is none, it is the last long one without spaces.
 func lastDash(s string) (int, int) {
 	at, width := -1, 0
 	for _, dash := range dashesOrArrows {
 		if i := strings.LastIndex(s, dash); i > at {
 			at, width = i, len(dash)
 		}
+	}
+	if i := strings.LastIndex(s, longDash); at < 0 && i >= 0 {
+		return i, len(longDash)
 	}
 	return at, width
 }
