@@ -18,7 +18,7 @@ func deliberates(words []string) bool {
 	}
 	switch strings.ToLower(strings.Trim(words[0], ",.;:")) {
 	case "do", "give", "hold":
-		return slices.ContainsFunc(words[1:min(len(words), 5)], isTalk) && !atAnother.MatchString(strings.Join(words[:min(len(words), 20)], " "))
+		return givesTalk(words) && !atAnother.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 	case "continue":
 		return slices.Contains(words[1:min(len(words), 4)], "discussion")
 	case "meet": // to get something done
@@ -38,6 +38,15 @@ func deliberates(words []string) bool {
 
 // atAnother finds that people hear something at another gathering, for which it is to be prepared.
 var atAnother = pattern.Must(`(?i)\b(?:at|to|in) (?:[^.;:? ]+ ){0,6}(?:workshop|conference|summit|symposium|congress|webinar|seminar|university|school|fair)\b`)
+
+// givesTalk holds for who has to prepare what people will hear: "give a talk in May".
+func givesTalk(words []string) bool {
+	switch words[0] {
+	case "do", "give", "hold":
+		return slices.ContainsFunc(words[1:min(len(words), 5)], isTalk)
+	}
+	return false
+}
 
 // isTalk holds for what people hear at a meeting.
 func isTalk(word string) bool {

@@ -15,7 +15,7 @@ func TestWhatStandsBelowSaysWhoByWhatIsAbove(t *testing.T) {
 		{"how far it is", "## Actions\n\n1. **[lead, ops]** Ask all teams for their racks\n    * Paint teams have sent most of theirs (writer)\n    * The roof team is late (ops).\n2. **[ops]** Sell the racks\n    * find a buyer that is rich (writer)\n", "lead ops: Ask all teams for their racks | ops: Sell the racks | writer: find a buyer that is rich"},
 		{"and another", talk + "- Lead: will send the list and ops will print it.\n", "lead ops: Lead: will send the list and ops will print it."},
 		{"told to another", talk + "- Lead: Follow-up action - ops to print the list\n", "ops: Lead: Follow-up action - ops to print the list"},
-		{"talks", talk + "- Lead will do a short talk on racks in May\n- Ops will give the vendor a key\n", "ops: Ops will give the vendor a key"},
+		{"talks", talk + "- Lead will do a short talk on racks in May\n- Ops will give the vendor a key\n- There will be a talk by lead in May\n", "lead: Lead will do a short talk on racks in May | ops: Ops will give the vendor a key"},
 	})
 }
 

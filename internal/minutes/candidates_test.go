@@ -78,7 +78,7 @@ func TestTitlesThatAreGroups(t *testing.T) {
 		{"told of", someTalk + "**Roof**\n\n- It is red.\n\n**Ops**\n\n- Ops is a team of two.\n- The ops meet on Fridays.\n- They are new.\n", ""},
 		{"their report", someTalk + "**Ops**\n\n- painted the roof\n- Ops is late.\n", "ops: painted the roof | ops: Ops is late."},
 		{"another name of theirs in brackets", someTalk + "- The wall stands beside that of Lead (lead)\n- The wall is to be painted (lead)\n", "lead: The wall is to be painted"},
-		{"what somebody will look at", someTalk + "- Ops will focus on the roof this year.\n- Ops will paint it.\n", "ops: Ops will paint it."},
+		{"what somebody will look at", someTalk + "- Ops will focus on the roof this year.\n- Ops will paint it.\n", "ops: Ops will focus on the roof this year. | ops: Ops will paint it."},
 	})
 }
 

@@ -5,14 +5,15 @@ import "testing"
 // Sentences that name others besides who does it, or say it in passing.
 func TestTakenInPassing(t *testing.T) {
 	checkTaken(t, map[string]string{
-		"Writer will prepare a sheet with the numbers to be filled by ops and lead":     "writer",
-		"The sheet is to be filled by ops":                                              "ops",
-		"The pump will be sold (lead) and another one will be better.":                  "lead",
-		"The pump will be taken off the roof (ops). It is old.":                         "ops",
-		"The pump will be discussed by the board (ops).":                                "",
-		"The pump will be sold (Acme) and another one bought.":                          "",
-		"After a short talk it was agreed that lead and ops will attend the fair.":      "lead+ops",
-		"Lead and ops will attend the fair.":                                            "",
+		"Writer will prepare a sheet with the numbers to be filled by ops and lead": "writer",
+		"The sheet is to be filled by ops":                                          "ops",
+		"The pump will be sold (lead) and another one will be better.":              "lead",
+		"The pump will be taken off the roof (ops). It is old.":                     "ops",
+		"The pump will be discussed by the board (ops).":                            "",
+		"The pump will be sold (Acme) and another one bought.":                      "",
+		"After a short talk it was agreed that lead and ops will attend the fair.":  "lead+ops",
+		"Lead and ops will attend the fair.":                                        "lead+ops",
+		"Lead and ops will attend the next meeting.":                                "", "Lead and ops attended the fair.": "",
 		"For the risks, Lead has checked the text sent by ops and will ask the owners.": "lead",
 		"Lead has said that ops is late and will be late again.":                        "",
 		"Lead thinks that would be fine and would make it lighter.":                     "",

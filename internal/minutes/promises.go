@@ -52,7 +52,7 @@ func promises(words []string) bool {
 		if next == "have" && len(words) > 3 && (words[2] == "a" || words[2] == "another") {
 			return isTry(words[3]) || len(words) > 4 && isTry(words[4])
 		}
-		return len(words) < 2 || !uncertain(next) && !deliberates(words[1:]) && !(len(words) == 2 && strings.Trim(next, ".") == "see")
+		return len(words) < 2 || !uncertain(next) && (!deliberates(words[1:]) || goes(words[1:]) || givesTalk(words[1:])) && !(len(words) == 2 && strings.Trim(next, ".") == "see")
 	case "can":
 		if len(words) > 3 && next == "look" && words[2] == "into" {
 			return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "it") || strings.HasPrefix(words[3], "that")

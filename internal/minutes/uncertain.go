@@ -73,7 +73,7 @@ func firm(words []string) bool {
 func uncertain(word string) bool {
 	switch strings.Trim(word, ",.;:?!") {
 	case "not", "be", "have", "need", "probably", "likely", "only", "never", "no", "still", "maybe", "perhaps", "hopefully", "possibly",
-		"most", "focus", "avoid", "refrain", "hear", "say", "receive", "serve", "interact", "enjoy", "retain", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this", "there", "the", "our", "any": // a question
+		"most", "avoid", "refrain", "hear", "say", "receive", "serve", "interact", "enjoy", "retain", "benefit", "happen", "depend", "struggle", "know", "want", "like", "love", "remain", "become", "mean", "wish", "you", "we", "i", "he", "she", "they", "it", "that", "this", "there", "the", "our", "any": // a question
 		return true
 	}
 	return false
