@@ -263,6 +263,9 @@ func isShortFor(word, name string) bool {
 	if initials := initialsOf(name); len(initials) > 1 && strings.EqualFold(word, initials) {
 		return true
 	}
+	if words := strings.Fields(name); len(words) == 2 && len(word) == 3 && word == strings.ToUpper(word) && strings.HasPrefix(words[0], word[:1]) && strings.HasPrefix(words[1], word[2:]) {
+		return true // with that of a middle name
+	}
 	letters := strings.ReplaceAll(whole, " ", "")
 	if word == "" || letters == "" || word != strings.ToUpper(word) || len(word) > 4 || short[0] != letters[0] {
 		return false

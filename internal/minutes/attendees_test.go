@@ -38,6 +38,8 @@ func TestAttendees(t *testing.T) {
 		{"[x] Release Lead (lead-rel)", "Release Lead =lead-rel"},
 		{"Guide Writer (GW)", "Guide Writer =GW"},
 		{"Guide Writer (ORB)", "Guide Writer"},
+		{"Guide Writer (GXW)", "Guide Writer =GXW"},
+		{"Guide Writer (GXL)", "Guide Writer"},
 		{"Guide Writer (remote)", "Guide Writer"},
 		{"Cllrs G Writer (GW) (chair)", "G Writer =GW"},
 		{"Cllr Guide Writer", "Cllr Guide Writer"},

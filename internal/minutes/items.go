@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // context is what the items around an item say about it.
 type context struct {
@@ -178,7 +182,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 		switch {
 		case len(item.Items) == 0 && isLabelOnly(item.Raw):
 			return Nothing
-		case strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") && !item.Boxed || noReport(item, kind, around):
+		case (strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") || answered.MatchString(item.Text)) && !item.Boxed || noReport(item, kind, around):
 			return Talk
 		case reportTopic(item) && (!around.given || !around.nested && strings.HasSuffix(strings.TrimRight(item.Raw, "*_ "), ":")):
 			return Group
@@ -210,3 +214,6 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 	}
 	return Task
 }
+
+// answered finds a question with its answer: "Is it dry? Yes."
+var answered = pattern.Must(`(?i)\?\s+(?:yes|no|yep|nope|not yet)[.!]?$`)

@@ -234,6 +234,7 @@ type Item struct {
 	speaker []string // whose words it is, where it does not say so itself
 	prose   bool     // a paragraph, and no bullet
 	title   bool     // a heading behind a bullet
+	shared  bool     // with others below it, below the names of several people
 	decides bool     // its mark calls it a decision, though it is something to do
 	cells   *cells   // where it is the row of a table, until it is understood
 }

@@ -106,7 +106,10 @@ func silently(words []string) bool {
 	case "plan": // by a day, or it may be what all have planned
 		return len(words) > 4 && words[1] == "to" && (handy(words[2]) && isThis(words[3]) || triesOut.MatchString(strings.Join(words[2:min(len(words), 5)], " "))) && whenToDo.MatchString(strings.Join(words[:min(len(words), 20)], " "))
 	case "happy", "glad":
-		return len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && (words[2] == "look" && words[3] == "into" || words[2] == "get" && isThis(words[3]))
+		if len(words) > 6 && words[1] == "to" && words[2] == "go" && (words[3] == "away" || words[3] == "off") && words[4] == "and" { // "happy to go away and mend it"
+			words = slices.Concat(words[:2], words[5:])
+		}
+		return gladToLend.MatchString(strings.Join(words[:min(len(words), 9)], " ")) && !slices.ContainsFunc(words, depends) || len(words) > 3 && eager("happy", words[1], strings.ToLower(strings.Trim(words[2], ",.;:!"))) || len(words) > 4 && (words[2] == "look" && words[3] == "into" || words[2] == "get" && isThis(words[3]))
 	case "going", "planning":
 		if words[0] == "Going" && len(words) > 3 && eager("going", words[1], words[2]) && !ofThings(words[2:]) && !deliberates(words[2:]) && words[2] != "take" {
 			return true
@@ -120,6 +123,9 @@ func silently(words []string) bool {
 	}
 	return promises(words)
 }
+
+// gladToLend finds with what somebody who speaks is glad to help.
+var gladToLend = pattern.Must(`^(?i:happy|glad) to help (?:out )?(?:with (?:the|this|that|it)\b|(?:on |in |with )?[a-z]{3,}ing (?:with |up )?(?:the|this|that|it)\b)`)
 
 // plansOn holds for what somebody plans on, which is work and no part of a meeting: "doing the
 // list", "mending it".

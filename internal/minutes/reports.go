@@ -146,6 +146,9 @@ func reportTopic(item *Item) bool {
 	if beginsWithVerb(item.Raw) && strings.Contains(item.Raw, " ") { // unlike "Refactoring"
 		return false
 	}
+	if item.shared {
+		return true
+	}
 	verbs := 0
 	for _, inner := range item.Items {
 		if beginsWithVerb(inner.Raw) {
@@ -250,4 +253,34 @@ func (s *structure) statesOfPerson(item *Item) {
 		states = append(states, &Item{Raw: line, Line: item.Line + 1 + i, Links: linksWithin(item.Links, line)})
 	}
 	item.Raw, item.Items = strings.TrimSpace(lines[0]), append(states, item.Items...)
+}
+
+// shareTitles marks the items that have others below them and stand so below the names of several
+// people: "Target of next week" names a part of a report, and is no work of each of them.
+func shareTitles(m *Meeting) {
+	below := map[string]string{} // the name that a title stands below
+	var all []*Item
+	shared := map[string]bool{}
+	var walk func(items []*Item, name string)
+	walk = func(items []*Item, name string) {
+		for _, item := range items {
+			if len(item.Items) == 0 {
+				continue
+			}
+			if first, ok := below[item.Raw]; ok && first != name {
+				shared[item.Raw] = true
+			}
+			below[item.Raw] = name
+			all = append(all, item)
+			walk(item.Items, item.Raw)
+		}
+	}
+	for _, area := range m.Areas {
+		for _, list := range area.Lists {
+			walk(list.Items, area.Name)
+		}
+	}
+	for _, item := range all {
+		item.shared = shared[item.Raw]
+	}
 }

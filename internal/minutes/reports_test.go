@@ -159,3 +159,14 @@ func TestReportsOfStrangers(t *testing.T) {
 		{"on it", "## Roof\n\n- Is it red?\n- Slates: lead and ops are on it\n- The lamps are on it\n", "lead ops: Slates: lead and ops are on it"},
 	})
 }
+
+// What stands with others below it in the reports of several people names a part of them.
+func TestTitlesThatReportsShare(t *testing.T) {
+	const title = "  - Target of next sync\n"
+	checkTasks(t, []bodyCase{
+		{"of two", "## Updates\n\n- Lead:\n  - Moved the servers\n" + title + "    - Clock (done)\n    - Queue\n- Ops:\n  - Wrote the guide\n" + title + "    - The wall\n", "lead: Moved the servers | lead: Clock | lead: Queue | ops: Wrote the guide | ops: The wall"},
+		{"of one", "## Updates\n\n- Lead:\n  - Moved the servers\n  - Mill\n    - the wheel\n- Ops:\n  - Wrote the guide\n", "lead: Moved the servers | lead: Mill | ops: Wrote the guide"},
+		{"deeds", "## Updates\n\n- Lead:\n  - Moved the servers\n    - two\n- Ops:\n  - Moved the servers\n    - three\n", "lead: Moved the servers | ops: Moved the servers"},
+		{"answered", "## Updates\n\n- Lead:\n  - Moved the servers\n  - Should we keep them? Yes\n- Ops:\n  - Wrote the guide\n", "lead: Moved the servers | ops: Wrote the guide"},
+	})
+}

@@ -380,6 +380,8 @@ func (a *account) within(words []string) (owners []string) {
 		case unsure && i > 0 && strings.HasSuffix(words[i-1], ",") && a.leading(strings.Join(words[i:min(len(words), i+mostNameWords+4)], " "), firm) != nil: // "it would be nice, ops will look for one"
 			unsure = false
 		case word == "would" && promises(words[i:]) && i > 0 && words[i-1] == "and":
+		case word == "when" && slices.ContainsFunc(words[:i], putsOff): // until when somebody is there
+			return owners
 		case depends(word):
 			return owners
 		case mayNot(word):

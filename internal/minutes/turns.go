@@ -258,3 +258,31 @@ func (f *file) converse(items []*Item) bool {
 	}
 	return asked && back > 1
 }
+
+// talkedOver reports whether the lists that stand below titles below a name of work are what people
+// said of each of these: "Remaining tasks", "Roof", and below it "lead: I think it is dry". Most items
+// of all of them are so, and several people speak, some of them of themselves or to ask.
+func (f *file) talkedOver(m *Meeting, label string) bool {
+	items, said, voices := 0, 0, 0
+	speakers := map[string]bool{}
+	for _, area := range m.Areas {
+		for _, list := range area.Lists {
+			if !list.titled || list.Label != label || list.Columns != nil {
+				continue
+			}
+			items += len(list.Items)
+			for _, item := range list.Items {
+				ids, rest := f.named(item.Raw)
+				if len(ids) != 1 || f.isTold(rest) || !isReply(rest) {
+					continue
+				}
+				speakers[ids[0]] = true
+				said++
+				if quoted.MatchString(rest) || strings.Contains(rest, "?") {
+					voices++
+				}
+			}
+		}
+	}
+	return len(speakers) > 1 && said > 2 && 2*said > items && 3*voices >= said
+}

@@ -38,3 +38,13 @@ func TestSpeakersInTurn(t *testing.T) {
 		{"reports of a day each", "## Monday\n\n**Lead**\n- moved one\n\n**Ops**\n- moved two\n\n## Tuesday\n\n**Lead**\n- moved three\n\n**Ops**\n- moved four\n", "lead: moved one | ops: moved two | lead: moved three | ops: moved four"},
 	})
 }
+
+// Below titles below a name of work, people may only talk of what there is to do.
+func TestTasksThatAreTalkedOver(t *testing.T) {
+	const topics = "## Remaining tasks\n\n### Roof\n\n"
+	checkTasks(t, []bodyCase{
+		{"talk", topics + "- Lead: I think that it is dry.\n- Ops: Is the wall? We have to know.\n\n### Wall\n\n- Lead: It is nice, and I like it.\n- Ops: I'll paint it.\n", "ops: Ops: I'll paint it."},
+		{"orders", topics + "- Lead: mend it, I think\n- Ops: order the slates\n\n### Wall\n\n- Lead: paint it\n- Ops: I like it.\n", "lead: mend it, I think | ops: order the slates | lead: paint it | ops: I like it."},
+		{"things", topics + "- Lead: the slates.\n- Ops: the gutter.\n\n### Wall\n\n- Lead: the door.\n", "lead: the slates. | ops: the gutter. | lead: the door."},
+	})
+}

@@ -12,6 +12,15 @@ func depends(word string) bool {
 	return false
 }
 
+// putsOff holds for words that say of a matter that it waits.
+func putsOff(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ",.;:()")) {
+	case "defer", "defers", "deferred", "postpone", "postpones", "postponed", "wait", "waits", "tabled", "adjourned", "delayed":
+		return true
+	}
+	return false
+}
+
 // mayNot holds for words behind which a clause tells what may be otherwise.
 func mayNot(word string) bool {
 	switch strings.Trim(word, ",.;:()") {

@@ -21,6 +21,7 @@ const (
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
 	whose := f.whoseAreas(m, personal)
 	f.spokenInTurn(m, whose)
+	shareTitles(m)
 	reports := 0 // level of the heading below which people report, 0 for none
 	var agenda within
 	for i, area := range m.Areas {
@@ -43,7 +44,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		for _, list := range area.Lists {
 			inside := around
 			inside.acts = actsToo(area.Name) || actsToo(list.Label)
-			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) {
+			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) || list.Kind == Flat && list.titled && f.talkedOver(m, list.Label) {
 				list.Kind = Note
 			}
 			if asksForHelp(list.Label) || hinders(list.Label) && around.person || (hinders(list.Label) || hinders(area.Name)) && !anyOrders(list.Items) {
