@@ -96,7 +96,7 @@ var (
 		`|(?:allocated|delegated|distributed|current|individual|ongoing) (?:work|tasks|jobs)|(?:task|work) breakdown|(?:task|section|area|topic|part) owners|(?:(?:each|every) (?:one|member|person|student)|everyone|everybody|members|team members)['’]s? (?:parts?|sections?|work|jobs?|roles?)` +
 		`|(?:(?:next|this) (?:week|sprint|month|iteration)['’]s )?(?:tasks|jobs) (?:are|were)(?: as follows)?)$`)
 	// What has not been done, or comes next: "Outstanding", "What we still need", "Before the fair".
-	leftUndone = pattern.Must(`^(?:outstanding(?: items| points| matters| things)?|pending(?: items| points| matters)?|(?:open|remaining) (?:points|matters|things)|still (?:needed|outstanding|open|missing)|not (?:yet )?done(?: yet)?|urgent|must do|(?:still )?needs? doing|what to bring` +
+	leftUndone = pattern.Must(`^(?:outstanding(?: items| points| matters| things)?|pending(?: items| points| matters)?|(?:open|remaining) (?:points|matters|things)|still (?:needed|outstanding|open|missing)|not (?:yet )?done(?: yet)?|urgent|must do|(?:still )?needs? doing` + thingsNeeded +
 		`|(?:what|things)(?:['’]s| is| are| we| that| still)* (?:needs? doing|needs? to be done|ha(?:s|ve) to be done|left(?: to do)?|must be done|need(?: to do)?)|what (?:happens )?next|now what|next up|(?:going|moving|way) forward|(?:for|until) next (?:time|week)|in the meantime|(?:before|until) [^.:;]{1,40}|by (?:then|next|the|end of|[0-9]|` + dayOfWeek + `|` + monthName + `)\b[^.:;]{0,40})$`)
 	// "Who helps", "Who is in charge of what".
 	dealtWho = pattern.Must(`^(?:[^.:;]{1,40} and )?who(?:['’]s| is| are| will| can| wants to| would| has)? (?:signed up to |volunteered to |agreed to )?(?:helps?|helping|responsible|in charge|(?:do(?:es)?|doing|brings?|bringing|takes?|taking|owns?|leads?|leading|runs?|running|makes?|buys?|covers?|covering|has|looks? after|sees? to|takes? care of|responsible for|in charge of|volunteered for|signed up for) (?:what|it|them))$|^[^.:;]{1,40} and owners?$`)
@@ -115,6 +115,11 @@ var (
 	// Those of another meeting, which were thanked or reported, and of whoever runs this one.
 	notNow = pattern.Must(`^(?:` + runsMeeting + `)$|\b(?:last|past|previous|former|thank\w*|agenda|vacanc\w*|advert\w*|offered prizes)\b`)
 )
+
+// thingsNeeded are the names of lists of what somebody is to bring: "Materials needed".
+const thingsNeeded = `|what to (?:bring|buy|get)|packing list|(?:needed|required|necessary|missing) ` + things + `|` + things + ` (?:(?:that |which )?(?:we |are )?(?:still )?(?:need(?:ed)?|required|wanted|missing)|to (?:bring|buy|get|organi[sz]e|borrow))`
+
+const things = `(?:things|stuff|materials?|supplies|equipment|tools|hardware|parts|ingredients|food|drinks|food and drinks|gear|props|decorations)`
 
 // isUndone holds for "to" and what somebody is to do with the things below: "To sort out", "Still
 // to order", "To be written". What is to be talked about is none.

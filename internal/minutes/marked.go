@@ -250,7 +250,7 @@ func wordInFront(text string) marking {
 		return out
 	}
 	if small != nil {
-		switch strings.TrimRight(small[1], "s:") {
+		switch strings.TrimRight(small[1], "s:,.;") {
 		case "list", "item", "app", "board", "":
 		default:
 			return marking{kind: Task, rest: strings.TrimSpace(text[len(small[0])-len(small[1]):])}

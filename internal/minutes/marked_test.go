@@ -12,6 +12,7 @@ func TestMoreMarks(t *testing.T) {
 	for _, text := range []string{
 		"Action required: Lead move the rack", "@lead TODO: move the rack", "Lead AI: move the rack", "Lead action: move the rack", "**Lead's task:** move the rack",
 		"AI#1 Lead: move the rack", "**DECISION/ACTION ITEM 6.1**: Lead to move the rack", "Info / Action: lead to move the rack", "AP-3 Lead move the rack", "==> lead to move the rack", "The rack is old → lead to move it", "The rack is old -- ACTION Lead move it",
+		"The rack is old – action to lead", "The rack is old. Action on Lead.", "The rack is old (action for Lead)", "The rack is old, action Lead to move it", "The rack is old → **AI lead**",
 		"The rack is old // TODO lead: move it", "The rack is old #action Lead move it", "[ ] Lead move the rack",
 	} {
 		if got := workIn(talk + text + "\n"); len(got) != 1 || got[0][:min(len(got[0]), 5)] != "lead:" {
@@ -20,6 +21,7 @@ func TestMoreMarks(t *testing.T) {
 	}
 	for _, text := range []string{
 		"The rack is old – AI models as well", "Decision and action items were read", "The tasks of Lead: many", "It went from red → lead", "AI 101 was a course", "Roof: ACTION_REQUIRED is a state", "Lead acts: well", "The actions -> all of them",
+		"The rack is old, no action for Lead", "The rack is old – action to move it", "A book on racks (AI by Lead)", "The parts are light, camera, action, Lead", "to-do items, and racks",
 	} {
 		if got := workIn(talk + text + "\n"); len(got) != 0 {
 			t.Errorf("%q: %q", text, got)

@@ -267,6 +267,9 @@ func (f *file) markInside(text string) marking {
 	if at := tagAtEnd.FindStringIndex(text); at != nil {
 		return marking{kind: Task, rest: text[:at[0]]}
 	}
+	if m := wordAndNames.FindStringSubmatch(text[max(0, len(text)-longestMarked):]); m != nil && f.people(m[1]) != nil {
+		return marking{kind: Task, sure: true, who: m[1], rest: text}
+	}
 	if at := insideDash.FindStringIndex(text); at != nil {
 		if found := f.mark(strings.TrimLeft(text[at[0]:], " \t\n-–—/→=>:")); found.kind == Task {
 			return found
@@ -277,6 +280,10 @@ func (f *file) markInside(text string) marking {
 	}
 	return marking{}
 }
+
+// wordAndNames finds the word with nothing but names behind it, where a text ends: "It leaks – action to
+// lead", "It leaks. Action on lead and ops."
+var wordAndNames = pattern.Must(`(?:(?:[.;,!?)]|\s(?:--?|–|—|→|=>))\s+[*_(\[]{0,4}|\s[(\[][*_]{0,3})(?:(?:[Aa]ction(?:[ -]?item|[ -]?point)?|ACTION)[*_]{0,3}(?:\s+(?:to|for|on|by|with))?|A[IP][*_]{0,3}(?:\s+(?:to|for|on))?)\s+([^.;:()\[\]]{1,60}?)(?:\s+to\s+[a-z][^.;:?]*)?[.)\]*_\s]*$`)
 
 // tells reports whether a word for work means some behind others: words that as well tell how
 // things go on need an order or somebody who does it. "It is red. Next steps: unclear"

@@ -59,6 +59,20 @@ func TestTongues(t *testing.T) {
 	}
 }
 
+// Where each tells what they are at, and what is to be brought, each language has a name for.
+func TestRoundsInTongues(t *testing.T) {
+	var cases []bodyCase
+	for _, name := range []string{"Berichtsrunde", "Tour de table", "Ronda de novedades", "Rodada de informes", "Giro di tavolo", "Rondje langs de velden", "Bordet rundt", "Laget runt", "Runden rundt", "Runda statusów", "Kolečko", "Koliečko", "Updates from the field", "Updates"} {
+		cases = append(cases, bodyCase{name, "## " + name + "\n\n- Lead: xxx aaa\n- Ops: bbb xxx\n", "lead: xxx aaa | ops: bbb xxx"},
+			bodyCase{name + " in a bullet", "## Xxx\n\n- Xxx\n- " + name + "\n  - Lead – xxx aaa\n  - Ops – bbb xxx\n", "lead: xxx aaa | ops: bbb xxx"})
+	}
+	for _, name := range []string{"Benötigte Materialien", "Matériel nécessaire", "Material necesario", "O que levar", "Lista della spesa", "Benodigdheden", "Handleliste", "Inköpslista", "Medbringes", "Lista zakupów", "Nákupní seznam", "Potrebné veci", "Materials needed", "Things we still need", "Required equipment", "Tools to bring"} {
+		cases = append(cases, bodyCase{name, "## Xxx\n\n- Xxx\n- " + name + "\n  - aaa (Lead)\n  - bbb xxx (Ops)\n  - ccc (Writer)\n", "lead: aaa | ops: bbb xxx | writer: ccc"},
+			bodyCase{name + " with prices", "## " + name + "\n\n- aaa 4 €\n- Lead\n- bbb (red)\n", ""})
+	}
+	checkTasks(t, append(cases, bodyCase{"who has which", "## Xxx\n\n- it is red\n- it is old\n- it is late\n\n## Equipment\n\n- aaa (Lead)\n- bbb (Ops)\n", ""}))
+}
+
 // Each language has a word for everything, and each word says one thing.
 func TestTableOfTongues(t *testing.T) {
 	says := map[string]string{}

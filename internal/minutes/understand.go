@@ -88,7 +88,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if ids, owns := f.whoseList(list.Label); ids != nil && owns && inside.mode == work {
 				inside.owners, inside.person, inside.given = ids, true, true
 			}
-			inside.reports = inside.reports && !f.converse(list.Items)
+			inside.reports = (inside.reports || isReports(list.Label)) && !f.converse(list.Items)
 			inside.nobody = nobodys(list.Label)
 			list.Items = f.divided(list.Items, inside.mode)
 			if inside.mode == talk && !around.person {

@@ -9,7 +9,7 @@ import (
 
 var (
 	// What somebody will do who is not named: "Will ask the vendor".
-	willDo = pattern.Must(`^Will (?:also |then |need to |have to )*(make sure|look (?:into|at|for|to)|(?:start|begin)(?: to| on| work| [a-z]+ing)|[a-z]+)\b`)
+	willDo = pattern.Must(`^Will (?:also |then |need to |have to )*(make sure|look (?:into|at|for|to)|get (?:the|an?|some|in touch|back to|hold of|quotes?|prices?|information|feedback)|pick up|put (?:up|together|out)|go (?:through|over)|hand out|(?:start|begin)(?: to| on| work| [a-z]+ing)|[a-z]+)\b`)
 	// What nobody takes on who says no more of it.
 	vague = pattern.Must(`^Will (?:also |then |need to |have to )*(?:follow(?:[- ]up)?|check|investigate|review|update|continue)\.?$`)
 	// What will be done to something, which is an errand: "A letter will be sent to the vendor".
