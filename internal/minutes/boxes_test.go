@@ -14,6 +14,7 @@ func TestBoxesThatTickOff(t *testing.T) {
 		{"who does one", "## Agenda Items\n\n- [x] Sketch of the roof @lead\n- [ ] Ask the vendor @ops (still waiting)\n- [ ] writer to send the sheet\n- [ ] ops: test the wall\n- [ ] lead: is it late?\n",
 			"[x] Sketch of the roof @lead|lead, [ ] Ask the vendor @ops (still waiting)|ops, [ ] writer to send the sheet|writer, [ ] ops: test the wall|ops"},
 		{"topics of a new agenda", "### New agenda items\n\n- [ ] the roof\n  - it is red\n- [ ] what is left of the wall?\n- [ ] ops: test the wall\n\n## Roof\n\n- it stands\n", "[ ] ops: test the wall|ops"},
+		{"below a line", "**Topics to discuss:**\n- [x] the roof\n- [ ] paint the wall\n\n## Minutes\n\nAgenda:\n- [ ] the shed\n- [ ] lead to send the sheet\n\nActions:\n- [ ] measure the wall\n", "[ ] lead to send the sheet|lead, [ ] measure the wall|"},
 		{"who presents one", "## Agenda\n\n- [ ] Update on the roof (lead)\n- [ ] The wall - ops\n- [ ] New machines @writer\n  - they are late\n", ""},
 		{"actions of before", "## Agenda\n\n- Revisit previous action items\n  - [ ] measure the wall\n- [ ] Revisit action items\n", "[ ] measure the wall|"},
 		{"a list of actions below", "## Agenda\n\n- [ ] the roof\n\n### Action items\n\n- [ ] measure the wall\n", "[ ] measure the wall|"},

@@ -179,7 +179,7 @@ func beginsSentence(word string) bool {
 // who has to do something: "Plan to …", "Happy to …".
 func beforeInfinitive(word string) bool {
 	switch word {
-	case "need", "needs", "want", "wants", "potential", "possibility", "incentive", "mandate", "freedom", "failure", "refusal", "proposal", "plan", "plans", "begin", "due", "thanks", "reminder", "motion", "consent", "happy", "glad", "continue", "remember", "goal", "goals", "aim",
+	case "need", "needs", "want", "wants", "seems", "appears", "looks", "happens", "tends", "continues", "remains", "starts", "hopes", "expects", "fails", "refuses", "ought", "meant", "supposed", "worth", "fun", "cool", "harder", "reluctant", "potential", "possibility", "incentive", "mandate", "freedom", "failure", "refusal", "proposal", "plan", "plans", "begin", "due", "thanks", "reminder", "motion", "consent", "happy", "glad", "continue", "remember", "goal", "goals", "aim",
 		"aims", "opportunity", "ability", "able", "unable", "ready", "willing", "hard", "easy", "easier", "easiest", "difficult", "possible", "impossible", "useful", "good", "better", "best", "great", "nice",
 		"interesting", "important", "likely", "unlikely", "permission", "invitation", "invite", "welcome", "agree", "expect", "hope", "wish", "wishes", "suggest", "suggestion",
 		"suggestions", "recommend", "recommendation", "request", "requests", "decide", "desire", "desirable", "alternative", "approach", "attempt", "attempts", "effort", "efforts", "offer", "intent", "intention", "commitment", "commit", "chance",

@@ -20,6 +20,9 @@ func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 	s.addPlates(sure, listed)
 	for _, name := range s.names {
 		w, initials := s.seen[name], initialsOnly.MatchString(name)
+		if ofField(name) {
+			continue
+		}
 		if sure[name] || initials && w.mayBeInitials(isAcronym(name)) || handleOnly.MatchString(name) && w.in[frontPlace] > 0 || s.isSmallName(name) { // of somebody listed, if it is made of their name
 			all = append(all, Attendee{Entry: name, Name: name, At: w.at, Mentioned: true, Group: bodyName.MatchString(name), Initials: initials, Sure: sure[name]})
 		}
@@ -48,7 +51,7 @@ func (s *sightings) sure(name string, w *sighting) bool {
 	switch {
 	case bodyName.MatchString(name):
 		return in[ownerPlace]+in[promisePlace]+in[frontPlace]+in[closePlace] > 0
-	case s.isPlural(name):
+	case s.isPlural(name), ofField(name):
 		return false
 	case in[ownerPlace] > 0 && !isAcronym(name):
 		return true
@@ -189,4 +192,20 @@ func (s *sightings) isCommon(name string) bool {
 		}
 	}
 	return s.word(words[len(words)-1]).places > 1
+}
+
+// ofField holds for a word that tells what a piece of work is about, and stands in front of it
+// as the name of whoever does it would: "[Backend] login page", "Battery: order two". It
+// is nobody, but shows what else stands in such places.
+func ofField(word string) bool {
+	switch strings.ToLower(word) {
+	case "backend", "back-end", "frontend", "front-end", "fullstack", "database", "devops", "server", "servers", "client", "desktop", "web", "app", "apps", "api", "core", "engine", "compiler", "parser", "runtime", "library", "libraries", "standard", "standards",
+		"hardware", "software", "firmware", "electrical", "electronics", "mechanical", "sensor", "sensors", "motor", "motors", "chassis", "camera", "robot", "drone", "battery", "batteries", "assembly", "wiring",
+		"requirements", "interface", "prototype", "prototyping", "deployment", "bugfix", "bugfixes", "bugs", "refactor", "chore", "chores", "plugin", "plugins", "extension", "extensions", "theme", "themes", "editor", "dashboard", "homepage", "checkout", "signup", "login", "auth", "payment", "payments", "profile", "profiles", "search", "header", "footer", "navigation",
+		"graphics", "audio", "gameplay", "animation", "animations", "sound", "music", "levels", "assets", "textures", "tutorial",
+		"legal", "outreach", "social", "blog", "newsletter", "forum", "treasury", "governance", "sponsorship", "sponsors", "catering", "accommodation", "travel", "tickets", "speakers", "data", "datasets", "analytics", "model", "models", "paper", "papers", "thesis", "poster", "posters", "demo", "demos", "experiments",
+		"critical", "minor", "major", "internal", "external", "private", "public", "personal", "general", "meta", "admin", "administration":
+		return true
+	}
+	return false
 }

@@ -52,6 +52,11 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Notes\n\n**Shelter:** it leaks\n\n## Action items\n\n- **Shelter:** it leaks\n": "",
 		"## Notes\n\n**Shelter.** it leaks\n\n## Other notes\n\n**Shelter.** it leaks\n":    "",
 		"## Notes\n\n**Runner:** it leaks\n\n## Other notes\n\n**Runner:** it is late\n":    "Runner",
+		// what the work is about
+		"## Action items\n\n- [Backend] order it\n- [Backend] paint the racks\n- [Porter] paint them\n":        "Porter",
+		"## Action items\n\n- Battery: order two\n- Requirements: send them\n- Porter: order it\n":             "Porter",
+		"## Porter\n\nThis week:\n\n- racks\n\n## Audio\n\nThis week:\n\n- more\n\n## Notes\n\n- Porter: no\n": "Porter",
+		"## Roof\n\n- Seems to need the racks\n- Seems to be late\n- Appears to have a concern\n":              "",
 		// once in talk, "to" is not enough
 		"## Notes\n\n- Strategies to sell more racks\n":                                                 "",
 		"## Notes\n\n- Plan to order the racks\n":                                                       "",

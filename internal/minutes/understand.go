@@ -67,7 +67,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 				inside.mode = decisions
 			case list.Kind == Note, list.Kind == Flat && list.Label == "" && !around.person && !grouped && !worksForGoal(area) && (unlabelled == talk || ticks || talkArea(area.Name)):
 				name := strings.Trim(list.Label, "*_: ")
-				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label), talkTitles.MatchString(name) || ofVotes.MatchString(name) || askedToSay.MatchString(list.Label)
+				inside.mode, inside.ticks, inside.said = talk, ticks || inside.looked || looksThrough(list.Label) || ticksOff(list.Label), talkTitles.MatchString(name) || ofVotes.MatchString(name) || askedToSay.MatchString(list.Label)
 			}
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && f.someBoxed(list.Items) {
 				inside.mode = talk
@@ -257,7 +257,7 @@ func talkArea(name string) bool {
 		"speakers", "winners", "prize winners", "nominations", "nominees", "contacts", "key contacts", "useful contacts", "lightning talks", "declarations of interest", "dates", "key dates", "open questions", "vacations", "vacation", "holidays", "out of office", "absences", "kudos", "thanks", "shout outs":
 		return true
 	}
-	return titleOfTalk.MatchString(name) || lookedAt.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || toChooseFrom.MatchString(name) || notTaken.MatchString(name) || isRegister(name)
+	return titleOfTalk.MatchString(name) || lookedAt.MatchString(name) || agendaName.MatchString(name) || nameOfTalk(name) || greetings.MatchString(name) || asksForHelp(name) || toChooseFrom.MatchString(name) || notTaken.MatchString(name) || isRegister(name)
 }
 
 // titleOfTalk finds the names of what a meeting has beside its work: who has which part, what
