@@ -67,3 +67,51 @@ func isTitleRow(r row) bool {
 	}
 	return allBold(words)
 }
+
+// turned lays down a table that stands upright, as forms do: its first cells name what the others
+// say of one action each, "| Action | Order it |", "| Owner | lead |". One that tells of something
+// else, such as "| What | Party |", "| Who | lead |", is left upright.
+func turned(rows []row, given bool) (laid []row, upright bool) {
+	form := rows
+	if head := strings.ToLower(strings.Join(rows[0].cells, "")); head == "" || headOfForm.MatchString(head) {
+		form = rows[1:]
+	}
+	if len(form) < 2 || len(form) > mostClauses || len(rows[0].cells) < 2 {
+		return rows, false
+	}
+	var names []string
+	seen := map[column]bool{}
+	for i, r := range form {
+		if len(r.cells) < len(rows[0].cells) {
+			return rows, false
+		}
+		kind := columnOf(r.cells[0])
+		if kind != otherColumn && seen[kind] || i == 0 && columnOf(r.cells[1]) != otherColumn {
+			return rows, false
+		}
+		seen[kind] = true
+		names = append(names, r.cells[0])
+	}
+	kinds, has := columnsOf(names)
+	if !has[actionColumn] || !has[ownerColumn] {
+		return rows, false
+	}
+	if !given && !surelyActions(names, kinds) {
+		return rows, true
+	}
+	at := slices.Index(kinds, actionColumn)
+	for i := range rows[0].cells {
+		r := row{line: form[at].line, raw: form[at].raw, laid: true}
+		for _, from := range form {
+			r.cells, r.links = append(r.cells, from.cells[i]), append(r.links, nil)
+			if i < len(from.links) {
+				r.links[len(r.links)-1] = from.links[i]
+			}
+		}
+		laid = append(laid, r)
+	}
+	return laid, false
+}
+
+// headOfForm is what stands above such a table and says nothing.
+var headOfForm = pattern.Must(`^(?:field|property|attribute|key|name|item|entry)(?:value|details?|content|description)s?$`)

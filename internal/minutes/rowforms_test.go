@@ -16,6 +16,11 @@ func TestRowsThatLeanOnOthers(t *testing.T) {
 		{"ditto below a helper", "| Task | Helper |\n|---|---|\n| Paint the roof | Lead |\n| Order a lamp | ditto |\n", "lead: Paint the roof | lead: Order a lamp"},
 		{"names for a head", actions + "| Ops | @lead |\n|---|---|\n| roof | lamp |\n", ""},
 		{"no head in talk", "| The roof | Lead |\n|---|---|\n| The lamp | Ops |\n", ""},
+		{"upright", "| Task | Paint the roof |\n|---|---|\n| Owner | Lead |\n| Due | Friday |\n", "lead: Paint the roof"},
+		{"upright, below an empty head", "| | |\n|---|---|\n| ID | 12 |\n| Action item | Paint the roof |\n| Assigned to | Lead, Ops |\n| Remarks | red |\n", "lead ops: Paint the roof"},
+		{"upright, of work by its label", actions + "| Item | Detail |\n|---|---|\n| What | Paint the roof |\n| Who | Lead |\n\n| What | Order a lamp |\n|---|---|\n| Who | Ops |\n", "lead: Paint the roof | ops: Order a lamp"},
+		{"upright, two side by side", "| Task | Paint the roof | Order a lamp |\n|---|---|---|\n| Who | Lead | Ops |\n", "lead: Paint the roof | ops: Order a lamp"},
+		{"upright, of a party", "| What | Party |\n|---|---|\n| Who | Lead |\n| When | Friday |\n", ""},
 		{"topics below notes", "## Discussion\n\n| Topic | Notes | Action |\n|---|---|---|\n| Roof | It leaks | Lead to mend it |\n| Lamps | They are red | |\n", "lead: Lead to mend it"},
 	})
 }

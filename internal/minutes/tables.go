@@ -15,6 +15,7 @@ type row struct {
 	links [][]Link // of each cell
 	line  int
 	raw   string // of a table in HTML: the row as Markdown has it
+	laid  bool   // one of a table that stood upright
 }
 
 // table reads a table of actions or decisions as a list, one of people as
@@ -24,6 +25,12 @@ func (s *structure) table(n *east.Table, from, to int) { s.readTable(n, s.rows(n
 func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	rows = withHead(rows)
 	given := s.label != "" && handsOutWork(s.kind, s.label)
+	rows, upright := turned(rows, given)
+	if upright && s.asked == nil { // and tells of no work
+		s.noRoles()
+		s.comment(s.written(from, to), from)
+		return
+	}
 	if s.asked == nil && given {
 		rows = s.file.headless(rows)
 	}
@@ -191,7 +198,7 @@ func (s *structure) rowItems(rows []row, kinds []column, text column, from, to i
 	}
 	var others []string
 	for i := from; i < to; i++ {
-		if !taken[i] {
+		if !taken[i] && !rows[0].laid {
 			others = append(others, s.written(i, i+1))
 		}
 	}
