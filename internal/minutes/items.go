@@ -30,6 +30,8 @@ type context struct {
 	reports bool
 	// deeds says that each tells of one of them in a sentence.
 	deeds bool
+	// signed says that each begins with who reports it.
+	signed bool
 	// namesFirst says that the items begin with who does them.
 	namesFirst bool
 	// ticks says that boxes tick off topics, and are no work by themselves.
@@ -52,6 +54,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	around.spoken = around.mode == talk && f.conversation(items)
 	around.reports = around.reports || around.mode == talk && (f.rollOfReports(items) || !around.nested && f.roundOfReports(items))
 	around.deeds = around.reports && around.mode == talk && f.roundOfDeeds(items)
+	around.signed = around.reports && around.mode == talk && f.signedInTurn(items)
 	around.said = around.said || around.mode == talk && !around.reports && f.takeTurns(items)
 	if around.mode == talk && around.reports && f.roundOfTroubles(items) {
 		around.reports, around.said = false, true

@@ -245,7 +245,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 		return Flat, true
 	}
 	if s.reports > 0 {
-		if ids, _ := s.file.reports(text); ids != nil {
+		if ids, _ := s.file.reports(text, false); ids != nil {
 			return Flat, true
 		}
 	}

@@ -53,7 +53,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	var who ownership
 	report := false
 	if around.reports && mode == talk && first.kind == "" {
-		if who.owners, rest = f.reports(text); who.owners == nil && around.deeds {
+		if who.owners, rest = f.reports(text, around.signed); who.owners == nil && around.deeds {
 			who.owners, rest = f.leading(text, deed), text
 		}
 		report = who.found()

@@ -12,9 +12,9 @@ import (
 // the names.
 
 // reportsName are the names of sections in which each person reports.
-var reportsName = pattern.Must(`^(?:blockers? ?(?:/|and|&) ?)?(?:(?:today's|yesterday's|(?:this|last) (?:week|sprint)'s|(?:sprint|week|day|iteration)(?: ?#?[0-9]+)?|weekly|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|work|current|contributor|developer|maintainer|staff|officers?'?|crew|volunteers?'?|round of|round the|around the) )*` +
-	`(?:updates?|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:go|whip) ?rounds?|catch(?:ing)? ups?|individual reports?|contributions?|work done|who did what|what (?:did )?(?:we|everyone|everybody|each|people)(?:'s|'re| is| are| has| have)?(?: all| been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
-	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?|field|regions|chapters|sites|institutions|organi[sz]ations|groups?|partners|projects|committees?|(?:working|member) (?:groups|institutions|organi[sz]ations)|around the (?:room|table|community))| ?(?:/|and|&) ?blockers?)?$`)
+var reportsName = pattern.Must(`^(?:blockers? ?(?:/|and|&) ?)?(?:(?:today's|yesterday's|(?:this|last) (?:week|sprint)'s|(?:sprint|week|day|iteration)(?: ?#?[0-9]+)?|weekly|daily|async|team|general|personal|individual|member|member's|people|person|everyone's|status|progress|short|quick|brief|recent|ongoing|work|current|activity|lab|student|site|group|institute|attendee|participant|contributor|dev|developer|maintainer|staff|officers?'?|crew|volunteers?'?|round of|round the|around the|going round the) )*` +
+	`(?:updates?|reports?|activities|status|status updates?|stand ?ups?|check ?ins?|progress|progress reports?|round ?table|round ?robin|table|rounds?|(?:a?round|going round) the room|(?:go|whip) ?rounds?|catch(?:ing)? ups?|individual reports?|contributions?|tour de table|goings[- ]on|round ?ups?|(?:current|ongoing|recent) work|summary of work|(?:work|progress|updates?) since (?:the |our )?last (?:time|meeting|week|call|sync)|work done|who did what|what (?:did |have )?(?:we|you|everyone|everybody|each|people)(?:'s|'re|'ve| is| are| has| have)?(?: all)?(?: been)? (?:did|do|doing|up to|working on|worked on|been doing|is doing|are doing|worked on|has been doing|is working on|are working on))` +
+	`(?: (?:by|per|of|from) (?:each |every |all |the )?(?:person|people|member|members|team|teams|team members|everyone|participants|contributors|departments?|field|floor|regions|chapters|sites|institutions|organi[sz]ations|groups?|partners|projects|committees?|(?:working|member) (?:groups|institutions|organi[sz]ations)|around the (?:room|table|community))| ?(?:/|and|&) ?blockers?)?$`)
 
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
 var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
@@ -23,7 +23,7 @@ var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?
 func (m *Meeting) ofReports() bool { return m.scrums || isReports(m.Title) }
 
 func isReports(name string) bool {
-	name, ok := labelName(name)
+	name, ok := labelName(strings.TrimRight(name, "? "))
 	return ok && (reportsName.MatchString(strings.ReplaceAll(name, "’", "'")) || scrum.MatchString(name))
 }
 
@@ -40,14 +40,9 @@ const hopes = `hope(?: (?:that|it|we|you|they|he|she|the|this|there|these|those|
 var ofTheWeek = pattern.Must(`(?i)^(?:this (?:(?:past|last|coming|next) )*(?:week|weekend|sprint|month|morning|iteration|period)\b)`)
 
 // reports reads whose report an item is in a section of reports: "lead: moved
-// the servers".
-func (f *file) reports(text string) (ids []string, rest string) {
-	ids, rest = f.named(text)
-	if m := emphasised.FindStringSubmatchIndex(text[:min(len(text), longestMarked)]); ids == nil && m != nil { // "**lead** moved the servers"
-		if rest = strings.TrimLeft(text[m[1]-1:], " "); beginsWithVerb(rest) {
-			ids = f.people(strings.Trim(text[:m[1]-1], "*_:, "))
-		}
-	}
+// the servers". They are signed where each of the list begins with a name.
+func (f *file) reports(text string, signed bool) (ids []string, rest string) {
+	ids, rest = f.reporter(text, signed)
 	if ids == nil || ids[0] == "all" || isNothing(rest) || strings.HasSuffix(strings.TrimRight(rest, " *_"), "?") || opines(rest) || isAway.MatchString(rest) {
 		return nil, ""
 	}

@@ -158,6 +158,9 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		if whose[i] == nil && (personal[area] || ofWorkOnly(area)) && f.allOfUs(area.Name) {
 			whose[i] = []string{"all"}
 		}
+		if whose[i] == nil && reports[i] { // "Lead's update"
+			whose[i] = f.titled(bareTitle(area.Name), reportTitles)
+		}
 		if whose[i] != nil {
 			named++
 		}
