@@ -16,10 +16,12 @@ func CutBox(text string) string { return text[len(box.FindString(text)):] }
 // its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
 // emphasised with it, "**- Order it**", the space that a list of dashes may lack, underscores
 // around what other programs underline, "[Action items:]{.underline}", the space that headings
-// lacked before CommonMark, "##Actions##", and nothing below a box of text, which ":::" ends.
+// lacked before CommonMark, "##Actions##", the lines of an item that pandoc takes for a quotation,
+// and nothing below a box of text, which ":::" ends.
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
 	glued := slices.ContainsFunc(lines, gluedHashes.MatchString)
+	wrapped := -1 // the last line of an item that goes on as a quotation
 	for i, line := range prose(lines) {
 		plain := lines[i]
 		if glued && line.indent < 4 && line.text != "" && line.text[0] == '#' {
@@ -38,6 +40,9 @@ func plainMarks(lines []string) []string {
 				at := strings.Index(plain, line.text)
 				plain = plain[:at] + m[2] + m[1] + m[3] + plain[at+len(line.text):]
 			}
+		}
+		if strings.HasPrefix(line.text, "> ") && i > 0 && goesOnQuoted(lines[i-1], wrapped == i-1, line.text) {
+			plain, wrapped = strings.Replace(plain, ">", " ", 1), i
 		}
 		if strings.HasPrefix(line.text, ":::") && strings.Trim(line.text, ":") == "" {
 			plain = "\n"

@@ -243,10 +243,15 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 				this = f.first(rest, mark.sure)
 			}
 		}
-		if this == nil && n == 0 {
+		if this == nil && n == 0 && mark.kind == Task {
+			if _, behind, ok := atLastDash(sentence(item.Raw[start:])); ok { // "Action: order lamps – lead to call them. Ops to pay"
+				this = f.doer(behind, false)
+			}
+		}
+		if this == nil && n == 0 && mark.kind != Task {
 			return nil
 		}
-		if this != nil && n > 0 && !slices.Equal(this, before) {
+		if this != nil && before != nil && !slices.Equal(this, before) {
 			parts = append(parts, &Item{Raw: strings.TrimSpace(item.Raw[from:at])})
 			from = at
 		}

@@ -149,7 +149,7 @@ func obliged(words []string) bool {
 		}
 		return (next == "need" || next == "have") && words[2] == "to" && isDuty(words[3:])
 	case "needs", "need", "has", "have", "ought":
-		return next == "to" && isDuty(words[2:])
+		return next == "to" && isDuty(words[2:]) || someToDo(words)
 	case "must", "should":
 		return isDuty(words[1:]) && !(next == "give" && slices.ContainsFunc(words[2:min(len(words), 6)], toldThere))
 	case "is", "are":
@@ -157,6 +157,23 @@ func obliged(words []string) bool {
 	}
 	return false
 }
+
+// someToDo holds for a number of things that somebody has before them: "has two more lists to check".
+// What they have to say they have said, and what they are to be given is no work.
+func someToDo(words []string) bool {
+	m := severalTo.FindStringSubmatchIndex(strings.Join(words[:min(len(words), 12)], " "))
+	if m == nil {
+		return false
+	}
+	s := strings.Join(words[:min(len(words), 12)], " ")
+	verb := s[m[4]:m[5]]
+	return handy(verb) && !doneThere(verb) && !remarks(verb) && !notTasks.MatchString(s[m[2]:m[3]])
+}
+
+var (
+	severalTo = pattern.Must(`^ha(?:s|ve) (?:(?:still|also|yet) )?(?:(?:got|at least) )?(?:a few|a couple of|two|three|four|five|[1-9][0-9]?|some|several|another|one more|the last|more|other)(?: (?:more|other|last|remaining|open|small|smaller|old|new))? ((?:[\p{L}-]+ ){1,3})(?:left )?to ([a-z]+)\b`)
+	notTasks  = pattern.Must(`\b(?:questions?|comments?|points?|ideas?|thoughts?|concerns?|suggestions?|options?|ways?|votes?|people|members|friends|topics?|reasons?|minutes|hours|days|weeks|months|years|time|money|space|places?|chances?|plans?)\b`)
+)
 
 // inCharge holds for "responsible for", "in charge of" and "on the hook for".
 func inCharge(words []string) bool {

@@ -75,7 +75,7 @@ func stillAsks(words []string) bool {
 
 var (
 	asksElsewhere = pattern.Must(`^asks (?:(?:the|our|an?) )?[\p{L}-]{3,}(?: (?:(?:in|at|from|of) )?(?:the )?\p{Lu}[\p{L}-]+){0,3}[.!]?$`)
-	atTable       = pattern.Must(`(?i)^asks (?:the |our |an? )?(?:group|board|team|meeting|chairs?|committee|room|audience|members?|council|questions?|everyone|everybody|all|us|people|others?|who|why|how|what|when|where|again|for|if)\b`)
+	atTable       = pattern.Must(`(?i)^asks (?:the |our |an? )?(?:group|board|team|meeting|chairs?|committee|room|audience|members?|council|questions?|everyone|everybody|all|us|people|others?|who|why|how|what|when|where|which|whether|about|that|to|again|for|if)\b`)
 	// What somebody brings or picks for all: "brings a cable", "picks her three best".
 	broughtAlong = pattern.Must(`^(?:an?|the|his|her|their|some|two|three) (?:[\p{L}-]+ )?(?:[\p{L}-]+)[.,]?(?: |$)`)
 )

@@ -47,14 +47,17 @@ func (f *file) mark(text string) marking {
 	return m
 }
 
-// wentOn reports whether a word for work tells how things went on: "Follow-up: lead asked the vendor",
+// wentOn reports whether a word for work tells how things went on, or will: "Follow-up: lead asked the vendor",
 // or what was said of an action that has a number, "AI-12: lead says that it is late".
 func (f *file) wentOn(m marking) bool {
 	if m.number != "" && f.leading(m.rest, func(words []string) bool { return len(words) > 1 && speaksUp(words) }) != nil && f.commitment(m.rest) == nil {
 		return true
 	}
-	return m.weak && f.leading(m.rest, func(words []string) bool { return len(words) > 1 && IsPast(words[0]) }) != nil
+	return m.weak && (saysHow.MatchString(m.rest) && !startsOrder(m.rest) && f.commitment(sentence(m.rest)) == nil || f.leading(m.rest, func(words []string) bool { return len(words) > 1 && IsPast(words[0]) }) != nil)
 }
+
+// saysHow finds how or where something will be: "the next meeting will be a joint one".
+var saysHow = pattern.Must(`^[^,.;:?!]{1,80} will (?:then |also |still )?be (?:an?|the|in|at|on|held|mainly|mostly|about|available)\b`)
 
 // emphasisClosed finds names of which the emphasis began before the mark: "AI lead:**" of "**AI
 // lead:** …".

@@ -19,7 +19,7 @@ func (f *file) behindLabel(s string, about mode) (split splitting, ok bool) {
 
 // labelled reads owners behind a word that says so: "… Owner: Lead".
 func (f *file) labelled(s string) (text string, o ownership) {
-	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !strings.Contains(s, "ed ") && !strings.Contains(s, "assign ") {
+	if len(s) > 8*longestNote || !strings.ContainsAny(s, ":=") && !holdsAny(s, "ed ", "assign ", "ating ") {
 		return s, o
 	}
 	all := ownerLabel.FindAllStringIndex(s, 4)
@@ -75,7 +75,7 @@ var ownsProduct = pattern.Must(`(?i)\b(?:product|process|business|service|projec
 // handsOut finds that somebody else is to assign something.
 var handsOut = pattern.Must(`(?i)\b(?:will|to|should|shall|must|can)$`)
 
-var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:` + ownerNames + `|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to:?|owned by)[*_]{0,2}\s*`)
+var ownerLabel = pattern.Must(`(?i)[ \t\n]*[(\[,;–—-]*[ \t\n]*[*_]{0,2}\b(?:(?:` + ownerNames + `|(?:by )?who|by whom|(?:dri|responsible) for [^:=.]{1,60}?)[*_]{0,2}\s*[:=]|assign(?:ed)? to:?|owned by|(?:rotating|alternating) (?:between|among|amongst|through))[*_]{0,2}\s*`)
 
 var firstLabel = pattern.Must(`^[^,;.)\]\n]*`)
 

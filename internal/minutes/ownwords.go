@@ -348,6 +348,9 @@ func (a *account) goesOn(words []string, i int) bool {
 	if strings.HasSuffix(words[i-1], ",") && ofSelf.MatchString(words[0]+" "+words[1]+" ") && i > 2 && promises(words[i:]) && !ofThings(words[i+1:]) {
 		return true // "I have the key, will measure it"
 	}
+	if (strings.HasSuffix(words[i-1], ",") || joined && IsPast(words[0])) && leavesOutI(words[:i]) && (handy(words[i+1]) || words[i+1] == "continue" && promises(words[i:])) && !ofThings(words[i+1:]) {
+		return true // "first draft of the list, will send it round"
+	}
 	if words[i-1] == "so" && strings.HasSuffix(words[i-2], ",") {
 		m := meantTo.FindStringSubmatch(strings.Join(words[:min(i, 8)], " "))
 		verb := strings.TrimPrefix(words[i+1], "re-")
@@ -355,6 +358,23 @@ func (a *account) goesOn(words []string, i int) bool {
 	}
 	return (joined || strings.HasSuffix(words[i-1], ",")) && handy(words[i+1]) && unsaid.MatchString(strings.Join(words[:min(i, 8)], " ")) ||
 		(words[i-1] == "but" || strings.HasSuffix(words[i-1], ",")) && personal.MatchString(strings.Join(words[i:min(len(words), i+5)], " "))
+}
+
+// leavesOutI reports whether words that somebody says of themselves make no clause, so that nothing
+// in them can be what a verb behind their comma is about: "looked at the list,", "first draft of it,".
+func leavesOutI(words []string) bool {
+	last := len(words) - 1
+	for i, word := range words {
+		if isFinite(word) || depends(word) || strings.HasSuffix(word, ":") || i < last && strings.HasSuffix(word, ",") && !IsPast(words[0]) {
+			return false
+		}
+	}
+	switch strings.ToLower(words[0]) {
+	case "with", "without", "by", "for", "under", "when", "while", "as", "since", "because", "what", "which", "who", "that", "this", "these", "how",
+		"met", "joined", "came", "moved", "studied": // as people say who they are
+		return false
+	}
+	return true
 }
 
 // meantTo finds what somebody meant to do, or whom they spoke to, who speaks of themselves without

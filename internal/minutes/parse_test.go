@@ -412,7 +412,7 @@ func FuzzParse(f *testing.F) {
 }
 
 func TestHeadingsOfOtherMeetings(t *testing.T) {
-	body := "# Call 2026-03-09\n\n## Actions\n\n- Move the servers (lead)\n\n## Next meeting agenda 2026-03-16\n\n- Servers\n\n# Call 2026-03-02\n\n## Agenda for next call, 2026-03-09\n\n- Servers\n"
+	body := "# Call 2026-03-09\n\n## Actions\n\n- Move the servers (lead)\n\n## Next meeting agenda 2026-03-16\n\n- Servers\n\n# NEXT Roof Working Group Meeting: March 16, 2026\n\n# Call 2026-03-02\n\n## Agenda for next call, 2026-03-09\n\n- Servers\n"
 	meetings, problems := read(body, Front{Title: "Log"})
 	if got, want := ids(meetings), "2026-03-09=2026-03-09=Call | 2026-03-02=2026-03-02=Call"; got != want || len(problems) > 0 {
 		t.Errorf("%s, want %s; %v", got, want, problems)

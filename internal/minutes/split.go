@@ -20,7 +20,7 @@ type heading struct {
 
 // otherMeeting finds the words of a heading whose date is that of another meeting
 // than the one it stands in: "Next meeting 2018-04-09".
-var otherMeeting = pattern.Must(`^(?:(?:the |our )?(?:next|upcoming|following|previous|last|future) (?:\w+ ){0,2}(?:meetings?|calls?|sessions?|agenda|sync)\b|(?:agenda|topics|date|actions?|action items?) (?:for|of|from) (?:the )?(?:next|upcoming|last|previous|\w+ meeting)\b)`)
+var otherMeeting = pattern.Must(`^(?:(?:the |our )?(?:next|upcoming|following|previous|last|future) (?:[\w-]+ ){0,4}(?:meetings?|calls?|sessions?|agenda|sync)\b|(?:agenda|topics|date|actions?|action items?) (?:for|of|from) (?:the )?(?:next|upcoming|last|previous|\w+ meeting)\b)`)
 
 // aboutAnother reports whether a heading with a date, of which words are the rest,
 // tells of another meeting.

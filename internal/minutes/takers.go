@@ -23,11 +23,11 @@ func (a *account) takers(s string) []string {
 	if holdsAny(s, " his ", " her ", " their ") {
 		s = andTheirs.ReplaceAllString(s, "$1")
 	}
-	if holdsAny(s, " from ", " of ", " representing ") {
-		s = fromPlace.ReplaceAllString(s, "$1")
+	if holdsAny(s, " from ", " of ", " at ", " representing ") {
+		s = fromPlace.ReplaceAllString(s, "$1$2")
 	}
 	if strings.Count(s, ", ") > 1 {
-		s = whoseClause.ReplaceAllString(s, " $1")
+		s = a.withoutAside(whoseClause.ReplaceAllString(s, " $1"))
 	}
 	if strings.Contains(s, "(") {
 		s = besideName.ReplaceAllString(s, "$1")
@@ -118,7 +118,7 @@ var (
 	// What stands in brackets between a name and its verb: "Lead (Acme) will".
 	besideName = pattern.Must(`\s\([^()]{1,40}\)(,? (?:will|to|has|is|plans|agrees|agreed|volunteers|volunteered|offers|offered|promises|promised)\b)`)
 	// Where somebody comes from, between their name and the verb: "Lead from Acme will".
-	fromPlace = pattern.Must(`\s(?:from|of|representing) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
+	fromPlace = pattern.Must(`(?:([\p{Lu}@][\w.’-]*) (?:at|from) (?:(?:the )?[A-Z][\w.-]*(?: (?:of )?[A-Z][\w.-]*){0,3}|the [a-z-]+(?: [a-z-]+)?)|\s(?:from|of|representing) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)?)( (?:will|to|has|is|are|plans|agreed|volunteered|offered)\b)`)
 	// What is told of somebody between their name and the verb: "Lead, who is away, will".
 	whoseClause = pattern.Must(`, (?:(?:who|that|which) [a-z]+|our|as|an?|with (?:help|support|input) from|(?:assisted|helped|supported) by) [^,.;:]{1,80}, ((?:will|to|is|are|has|have|agreed|volunteered|offered)\b)`)
 	// Who writes: "I, Lead, will".
@@ -138,6 +138,28 @@ var (
 	saidWould = pattern.Must(`\b([a-z]+ed|said|undertook)(?: (?:us|everyone|everybody|the [a-z]+))?(?: that)? (?:he|she|they) (would \S+ .*)`)
 	// "It was agreed for lead to …", "it was left to lead to …", "waiting for lead to …".
 	agreedFor = pattern.Must(`(?i)\b(?:(?:agreed|decided|arranged|waiting|plan is) (?:for|on)|left (?:to|with)|(?:referred|passed|delegated) to) `)
+)
+
+// withoutAside leaves out what stands between commas behind the name that a sentence begins with and
+// is no name of another: "Lead, head of the docs, will ask", "Lead, Acme, to ask".
+func (a *account) withoutAside(s string) string {
+	m := aside.FindStringSubmatch(s[:min(len(s), longestNote)])
+	if m == nil || a.people(m[1]) == nil {
+		return s
+	}
+	rest := m[1] + s[len(m[1])+len(m[2])+3:]
+	if words := strings.Fields(rest[len(m[1]):]); !handy(m[4]) && (m[4] != "continue" || !promises(words)) {
+		return s
+	}
+	if ids, _ := a.prefix(m[2]); ids != nil || m[3] != "will" && !allCapitals.MatchString(m[2]) {
+		return s
+	}
+	return rest
+}
+
+var (
+	aside       = pattern.Must(`^([^,.;:()]{1,60}), ([^,.;:]{2,80}), (will|to) ([a-z]+)`)
+	allCapitals = pattern.Must(`^(?:the )?\p{Lu}[\p{L}\w.&-]*(?: (?:of )?\p{Lu}[\p{L}\w.&-]*){0,3}$`) // whom they come from
 )
 
 // jointly puts those with whom somebody does something beside them: "Lead, together with ops,
