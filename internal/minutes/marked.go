@@ -22,9 +22,9 @@ var codedMark = pattern.Must(`^([*_]{0,3}(?:\\?[\[(])?[*_]{0,3}(?i:actions?(?:[ 
 // colon.
 var (
 	actionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|` + actionAbroad + `)(?:[ -]?#?(` + numberOf + `))?` +
-		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to|an|für|pour|para|voor|til|till|för|dla|pro|pre)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?::|\s(?:--|[-–—])\s)[*_]{0,3}` +
-		`|[#@](?:action|todo|ACTION|TODO)\b:?` +
+		`(?i:(?:(?:new|open|further|additional) )?(actions?(?:[ -]?items?|[ -]?points?)?(?: required| needed)?|a\.?[ip]\.?|a[ip]s|to[- ]?do(?:['’]?s)?|tasks?|follow[ -]?up(?: actions?|s)?|next[ -](?:steps?|actions?)|work[ -]items?|home ?work|assignments?|actionables?|must[ -]do|` + actionAbroad + `)(?:[ -]?#?(` + numberOf + `))?` +
+		`(?:\s*[(\[]([^()\[\]]{1,60}(?:\([^()\[\]]{1,30}\)[^()\[\]]{0,60}){0,4})[)\]]|\s+(?:on|for|to|an|für|pour|para|voor|til|till|för|dla|pro|pre)\s+([^:]{1,60}?))?)[*_]{0,3}\s*(?:!?:|\s(?:--|[-–—])\s|(?:-+>|=+>|→|>)\s)[*_]{0,3}` +
+		`|[#@](?:[Aa]ction(?:-?item)?|[Tt]odo|ACTION|TODO|AI)\b:?` +
 		`|Action,\s|A(?:[IP]|CT|CTION)[-#.]?#?` + numberOf + `[:,]?\s` +
 		`|A(?:ction|CTION)(?: [Ii]tem| ITEM| [Pp]oint| POINT)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
@@ -38,6 +38,10 @@ var (
 // stand for the colon: "[AI] lead - …", "**ACTION 58.1** Lead to …".
 var enclosedMark = pattern.Must(`^(?:[*_]{0,3}\\?[\[(][*_]{0,3}|\*{1,3}|_{1,3})(?i:(action(?:[ -]?item|[ -]?point)?|a\.?[ip]\.?|to[- ]?do|task|follow[ -]?up)|(decision|decided|agreed|resolution|resolved|consensus))` +
 	`(?:[ -]?#?(` + numberOf + `))?(?:[*_]{0,3}\\?[\])](?:\([^()\s]*\))?[*_]{0,3}|\*{1,3}|_{1,3})\s*(?:[-–—]\s|:)?\s*`)
+
+// squareMark are more words for work in square brackets, which may as well say how things go on:
+// "[Next step] lead to order it", "[Action required] order it".
+var squareMark = pattern.Must(`^[*_]{0,3}\\?\[[*_]{0,3}(?i:(?:new |open )?actions?(?: items?| points?)?(?: required| needed)?|to-?dos|follow[ -]?ups|next (?:steps?|actions?)|work items?)[*_]{0,3}\\?\][*_]{0,3}(?:\s*[-–—:]\s|\s)\s*`)
 
 // eitherWord is another word that a form sets before it, to leave open which it is:
 // "DECISION/ACTION ITEM 4: …".
@@ -91,7 +95,7 @@ func mayMark(head string) bool {
 
 // markWords are in every such word.
 var markWords = []string{
-	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next",
+	"ai", "ap", "a.i", "a.p", "act", "todo", "to do", "to-do", "task", "follow", "next", "work", "assignment", "must",
 	"decision", "decided", "agree", "resol", "consensus", "conclusion", "approved", "vote", "motion", "accepted",
 }
 
@@ -149,9 +153,9 @@ func readMark(text string) marking {
 }
 
 // wordInBold puts a word with which a text begins in bold where it stands underlined, as
-// code or highlighted: "<u>Action:</u> …", "`ACTION` …".
+// code, highlighted or between other signs: "<u>Action:</u> …", "`ACTION` …", "==Todo== …".
 func wordInBold(text string) string {
-	if text == "" || text[0] != '`' && text[0] != '<' {
+	if text == "" || strings.IndexByte("`<={[!", text[0]) < 0 {
 		return text
 	}
 	m := setInMarks.FindStringSubmatch(text[:min(len(text), longestMarked)])
@@ -159,13 +163,14 @@ func wordInBold(text string) string {
 		return text
 	}
 	rest := text[len(m[0]):]
-	if text[0] == '`' && !strings.HasSuffix(m[1], ":") && !strings.HasPrefix(rest, ":") && (m[1] != strings.ToUpper(m[1]) || !startsUpper(strings.TrimLeft(rest, " *_[(@")) && !startsOrder(rest)) {
+	word := m[1] + m[2]
+	if (text[0] == '`' || text[0] == '{') && !strings.HasSuffix(word, ":") && !strings.HasPrefix(rest, ":") && (word != strings.ToUpper(word) || !startsUpper(strings.TrimLeft(rest, " *_[(@")) && !startsOrder(rest)) {
 		return text // "`task` is a class", "`TODO` lists are long"
 	}
-	return "**" + m[1] + m[2] + "**" + rest
+	return "**" + word + "**" + rest
 }
 
-var setInMarks = pattern.Must("^(?:`([^`<>]{2,40})`|<(?:u|b|i|em|mark|strong)>([^`<>]{2,40})</[a-z]{1,6}>)")
+var setInMarks = pattern.Must("^(?:(?:`|==|\\{|\\[\\[|!!)([^][`<>={}!]{2,40})(?:`|==|\\}|\\]\\]|!!)|<(?:u|b|i|em|mark|strong)>([^`<>]{2,40})</[a-z]{1,6}>)")
 
 // referenceInFront finds the number under which minutes file what they hold, in brackets
 // before the word for it: "**[12-A3] Action Item** for lead: …".
@@ -219,6 +224,9 @@ func wordInFront(text string) marking {
 			out.number = head[m[2]:m[7]]
 		}
 		return out
+	}
+	if m := squareMark.FindString(head); m != "" && strings.TrimSpace(text[len(m):]) != "" {
+		return marking{kind: Task, weak: true, rest: strings.TrimSpace(text[len(m):])}
 	}
 	if m := enclosedFor.FindStringSubmatch(head); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
 		return marking{kind: Task, rest: strings.TrimSpace(text[len(m[0]):]), who: m[1] + m[2] + m[3]}
