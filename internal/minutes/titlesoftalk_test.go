@@ -14,6 +14,7 @@ func TestTitlesOfTalkBehindWork(t *testing.T) {
 	}
 	checkTasks(t, []bodyCase{
 		{"part of the work", "To do:\n\n- order it (lead)\n\nRoof:\n\n- paint it\n", "lead: order it | : paint it"},
+		{"what was said about something", "To do:\n\n- order it (lead)\n\nAbout the roof:\n\n- it is red\n- ops to paint it\n", "lead: order it | ops: ops to paint it"},
 		{"what is handed out", "To do:\n\n- order it (lead)\n\nRoles for the day:\n\n- Gate: lead\n- Grill: ops\n", "lead: order it | lead: Gate: lead | ops: Grill: ops"},
 	})
 }

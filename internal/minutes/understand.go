@@ -262,7 +262,7 @@ func talkArea(name string) bool {
 
 // titleOfTalk finds the names of what a meeting has beside its work: who has which part, what
 // people would like, what was made of them and where it lies.
-var titleOfTalk = pattern.Must(`^(?:(?:the|our|some|any|other|more|new|current|general|team|group|project|meeting|sprint|useful|helpful|important|additional|further|relevant|name|names|location|locations|and|of|/) ?)*(?:roles|suggestions|feedback|ideas|observations|artifacts|artefacts|attachments|materials|information|info|resources|links|lessons learned|learnings)(?: (?:for|of|in|from|about|on|to) .{1,40})?$`)
+var titleOfTalk = pattern.Must(`^(?:(?:the|our|some|any|other|more|new|current|general|team|group|project|meeting|sprint|useful|helpful|important|additional|further|relevant|name|names|location|locations|and|of|/) ?)*(?:roles|suggestions|feedback|ideas|observations|artifacts|artefacts|attachments|materials|information|info|resources|links|lessons learned|learnings)(?: (?:for|of|in|from|about|on|to) .{1,40})?$|^(?:about|concerning|regarding|with regards? to) .{1,60}$`)
 
 // greetings finds the names of where people say who they are: "New people / hellos".
 var greetings = pattern.Must(`^(?:(?:new (?:people|faces|folks|members|attendees|participants|contributors)|newcomers|hellos?|intros?|introductions|welcome|who is new)(?: ?(?:/|&|,|and) ?)?)+$`)
