@@ -51,7 +51,7 @@ func (r *rollCall) office(i int) int {
 			called++
 		}
 	}
-	if namesGroup(name) && called < len(all) { // else the members may be organisations
+	if namesGroup(name) && called < len(all) && (len(all) < 2 || !groupAtWork.MatchString(name)) { // else the members may be organisations
 		return i + 1
 	}
 	for _, entry := range all {

@@ -63,7 +63,8 @@ func roles(line string) (found []role, value string, ok bool) {
 }
 
 // fromAfar reports whether people behind a label were there from elsewhere, or in the room where
-// others were not: "Remote: Release Lead". A place or an address is nobody.
+// others were not: "Remote: Release Lead", or took part: "Participation: Lead, Ops". A place or an
+// address is nobody.
 func fromAfar(name, value string) bool {
 	if !fromWhere.MatchString(name) || !strings.ContainsAny(strings.TrimSpace(value), " @") {
 		return false
@@ -95,7 +96,7 @@ func inOrOut(name, value string) role {
 	return noRole
 }
 
-var fromWhere = pattern.Must(`^(?:remote(?:ly)?(?:(?: (?:and|or|&) |/)async)?|online|virtual(?:ly)?|in person|on ?site|dial?led in|(?:on|via|by|over) (?:the )?(?:zoom|teams|meet|jitsi|webex|bbb|phone|video|call))$`)
+var fromWhere = pattern.Must(`^(?:remote(?:ly)?(?:(?: (?:and|or|&) |/)async)?|online|virtual(?:ly)?|in person|on ?site|dial?led in|(?:on|via|by|over) (?:the )?(?:zoom|teams|meet|jitsi|webex|bbb|phone|video|call)|participation|presence|team present)$`)
 
 // beginsWithName reports whether a text begins as the names of people do.
 func beginsWithName(text string) bool {

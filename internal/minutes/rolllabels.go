@@ -99,6 +99,9 @@ func namesGroup(text string) bool {
 
 var groupOfPeople = pattern.Must(`^(?:(?:.{1,30} )?(?:members|staff|guests|visitors|community|team|admins?|representatives)|members of .{1,30}|others?)$`)
 
+// groupAtWork finds the names of groups whose members work together, and are people: "Team members".
+var groupAtWork = pattern.Must(`^(?:(?:the|our|project|scrum|sprint|dev|development|core) )*(?:team|(?:team|group|crew|squad) members|members of (?:the|our) (?:team|group|crew|squad))$`)
+
 // nameOfOther reports whether a label is that of something else than people, or a line tells when
 // or where it was: "Date: 13 March, 2 pm".
 func nameOfOther(text string) bool {

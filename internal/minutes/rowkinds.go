@@ -131,6 +131,26 @@ func numberedActions(rows []row, kinds []column) {
 	}
 }
 
+// wordedNumbers takes a column named after the numbers of tasks for what is to be done where
+// most of its cells hold words and nothing else tells it: "Task ID | Status | Assignee".
+func wordedNumbers(rows []row, kinds []column, has map[column]bool) {
+	if has[actionColumn] || has[decisionColumn] || !has[ownerColumn] {
+		return
+	}
+	for i, name := range rows[0].cells {
+		name, _ = labelName(name)
+		if kinds[i] == idColumn && numberOfTask.MatchString(name) && mostly(rows, i, inWords.MatchString) {
+			kinds[i], has[actionColumn] = actionColumn, true
+			return
+		}
+	}
+}
+
+var (
+	numberOfTask = pattern.Must(`^(?:sub ?)?(?:tasks?|actions?|to ?dos?|work items?|tickets?)\b`)
+	inWords      = pattern.Must(`^\P{L}*\p{L}[\pL\pM'’-]+\P{L}+\p{L}[\pL\pM'’-]+`)
+)
+
 // rowNumber is the number of an action: "4.1", "A3".
 var rowNumber = pattern.Must(`^[A-Z]{0,3}[-. #]*[0-9]+(?:[.:/-][0-9]+)*[a-z]?$`)
 

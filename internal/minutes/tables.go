@@ -48,6 +48,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	}
 	rows = s.file.withKinds(rows)
 	numberedActions(rows, kinds)
+	wordedNumbers(rows, kinds, has)
 	if at := kindsOfRows(rows, kinds); at >= 0 {
 		s.addKinds(rows, kinds, at, from, to)
 		return

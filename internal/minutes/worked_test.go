@@ -94,6 +94,17 @@ func TestColumnsToldByTheirCells(t *testing.T) {
 	})
 }
 
+// What tasks are called may stand in the column of their numbers.
+func TestNumbersInWords(t *testing.T) {
+	for table, want := range map[string]string{
+		"| Task ID | State | Issues | Assignee |\n|---|---|---|---|\n| Mend roof | open | a long story of nails | Ops |\n| T-2: Paint it | done | none | lead |\n": "ops: Mend roof | lead: T-2: Paint it",
+		"| Task ID | State | Notes | Assignee |\n|---|---|---|---|\n| T-1 | open | nails | Ops |\n| T-2 | done | | lead |\n":                                       "",
+		"| Risk ID | State | Notes | Assignee |\n|---|---|---|---|\n| The roof leaks | open | nails | Ops |\n":                                                     "",
+	} {
+		checkTasks(t, []bodyCase{{table, "## Board\n\n" + table, want}})
+	}
+}
+
 // What is made of parts is work where they are assigned, or the heading above says that they are
 // shared out.
 func TestAssignedParts(t *testing.T) {
