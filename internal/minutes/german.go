@@ -15,7 +15,7 @@ func takesOnInGerman(words []string) bool {
 	case "übernimmt", "übernehmen":
 		return true
 	case "macht", "machen", "erledigt", "erledigen":
-		return len(words) > 1 && (words[1] == "das" || words[1] == "es" || strings.Trim(words[1], ".!") == "das")
+		return len(words) > 1 && (words[1] == "das" || words[1] == "es" || strings.Trim(words[1], ".!") == "das") || makesInGerman.MatchString(strings.Join(words[1:min(len(words), 6)], " "))
 	case "erklärt", "erklären":
 		return len(words) > 2 && words[1] == "sich" && strings.HasPrefix(words[2], "bereit")
 	}
@@ -39,6 +39,10 @@ func takesOnInGerman(words []string) bool {
 	}
 	return false
 }
+
+// makesInGerman finds what somebody makes for all: "ein neues Plakat", "einen Termin", and not at
+// the table, where they make remarks and proposals.
+var makesInGerman = pattern.Must(`^(?:eine?n?|die|den|neue) (?:\p{Ll}+ ){0,2}(?:Plakate?|Flyer|Poster|Entwurf|Entwürfe|Termine?|Liste|Umfrage|Doodle|Aushang|Aushänge|Website|Webseite|Seite|Einkauf|Einkäufe|Abrechnung|Rundmail|Mail|Newsletter|Übersicht|Zeitplan|Plan|Konzept|Vorlage|Fotos|Logo|Design|Layout|Text|Artikel|Pad|Wiki|Anmeldung|Bestellung|Reservierung|Buchung|Kuchen|Aufbau|Abbau|Druck|Ausdruck|Schichtplan|Einladung(?:en)?|Werbung|Kasse|Buchhaltung|Steuererklärung)(?:\P{L}|$)`)
 
 // nameFirst gives a German sentence with those in front who take something on at its end: "Darum
 // kümmert sich lead", "Das übernimmt ops".
@@ -81,6 +85,10 @@ func preparesInGerman(words []string) bool {
 		"verschickt", "überarbeitet", "organisiert", "kontaktiert", "erstellt", "repariert", "bucht", "reserviert", "druckt", "sammelt", "übersetzt", "korrigiert", "überweist",
 		"verteilt", "klärt", "implementiert", "entwirft", "formuliert": // and no order: "Becher bestellen"
 		return true
+	case "behält", "behalten", "behälts", "behält's":
+		return end == "Auge"
+	case "lädt", "laden":
+		return end == "ein" || end == "hoch"
 	case "bringt", "bringen":
 		return end == "mit" || end == "vorbei"
 	case "baut", "bauen", "richtet", "richten", "legt", "legen":

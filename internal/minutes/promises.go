@@ -13,7 +13,7 @@ func promises(words []string) bool {
 	for len(words) > 1 && lightly(words[0]) {
 		words = words[1:]
 	}
-	if takesOnInGerman(words) {
+	if takesOnInGerman(words) || takesOnAbroad(words) {
 		return true
 	}
 	words = withoutGiver(words)
