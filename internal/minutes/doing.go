@@ -170,7 +170,7 @@ func atWork(words []string) bool {
 	}
 	if verb < len(words) {
 		switch words[verb] {
-		case "still", "now", "also", "currently", "already", "actively", "just":
+		case "still", "now", "next", "also", "currently", "already", "actively", "just":
 			verb++
 		}
 	}
@@ -315,7 +315,7 @@ func workingOn(words []string) bool {
 }
 
 // withWhom finds with whom somebody works, and on what.
-var withWhom = pattern.Must(`^(?:[\w@'’.-]+ ){1,4}(?:on (?:the|an?|this|our|its|some|[\w-]+ [\w-]+)\b|to (?:fix|get|make|finish|add|set|write|build|prepare|improve|resolve|find|move|update|create|organi[sz]e|sort|test|bring|implement|define|draft|review|run|complete) )`)
+var withWhom = pattern.Must(`^(?:[\w@'’.-]+ ){1,4}(?:on (?:the|an?|this|our|its|some|[\w-]+ [\w-]+)\b|to (?:fix|get|make|finish|add|set|write|build|prepare|improve|resolve|find|move|update|create|organi[sz]e|sort|test|bring|implement|define|draft|review|run|complete|present|produce|deliver|develop|launch|plan|arrange) )`)
 
 // busyWith reads who is at work on something, as the sentence begins.
 func (a *account) busyWith(s string) []string {

@@ -34,6 +34,9 @@ func startsOrder(text string) bool {
 	if len(words) > 3 && strings.HasSuffix(words[0], "ly") && takesObject(words[1:]) { // "Carefully check the racks"
 		words = words[1:]
 	}
+	if closesAsOrder(text) {
+		return true
+	}
 	return len(words) > 0 && isOrder(words[0]) && !strings.HasSuffix(words[0], ":") && (len(words) == 1 || !isNoun(words[0], words[1]) && !hasVerb(words[:2]))
 }
 
@@ -88,7 +91,7 @@ func (f *file) isTold(rest string) bool {
 	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
 		return false
 	}
-	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words) || len(words) > 3 && strings.EqualFold(words[0], "work") && words[1] == "on") && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
+	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words) || endsAsOrder(words) || len(words) > 3 && strings.EqualFold(words[0], "work") && words[1] == "on") && !strings.ContainsAny(words[0], ",.;:") && !strings.ContainsAny(rest[len(rest)-1:], ".?!")
 }
 
 // motion finds what a member puts to the others, in the words of an order: "move to table".

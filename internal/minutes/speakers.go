@@ -171,7 +171,7 @@ func saysSo(verb string) bool {
 // "@lead I think …", "@ops yes, that is late." An order has no subject, and a bullet
 // that is one mostly no full stop.
 func says(s string) bool {
-	if !strings.HasPrefix(s, "@") {
+	if s = withoutAddresses(s); !strings.HasPrefix(s, "@") {
 		return false
 	}
 	end := strings.TrimRight(s[:min(len(s), mostSentences)], " *_\"”)")

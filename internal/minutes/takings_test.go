@@ -526,6 +526,8 @@ func TestToldTo(t *testing.T) {
 		"- The roof leaks **[ops to mend it]**":                                          "ops",
 		"- Ops and lead working with the vendor to fix the wall":                         "ops+lead",
 		"- Ops working with lead on the new log":                                         "ops",
+		"- Ops is next working on the log, which is late":                                "ops",
+		"- Ops is also working with lead to present a plan":                              "ops",
 		"- Ops working with the vendor, who is late":                                     "",
 		"- Ops - work on the posters of the fair":                                        "ops",
 		"- gh-12: a new fan, needs a look. @ops to review":                               "ops",

@@ -42,7 +42,7 @@ var englishNames = func() map[string]string {
 // ordinary are words that without their accents are others, in English.
 var ordinary = func() map[string]bool {
 	all := map[string]bool{}
-	for word := range strings.FieldsSeq("cas co debut decide decision decisions deliberations excuse excuses facilitator invite invitee invitees moderator presence presences present presents preside president realisations resolutions resume secretariat themes") {
+	for word := range strings.FieldsSeq("cas co debut decide decision decisions deliberations excuse excuses facilitator invite invitee invitees moderator presence presences present presents preside president realisations resolutions resume secretariat themes completer preparer reserver verifier") {
 		all[word] = true
 	}
 	return all

@@ -69,7 +69,7 @@ func allOfThem(sentence string) []string {
 // particular or by all.
 func errands(s string) (all []taking) {
 	s = s[:min(len(s), mostSentences)]
-	if !holdsAny(s, "will", "shall", " to", "someone", "somebody", "anyone", "anybody", "volunteer", "owner") {
+	if !holdsAny(s, "will", "shall", " to", "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "still") {
 		return nil
 	}
 	for at, n := 0, 0; at < len(s) && n < mostClauses; n++ {

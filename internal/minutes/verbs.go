@@ -9,7 +9,13 @@ import (
 // isOrder holds for verbs with which a task begins. There are none with which an
 // answer or advice begins as easily: "try", "use", "keep", "see".
 func isOrder(word string) bool {
-	switch strings.ToLower(strings.Trim(word, "*_,.;:")) {
+	word = strings.ToLower(strings.Trim(word, "*_,.;:"))
+	return isEnglishOrder(word) || startsAbroad[word]
+}
+
+// isEnglishOrder is isOrder for English, and a word in lower case.
+func isEnglishOrder(word string) bool {
+	switch word {
 	case "acquire", "add", "align", "allocate", "analyse", "analyze", "animate", "annotate", "announce", "anonymise", "anonymize", "apply", "appoint", "arrange", "ask",
 		"assemble", "assess", "assign", "automate", "backfill", "backport", "book", "bootstrap", "bring", "build", "buy", "calculate", "calibrate", "call", "cancel",
 		"catalogue", "change", "chase", "check", "cherry-pick", "circulate", "clarify", "clean", "collect", "combine", "comment", "commission", "compile", "complete",

@@ -15,7 +15,7 @@ func wanted(s string) bool {
 	if m := ownerOf.FindStringSubmatch(s[:min(len(s), longestNote)]); m != nil && (unknown(m[1]) || needsOwner(m[1])) {
 		return true
 	}
-	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "found", "still", "person", "people", "adults", "helpers", "hands") {
+	if len(s) > 4*longestNote || !holdsAny(s, "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "found", "still", "person", "people", "adults", "helpers", "hands", "coordinator", "contact", "poc", "driver", "leader") {
 		return false
 	}
 	s = strings.TrimRightFunc(inTail.ReplaceAllString(plainWords(s), ""), isOrnament)
@@ -31,7 +31,7 @@ func wanted(s string) bool {
 	} else if at > 0 && at+3 < len(words) && isAmount(words[at+1]) && !slices.ContainsFunc(words[:at], depends) { // "the plan is agreed but needs a volunteer to …"
 		words = words[at:]
 	}
-	for len(words) > 0 && (lightly(words[0]) || consents(words[0]) || words[0] == "but" || words[0] == "we" || words[0] == "we're" || words[0] == "are" || words[0] == "there") {
+	for len(words) > 0 && (lightly(words[0]) || consents(words[0]) || words[0] == "but" || words[0] == "we" || words[0] == "we're" || words[0] == "are" || words[0] == "there" || words[0] == "do") {
 		words = words[1:]
 	}
 	seeks := len(words) > 1
@@ -99,7 +99,7 @@ var (
 	ownerOf = pattern.Must(`^(?i:owner|dri|who) (?:for|of) [^.:;?!]{3,80}:[*_]{0,3} ([^.:;!]{1,40}?)[.!]?$`)
 	ofAll   = pattern.Must(`(?i)^(?:every|each|all|any|no|if|when|unless|an?|it is|that)\b.* needs `) // a rule
 	// "An editor of the guide is still to be found".
-	openRole = pattern.Must(`(?i)^(?:an?|the|one|another|two) (?:[a-z-]+ )?(?:editor|reviewer|tester|translator|author|writer|mentor|organi[sz]er|helper|maintainer|owner|volunteer|proofreader|release manager|shepherd|person)s? (?:for|of|to) [^,;:.!?]{3,80} (?:(?:is|are) still (?:to be found|being sought|sought|missing|wanted|needed)|(?:is|are) (?:yet to be|not yet) found|(?:has|have) (?:still |yet )?(?:not (?:yet )?been|to be) found(?: yet)?)\.?$`)
+	openRole = pattern.Must(`(?i)^(?:an?|the|one|another|two) (?:[a-z-]+ )?(?:editor|reviewer|tester|translator|author|writer|mentor|organi[sz]er|helper|maintainer|owner|volunteer|proofreader|release manager|shepherd|person|contact|POC|point of contact|driver|coordinator|co-ordinator|project manager)s? (?:(?:for|of|to) [^,;:.!?]{3,80} )?(?:(?:is|are) still (?:to be found|being sought|sought|missing|wanted|needed)|(?:is|are) (?:yet to be|not yet) found|(?:has|have) (?:still |yet )?(?:not (?:yet )?been|to be) found(?: yet)?)(?: (?:to|for) [^,;:.!?]{3,80})?\.?$`)
 )
 
 // isThing holds for the subject of a sentence that is about a thing, and tells of nobody: "this",
