@@ -82,6 +82,8 @@ func namesIn(said []string) []string {
 			all = append(all, s)
 		case each && fromOnePlace(s) != nil:
 			all = append(all, fromOnePlace(s)...)
+		case !each && onlyFirst(parts): // "Sky Warden - Chair, Roof Works Ltd"
+			all = append(all, s)
 		case !each || isRow(s, parts):
 			all = append(all, parts...)
 		default:
@@ -127,6 +129,17 @@ var othersBehind = pattern.Must(`\s\+\s?[0-9]+ (?:more|others|guests?|visitors?)
 func oneOf(parts []string) bool {
 	for i, part := range parts {
 		if a, ok := attendee(part); (i == 0) != (ok && isWhole(a)) {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// onlyFirst reports whether the first of the parts of an entry is a whole name with what somebody is,
+// and none of the others anybody.
+func onlyFirst(parts []string) bool {
+	for i, part := range parts {
+		if a, ok := attendee(part); i == 0 && (!ok || !isWhole(a) || a.Name == part) || i > 0 && ok {
 			return false
 		}
 	}

@@ -44,6 +44,7 @@ func TestPeopleNobodyLists(t *testing.T) {
 		// groups that are told to do something, in talk as well
 		"## Notes\n\n- Racks: Finance group to send them\n- authors to send it again\n- **22/4** Racks Working Group to paint them\n": "Finance group (group), Racks Working Group (group)",
 		"## Notes\n\n- Action: Finance group to order the racks. Deadline: 12 March\n":                                                "Finance group (group)",
+		"## Notes\n\n- ACTION to Finance committee to order the racks\n- ACTION to Porter to paint them\n":                            "Finance committee (group), Porter",
 		"## Action items\n\n- Order the racks. Owner: Porter. Due: 12 March. Status: open\n":                                          "Porter",
 		// in small letters, beside one who is sure, and with a capital elsewhere
 		"## Talk\n\nPorter - it is late\nrunner - the roof is red\n\n## Action items\n\n- runner to order the racks\n- runner will paint them\n- runner and porter to ask again\n": "runner, porter",

@@ -94,7 +94,11 @@ func splitOutcome(text string) (rest, outcome string) {
 				continue
 			}
 			after := text[at+len(dash):]
-			if happened.MatchString(after) || IsPast(after) || notFinished.MatchString(after) {
+			told := after
+			if m := stateLinked.FindStringSubmatch(after); m != nil { // "**[done](…)**"
+				told = m[1]
+			}
+			if happened.MatchString(told) || IsPast(told) || notFinished.MatchString(told) {
 				return strings.TrimSpace(text[:at]), strings.TrimSpace(after)
 			}
 		}
@@ -106,6 +110,9 @@ func splitOutcome(text string) (rest, outcome string) {
 	}
 	return text, ""
 }
+
+// stateLinked finds the words of a link that is all there is.
+var stateLinked = pattern.Must(`^[*_]{0,3}\[([^\[\]]{2,40})\]\([^()\s]+\)[*_]{0,3}[.\s]*$`)
 
 // stateMark finds how far an item is where a sign or a word in brackets or in
 // bold says it in front: "✅ ask the vendor", "(**DONE**) lead to ask the vendor".

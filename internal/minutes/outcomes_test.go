@@ -66,6 +66,7 @@ func TestUnsettledOutcomes(t *testing.T) {
 	for said, want := range map[string]string{
 		"waiting for legal": "waiting for legal", "hasn't been finished": "hasn't been finished", "to be completed": "to be completed", "needs another week": "needs another week",
 		"in review": "in review", "pending approval": "pending approval", "50 % done": "50 % done", "open": "open", "part two - awaiting the vendor": "awaiting the vendor",
+		"**[done](https://example.org/12)**": "**[done](https://example.org/12)**", "[the list](https://example.org/12)": "",
 		"done?": "done?", "waiting room": "waiting room", "part two": "", "open the door": "", "pending orders": "",
 	} {
 		m, _ := tasksOf(t, "**Last week**\n- Lead to fix the footer - "+said+"\n- Ops to move it\n")

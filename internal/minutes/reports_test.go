@@ -160,6 +160,16 @@ func TestReportsOfStrangers(t *testing.T) {
 	})
 }
 
+// Actions that are gone through among the minutes are work, and what else is minuted is none, though
+// boxes stand in it.
+func TestActionsAmongMeetingMinutes(t *testing.T) {
+	const actions, others = "- Review action items from [last meeting](./2026-03-02.md#action-items)\n    - Order a lamp -- **in progress**\n    - [Roof](https://example.org/1)\n        - [x] Mend it\n        - [ ] Paint it\n", "- New policy\n    - A question was asked about the gate.\n"
+	checkTasks(t, []bodyCase{
+		{"gone through", "## Meeting minutes\n\n" + others + actions + others, ": Order a lamp | : [Roof](https://example.org/1)"},
+		{"the other way round", "## Meeting minutes\n\n" + actions + others, ": Order a lamp | : [Roof](https://example.org/1)"},
+	})
+}
+
 // What stands with others below it in the reports of several people names a part of them.
 func TestTitlesThatReportsShare(t *testing.T) {
 	const title = "  - Target of next sync\n"

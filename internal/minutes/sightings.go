@@ -199,6 +199,9 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	plain := plainWords(typed)
 	if mark := readMark(plain); mark.kind == Task {
 		listed, plain = true, mark.rest
+		if rest := onWhom.ReplaceAllString(plain, ""); startsUpper(rest) { // "ACTION to Porter to order it"
+			plain = rest
+		}
 		who := strings.Trim(mark.who, " @*_")
 		if fullAndGroup.MatchString(who) {
 			who = withoutGroup(who)

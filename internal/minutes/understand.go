@@ -248,7 +248,7 @@ func looksThrough(name string) bool {
 func talkArea(name string) bool {
 	name, _ = labelName(name)
 	switch name {
-	case "agenda", "topics", "discussion topics", "discussion items", "agenda items", "minutes", "meeting notes", "discussion notes", "updates", "status updates", "status",
+	case "agenda", "topics", "discussion topics", "discussion items", "agenda items", "minutes", "meeting minutes", "meeting notes", "discussion notes", "updates", "status updates", "status",
 		"round table", "roundtable", "open discussion", "aob", "any other", "any other business", "other business", "open floor", "open mic", "q&a", "questions",
 		"parking lot", "announcements", "reminders", "information", "news", "links", "resources", "references", "reports", "summary", "recap", "housekeeping",
 		"details", "overview", "highlights", "key topics", "key points", "key takeaways", "key insights", "key discussion points", "discussion points", "main points", "meeting summary", "meeting details", "full notes",

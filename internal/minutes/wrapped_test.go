@@ -21,6 +21,9 @@ func TestPersonsWithInitialsAndPlaces(t *testing.T) {
 	for said, want := range map[string]int{
 		"Sky Warden (SW), Acme, Roof Works|Guide Clerk (GC), Roof Works, Lower Town (Secretary)|Release Runner (RR), ABC": 3,
 		"Sky Warden (SW), ABCD":                                    1,
+		"Sky Warden - Chair, Roof Works Ltd":                       1,
+		"Sky Warden - Chair, Guide Clerk":                          2,
+		"Sky Warden, Roof Works Ltd":                               2,
 		"Sky Warden (SW), Guide Clerk (GC), Release Runner (RR)":   3,
 		"Sky Warden (SW), Guide Clerk, Release Runner":             3,
 		"Sky Warden (XY), Acme, Roof Works|Guide Clerk|Sea Porter": 3,
