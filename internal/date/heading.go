@@ -11,11 +11,14 @@ import (
 // of "Engineering Planning 4/2/2018", that of 4/2/2018. [ParseOrdered] reads
 // what stands there, or says why it cannot: a date that is ambiguous,
 // impossible, or short of two digits of its year is found all the same, so that
-// it can be reported. Of several days, "January 10–11, 2026", all is found. Version
-// numbers, fractions and dates without a year are not found; neither is a year outside
-// 1900 to 2199.
+// it can be reported. Of several days, "January 10–11, 2026", all is found; so is a day of
+// eight digits, 20180402. Version numbers, fractions and dates without a year are not found;
+// neither is a year outside 1900 to 2199.
 func FindInHeading(text string) (start, end int, ok bool) {
 	for i := range text {
+		if _, found := compactAt(text, i); found {
+			return i, i + len("20180402"), true
+		}
 		if d, found := findSeveral(text, i); found {
 			return d.start, d.end, true
 		}

@@ -117,3 +117,23 @@ func TestWeekdayBeside(t *testing.T) {
 		}
 	}
 }
+
+// A day of eight digits is one only if the calendar has it and nothing runs on from it.
+func TestCompactDays(t *testing.T) {
+	for text, want := range map[string]string{
+		"20180402": "2018-04-02", "Meeting 20180402": "2018-04-02", "20180402 Board": "2018-04-02", "Sync (20180402)": "2018-04-02",
+		"20181302": "", "20180231": "", "18180402": "", "201804021": "", "120180402": "", "#20180402": "", "20180402.5": "", "id20180402": "", "20180402T10:00": "",
+	} {
+		got := ""
+		if start, end, ok := FindInHeading(text); ok {
+			day, err := ParseOrdered(text[start:end], NoOrder)
+			if err != nil {
+				t.Errorf("%s: %v", text, err)
+			}
+			got = day.String()
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -42,7 +42,7 @@ func (o Order) String() string {
 }
 
 // ParseOrdered reads a day as the headings of minutes write it: 4/2/2018,
-// 25.3.2018, 2018-03-25, or with an English month, "April 2, 2018", "2 Apr
+// 25.3.2018, 2018-03-25, 20180325, or with an English month, "April 2, 2018", "2 Apr
 // 2018", "20th of June 2018". A numeric date whose year does not come first is
 // read in the order declared; without one only if a single reading is a day of
 // the calendar. Years have four digits; of two, 00 to 68 are 2000 to 2068 as in
@@ -50,6 +50,9 @@ func (o Order) String() string {
 // "January 10–11, 2026", it gives the first. The error is a *[ParseError].
 func ParseOrdered(s string, order Order) (Day, error) {
 	text := strings.TrimSpace(s)
+	if day, ok := compactAt(text, 0); ok && len(text) == len("20180402") {
+		return day, nil
+	}
 	if d, ok := findSeveral(text, 0); ok && d.end == len(text) {
 		first, _, err := d.in(order, text)
 		if err != nil {

@@ -131,17 +131,22 @@ func (f *file) compareWeekday(h heading, day date.Day) {
 	}
 }
 
-// dayOfName finds the day that the name of a file begins with.
-var dayOfName = pattern.Must(`^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[^0-9A-Za-z]|$)`)
+// dayOfName finds the day that the name of a file holds, its year first, as the order of no other
+// is certain: "2018-04-02.md", "minutes_2018_04_02.md", "20180402-board.md".
+var dayOfName = pattern.Must(`(?:^|[^0-9A-Za-z])([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|_([0-9]{2})_([0-9]{2})|\.([0-9]{2})\.([0-9]{2})|([0-9]{2})([0-9]{2}))(?:[^0-9A-Za-z]|$)`)
 
-// dayInName is the day that the name of the file begins with, no day without one. The
-// error tells what is wrong with one that no calendar has.
+// dayInName is the day that the name of the file holds, no day without one. The error tells what
+// is wrong with one that no calendar has; eight digits are another number then.
 func (f *file) dayInName() (date.Day, error) {
-	name := path.Base(f.in.File)
-	if !dayOfName.MatchString(name) {
+	m := dayOfName.FindStringSubmatch(path.Base(f.in.File))
+	if m == nil {
 		return date.Day{}, nil
 	}
-	return date.ParseDay(name[:len("2018-04-02")])
+	day, err := date.ParseDay(m[1] + "-" + m[2] + m[4] + m[6] + m[8] + "-" + m[3] + m[5] + m[7] + m[9])
+	if err != nil && (m[8] != "" || m[6] != "") {
+		return date.Day{}, nil
+	}
+	return day, err
 }
 
 // compareName warns where a file is named after another day than that of its

@@ -100,38 +100,6 @@ func dayLabels(said []headLine) (all []headLine) {
 	return all
 }
 
-// dayLines finds the lines that start the meetings of a log without headings that do: each
-// is nothing but a day, and not that of another meeting. One alone is the day of the one
-// meeting.
-func dayLines(lines []string) (all []heading) {
-	before, listed := "", false
-	for i, prose := range prose(lines) {
-		line := prose.text
-		if line == "" {
-			continue
-		}
-		listed = listed || startsContainer(line)
-		h, ok := dayOn(strings.Trim(line, "*_: "), i)
-		if ok && len(all) > 0 && h.text[h.start:h.end] == all[len(all)-1].text[all[len(all)-1].start:all[len(all)-1].end] {
-			ok = false // told again, as above the long notes of the same meeting
-		}
-		if ok && (len(all) > 0 || !listed) && !strings.ContainsFunc(besideDay(h), isWordRune) && !leadsTo(before) {
-			all = append(all, h)
-		}
-		before = line
-	}
-	if len(all) < 2 {
-		return nil
-	}
-	return all
-}
-
-// leadsTo reports whether a line is the label or the heading of what comes next, so that
-// a day below it is that of something else.
-func leadsTo(line string) bool {
-	return line != "" && len(line) <= longestName && !startsContainer(line) && (strings.HasSuffix(line, ":") || ofOtherDay.MatchString(line) || isTranscript(line))
-}
-
 // besideDay is what a line says besides its day and the day of the week.
 func besideDay(h heading) string {
 	rest := h.text[:h.start] + " " + h.text[h.end:]

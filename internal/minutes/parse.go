@@ -57,7 +57,11 @@ func newFile(in Input, lines []string, problems *diag.List) *file {
 	if f.isLog() && anyDated(f.headings) {
 		partlyDated(f.headings)
 	} else if f.isLog() {
-		f.headings = append(f.headings, dayLines(lines)...)
+		days := dayLines(lines)
+		if named, _ := f.dayInName(); days == nil && named.IsZero() {
+			days = wordedDays(lines)
+		}
+		f.headings = append(f.headings, days...)
 		slices.SortStableFunc(f.headings, func(a, b heading) int { return a.from - b.from })
 	}
 	return f
