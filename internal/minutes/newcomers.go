@@ -27,7 +27,7 @@ func (s *sightings) newcomers(listed map[string]bool) (all []Attendee) {
 			all = append(all, Attendee{Entry: name, Name: name, At: w.at, Mentioned: true, Group: bodyName.MatchString(name), Initials: initials, Sure: sure[name]})
 		}
 	}
-	return all
+	return append(all, s.calledByLetter()...)
 }
 
 // isSmallName reports whether a word is the first name of somebody listed, written in small letters

@@ -124,6 +124,9 @@ func (f *file) readPeople(s string) []string {
 			s = head + "+" + strings.TrimSuffix(more, ")")
 		}
 	}
+	if s == "A" { // somebody's letter only beside others
+		return nil
+	}
 	if strings.Contains(s, " ") {
 		s = withJoints(s)
 	}

@@ -13,13 +13,14 @@ import (
 // sightings are the words that the minutes of a series write where they write names of
 // people. Nobody has to list who does the work: how minutes speak of people shows it.
 type sightings struct {
-	seen  map[string]*sighting
-	names []string                // in the order of the minutes
-	words map[string]*wordSighted // in lower case
-	rows  [][]string              // names that stand side by side
-	heads [][]string              // names alone above items of one list of work
-	given map[string]bool         // first names of those who are listed
-	texts map[string]bool         // read so far: what is carried on names no topic twice
+	seen    map[string]*sighting
+	names   []string                // in the order of the minutes
+	words   map[string]*wordSighted // in lower case
+	rows    [][]string              // names that stand side by side
+	heads   [][]string              // names alone above items of one list of work
+	given   map[string]bool         // first names of those who are listed
+	texts   map[string]bool         // read so far: what is carried on names no topic twice
+	letters map[string]int          // how often somebody called by one is to do something
 }
 
 // place is where a name stands.
@@ -57,7 +58,7 @@ type wordSighted struct {
 }
 
 func newSightings() *sightings {
-	return &sightings{seen: map[string]*sighting{}, words: map[string]*wordSighted{}, texts: map[string]bool{}}
+	return &sightings{seen: map[string]*sighting{}, words: map[string]*wordSighted{}, texts: map[string]bool{}, letters: map[string]int{}}
 }
 
 // read looks through the meetings of a file.
@@ -97,6 +98,7 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 			switch value := c.values[i]; {
 			case kind == ownerColumn && len(value) <= longestNote:
 				s.count(f, item.Line, ownersOnly(value), ownerPlace)
+				s.countLetters(lettersOnly.FindStringSubmatch(strings.TrimSpace(markdown.Plain(value))))
 			case kind == actionColumn && !slices.Contains(c.kinds, ownerColumn): // "Lead to order it"
 				s.text(f, value, item.Line, true)
 			}
@@ -207,6 +209,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 			who = withoutGroup(who)
 		}
 		who = cmp.Or(f.besidesWhen(who), who)
+		s.countLetters(lettersOnly.FindStringSubmatch(who))
 		s.count(f, line, slices.Concat(namesOnly(who, mark.fromWho == ""), bodiesOnly(who)), ownerPlace)
 		if m := headBrackets.FindStringSubmatch(plain); m != nil { // "AI: [lead] order it"
 			s.count(f, line, namesOnly(m[1], true), ownerPlace)
@@ -220,6 +223,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	if listed {
 		plain = plain[f.whenInFront(plain):]
 	}
+	s.lettered(plain, listed)
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
 		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
 			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))

@@ -165,7 +165,12 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	if slices.ContainsFunc(attendees, func(a minutes.Attendee) bool { return a.Mentioned && a.Handle != "" }) {
 		begun = v.beginningsOf(there, attendees)
 	}
+	var letters []string
 	mention := func(a minutes.Attendee) {
+		if len(a.Name) == 1 {
+			letters = append(letters, a.Name)
+			return
+		}
 		surname := a.Name
 		if title, rest, ok := strings.Cut(a.Name, " "); ok && minutes.IsTitle(title) {
 			surname = rest
@@ -223,6 +228,11 @@ func (p *Portal) attend(s *Series, attendees []minutes.Attendee) {
 	for name, person := range friends.settled() {
 		if _, known := v.Lookup(name); !known && len(claims[name]) == 0 {
 			v.short[name] = person
+		}
+	}
+	for _, letter := range letters {
+		if person := v.byLetter(letter, there); person != nil && v.short[letter] == nil {
+			v.short[letter] = person
 		}
 	}
 	for handle, person := range made.settled() {

@@ -365,3 +365,24 @@ func TestReportsOfThoseListed(t *testing.T) {
 		t.Errorf("%q of topics", got)
 	}
 }
+
+// A few people who write a letter for each, where the minutes say of several what they will do.
+func TestPeopleCalledByALetter(t *testing.T) {
+	const there = "Present: Bea Warden, Ron Runner, Ada Clerk, Fay Porter\n\n"
+	for body, want := range map[string]string{
+		"## Roof\n\n- B will order slates\n- R and A will paint it. B will test it.\n- F to ask the vendor\n":                                                   "bea-warden ron-runner+ada-clerk bea-warden fay-porter",
+		"## Roof\n\n- Later, B will order slates\n- Plan: R & F to ask the vendor\n- A list will be printed\n- A will print it\n- F will read it\n":             "bea-warden ron-runner+fay-porter   fay-porter",
+		"## Actions\n\n- order slates (B)\n- paint it (R/A)\n- test it (F)\n- pay it [B]\n":                                                                     "bea-warden ron-runner+ada-clerk fay-porter bea-warden",
+		"## Actions\n\n- B: order slates\n- R, A: paint it\n- F: test it\n- pay it - B\n":                                                                       "bea-warden ron-runner+ada-clerk fay-porter bea-warden",
+		"## Roof\n\nAction: B to order slates\n\nAI: R to paint it\n\nAction (F): test it\n\nACTION B: pay\n":                                                   "bea-warden ron-runner fay-porter bea-warden",
+		"## Actions\n\n| What | Who |\n|---|---|\n| order slates | B |\n| paint it | R, A |\n| test it | F |\n":                                                 "bea-warden ron-runner+ada-clerk fay-porter",
+		"## Roof\n\n- R will order slates\n- F will paint it\n":                                                                                                 "",
+		"## Roof\n\n- Plan B will take a year\n- B will order slates\n- B to pay\n- B will paint it\n- B will test it\n":                                        "",
+		"## Actions\n\n- A: order slates\n- B: paint it\n- A: test it\n- B: pay\n":                                                                              "",
+		"## Roof\n\n- B will order slates\n- R will paint it\n- B will pay\n- F to test it\n\n# Call 2018-05-02\n\nPresent: Bob Guide\n\n- B will order more\n": " ron-runner  fay-porter ",
+	} {
+		if got := ownersOf(t, "", there+body); strings.TrimSpace(got) != strings.TrimSpace(want) {
+			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+}

@@ -77,6 +77,27 @@ func (v *vocabulary) shortFor(a minutes.Attendee, listed claims) *Person {
 	return nil
 }
 
+// byLetter is the only one of those whom the series lists, or of the directory, whose name begins
+// with a letter.
+func (v *vocabulary) byLetter(letter string, there []*Person) *Person {
+	for _, people := range [][]*Person{there, v.portal.People} {
+		var found []*Person
+		for _, person := range people {
+			if person.Kind == KindPerson && strings.HasPrefix(person.Name, letter) {
+				found = appendPerson(found, person)
+			}
+		}
+		switch len(found) {
+		case 0:
+		case 1:
+			return found[0]
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
 // claimHandles says who has which handle made of a name: "gwriter", "guidew" and
 // "guide.writer" are Guide Writer's.
 func claimHandles(people []*Person) claims {
