@@ -278,7 +278,7 @@ func (s *structure) moveOn(n *ast.Paragraph, from int) {
 	if s.level == bold && s.kind == Note && s.named == 0 && n.Lines().Len() == 1 && titleOfList.MatchString(s.label) && looksThrough(s.label) && titleOfList.MatchString(text) {
 		s.forgetLabel() // another title of the same kind; within "Notes:" it would be a topic
 	}
-	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || s.file.nameplate(text) != nil || nobodys(text) || isLabel(text) {
+	if s.area == nil || !s.personal[s.area] || s.area.Level != bold || n.Lines().Len() != 1 || s.file.nameplate(text) != nil || s.file.allOfUs(text) || nobodys(text) || isLabel(text) {
 		return
 	}
 	above := strings.TrimSpace(s.lines[max(0, s.area.Line-s.meeting.BodyLine)])

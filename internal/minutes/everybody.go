@@ -25,7 +25,7 @@ func callsAll(handle string) bool {
 // beginsEverybody holds for the first word of what is everybody, in lower case.
 func beginsEverybody(small string) bool {
 	switch small {
-	case "everyone", "everybody", "all", "alle", "team", "group", "whole", "entire", "full":
+	case "everyone", "everybody", "all", "alle", "team", "group", "whole", "entire", "full", "each", "every":
 		return true
 	}
 	return beginsAbroad[small]

@@ -15,3 +15,16 @@ func TestEverybodyByTheNameOfAGroup(t *testing.T) {
 		{"in a table", "| Task | Owner |\n|---|---|\n| Buy lamps | Team |\n| Read it | all except ops |\n", "all: Buy lamps | all: Read it"},
 	})
 }
+
+// In a list of work, and above what they are to do, all of a group are everybody.
+func TestEverybodyOfAGroup(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"before a colon", "## Actions\n\n- **All members:** order the racks\n- All team members - paint them\n- Each participant: count them\n- Lead: mend it\n", "all: order the racks | all: paint them | all: count them | lead: mend it"},
+		{"things", "## Actions\n\n- All racks: order them\n- Each rack: paint it\n- **All tests:** run them\n", ": All racks: order them | : Each rack: paint it | : **All tests:** run them"},
+		{"in talk", "## Roof\n\n- All members: it is red\n", ""},
+		{"a line among names", "## Roof\n\n**Everyone**\n- the racks\n\n**Lead**\n- the wall\n\n**Ops**\n- the door\n", "all: the racks | lead: the wall | ops: the door"},
+		{"behind names", "## Roof\n\nLead:\n- the wall\n\nOps:\n- the door\n\nEveryone:\n- the racks\n", "lead: the wall | ops: the door | all: the racks"},
+		{"a heading among names", "## Roof\n\n### All\n\n- the racks\n\n### Lead\n\n- the wall\n\n### Ops\n\n- the door\n", "all: the racks | lead: the wall | ops: the door"},
+		{"among topics", "## Roof\n\n**Everyone**\n- it is red\n\n**Door**\n- it is late\n", ""},
+	})
+}

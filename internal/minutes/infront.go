@@ -91,6 +91,9 @@ func (f *file) behindArrow(s string, _ mode) (split splitting, ok bool) {
 // "lead: should we? ops: no".
 func (f *file) beforeColon(s string, _ mode) (split splitting, ok bool) {
 	ids, rest := f.named(s)
+	if what, all := f.everyOne(s); ids == nil && all && what != s { // "All members: order it"
+		ids, rest = []string{"all"}, what
+	}
 	if ids == nil {
 		return splitting{}, false
 	}

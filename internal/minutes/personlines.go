@@ -34,7 +34,30 @@ func (s *structure) opensPerson(n *ast.Paragraph, i int, line string, at int) bo
 		s.openPersonal(behindClock(strings.TrimSpace(line)), at)
 		return true
 	}
+	if ids == nil && s.besidePeople(n) && s.file.allOfUs(line) {
+		s.openPersonal(behindClock(strings.TrimSpace(line)), at)
+		return true
+	}
 	return !s.tellsOf(n.NextSibling(), ids) && s.personFrom(line, at)
+}
+
+// besidePeople reports whether a line above a list, in bold or before a colon, stands among others
+// that are names, so that "**Everyone**" is who is to do what is listed below it.
+func (s *structure) besidePeople(n ast.Node) bool {
+	plate := func(n ast.Node) string {
+		p, ok := n.(*ast.Paragraph)
+		if !ok || p.Lines().Len() != 1 || !followedByList(p) {
+			return ""
+		}
+		if text := strings.TrimSpace(s.textOf(p)); allBold(text) || strings.HasSuffix(text, ":") {
+			return text
+		}
+		return ""
+	}
+	if plate(n) == "" {
+		return false
+	}
+	return s.area != nil && s.personal[s.area] || s.file.nameplate(plate(n.NextSibling().NextSibling())) != nil
 }
 
 // ordersBelow reports whether a paragraph among work is a name in bold and, in lines of their own,

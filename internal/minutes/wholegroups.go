@@ -8,7 +8,7 @@ import (
 
 // groupOfAll are the words for a group of which all are to do something: "members", "board
 // members", "present".
-const groupOfAll = `(?:of (?:us|you)|(?:[\p{L}-]+ ){0,2}?(?i:members|partners|participants|attendees|councillors|directors|trustees|officers|maintainers|chairs|editors|volunteers|leads|staff|teams|groups|authors|reviewers|developers|residents|present))`
+const groupOfAll = `(?:of (?:us|you)|(?:[\p{L}-]+ ){0,2}?(?i:members|partners|participants|attendees|contributors|students|councillors|directors|trustees|officers|maintainers|chairs|editors|volunteers|leads|staff|teams|groups|authors|reviewers|developers|residents|present))`
 
 // Everybody of a group, in front of what they are to do or by itself: "all partners to send it",
 // "all of you", "all: read it".

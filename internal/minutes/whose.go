@@ -168,6 +168,14 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 			whose[i], told[i] = ids, true
 		}
 	}
+	for i, area := range m.Areas { // "### Everyone" among "### Lead" and "### Ops"
+		beside := func(j int) bool {
+			return j >= 0 && j < len(whose) && whose[j] != nil && m.Areas[j].Level == area.Level
+		}
+		if whose[i] == nil && f.allOfUs(area.Name) && (beside(i-1) || beside(i+1)) {
+			whose[i] = []string{"all"}
+		}
+	}
 	among := amongPeople(m.Areas, whose)
 	minds := 0      // level of the heading below which people say what they think
 	var above *Area // the last area of a person
