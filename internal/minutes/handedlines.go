@@ -70,6 +70,31 @@ func (f *file) calls(text string) bool {
 	return ok && len(f.people(name)) == 1
 }
 
+// toldLines gives the number of lines of a paragraph if those from some line on all begin with somebody
+// and a colon below the name of a list of work, and most, three at least, go on with what to do, whoever
+// it is: "Lead: Order it", "Chairs: Paint it".
+func (s *structure) toldLines(n *ast.Paragraph, i int) int {
+	lines := s.linesOf(n)[i:]
+	if !s.ofWork() || s.bulleted() || followedByList(n) || len(lines) < 3 || len(lines) > maxHanded {
+		return 0
+	}
+	told := 0
+	for _, line := range lines {
+		head, rest, ok := strings.Cut(line, ":")
+		rest = strings.TrimLeft(rest, "* ")
+		if head = strings.TrimSpace(head); !ok || head == "" || len(head) > longestName || strings.Count(head, " ") > 3 || strings.ContainsAny(head, ".!?()[]/") || isLabel(head) || opines(rest) || strings.HasSuffix(rest, "?") {
+			return 0
+		}
+		if startsOrder(rest) || beginsLoosely(rest) {
+			told++
+		}
+	}
+	if told < 3 || 3*told < 2*len(lines) {
+		return 0
+	}
+	return n.Lines().Len()
+}
+
 // sharedLines gives the number of lines of a paragraph if those from some line on all say, below
 // the name of a list of work, who sees to what: "Roof: lead", "The walls - ops".
 func (s *structure) sharedLines(n *ast.Paragraph, i int) int {

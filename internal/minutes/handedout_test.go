@@ -36,3 +36,15 @@ func TestPromisesInOtherWords(t *testing.T) {
 		{"behind a link", talk + "- [The plan](https://example.org/plan) Lead and ops continue work on this\n- [The guide](https://example.org/guide) of lead and ops continues\n", "lead ops: [The plan](https://example.org/plan) Lead and ops continue work on this"},
 	})
 }
+
+// Lines below the name of a list of work that all begin with somebody are of whoever that is.
+func TestLinesThatTellStrangers(t *testing.T) {
+	const known = "Lead: Order a lamp\nOps : Re-send the list to writer\nOps: Put it in the hall\n"
+	checkTasks(t, []bodyCase{
+		{"an office among them", "## Next steps\n" + known + "Chairs: Ask the vendor\n", "lead: Order a lamp | ops: Re-send the list to writer | ops: Put it in the hall | : Chairs: Ask the vendor"},
+		{"a stranger who is to do something else", "## Next steps\n\n" + known + "porter: The roof\n", "lead: Order a lamp | ops: Re-send the list to writer | ops: Put it in the hall | : porter: The roof"},
+		{"things", "## Next steps\n\nLamps: It is late\nRoof: It is red\nWall: Paint it\n", ""},
+		{"a question", "## Next steps\n\n" + known + "Porter: Is it late?\n", "lead: Order a lamp | ops: Re-send the list to writer | ops: Put it in the hall"},
+		{"talk", "## Notes\n\nRoof: Paint it\nWall: Paint it\nGate: Paint it\n", ""},
+	})
+}

@@ -80,7 +80,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	letters, signs, enclosed := s.voice != nil && s.letters(n), s.signs(n), s.enclosed(n)
 	for i := range n.Lines().Len() {
 		if i == 0 || s.named == s.meeting.BodyLine+from+i-1 {
-			shared = s.sharedLines(n, i)
+			shared = max(s.sharedLines(n, i), s.toldLines(n, i))
 		}
 		segment := n.Lines().At(i)
 		line := strings.TrimRight(string(segment.Value(s.source)), "\n")

@@ -9,8 +9,8 @@ import (
 // isOrder holds for verbs with which a task begins. There are none with which an
 // answer or advice begins as easily: "try", "use", "keep", "see".
 func isOrder(word string) bool {
-	word = strings.ToLower(strings.Trim(word, "*_,.;:"))
-	return isEnglishOrder(word) || startsAbroad[word]
+	word = strings.TrimPrefix(strings.ToLower(strings.Trim(word, "*_,.;:")), "re-")
+	return isEnglishOrder(strings.TrimPrefix(word, "re-")) || startsAbroad[word]
 }
 
 // isEnglishOrder is isOrder for English, and a word in lower case.
@@ -28,8 +28,8 @@ func isEnglishOrder(word string) bool {
 		"inspect", "install", "integrate", "investigate", "invite", "iterate", "laminate", "liaise", "localise", "localize", "locate", "mend", "merge", "migrate", "modify",
 		"move", "negotiate", "nominate", "notify", "nudge", "obtain", "onboard", "open", "optimise", "optimize", "order", "organise", "organize", "outline", "paint",
 		"paraphrase", "parse", "pay", "ping", "playtest", "populate", "post", "postpone", "prepare", "print", "prioritise", "prioritize", "procure", "produce", "promote",
-		"proofread", "propose", "provide", "provision", "prune", "publish", "purchase", "purge", "raise", "re-deploy", "re-run", "re-schedule", "re-send", "re-test",
-		"re-upload", "reach", "reassemble", "reassign", "rebase", "reboot", "rebuild", "recheck", "recompile", "reconfirm", "record", "recruit", "redeploy", "redesign",
+		"proofread", "propose", "provide", "provision", "prune", "publish", "purchase", "purge", "raise",
+		"reach", "reassemble", "reassign", "rebase", "reboot", "rebuild", "recheck", "recompile", "reconfirm", "record", "recruit", "redeploy", "redesign",
 		"redo", "refactor", "refine", "refresh", "register", "rehearse", "reimburse", "reinstall", "reinstate", "relocate", "remap", "remind", "remove", "rename", "renew", "reopen",
 		"reorder", "reorganise", "reorganize", "repaint", "repair", "rephrase", "replace", "replicate", "report", "reprint", "reproduce", "requery", "request", "rerun",
 		"reschedule", "research", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart", "restructure", "retest", "rethink", "retire", "retrain", "retrieve",
