@@ -11,6 +11,14 @@ func TestWorkInQuotations(t *testing.T) {
 	})
 }
 
+// Among what people had to do is also what was to be done by nobody in particular.
+func TestAlsoToBeDone(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"matters arising", "## Roof\n\n- Is it late?\n\n## Matters arising\n\n- The text to be written up and printed - DONE\n- Lead to order racks\n- Ops to ask the vendor - on hold\n- Writer to paint the door\n- It was late\n", ": The text to be written up and printed | lead: Lead to order racks | ops: Ops to ask the vendor | writer: Writer to paint the door"},
+		{"talk", "## Matters arising\n\n- The text to be written up is late\n- The door to be painted red\n- It was late\n- It was red\n- Lead to order racks\n", "lead: Lead to order racks"},
+	})
+}
+
 func TestOrdersBelowWorkOfSomebody(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"each its own", "## Action items\n\n**Lead**\n\n- Order a new rack\n  - add a second key\n  - the old one is blue\n\n**Ops**\n\n- Paint the wall\n", "lead: Order a new rack | lead: add a second key | ops: Paint the wall"},

@@ -300,6 +300,8 @@ func workingOn(words []string) bool {
 			return words[0] == "working" && withWhom.MatchString(strings.Join(words[2:min(len(words), 10)], " "))
 		}
 		return false
+	case "reaching": // "reaching out to the vendor"
+		return words[1] == "out"
 	case "trying": // "trying to get access to it"
 		return len(words) > 3 && words[1] == "to" && (handy(words[2]) && !remarks(words[2]) || words[2] == "get" || words[2] == "figure")
 	case "getting": // "getting the sheet ready"

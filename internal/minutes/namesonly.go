@@ -39,7 +39,7 @@ func namesOnly(text string, handles bool) []string {
 			if !handles || isNobody(part) || noName(part) || unknown(part) {
 				return nil
 			}
-		case IsTitle(part) || !isName(part) || strings.Count(part, " ") > 3 || isMark(strings.Fields(part)[0]) || slices.ContainsFunc(strings.Fields(part), noName):
+		case IsTitle(part) || !isName(part) || strings.Count(part, " ") > 3 || isMark(strings.Fields(part)[0]) || slices.ContainsFunc(strings.Fields(part), noName) || notNamesAbroad[strings.ToLower(strings.Fields(part)[0])]:
 			return nil
 		}
 		all = append(all, part)

@@ -30,9 +30,12 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Actions\n\n- [ ] @Porter Gray order it\n- [ ] @Porter Gray, @Miller Low paint it\n": "Porter Gray, Miller",
 		"## Actions\n\n- [ ] @Porter Please order it\n- [ ] @Porter Racks are red\n":            "Porter",
 		// who takes something on
-		"## Notes\n\n- Runner will order the racks\n":                                         "Runner",
-		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n":           "Runner, Porter",
-		"## Action items\n\n- Runner to order the racks\n":                                    "Runner",
+		"## Notes\n\n- Runner will order the racks\n":                               "Runner",
+		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n": "Runner, Porter",
+		"## Action items\n\n- Runner to order the racks\n":                          "Runner",
+		// in other languages, and what begins a sentence there
+		"## Notes\n\n- Runner va contacter le vendeur\n- Porter schickt den Brief\n":                                                                  "Runner, Porter",
+		"## Notes\n\n- On va contacter le vendeur\n- Der Vorstand schickt den Brief\n- Alguien va a preparar el texto\n- Banken skal sende et kort\n": "",
 		"- Action: Runner to order the racks\n":                                               "Runner",
 		"- Action (Runner): order the racks\n":                                                "Runner",
 		"- ACTION: runner to order the racks\n":                                               "runner", // programs for chats put a name first

@@ -125,7 +125,7 @@ func asks(text string) bool {
 		return false
 	}
 	switch word, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(text, "*_ ")), " "); word {
-	case "who", "what", "when", "where", "why", "how", "which", "should", "do", "does", "did", "is", "are", "can", "could", "would", "shall", "will", "any", "anybody", "anyone":
+	case "who", "what", "when", "where", "why", "how", "which", "should", "do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "could", "would", "shall", "will", "any", "anybody", "anyone":
 		return true
 	}
 	return false

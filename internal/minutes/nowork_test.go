@@ -16,6 +16,7 @@ func TestAppointmentsAreNoWork(t *testing.T) {
 
 func TestQuestionsAndChangesAreNoWork(t *testing.T) {
 	checkTasks(t, []bodyCase{
+		{"what came of it", "## Actions\n\n- Lead to count the racks\n- Was the roof painted?\n- Have the lamps come?\n", "lead: Lead to count the racks"},
 		{"questions", "## Notes\n\n- AI: how do we use it?\n- Action: who looks after it?\n- Action: Lead, can you look at it?\n- Action: ask the vendor. Is it late?\n", "lead: Lead, can you look at it? | : ask the vendor. Is it late?"},
 		{"changes", "## PRs\n\n- [#13](https://example.org/13) Add tests (@ops) - needs review\n- Merge #14 @writer\n- https://example.org/15 - lead\n- #16 Fix it\n  - lead to look at it\n- ops to test #17\n- ACTION writer to test #18\n", "lead: lead to look at it | ops: ops to test #17 | writer: writer to test #18"},
 		{"orders in talk", "## Roof\n\n- it is red\n- it is late\n- the door is new\n- it is old\n- it is new\n- Send the drawing: Ops\n- Add writer (@writer) to the board\n- The drawing: Ops\n", "ops: Send the drawing: Ops"},

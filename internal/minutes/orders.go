@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -271,6 +272,13 @@ var (
 	canYou       = pattern.Must(`^([^,:]{1,60})[,:]\s+(?:can|could|would) you (?:please )?[a-z][^?]*\?\s+(?:[^\s:]{1,40}:\s+)?(?i:yes|ok|okay|sure|will do)\b`)
 )
 
+// isLeftToDo holds for what tells that a thing is to be made, in no sentence: "The text to be written
+// up".
+func isLeftToDo(words []string) bool {
+	at := slices.Index(words, "to")
+	return at > 0 && !onesOwnVerb.MatchString(strings.ToLower(words[at-1])) && toBeDone(words)
+}
+
 // ordersToo takes the orders of a list of talk for work where most of the other items say
 // who does them, or the list is named after actions as well: "Ops to add a row", "Set up a second
 // one", "Lead and ops clear out the cellar".
@@ -280,7 +288,7 @@ func (f *file) ordersToo(items []*Item, around context) {
 	}
 	owned, orders, both := 0, 0, map[*Item][]string{}
 	order := func(item *Item) bool {
-		return item.Kind == Talk && item.cells == nil && (startsOrder(item.Raw) || around.acts && isChore(strings.Fields(item.Raw))) && !hasVerb(strings.Fields(sentence(item.Raw))) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
+		return item.Kind == Talk && item.cells == nil && (startsOrder(item.Raw) || around.acts && isChore(strings.Fields(item.Raw)) || isLeftToDo(strings.Fields(item.Raw))) && !hasVerb(strings.Fields(sentence(item.Raw))) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
 	}
 	for _, item := range items {
 		switch {
@@ -301,6 +309,9 @@ func (f *file) ordersToo(items []*Item, around context) {
 	for _, item := range items {
 		if ids := both[item]; ids != nil || order(item) {
 			item.Kind, item.Marked, item.Owners = Task, true, ids
+			if item.Outcome == "" {
+				item.Text, item.Outcome = takeClosing(item.Text)
+			}
 		}
 	}
 }

@@ -292,6 +292,8 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		if n == 0 {
 			names, _ = namesBefore(words, listed, isTo)
 			at = toPlace
+		} else if takesOnAbroad(words[n:]) && slices.ContainsFunc(names, articleAtEnd.MatchString) {
+			at = toPlace
 		} else if !listed && (words[n] == "to" && !isErrandOf(names, words[n+1:]) || words[n] == "is" && words[n+1] == "to") { // "Scope is to …"
 			at = toPlace
 		}
@@ -309,3 +311,7 @@ func (s *sightings) sentence(f *file, line int, text string, listed bool) {
 		s.count(f, line, speakers, speechPlace)
 	}
 }
+
+// articleAtEnd finds nouns of the north that have their article at the end, and begin a sentence like a
+// name: "Banken skickar kort".
+var articleAtEnd = pattern.Must(`^\p{L}{2,}(?:e[nt]|[ae]n[ae]|er(?:ne|na))$`)

@@ -143,3 +143,20 @@ func dutchVerb(words []string) bool {
 }
 
 var idleInDutch = pattern.Must(`^(?:` + idleDutch + `)$`)
+
+// notNamesAbroad are words in front of what somebody takes on in other languages that are nobody's
+// name: articles, pronouns, and bodies that need no article.
+var notNamesAbroad = func() map[string]bool {
+	all := map[string]bool{}
+	for word := range strings.FieldsSeq("der die das den dem ein eine einer wir ich ihr er sie es man jemand niemand alle jeder wer dies dieser diese vorstand " +
+		"le la les l'un un une des on nous vous je il elle ils elles quelqu'un personne chacun tous toutes qui ce cette ça cela bureau " +
+		"el los las una unos nosotros nosotras yo él ella ellos ellas alguien nadie quien quién cada todos todas se lo esto eso " +
+		"o os as um uma uns eu ele ela eles elas alguém ninguém quem isso isto " +
+		"il lo gli uno noi io lui lei loro qualcuno nessuno chi ciascuno tutti tutte ci si questo " +
+		"de het een we wij ik hij zij ze iemand niemand wie iedereen allen dit dat bestuur vereniging " +
+		"vi jeg jag du de den det en ei et ett noen nogen någon ingen alla hvem vem man begge styret styre styrelsen bestyrelsen foreningen föreningen kommunen banken gruppen gruppa " +
+		"my ja on ona oni ktoś nikt wszyscy kto to zarząd someone kdo někdo nikdo všichni niekto všetci výbor") {
+		all[word] = true
+	}
+	return all
+}()

@@ -527,6 +527,7 @@ func TestToldTo(t *testing.T) {
 		"- Ops and lead working with the vendor to fix the wall":                         "ops+lead",
 		"- Ops working with lead on the new log":                                         "ops",
 		"- Ops is next working on the log, which is late":                                "ops",
+		"- Ops reaching out to the vendor about the log":                                 "ops",
 		"- Ops is also working with lead to present a plan":                              "ops",
 		"- Ops working with the vendor, who is late":                                     "",
 		"- Ops - work on the posters of the fair":                                        "ops",
