@@ -19,7 +19,7 @@ func takesOnInGerman(words []string) bool {
 	case "erklärt", "erklären":
 		return len(words) > 2 && words[1] == "sich" && strings.HasPrefix(words[2], "bereit")
 	}
-	if len(words) < 3 {
+	if len(words) < 2 || len(words) == 2 && !startsUpper(words[1]) {
 		return false
 	}
 	if preparesInGerman(words) {
@@ -66,12 +66,15 @@ func preparesInGerman(words []string) bool {
 			break
 		}
 	}
+	behind := strings.TrimRight(strings.Join(words[1:min(len(words), mostClauses)], " "), ".!")
 	switch strings.TrimRight(words[0], ",") {
 	case "bereitet", "bereiten":
 		return end == "vor"
 	case "holt", "holen":
 		return end == "ab" || end == "ein"
-	case "fragt", "fragen", "schreibt", "schreiben", "ruft", "rufen", "meldet", "melden", "hakt", "haken":
+	case "schreibt", "schreiben": // somebody, or a letter, and not that it is late
+		return end == "an" || writesInGerman.MatchString(behind) && !strings.Contains(behind, "Protokoll")
+	case "fragt", "fragen", "ruft", "rufen", "meldet", "melden", "hakt", "haken":
 		return end == "an" || end == "nach"
 	case "schließt", "schliesst", "schließen", "schliessen": // and no meeting
 		return end == "ab"
@@ -79,6 +82,26 @@ func preparesInGerman(words []string) bool {
 		return end == "fertig"
 	case "schickt":
 		return true
+	case "hängt", "hängen":
+		return end == "auf" || end == "aus"
+	case "trägt", "tragen":
+		return end == "ein" || end == "nach" || end == "zusammen"
+	case "stellt", "stellen", "setzt", "setzen":
+		return end == "zusammen" || end == "ein" || end == "online" || end == "auf" || end == "bereit" || end == "um" || strings.Contains(behind, "in Verbindung") || strings.Contains(behind, "Antrag")
+	case "nimmt", "nehmen":
+		return strings.Contains(behind, "Kontakt") && end == "auf"
+	case "schaut", "schauen", "guckt", "gucken", "probiert", "probieren", "räumt", "räumen":
+		return end == "nach" || end == "an" || end == "durch" || end == "aus" || end == "auf"
+	case "spricht", "sprechen", "redet", "reden", "telefoniert":
+		return words[1] == "mit"
+	case "arbeitet", "arbeiten":
+		return words[1] == "an" || words[1] == "daran" || words[1] == "weiter"
+	case "sucht", "suchen":
+		return startsUpper(words[1]) || isThis(words[1]) || strings.HasPrefix(words[1], "ein")
+	case "informiert", "informieren":
+		return !strings.Contains(behind, "über")
+	case "hat", "haben":
+		return strings.HasSuffix(behind, "Hut auf") || strings.Contains(behind, "Hut auf ")
 	case "schicken", "gibt", "geben", "leitet", "leiten":
 		return end == "ab" || end == "raus" || end == "weiter" || end == "bekannt"
 	case "besorgt", "bestellt", "kauft", "erledigt", "testet", "prüft", "veröffentlicht", "aktualisiert", "dokumentiert", "installiert", "recherchiert", "programmiert", "sendet",
@@ -96,3 +119,6 @@ func preparesInGerman(words []string) bool {
 	}
 	return false
 }
+
+// writesInGerman finds whom or what somebody writes, but for the minutes.
+var writesInGerman = pattern.Must(`^(?:(?:die|den|das|dem|der|eine?n?|noch|mal|nochmal|eine) )*(?:(?:E-?)?Mails?|Rund-?[Mm]ail|Brief|Artikel|Antrag|Text|Bericht|Einladung|Post|Doku|Dokumentation|Anfrage|Newsletter|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?: (?:für|wegen|an|bzgl\.?|zwecks) .*)?$)`)
