@@ -17,7 +17,8 @@ func CutBox(text string) string { return text[len(box.FindString(text)):] }
 // emphasised with it, "**- Order it**", the space that a list of dashes may lack, underscores
 // around what other programs underline, "[Action items:]{.underline}", the space that headings
 // lacked before CommonMark, "##Actions##", the lines of an item that pandoc takes for a quotation,
-// and nothing below a box of text, which ":::" ends.
+// paragraphs with a line of only a backslash between them, as programs export documents,
+// no icon as an image in HTML in front of words, and nothing below a box of text, which ":::" ends.
 func plainMarks(lines []string) []string {
 	var out []string // lines, once one is changed
 	glued := slices.ContainsFunc(lines, gluedHashes.MatchString)
@@ -41,8 +42,15 @@ func plainMarks(lines []string) []string {
 				plain = plain[:at] + m[2] + m[1] + m[3] + plain[at+len(line.text):]
 			}
 		}
+		if strings.HasPrefix(line.text, "<img ") {
+			plain = iconInFront.ReplaceAllString(plain, "$1$2")
+		}
 		if strings.HasPrefix(line.text, "> ") && i > 0 && goesOnQuoted(lines[i-1], wrapped == i-1, line.text) {
 			plain, wrapped = strings.Replace(plain, ">", " ", 1), i
+		}
+		if line.text == `\` || line.text != "" && i+1 < len(lines) && strings.TrimSpace(lines[i+1]) == `\` {
+			plain = strings.TrimRight(plain, " \t\r\n")
+			plain = strings.TrimRight(strings.TrimSuffix(plain, `\`), " \t") + "\n"
 		}
 		if strings.HasPrefix(line.text, ":::") && strings.Trim(line.text, ":") == "" {
 			plain = "\n"
@@ -63,6 +71,9 @@ func plainMarks(lines []string) []string {
 	}
 	return out
 }
+
+// iconInFront finds an image in HTML, behind which the line has words.
+var iconInFront = pattern.Must(`^([ \t]*)<img [^<>]*> ?([^<\s])`)
 
 // spanOfClass finds words that pandoc sets apart by how they look.
 var spanOfClass = pattern.Must(`\[(\s*)([^\[\]\s](?:[^\[\]]*[^\[\]\s])?)(\s*)\]\{\.(?:underline|ul|mark|highlight|smallcaps)\}`)

@@ -17,24 +17,25 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, approvalOf, invites, ofTheseNotes, tabled}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, notYetKnown, approvalOf, invites, ofTheseNotes, tabled}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
-	noDoing    = pattern.Must(`^No (?:more )?[a-z]+ings?\b`) // a rule
-	nothingFor = pattern.Must(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
-	courtesy   = pattern.Must(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
-	raised     = pattern.Must(`(?i)^(?:(?:the|an?|some|several) )?(?:[a-z]+ )?(?:suggestions?|questions?|concerns?|proposals?|points?|objections?|comments?) (?:was|were) (?:made|raised|brought up|asked|discussed|noted|heard)\b`)
-	forInfo    = pattern.Must(`(?i)^[*_]{0,3}(?:(?:info|link|idea|fyi)[*_]{0,3}:[*_]{0,3}|fyi[*_]{0,3} [-–—])\s`)                                                                                                                                                                                                                                                                                                                                                                                                          // in the summary of a chat
-	howMany    = pattern.Must(`(?i)^[*_]{0,3}(?:[^:.]{1,40}:[*_]{0,3}\s+)?(?:(?:so|ok|okay|we have|there are|we still have|there are still|still)[,]? )*(?:no|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|several|some|a few|many|a lot of)(?: (?:open|old|new|more|other|further|remaining|pending|outstanding|overdue|previous))* (?:actions?|action (?:items?|points?)|ais|tasks|to-?dos)(?: (?:from|since|left over from|left from|carried over from|in|on) [^.:;,]{1,40}| left| open)?[.!…:]*[*_]*$`) // of how many are listed
-	seeThere   = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\(|\b(?:above|below)\b[\s\\.…]*$)`)
-	writtenBy  = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`)                         // the minutes
-	linkNoted  = pattern.Must(`^<?https?://\S+ ` + notedBy + `$`)                                                                                                                                  // in the log of a chat
-	keptAt     = pattern.Must(`(?i)^[*_]{0,3}(?:minutes|notes|agenda|slides|recording|video)(?: (?:of|from) [^:]{1,40})?:?[*_]{0,3}:?\s+(?:<?https?://\S+|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))$`) // what there is to read
-	wholeQuote = pattern.Must(`^[*_]{0,3}(?:“[^“”]*[.!?,;][^“”]*”|"[^"]*[.!?,;][^"]*")[*_.]{0,4}$`)                                                                                                // a text that is talked of
-	formOf     = pattern.Must(`(?i)^(?:what|anything|something) you(?:['’](?:ve|re|d))? [^:]{1,80}$`)                                                                                              // how a report is to be written
-	tabled     = pattern.Must(`(?i)^[*_]{0,3}tabled[*_]{0,3}:[*_]{0,3}\s`)                                                                                                                         // put off here, put forward there
-	approvalOf = pattern.Must(`(?i)^approval (?:is )?(?:of|requested|sought|asked)\b[^.;:]{0,40}\bminutes\b`)
+	noDoing     = pattern.Must(`^No (?:more )?[a-z]+ings?\b`) // a rule
+	nothingFor  = pattern.Must(`(?i)^(?:none|nothing|no (?:new |open |further )*(?:action items?|actions?|tasks?|to-?dos?|items?))(?: (?:for|from|this|yet|so far|today|new|recorded|assigned|were|was|taken|noted)\b|[.:;,])`)
+	courtesy    = pattern.Must(`(?i)^(?:(?:(?:many |big )?thanks to|thank you|kudos to)[^,.;:]{1,60}[.!]?$|(?:the )?next (?:meeting|call|session|sync)(?: is| will be)?:? (?:on |at |in |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]* )[^.;:]{1,60}\.?$)`)
+	raised      = pattern.Must(`(?i)^(?:(?:the|an?|some|several) )?(?:[a-z]+ )?(?:suggestions?|questions?|concerns?|proposals?|points?|objections?|comments?) (?:was|were) (?:made|raised|brought up|asked|discussed|noted|heard)\b`)
+	forInfo     = pattern.Must(`(?i)^[*_]{0,3}(?:(?:info|link|idea|fyi)[*_]{0,3}:[*_]{0,3}|fyi[*_]{0,3} [-–—])\s`)                                                                                                                                                                                                                                                                                                                                                                                                          // in the summary of a chat
+	howMany     = pattern.Must(`(?i)^[*_]{0,3}(?:[^:.]{1,40}:[*_]{0,3}\s+)?(?:(?:so|ok|okay|we have|there are|we still have|there are still|still)[,]? )*(?:no|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}|several|some|a few|many|a lot of)(?: (?:open|old|new|more|other|further|remaining|pending|outstanding|overdue|previous))* (?:actions?|action (?:items?|points?)|ais|tasks|to-?dos)(?: (?:from|since|left over from|left from|carried over from|in|on) [^.:;,]{1,40}| left| open)?[.!…:]*[*_]*$`) // of how many are listed
+	seeThere    = pattern.Must(`(?i)^(?:see|cf\.?)(?: also)? [^.;]{0,60}(?:https?://|\]\(|\b(?:above|below)\b[\s\\.…]*$)`)
+	writtenBy   = pattern.Must(`(?i)^[*_]{0,3}\((?:(?:notes|minutes) )?(?:taken|prepared|written|recorded|minuted|noted|transcribed|compiled) by [^()]{1,60}\)[*_.]{0,4}$`)                         // the minutes
+	linkNoted   = pattern.Must(`^<?https?://\S+ ` + notedBy + `$`)                                                                                                                                  // in the log of a chat
+	keptAt      = pattern.Must(`(?i)^[*_]{0,3}(?:minutes|notes|agenda|slides|recording|video)(?: (?:of|from) [^:]{1,40})?:?[*_]{0,3}:?\s+(?:<?https?://\S+|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))$`) // what there is to read
+	wholeQuote  = pattern.Must(`^[*_]{0,3}(?:“[^“”]*[.!?,;][^“”]*”|"[^"]*[.!?,;][^"]*")[*_.]{0,4}$`)                                                                                                // a text that is talked of
+	formOf      = pattern.Must(`(?i)^(?:what|anything|something) you(?:['’](?:ve|re|d))? [^:]{1,80}$`)                                                                                              // how a report is to be written
+	notYetKnown = pattern.Must(`(?i)^[*_]{0,3}\(?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|decided|determined|added|announced))\)?[*_.]{0,4}$`)
+	tabled      = pattern.Must(`(?i)^[*_]{0,3}tabled[*_]{0,3}:[*_]{0,3}\s`) // put off here, put forward there
+	approvalOf  = pattern.Must(`(?i)^approval (?:is )?(?:of|requested|sought|asked)\b[^.;:]{0,40}\bminutes\b`)
 	// Whoever reads the minutes is invited: "Follow us on …", "Subscribe to our newsletter: …",
 	// which only closes with where that is.
 	invites = pattern.Must(`(?i)^[*_]{0,3}(?:please )?(?:(?:follow|find|join|contact|star|like|visit|e?-?mail|reach|connect with|chat with|talk to|write to|get in touch with) (?-i:us)(?:[:.!]|$| (?:on|at|in|by|via|here|there|through|if|when|every)\b)[^,;()\[\]]{0,80}(?:\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))?[.!]?$` +

@@ -144,7 +144,7 @@ func (f *file) aboutRows(rows []row, kinds []column, has map[column]bool, kind L
 		return Flat, actionColumn
 	case kind == Resolved && has[actionColumn]:
 		return kind, actionColumn
-	case kind == Note || label == "" && (tellsOfTopics(rows[0].cells, kinds, has) || f.describesTopics(rows, kinds, has)) || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && label == "" && !f.actionCells(rows[1:], kinds):
+	case kind == Note || label == "" && (tellsOfTopics(rows[0].cells, kinds, has) || f.describesTopics(rows, kinds, has) || talkInLines(rows, kinds, has)) || !has[actionColumn] || !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] && label == "" && !f.actionCells(rows[1:], kinds):
 		return kind, otherColumn
 	}
 	return kind, actionColumn

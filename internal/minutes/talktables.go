@@ -120,6 +120,14 @@ func (f *file) describesTopics(rows []row, kinds []column, has map[column]bool) 
 	return false
 }
 
+// talkInLines reports whether the column of what is to be done is that of what was said, "Topic |
+// Notes", some of it on several lines, of which each is read by itself.
+func talkInLines(rows []row, kinds []column, has map[column]bool) bool {
+	at := slices.Index(kinds, actionColumn)
+	return at >= 0 && ofTalk(rows[0].cells[at]) && !has[ownerColumn] && !has[dueColumn] && !has[statusColumn] &&
+		slices.ContainsFunc(rows[1:], func(r row) bool { return at < len(r.cells) && lineBreak.MatchString(r.cells[at]) })
+}
+
 // saidInCells lists the lines of cells that a word marks as work or a decision, and in columns of
 // what was said those by which somebody takes something on.
 func (s *structure) saidInCells(rows []row) {
