@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -194,10 +195,10 @@ func behindShort(plain string) (rest, short string) {
 }
 
 // isName reports whether some words read as the name of a person: one to five
-// words that start with a capital, or are particles within a name.
+// words that start with a capital, with particles between them.
 func isName(s string) bool {
 	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 5 || len(s) > longestName || isNobody(strings.ToLower(s)) {
+	if len(words) == 0 || len(words) > 5 && len(slices.DeleteFunc(slices.Clone(words), isParticle)) > 5 || len(words) > 8 || len(s) > longestName || isNobody(strings.ToLower(s)) {
 		return false
 	}
 	small := false

@@ -12,6 +12,8 @@ import (
 func TestAttendees(t *testing.T) {
 	for _, c := range []struct{ entry, want string }{
 		{"Release Lead", "Release Lead"},
+		{"Old Tall Guide Writer van den Wall Bake <old@example.org>", ""},
+		{"Old Guide Writer van den Wall Bake <old@example.org>", "Old Guide Writer van den Wall Bake"},
 		{"Release Lead @rel (TSC)", "Release Lead @rel"},
 		{"@rel - Release Lead (Orbit)", "Release Lead @rel"},
 		{"@rel Release Lead", "Release Lead @rel"},

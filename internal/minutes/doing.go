@@ -58,6 +58,10 @@ var beforeDoing = pattern.Must(`\bbefore [a-z]{3,}ing\b`)
 // the mail".
 var whenInFront = pattern.Must(`^(?i:until then|till then|(?:for )?next time|meanwhile|in the meantime|for now|for the time being|for the moment|afterwards|tomorrow|next (?:week|month|sprint)|(?:on|by|from|this|next) ` + dayOfWeek + `(?: on)?|after (?:the|this) (?:call|meeting))[,:]?\s+`)
 
+// leadsIn is on what somebody builds, or what for, in front of who does something in a list of
+// work: "Based on the draft, lead builds a model".
+var leadsIn = pattern.Must(`^(?i:based on|building on|starting from|according to|as part of|as an?|in order to|to|for|using|with|following|in parallel(?: to| with)?|in addition(?: to)?|besides|alongside|before|until|by) [^,.;:]{2,90}, `)
+
 // whoActs reads who does something in the present: on an errand, by a day that
 // the sentence tells, or in a list of work.
 func (f *file) whoActs(sentence string, about mode) []string {
@@ -106,6 +110,9 @@ func (f *file) whoActs(sentence string, about mode) []string {
 	}
 	if ids == nil {
 		ids = f.leading(sentence, func(words []string) bool { return isDoing(words) || errand(words) })
+	}
+	if before := leadsIn.FindString(sentence); before != "" && ids == nil {
+		ids = f.leading(sentence[len(before):], acts)
 	}
 	if ids != nil {
 		return ids

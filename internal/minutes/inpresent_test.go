@@ -39,3 +39,11 @@ func TestAssignsInBold(t *testing.T) {
 		{"what people say", "## Roof\n\n- **Lead** – order slates\n- **Ops** – it is late.\n- **Writer** – the colour of the wall\n- **Lead** – it is red.\n- **Ops** – we should wait.\n", ""},
 	})
 }
+
+// In a list of work, on what somebody builds or what for may stand in front of who they are.
+func TestLeadInOfWork(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"among work", "## Actions\n\n- Based on the plan, lead builds a roof\n- As a next step, ops tests the door\n- If it rains, lead builds a roof\n- For the fair, lead says that it is red\n", "lead: Based on the plan, lead builds a roof | ops: As a next step, ops tests the door | : If it rains, lead builds a roof | : For the fair, lead says that it is red"},
+		{"in talk", "## Roof\n\n- Based on the plan, lead builds a roof\n", ""},
+	})
+}

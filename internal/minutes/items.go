@@ -187,7 +187,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 			return Nothing
 		case (strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") || answered.MatchString(item.Text)) && !item.Boxed || noReport(item, kind, around):
 			return Talk
-		case reportTopic(item) && (!around.given || !around.nested && strings.HasSuffix(strings.TrimRight(item.Raw, "*_ "), ":")):
+		case f.mark(item.Raw).kind != Task && reportTopic(item) && (!around.given || !around.nested && strings.HasSuffix(strings.TrimRight(item.Raw, "*_ "), ":")):
 			return Group
 		case !ok || len(item.Items) == 0:
 			return Task

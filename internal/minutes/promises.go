@@ -149,7 +149,10 @@ func promises(words []string) bool {
 		if len(words) == 3 && next == "on" && (strings.HasPrefix(words[2], "it") || strings.HasPrefix(words[2], "this") || strings.HasPrefix(words[2], "that")) && (words[0] == "is" || words[0] == "are") {
 			return true
 		}
-		past := words[0][0] == 'w' // what was going to be may not have been
+		past := words[0][0] == 'w'                       // what was going to be may not have been
+		if verb := takingOn(next); verb != "" && !past { // "is volunteering to order it"
+			return promises(slices.Concat([]string{verb}, words[2:]))
+		}
 		if (next == "tasked" || next == "charged" || next == "entrusted") && len(words) > 3 && words[2] == "with" {
 			return strings.HasSuffix(words[3], "ing") || next == "tasked" && (words[3] == "the" || words[3] == "this" || words[3] == "that")
 		}
@@ -180,6 +183,18 @@ func promises(words []string) bool {
 		}
 	}
 	return false
+}
+
+var undoubled = strings.NewReplacer("tt", "t", "pp", "p")
+
+// takingOn gives the verb of a promise that somebody is just making: "volunteers" for
+// "volunteering". It is empty for others.
+func takingOn(word string) string {
+	switch word {
+	case "volunteering", "offering", "agreeing", "committing", "undertaking", "intending", "signing", "stepping":
+		return undoubled.Replace(strings.TrimSuffix(word, "ing")) + "s"
+	}
+	return ""
 }
 
 // withoutGiver leaves out by whom somebody was asked: "was asked by the board to order it", but not

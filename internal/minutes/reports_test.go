@@ -180,3 +180,10 @@ func TestTitlesThatReportsShare(t *testing.T) {
 		{"answered", "## Updates\n\n- Lead:\n  - Moved the servers\n  - Should we keep them? Yes\n- Ops:\n  - Wrote the guide\n", "lead: Moved the servers | ops: Wrote the guide"},
 	})
 }
+
+// What a report marks as work is some, whatever stands below it.
+func TestMarkedTopicsOfReports(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"marked", "## Stand-up\n\nLead:\n- TODO: the roof\n  - order nails\n- the door\n  - paint it\n\nOps:\n- the wall\n", "lead: the roof | lead: order nails | lead: paint it | ops: the wall"},
+	})
+}
