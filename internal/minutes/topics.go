@@ -33,7 +33,15 @@ func (f *file) topicOf(item *Item, around context) bool {
 	if !strings.Contains(last, " ") || !around.looked && (startsOrder(last) || startsOrder(item.Raw) && ofBefore.MatchString(last)) {
 		return false
 	}
-	return (f.namesAtEnd(item) || f.namesBehindDash(item)) && (around.looked || !willBe.MatchString(item.Raw) && !promisesI.MatchString(item.Raw) || strings.Contains(item.Raw, "? "))
+	what := text // without the names, for somebody may be called Will
+	if !f.namesAtEnd(item) {
+		if !f.namesBehindDash(item) {
+			return false
+		}
+		i, _ := lastDash(item.Raw)
+		what = item.Raw[:i]
+	}
+	return around.looked || !willBe.MatchString(what) && !promisesI.MatchString(item.Raw) || strings.Contains(item.Raw, "? ")
 }
 
 // tellsBySign reports whether an item tells how far something is with a sign in front: "✅ The

@@ -242,6 +242,7 @@ func TestNamesWithMoreWords(t *testing.T) {
 		{"in quotation marks", clerk, "## Guide \"Sky\" Clerk\n\n**Today**\n\n- one\n\n## Lead\n\n**Today**\n\n- two\n", "clerk lead"},
 		{"Will", "", "Present: Will Porter, Guide Clerk\n\n## Updates\n\n**Guide**\n\n- Sent the list\n- Will write the guide\n\n**Will**\n\n- Moved the desk\n- Will mend it\n\n" +
 			"## Actions\n\n- Will to order tea\n- one (Will)\n- Will has sent the list\n", "guide-clerk guide-clerk will-porter will-porter will-porter will-porter will-porter"},
+		{"Will in brackets", "", "Present: Will Porter, Guide Clerk\n\n## Topics\n\n- The summer school (Will and Guide)\n- The roof – Will\n- It is late\n- The wall must be painted (Will)\n", "   will-porter"},
 	} {
 		if got := ownersOf(t, test.directory, test.body); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
