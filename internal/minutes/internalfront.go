@@ -38,7 +38,7 @@ func InternalFront(file, head string, problems *diag.List) bool {
 		}
 	}
 	for _, m := range f.marks() {
-		if !m.words || m.line > table || !visibilityField.MatchString(f.lines[m.line]) {
+		if !m.words || m.line > table || !visibilityField.MatchString(f.typed[m.line]) {
 			report(m)
 		}
 	}

@@ -1,0 +1,29 @@
+package minutes
+
+import "testing"
+
+// What programs write for signs, spaces and emphasis is read as what people type.
+func TestUnexportedLines(t *testing.T) {
+	for line, want := range map[string]string{
+		"Action:\u00a0lead to order it":                         "Action: lead to order it",
+		"- \u200blead to order it":                              "- lead to order it",
+		"Lead &amp; ops":                                        "Lead & ops",
+		"lead&nbsp;&ndash;&nbsp;order it":                       "lead – order it",
+		"<b>Lead</b>: order it":                                 "**Lead**: order it",
+		"<strong>Action items</strong>":                         "**Action items**",
+		`## <a name="actions"></a>Actions`:                      "## Actions",
+		"`a &amp; b`":                                           "`a &amp; b`",
+		"&amp;lt; is how one writes it":                         "&amp;lt; is how one writes it",
+		"<td><b>Lead</b></td>":                                  "<td><b>Lead</b></td>",
+		"\u00a0\u00a0\u00a0\u00a0in front":                      "\u00a0\u00a0\u00a0\u00a0in front",
+		`<a href="https://slipway.example">the page</a> is red`: `<a href="https://slipway.example">the page</a> is red`,
+		"a <b>*x*</b> b":                                        "a <b>*x*</b> b",
+	} {
+		if got := plainMarks([]string{line})[0]; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+	checkTasks(t, []bodyCase{
+		{"exported", "## <a id=\"x\"></a>Action\u00a0items\n\n- <b>Lead</b>\u00a0&ndash; order the racks &amp; lamps\n- \u200bpaint the roof\u00a0(ops)\n", "lead: order the racks & lamps | ops: paint the roof"},
+	})
+}
