@@ -19,7 +19,7 @@ func takesOnInGerman(words []string) bool {
 	case "erklärt", "erklären":
 		return len(words) > 2 && words[1] == "sich" && strings.HasPrefix(words[2], "bereit")
 	}
-	if len(words) < 2 || len(words) == 2 && !startsUpper(words[1]) {
+	if len(words) < 2 || len(words) == 2 && !startsUpper(words[1]) && !aloneInGerman.MatchString(words[0]+" "+words[1]) {
 		return false
 	}
 	if preparesInGerman(words) {
@@ -91,7 +91,13 @@ func preparesInGerman(words []string) bool {
 	case "nimmt", "nehmen":
 		return strings.Contains(behind, "Kontakt") && end == "auf"
 	case "schaut", "schauen", "guckt", "gucken", "probiert", "probieren", "räumt", "räumen":
-		return end == "nach" || end == "an" || end == "durch" || end == "aus" || end == "auf"
+		return end == "nach" || end == "an" || end == "durch" || end == "aus" || end == "auf" || end == "rein" || end == "drüber"
+	case "bleibt", "bleiben":
+		return end == "dran"
+	case "geht", "gehen":
+		return end == "hin"
+	case "antwortet", "antworten":
+		return startsUpper(words[1])
 	case "spricht", "sprechen", "redet", "reden", "telefoniert":
 		return words[1] == "mit"
 	case "arbeitet", "arbeiten":
@@ -120,5 +126,8 @@ func preparesInGerman(words []string) bool {
 	return false
 }
 
+// aloneInGerman finds what says as much without anything else: "fragt an".
+var aloneInGerman = pattern.Must(`^(?:(?:fragt|fragen|schreibt|schreiben|ruft|rufen) an|(?:geht|gehen) hin|(?:räumt|räumen) auf|bleibt dran|schreibt mail)[.!]?$`)
+
 // writesInGerman finds whom or what somebody writes, but for the minutes.
-var writesInGerman = pattern.Must(`^(?:(?:die|den|das|dem|der|eine?n?|noch|mal|nochmal|eine) )*(?:(?:E-?)?Mails?|Rund-?[Mm]ail|Brief|Artikel|Antrag|Text|Bericht|Einladung|Post|Doku|Dokumentation|Anfrage|Newsletter|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?: (?:für|wegen|an|bzgl\.?|zwecks) .*)?$)`)
+var writesInGerman = pattern.Must(`^(?:(?:die|den|das|dem|der|eine?n?|noch|mal|nochmal|eine) )*(?:(?:E-?)?[Mm]ails?|Rund-?[Mm]ail|Brief|Artikel|Antrag|Text|Bericht|Einladung|Post|Doku|Dokumentation|Anfrage|Newsletter|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?: (?:für|wegen|an|bzgl\.?|zwecks) .*)?$)`)

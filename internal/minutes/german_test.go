@@ -46,6 +46,10 @@ func TestGermanTakings(t *testing.T) {
 		"Lead arbeitet bei der Bahn":            "",
 		"Lead sucht einen Raum":                 "lead",
 		"Lead trägt vor":                        "",
+		"Das Amt hat Geld, Lead fragt an.":      "lead",
+		"Lead geht hin":                         "lead",
+		"Lead geht":                             "",
+		"Lead schaut mal rein":                  "lead",
 	})
 	checkTasks(t, []bodyCase{
 		{"people with boxes, and everybody", "- **Anwesende Personen:**\n  - [x] Lead (Leitung)\n  - [ ] Ops\n\n## Offene Aufgaben\n\n- Becher bestellen → Alle\n", "all: Becher bestellen"},

@@ -30,12 +30,30 @@ func (f *file) dayInHead() (h heading, ok bool) {
 		if tellsOfDay.MatchString(behind) || strings.Contains(before, "://") {
 			continue
 		}
-		if _, beside := date.WeekdayBeside(line.text, h.start, h.end); beside && len(strings.Fields(before)) < 2 || strings.Trim(before, " (") == "" || callsItMinutes.MatchString(before) {
+		if _, beside := date.WeekdayBeside(line.text, h.start, h.end); beside && len(strings.Fields(before)) < 2 || onlyLeadsToDay(before) || callsItMinutes.MatchString(before) {
 			return h, true
 		}
 	}
 	return heading{}, false
 }
+
+// onlyLeadsToDay reports whether nothing stands in front of a day but what leads to it, as other
+// languages do: "Montag, den 2. April 2018", "Le 2 avril 2018".
+func onlyLeadsToDay(before string) bool {
+	words := strings.Fields(before)
+	for _, word := range words {
+		word = strings.ToLower(strings.Trim(word, ",.(*_"))
+		if _, weekday := date.WeekdayAbroad(word); !weekday && !beforeDay.MatchString(word) {
+			return false
+		}
+	}
+	return len(words) < 4
+}
+
+var beforeDay = pattern.Must(`^(?:|am|den|dem|der|le|el|em|il|op|på|dne|dnia|dňa|dia|día|kl)$`)
+
+// dayNumber finds the number of a day with its point, as of an item of a list.
+var dayNumber = pattern.Must(`^[0-9]{1,2}\. \p{L}`)
 
 // headLines is how many lines of a text that are not blank may tell its day.
 const headLines = 30
@@ -68,6 +86,10 @@ func (f *file) head(from, to int) (all []headLine) {
 		}
 		if len(all) == headLines {
 			break
+		}
+		if start, _, dated := date.FindInHeading(line.text); dated && start == 0 && dayNumber.MatchString(line.text) { // "2. April 2018", and no item of a list
+			all = append(all, headLine{text: strings.Trim(line.text, "*_ "), from: i, listed: listed, inner: topic || line.indent > 1, late: late})
+			continue
 		}
 		listed = listed || startsContainer(line.text) && !strings.HasPrefix(line.text, ">")
 		text := strings.TrimSpace(bulletMark.ReplaceAllString(strings.TrimLeft(line.text, "> "), ""))
@@ -125,11 +147,11 @@ func dayOn(text string, line int) (heading, bool) {
 }
 
 var (
-	ofItsDay = pattern.Must(`^(?:(?:the )?(?:meeting |call )?(?:dates?|day|datum)(?: and time| & time|/time| / time|, time| time)?(?:(?: and|,)? (?:place|location|venue))?(?: of (?:the |this )?(?:meeting|call|session))?|when|held(?: on)?|meeting|time)$`)
+	ofItsDay = pattern.Must(`^(?:(?:the )?(?:meeting |call )?(?:dates?|day|datum)(?: and time| & time|/time| / time|, time| time)?(?:(?: and|,)? (?:place|location|venue))?(?: of (?:the |this )?(?:meeting|call|session))?|when|held(?: on)?|meeting|time|starts|data)$`)
 	// What tells of the day of something else.
-	ofOtherDay     = pattern.Must(`(?i)\b(?:next|previous|prior|last|future|upcoming|following|until|since|deadline|due|approved?|approval|release[ds]?|updated|revised|created|published|copyright|version)\b`)
-	tellsOfDay     = pattern.Must(`(?i)\b(?:is|was|were|are|will|has|have|had)\s`)
-	callsItMinutes = pattern.Must(`(?i)\b(?:minutes|notes|meeting|call|teleconference|telecon|telco|session|sync|retro|retrospective|held|report|log)\b`)
+	ofOtherDay     = pattern.Must(`(?i)\b(?:next|previous|prior|last|future|upcoming|following|until|since|deadline|due|approved?|approval|release[ds]?|updated|revised|created|published|copyright|version)\b|\b(?:nächste|letzte|vorige|bis|veröffentlicht|genehmigt|prochain|derni|précédent|jusqu|publié|approuv|próxim|últim|anterior|hasta|até|prossim|ultim|precedente|fino|volgende|vorige|tot|neste|forrige|næste|sidste|nästa|förra|frist|inden|följande|następn|poprzedni|příští|minul)`)
+	tellsOfDay     = pattern.Must(`(?i)\b(?:is|was|were|are|will|has|have|had|ist|war|wird|hat|est|sera|était|fue|será|foi|è|heeft|er|var|blir)\s`)
+	callsItMinutes = pattern.Must(`(?i)\b(?:minutes|notes|meeting|call|teleconference|telecon|telco|session|sync|retro|retrospective|held|report|log)\b|(?:protokoll|niederschrift|sitzung|treffen|besprechung|versammlung|plenum|compte[- ]rendu|procès[- ]verbal|réunion|séance|assemblée|acta|reunión|asamblea|sesión|ata|reunião|assembleia|verbale|riunione|assemblea|notulen|verslag|vergadering|bijeenkomst|referat|møte|møde|möte|sammanträde|protokół|spotkani[ea]|zápis|schůz[ek]|zápisnica|stretnuti[ea])(?:\P{L}|$)`)
 )
 
 // ownDay gives the one meeting of a file its day, where neither the front matter nor a
