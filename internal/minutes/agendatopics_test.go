@@ -7,6 +7,8 @@ func TestListsBelowItemsOfAnAgenda(t *testing.T) {
 	const behind = "## Action items\n\n- Lead to paint the wall\n"
 	const wall = "lead: Lead to paint the wall"
 	checkTasks(t, []bodyCase{
+		{"parts of a topic", "## Agenda\n\n- Next steps for the roof\n  - Slates https://example.org/12\n- The wall\n\n## Notes\n\n- it is late\n", ""},
+		{"next steps that are told", "## Agenda\n\n- Next steps for the roof\n  - Order slates\n- The wall\n\n## Notes\n\n- it is late\n", ": Order slates"},
 		{"work behind it", agenda + "## Notes\n\n- it is late\n\n" + behind, wall},
 		{"work within another area", agenda + "## Meeting\n\n### Notes\n\n- it is late\n\n### Action items\n\n- Lead to paint the wall\n", wall},
 		{"all there is", agenda + "## Notes\n\n- it is late\n", ": Finish [the plan](https://example.org/plan) | : Order racks | : Discussion"},

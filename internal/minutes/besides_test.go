@@ -14,6 +14,8 @@ func TestTheirsAsWell(t *testing.T) {
 		"- **Action (lead)**: write the text. Ops has the key.":                        "lead",
 		"- Lamps: Lead counted twelve. He's happy to go through these by May.":         "lead",
 		"- Lamps: Lead counted twelve. He's happy to go to the fair.":                  "",
+		"Lead starts the discussion on the lamps.":                                     "",
+		"Lead starts the list of lamps.":                                               "lead",
 		"- Deferred to May when lead will count them":                                  "",
 		"- It can wait until Friday when ops will present it":                          "",
 		"- Lead will tell us when it is deferred":                                      "lead",

@@ -54,6 +54,9 @@ func errand(words []string) bool {
 		return true
 	}
 	what := strings.Join(words[1:min(len(words), 5)], " ")
+	if verb == "starts" && ofTheTable.MatchString(what) { // "starts the discussion"
+		return false
+	}
 	return isOrder(stemOf(verb)) && !toldAtTable(stemOf(verb)) && definite.MatchString(what) && !ofTheTable.MatchString(what) || errandPhrase.MatchString(strings.Join(words[:min(len(words), 4)], " "))
 }
 

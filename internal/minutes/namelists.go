@@ -136,12 +136,15 @@ func oneOf(parts []string) bool {
 }
 
 // onlyFirst reports whether the first of the parts of an entry is a whole name with what somebody is,
-// and none of the others anybody.
+// and none of the others anybody. Behind somebody with a handle, one word is where they are from.
 func onlyFirst(parts []string) bool {
+	handle := false
 	for i, part := range parts {
-		if a, ok := attendee(part); i == 0 && (!ok || !isWhole(a) || a.Name == part) || i > 0 && ok {
+		a, ok := attendee(part)
+		if i == 0 && (!ok || !strings.Contains(a.Name, " ") || a.Name == part) || i > 0 && ok && (!handle || isWhole(a)) {
 			return false
 		}
+		handle = handle || i == 0 && a.Handle != ""
 	}
 	return len(parts) > 1
 }

@@ -78,6 +78,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Columns == nil && !around.person && ofResults(list.Label) && !slices.ContainsFunc(list.Items, f.isWork) {
 				inside.mode = talk
 			}
+			if around.agenda && stepsOfTopic.MatchString(list.Label) && list.Columns == nil && !slices.ContainsFunc(list.Items, f.mayBeReport) {
+				inside.mode = talk // "Next steps for the roof", and the parts of it
+			}
 			if list.Kind == Last && list.titled && standingOf(list.Label) == "" && !around.person && !slices.ContainsFunc(list.Items, f.mayBeReport) {
 				inside.mode = talk // topics below "Status of the tasks", of which it is told how they stand
 			}
@@ -104,6 +107,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		}
 	}
 }
+
+// stepsOfTopic finds the name of what comes next of one thing.
+var stepsOfTopic = pattern.Must(`(?i)^[*_]{0,3}next steps? (?:for|on|of|with|regarding|about) `)
 
 // actsToo reports whether an area is named after talk and after actions, "Notes and action items",
 // so that an order in it is one.
