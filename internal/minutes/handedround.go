@@ -64,6 +64,49 @@ func (f *file) theirThings(items []*Item, around context) {
 	}
 }
 
+// pointedAt takes the items of a list for work where most of them end with an arrow and a name, whatever
+// else they say: "new lamps → lead". Who holds something now, "Chair: ops → lead", has
+// no work by that.
+func (f *file) pointedAt(items []*Item, around context) {
+	if around.mode == decisions || around.looked || around.spoken || around.said || around.reports || around.topics || around.ticks {
+		return
+	}
+	all, pointed := 0, map[*Item]splitting{}
+	for _, item := range items {
+		all++
+		line, more, _ := strings.Cut(item.Raw, "\n")
+		thing, ids := f.arrowsToPeople(line)
+		if ids == nil || item.cells != nil || item.Kind != Talk && item.Kind != Task || strings.HasSuffix(thing, "?") || noShare.MatchString(thing) || f.isPost(thing) {
+			continue
+		}
+		if words := strings.FieldsFunc(thing, func(c rune) bool { return c == ' ' || c == ':' }); len(words) == 0 || f.people(words[len(words)-1]) != nil {
+			continue
+		}
+		pointed[item] = splitting{text: strings.TrimSpace(thing + "\n" + more), ownership: ownership{owners: ids}}
+	}
+	if len(pointed) < 2 || 3*len(pointed) < 2*all {
+		return
+	}
+	for item, split := range pointed {
+		if item.Kind == Talk || len(item.Owners) == 0 && !item.Unowned {
+			item.Kind, item.Marked, item.Owners, item.Text = Task, item.Marked || item.Kind == Talk, split.owners, split.text
+		}
+	}
+}
+
+// arrowsToPeople divides a line at the arrows that lead to people at its end: "new lamps → ops → lead".
+func (f *file) arrowsToPeople(line string) (thing string, ids []string) {
+	at := arrows(line)
+	for i := len(at) - 1; i >= 0; i-- {
+		who := f.people(strings.Trim(line[at[i][1]:], " .*_"))
+		if who == nil {
+			break
+		}
+		line, ids = line[:at[i][0]], appendNew(who, ids...)
+	}
+	return line, ids
+}
+
 // toldOfThings finds the names of what is told at a meeting.
 var toldOfThings = pattern.Must(`(?i)\b(?:updates?|reports?|status|discussions?|presentations?|demos?|talks?|overviews?|summary|news|feedback|questions?|introductions?|intros?|ideas?|proposals?|suggestions?|concerns?|thanks|recap|announcements?|experiences?|results?|impressions?|thoughts)\b`)
 

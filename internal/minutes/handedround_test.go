@@ -21,4 +21,13 @@ func TestHandedRound(t *testing.T) {
 		{"a verb alone", talk + "- Paint on the roof (lead organises)\n- Paint on the wall (ops reports)\n- Paint on the door (ops manages)\n", "lead: Paint on the roof"},
 	})
 	checkTasks(t, []bodyCase{{"behind an arrow", talk + "\n→ Lead builds a stand by Friday, ops paints it next week\n", "lead ops: Lead builds a stand by Friday, ops paints it next week"}})
+	checkTasks(t, []bodyCase{
+		{"arrows to people", talk + "\n## Shed and roof\n\n1. new lamps -> lead\n2. red paint → ops + writer\n   of the old kind\n3. the wall -> writer -> ops\n", "lead: new lamps | ops writer: red paint\nof the old kind | writer ops: the wall"},
+		{"below others", talk + "\n## Shed and roof\n\n- the shed\n  - new lamps -> all\n  - red paint -> ops\n", "all: new lamps | ops: red paint"},
+		{"among work", "## Next steps\n\n- red paint → ops + writer\n  of the old kind\n- the wall -> lead\n", "ops writer: red paint\nof the old kind | lead: the wall"},
+		{"one arrow", talk + "- new lamps -> lead\n", ""},
+		{"who holds it now", talk + "\n## Shed and roof\n\n- Chair: ops -> lead\n- Clerk: lead -> ops\n- key -> red key\n", ""},
+		{"offices and votes", talk + "\n## Shed and roof\n\n- Chair -> lead\n- Speaker -> ops\n- for -> lead, ops\n- against -> writer\n", ""},
+		{"topics", talk + "\n## Topics\n\n- new lamps -> lead\n- red paint -> ops\n", ""},
+	})
 }

@@ -155,6 +155,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 	f.ordersToo(items, around)
 	f.alsoTheirs(items, around)
 	f.theirThings(items, around)
+	f.pointedAt(items, around)
 	f.takesTurnsAtIt(items, around)
 }
 
