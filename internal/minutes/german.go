@@ -48,7 +48,7 @@ var makesInGerman = pattern.Must(`^(?:eine?n?|die|den|neue) (?:\p{Ll}+ ){0,2}(?:
 // kümmert sich lead", "Das übernimmt ops".
 func nameFirst(s string) string {
 	if !strings.Contains(s, " kümmer") && !strings.Contains(s, " übern") && !strings.Contains(s, " mach") {
-		return s
+		return nameFirstAbroad(s)
 	}
 	return nameLast.ReplaceAllString(s, "$2 $1 es")
 }

@@ -220,6 +220,9 @@ func (f *file) asked(s string) []string {
 	if m := whoDoes.FindStringSubmatch(s); m != nil && (handy(m[1]) || handy(stemOf(m[1]))) {
 		return f.people(strings.TrimLeft(m[2], "-–—→> "))
 	}
+	if m := whoSeesToIt.FindStringSubmatch(s); m != nil && f.people(m[1]) != nil {
+		return f.people(m[1])
+	}
 	if ids := f.answersWho(s); ids != nil {
 		return ids
 	}

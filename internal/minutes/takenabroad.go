@@ -31,7 +31,7 @@ var waysToTake = []wayToTake{
 	{"French", "se|s'en", `(?:charge(?:nt)?|charger(?:a|ont)|occupe(?:nt)?|occuper(?:a|ont)|propose(?:nt)? (?:pour|de|d'\p{L}+)|porte(?:nt)? volontaires?|met(?:tent)? en contact)`},
 	{"French", "s'occupe|s'occupent|s'occupera|s'engage|s'engagent", `(?:de|d'\p{L}+|du|des|à)`},
 	{"French", "prend|prennent|prendra", `(?:contact|en charge|rendez[- ]vous)`},
-	{"French", "est|sont", `(?:chargée?s?|responsables?) (?:de|du|des|d'\p{L}+)`},
+	{"French", "est|sont", `(?:chargée?s?|responsables?) (?:de|du|des|d'\p{L}+)|d'accord pour \p{L}+`},
 	{"French", "va|vont|doit|doivent|devra|devront", `(?:(?:aussi|donc|également|se|s'|la|le|les|l'|lui|leur|nous) ?)*[\p{L}-]{2,}(?:er|ir|re)`},
 	{"French", "contacte|envoie|prépare|rédige|relance|organise|commande|achète|réserve|imprime|publie|vérifie|recontacte|transmet", ``},
 	{"Spanish", "se", `(?:encargan?|encargar(?:á|án)|ocupan?|ocupar(?:á|án)|compromete[n]?|comprometió|hacen? cargo|responsabilizan?|ofrecen? (?:a|para)|ofreció)`},
@@ -62,6 +62,8 @@ var waysToTake = []wayToTake{
 	{"Norwegian and Danish", "tar|tager", `(?:kontakt|ansvar(?:et)?|initiativ|seg av|sig af|på seg|på sig|fatt i|fat i|hånd om|(?:dette|det|den)(?: videre|[.!]?$))`},
 	{"Norwegian and Danish", "følger", `(?:det |dette |den )?(?:opp|op)`},
 	{"Norwegian and Danish", "sørger|undersøker|undersøger|ordner|kontakter|bestiller|kjøper|køber|booker|purrer|sjekker|tjekker|fikser|oppdaterer|opdaterer|sender|lager|laver", ``},
+	{"Norwegian and Danish", "ser|kigger|kikker", `(?:nærmere )?på (?:det|dette|saken|sagen|muligheten|muligheden)`},
+	{"Norwegian and Danish", "inviterer|ringer", ``},
 	{"Norwegian and Danish", "skal|må", `(?:(?:også|da|derfor|så) )*[\p{L}]{2,}e`},
 	{"Swedish", "tar", `(?:kontakt|ansvar(?:et)?|initiativ|på sig|hand om|tag i|reda på|fram)`},
 	{"Swedish", "ser|hör|följer", `(?:till|av sig|upp)`},
@@ -109,7 +111,10 @@ func takesOnAbroad(words []string) bool {
 	first := strings.ReplaceAll(words[0], "’", "'")
 	rest := strings.ReplaceAll(strings.Join(words[1:min(len(words), 16)], " "), "’", "'")
 	if slices.ContainsFunc(takingWords[first], func(behind *pattern.Pattern) bool { return behind.MatchString(rest) }) {
-		return !idleAbroad.MatchString(rest)
+		return !idleAbroad.MatchString(rest) || talksWith.MatchString(rest)
+	}
+	if talksWith.MatchString(speaking.ReplaceAllString(first, "$1") + " " + rest) {
+		return speaking.MatchString(first)
 	}
 	switch first {
 	case "gaat", "gaan", "zal", "zullen", "moet", "moeten":
@@ -117,6 +122,30 @@ func takesOnAbroad(words []string) bool {
 	}
 	return (anyWords[first] && startsLetter.MatchString(rest) || willAbroad.MatchString(first) && !willBeIdle.MatchString(first)) && !toldAbroad.MatchString(rest)
 }
+
+// Who speaks with others, who are not at the table, does some work.
+var (
+	talksWith = pattern.Must(`^(?:a |que )?(?:parler|hablar|falar|parlare|snakke|tale|prata) (?:avec|à|aux?|con|com|med) `)
+	speaking  = pattern.Must(`^(parler|hablar|falar)(?:a|ont|á|án|ão)$`)
+)
+
+// nameFirstAbroad is nameFirst for other languages: "Se encarga lead", "C'est lead qui s'en charge".
+func nameFirstAbroad(s string) string {
+	if len(s) > longestMarked || !holdsAny(s, "se ", "c'est ", "c’est ", "queda ", "fica ", "lo ", "ci ", "dit ", "dat ", "det", "s'en ", "s’en ") {
+		return s
+	}
+	if m := itIs.FindStringSubmatch(s); m != nil {
+		return m[1] + " " + m[2]
+	}
+	return seesToItLast.ReplaceAllString(s, "$1 se encarga")
+}
+
+var (
+	itIs         = pattern.Must(`^[Cc]['’]est ([^.,;:?!]{1,60}?) qui ([^?]+)$`)
+	seesToItLast = pattern.Must(`^(?:[Ss]e (?:encargan?|ocupan?)|[Qq]uedan? a cargo de|[Ll]o hacen?|[Ff]ica(?:m)? (?:com|a cargo d[aoe])(?: [ao])?|[Cc]i pensa(?:no)?|[Ss]e ne occupa(?:no)?|[Ll]o fa(?:nno)?|[Dd][ia]t (?:doen?|doet|regelt|regelen)|[Dd]et(?:te)? (?:tar|tager|ordner|fikser|fixar)) ([^.,;:?!]{1,60}?)[.! ]*$`)
+	// "Qui s'en charge ? Lead", "Wer macht das? Lead"
+	whoSeesToIt = pattern.Must(`^(?:[^.:?]{1,60}[.:] )?[¿]?(?i:qui|quién|quien|quem|chi|wer|wie|hvem|vem|kto|kdo) (?i:s['’]en (?:charge|occupe)|fait|contacte|appelle|se encarga|lo hace|llama|faz|cuida|se ne occupa|lo fa|ci pensa|macht|kümmert sich|übernimmt|schreibt|bestellt|besorgt|doet|regelt|pakt|tar|tager|ordner|gjør|fixar|kollar|załatwi|zrobi|zařídí|udělá)\b[^?]{0,60}\?+ ([^.:;!?]{1,60})(?:[.!]|$)`)
+)
 
 var startsLetter = pattern.Must(`^\p{L}`)
 
