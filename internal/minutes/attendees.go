@@ -42,11 +42,16 @@ func Attendees(files []Input) []Attendee {
 			for _, name := range calledByInitials(entries) {
 				short = append(short, Attendee{Entry: name, Name: name, At: m.At, Mentioned: true, Initials: true, Sure: true})
 			}
+			firsts := shortFirstNames(entries)
 			for _, entry := range entries {
 				at, known := seen[entry]
 				if !known {
 					at = -1
-					if a, ok := attendee(entry); ok {
+					a, ok := attendee(entry)
+					if first, is := firsts[entry]; is {
+						a, ok = first, true
+					}
+					if ok {
 						a.At, at = m.At, len(all)
 						if office := officeOf(entry); office != "" {
 							a.Offices = []string{office}

@@ -387,3 +387,26 @@ func TestPeopleCalledByALetter(t *testing.T) {
 		}
 	}
 }
+
+// First names with initials beside them, which are those of whoever is called so.
+func TestFirstNamesWithInitials(t *testing.T) {
+	const done = "\n\n## Actions\n\n- RL: order slates\n- paint it (GK)\n- Rob to pay\n"
+	for there, want := range map[string]string{
+		"Present: Rob (RL), Gus (GK), Sky (SM)":        "gus rob rob",
+		"Present: Rob RL, Gus GK":                      "gus rob rob",
+		"Present: Rob/RL, Gus/GK":                      "gus rob rob",
+		"Present: Rob – RL, Gus – GK":                  "gus rob rob",
+		"Present: RL (Rob), GK (Gus)":                  "gus rob rob",
+		"Present: Rob, Gus, Sky (RL, GK, SM)":          "gus rob rob",
+		"Attendees:\n\n- Rob (RL)\n- Gus (GK)":         "gus rob rob",
+		"Present: Rob (RL), Gus Knight (GK), Sky (SM)": "gus-knight rob rob",
+		"Present: Rob (UK), Gus (US), Sky (CH)":        "rob", // where they are
+		"Present: Rob, Gus, Sky (SM)":                  "rob", // one may be anything
+	} {
+		got := strings.Fields(ownersOf(t, "", there+done))
+		slices.Sort(got)
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %q, want %q", there, got, want)
+		}
+	}
+}
