@@ -23,6 +23,7 @@ var (
 	nickname       = pattern.Must(`^(?:[a-z][a-z0-9_-]{1,38}|0x[A-Za-z0-9_-]{2,36})$`)
 	initialsBehind = pattern.Must(`^(\S+(?: \S+){1,3}) (\p{Lu}{2,4})$`)
 	nickAndMore    = pattern.Must(`^([a-z][a-z0-9_-]{1,38}) (?:\+|&|and) (?:[0-9]|one|two|three|some) (?:guests?|others|more|visitors?)\b`)
+	nickAndPlace   = pattern.Must(`^[a-z][a-z0-9_-]{2,38} \([^()0-9][^()]{0,60}\)$`)
 	entryEnd       = pattern.Must(`[(\[<,;|/:@~]|\s?[-–—]+\s|\s[-–—]+$|\.\s*$|\s[^\s]*[&0-9+]`)
 	sentenceOn     = pattern.Must(`(\p{Ll}{4,})\.\s.*$|(\p{Ll}{2,})\.\s(?:The|There|It|They|We|This|No|Quorum|Also|Absent|Meeting|Minutes)\b.*$`) // "Jane Doe. Joe came later"
 	ranksOf        = pattern.Must(`^(?:Messrs|Drs|Profs|Cllrs|Councillors)\.? (\p{Lu}[\p{L}'’.-]* \p{Lu})`)                                       // the title of all behind it: "Cllrs J Doe, J Bloggs"
@@ -83,8 +84,8 @@ func attendee(entry string) (Attendee, bool) {
 	case nickname.MatchString(plain) && !isNobody(plain):
 		a.Name, a.Handle = plain, plain
 		return a, true
-	case nickAndMore.MatchString(plain): // "ops + 2 guests"
-		a.Name = nickAndMore.FindStringSubmatch(plain)[1]
+	case nickAndMore.MatchString(plain), nickAndPlace.MatchString(plain): // "ops + 2 guests", "ops (Orbit)"
+		a.Name, _, _ = strings.Cut(plain, " ")
 		a.Handle = a.Name
 		return a, !isNobody(a.Name)
 	default:
