@@ -19,7 +19,7 @@ func FindInHeading(text string) (start, end int, ok bool) {
 		if _, found := compactAt(text, i); found {
 			return i, i + len("20180402"), true
 		}
-		if d, found := findSeveral(text, i); found {
+		if d, found := findSeveral(text, i); found && !d.counted(text) {
 			return d.start, d.end, true
 		}
 		if w, found := findWritten(text, i, false); found && w.likely(text) {
@@ -48,6 +48,31 @@ func (w written) likely(text string) bool {
 	// 06.11.19, but neither 18.04.02 nor "Release 10.11.12"
 	return w.padded && !w.spaced && w.year >= 10 && !afterVersion(text[:w.start])
 }
+
+// counted reports whether the first of two numbers is no day but counts what the heading is of,
+// "Week 2 - 8 February 2018". Meetings may last some days, "Meeting 2 - 5 February 2018", but are
+// counted before a day with slashes or with a zero, or one that is nearly a week later.
+func (d several) counted(text string) bool {
+	count, rest, ok := strings.Cut(text[d.start:d.end], " ")
+	dash, day, spaced := strings.Cut(rest, " ")
+	if !ok || !spaced || strings.Trim(count, "0123456789") != "" || dash != "-" && dash != "–" && dash != "—" {
+		return false
+	}
+	all := words(strings.TrimRight(text[:d.start], " .#"))
+	if len(all) == 0 || !strings.HasSuffix(strings.TrimRight(text[:d.start], " .#"), all[len(all)-1]) {
+		return false
+	}
+	switch strings.ToLower(all[len(all)-1]) {
+	case "week", "sprint", "iteration", "standup", "lecture", "lab", "class", "lesson", "episode", "day", "no", "nr", "number":
+		return true
+	case "meeting", "meetings", "call", "session", "sync", "telco", "telecon", "minutes":
+		return strings.HasPrefix(day, "0") || strings.Contains(day, "/") || d.last.day-d.first.day > longMeeting
+	}
+	return false
+}
+
+// longMeeting is how many days later the last day of a meeting is at most.
+const longMeeting = 4
 
 // afterVersion reports whether the word before a number announces a version.
 func afterVersion(before string) bool {
