@@ -95,7 +95,7 @@ func (s *sightings) addAsOthers(sure, listed map[string]bool) {
 	for _, name := range s.names {
 		in := &s.seen[name].in
 		before.add(in[beforePlace] > 0, sure[name])
-		titles.add(in[titlePlace] > 0, sure[name])
+		titles.add(in[titlePlace] > 0, sure[name] || listed[name])
 		closes.add(in[closePlace] > 0, sure[name])
 		spoken.add(initialsOnly.MatchString(name) && in[beforePlace] > 0, in[beforePlace] > 1)
 		first, _, _ := strings.Cut(name, " ")
@@ -144,16 +144,16 @@ func (s *sightings) alsoLarge(name string) bool {
 }
 
 // addPlates adds the names above what is to be done in a list of work, where two of them, and at
-// least half, are those of people.
+// least half, are those of people, and those in front of it, where three are.
 func (s *sightings) addPlates(sure, listed map[string]bool) {
-	for _, heads := range s.heads {
+	for i, heads := range slices.Concat(s.heads, s.fronts) {
 		known := 0
 		for _, name := range heads {
 			if m := firstAndLetter.FindStringSubmatch(name); sure[name] || listed[name] || m != nil && listed[m[1]] {
 				known++
 			}
 		}
-		if known < 2 || 2*known < len(heads) {
+		if known < 2 || i >= len(s.heads) && known < 3 || 2*known < len(heads) {
 			continue
 		}
 		for _, name := range heads {

@@ -33,6 +33,10 @@ func TestPeopleNobodyLists(t *testing.T) {
 		"## Notes\n\n- Runner will order the racks\n":                               "Runner",
 		"## Notes\n\n- The racks are late. Runner and Porter agreed to call them\n": "Runner, Porter",
 		"## Action items\n\n- Runner to order the racks\n":                          "Runner",
+		// in front of what is to be done, as the first names of those who are listed
+		"Present: Sky Low, Rain Ash, Snow Gray\n\n## Actions\n\n- Sky: slates\n- Rain: the racks, two lamps\n- Snow: page test\n- Porter: red paint\n":      "Sky, Rain, Snow, Porter",
+		"Present: Sky Low, Rain Ash, Snow Gray\n\n## Actions\n\n- Sky: slates\n- Rain: the racks, two lamps\n- Roof: page test\n- Door: red paint\n":        "",
+		"Present: Sky Low, Rain Ash, Snow Gray\n\n## Actions\n\n- Sky: slates\n- Rain: the racks\n- Snow: paint the roof\n- Roof: page test\n- it is red\n": "Snow",
 		// in other languages, and what begins a sentence there
 		"## Notes\n\n- Runner va contacter le vendeur\n- Porter schickt den Brief\n":                                                                  "Runner, Porter",
 		"## Notes\n\n- On va contacter le vendeur\n- Der Vorstand schickt den Brief\n- Alguien va a preparar el texto\n- Banken skal sende et kort\n": "",

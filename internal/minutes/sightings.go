@@ -18,6 +18,7 @@ type sightings struct {
 	words   map[string]*wordSighted // in lower case
 	rows    [][]string              // names that stand side by side
 	heads   [][]string              // names alone above items of one list of work
+	fronts  [][]string              // names in front of nearly all items of such a list
 	given   map[string]bool         // first names of those who are listed
 	texts   map[string]bool         // read so far: what is carried on names no topic twice
 	letters map[string]int          // how often somebody called by one is to do something
@@ -111,10 +112,16 @@ func (s *sightings) item(f *file, item *Item, listed bool) {
 	s.text(f, raw, item.Line, listed || item.Boxed)
 }
 
-// plates keeps the names that stand alone above what is to be done, in one list of work.
+// plates keeps the names that stand alone above what is to be done, or in front of it, in one list
+// of work.
 func (s *sightings) plates(f *file, items []*Item) {
-	var heads []string
+	var heads, fronts []string
 	for _, item := range items {
+		if m := headColon.FindStringSubmatch(plainWords(item.Raw[:min(len(item.Raw), longestMarked)])); m != nil {
+			if names := namesOnly(strings.Trim(m[1], " "), true); len(names) == 1 {
+				fronts = append(fronts, names[0])
+			}
+		}
 		if len(item.Items) == 0 || len(item.Raw) > longestName {
 			continue
 		}
@@ -125,6 +132,9 @@ func (s *sightings) plates(f *file, items []*Item) {
 	}
 	if len(heads) > 2 && len(s.heads) < maxParts {
 		s.heads = append(s.heads, heads)
+	}
+	if len(fronts) > 3 && 4*len(fronts) >= 3*len(items) && len(s.fronts) < maxParts {
+		s.fronts = append(s.fronts, fronts)
 	}
 }
 
