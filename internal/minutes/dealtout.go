@@ -75,7 +75,7 @@ func (f *file) givesWork(text string) bool {
 	}
 	ids, rest := f.named(text)
 	words := strings.Fields(rest)
-	return len(ids) > 0 && (f.isTold(rest) || len(words) > 1 && isParticiple(strings.ToLower(words[0])) && !isFinite(words[1]) && !strings.ContainsAny(rest[len(rest)-1:], ".?!"))
+	return len(ids) > 0 && (f.isTold(rest) || len(words) > 1 && isParticiple(strings.ToLower(words[0])) && !isFinite(words[1]) && !f.endsSpeech(rest))
 }
 
 // dealsWords reports whether the words of such a name are among those that are known.

@@ -57,7 +57,7 @@ func (f *file) theirThings(items []*Item, around context) {
 	}
 	for _, item := range things {
 		text, who, _ := f.parenthesised(item.Raw)
-		if len(who.owners) == 0 || strings.ContainsAny(text[len(text)-1:], ".?!") || toldOfThings.MatchString(text) || slices.ContainsFunc(strings.Fields(text), func(word string) bool { return isFinite(word) || IsPast(word) }) {
+		if len(who.owners) == 0 || f.endsSpeech(text) || toldOfThings.MatchString(text) || slices.ContainsFunc(strings.Fields(text), func(word string) bool { return isFinite(word) || IsPast(word) }) {
 			continue
 		}
 		item.Kind, item.Marked, item.Owners, item.Text = Task, true, who.owners, text

@@ -97,6 +97,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
+	f.fullStops = f.stopsItems()
 	f.quoting, f.lettered = f.quotes(), f.lettersActions()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
@@ -235,6 +236,7 @@ type file struct {
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
 	boldTopics   bool                // an item with a title in bold is a topic
 	quoting      bool                // "name: …" mostly tells what was said
+	fullStops    bool                // items end in full stops, whatever they say
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames   map[string][]string // what names were read as
 	there, away  []string            // of the meeting whose items are read: ids of who was there, and who was not

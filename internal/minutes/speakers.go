@@ -191,7 +191,7 @@ func (f *file) quotes() bool {
 		case ids == nil || readMark(rest).kind != "":
 		case f.isTold(rest):
 			orders++
-		case strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest) || opines(rest):
+		case f.endsSpeech(rest) || sentenceEnd.MatchString(rest) || opines(rest):
 			said++
 		}
 	}

@@ -17,7 +17,7 @@ func (f *file) conversation(items []*Item) bool {
 		if strings.HasPrefix(item.Raw, "(") && onTheAgenda.MatchString(rest) {
 			continue
 		}
-		if ids != nil && !f.isTold(rest) && !alsoOrders(rest) && readMark(item.Raw).kind == "" && (strings.ContainsAny(rest[len(rest)-1:], ".?!") || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
+		if ids != nil && !f.isTold(rest) && !alsoOrders(rest) && readMark(item.Raw).kind == "" && (f.endsSpeech(rest) || sentenceEnd.MatchString(rest[:min(len(rest), mostSentences)]) || howItIs.MatchString(rest)) {
 			return true
 		}
 	}
