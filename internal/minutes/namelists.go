@@ -168,6 +168,9 @@ func fromOnePlace(s string) []string {
 // "Release Lead, @rel, Orbit", "Release Lead, Orbit, @rel".
 var handleBehind = pattern.Must(`^[^@,]+(?:,[^@,]*){0,3},\s*@[A-Za-z0-9_-]+(?:,[^@,]*)?$`)
 
+// leadsIt finds nothing but what somebody is at the meeting.
+var leadsIt = pattern.Must(`(?i)^(?:(?:co-?|vice[ -]?)?chair(?:man|woman|person)?|moderator|facilitator|convenor|convener|scribe|secretary|note-?taker)$`)
+
 // officeOfLast reports whether an entry is the office of whoever stands before it, with their
 // initials in brackets, and no name that these are of.
 func officeOfLast(last, entry string) bool {
@@ -238,7 +241,7 @@ func names(s string) []string {
 		part = strings.Trim(part, " \t.")
 		switch {
 		case part == "" || strings.EqualFold(part, "none"):
-		case len(out) > 0 && officeOfLast(out[len(out)-1], part): // "Release Lead, Chief of Ships (RL)"
+		case len(out) > 0 && (officeOfLast(out[len(out)-1], part) || leadsIt.MatchString(part)): // "Release Lead, Chief of Ships (RL)", "Release Lead, moderator"
 			out[len(out)-1] += ", " + part
 		default:
 			out = append(out, part)

@@ -22,6 +22,13 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 	whose := f.whoseAreas(m, personal)
 	f.spokenInTurn(m, whose)
 	shareTitles(m)
+	known := map[string]bool{} // of labels above titles
+	spoken := func(label string) bool {
+		if _, ok := known[label]; !ok {
+			known[label] = f.talkedOver(m, label)
+		}
+		return known[label]
+	}
 	reports := 0 // level of the heading below which people report, 0 for none
 	var agenda within
 	for i, area := range m.Areas {
@@ -44,7 +51,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		for _, list := range area.Lists {
 			inside := around
 			inside.acts = actsToo(area.Name) || actsToo(list.Label)
-			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) || list.Kind == Flat && list.titled && f.talkedOver(m, list.Label) {
+			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) || list.Kind == Flat && list.titled && spoken(list.Label) {
 				list.Kind = Note
 			}
 			if asksForHelp(list.Label) || hinders(list.Label) && around.person || (hinders(list.Label) || hinders(area.Name)) && !anyOrders(list.Items) {

@@ -24,6 +24,8 @@ func TestPersonsWithInitialsAndPlaces(t *testing.T) {
 		"Sky Warden - Chair, Roof Works Ltd":                       1,
 		"Sky Warden - Chair, Guide Clerk":                          2,
 		"Sky Warden (@sky), Acme":                                  1,
+		"Sky Warden, Moderator":                                    1,
+		"Sky Warden, chair, Guide Clerk, secretary, Lead":          3,
 		"Sky Warden (@sky), Guide Clerk":                           2,
 		"Sky Warden, Roof Works Ltd":                               2,
 		"Sky Warden (SW), Guide Clerk (GC), Release Runner (RR)":   3,
