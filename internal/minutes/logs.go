@@ -120,9 +120,9 @@ func (f *file) log() []*Meeting {
 		if m.Title == "" {
 			m.Title = f.in.Front.Title
 		}
-		if above := f.headings[0]; above.from < starts[0].from && above.level < h.level {
+		if above := f.headings[0]; above.from < starts[0].from && above.level <= h.level {
 			name, _ := labelName(above.text)
-			m.scrums = scrum.MatchString(name)
+			m.scrums = scrum.MatchString(name) || logOfWork.MatchString(name)
 		}
 		id := markdown.Slug(markdown.Plain(h.text))
 		f.isOn(m, h)

@@ -19,12 +19,15 @@ var reportsName = pattern.Must(`^(?:blockers? ?(?:/|and|&) ?)?(?:(?:today's|yest
 // scrum names meetings that are held for nothing else: "Scrum of scrums of the core team".
 var scrum = pattern.Must(`^(?:[\p{L}\p{N}.]+ ){0,4}(?:scrums?|stand ?ups?)(?: (?:of|for|with|and|or|the|meetings?|calls?|notes|minutes|updates?|scrums?|stand ?ups?|team|teams|[\p{L}]*day|on|at|[\p{L}\p{N}]+[0-9]+[\p{L}]*)){0,8}$`)
 
+// logOfWork names files in which people keep what they did: "Weekly log", "Progress reports".
+var logOfWork = pattern.Must(`^(?:(?:our|team|project|group) )*(?:weekly|daily|work|activity|progress|sprint) (?:logs?|reports?)$`)
+
 // ofReports reports whether a meeting, or its log, is named after what people report there.
 func (m *Meeting) ofReports() bool { return m.scrums || isReports(m.Title) }
 
 func isReports(name string) bool {
 	name, ok := labelName(strings.TrimRight(name, "? "))
-	return ok && (reportsName.MatchString(strings.ReplaceAll(name, "’", "'")) || scrum.MatchString(name))
+	return ok && (reportsName.MatchString(strings.ReplaceAll(name, "’", "'")) || scrum.MatchString(name) || logOfWork.MatchString(name))
 }
 
 // opinion is how what somebody thinks or asks begins, which is no report.

@@ -187,3 +187,28 @@ func TestMarkedTopicsOfReports(t *testing.T) {
 		{"marked", "## Stand-up\n\nLead:\n- TODO: the roof\n  - order nails\n- the door\n  - paint it\n\nOps:\n- the wall\n", "lead: the roof | lead: order nails | lead: paint it | ops: the wall"},
 	})
 }
+
+// Below the heading of a person in a section of reports, lines that are no sentences are what they
+// worked at.
+func TestThingsBelowPeople(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"reports", "## Weekly log\n\n### Lead\nTests of the roof\nNew red paint\n\n### Ops\n\nThe new door of the shed\n", "lead: Tests of the roof | lead: New red paint | ops: The new door of the shed"},
+		{"what was done", "## Last week\n\n### Lead\n\nTests of the roof\n\n### Ops\n\nNew door\n", "lead: Tests of the roof | ops: New door"},
+		{"what people tell", "## Weekly log\n\n### Lead\nThe roof is red\n\n### Ops\n\nIs it late?\n\n### Writer\non holiday\n", ""},
+		{"of other sections", "## Notes\n\n### Lead\nTests of the roof\n\n### Ops\n\nNew door\n", ""},
+		{"groups and others", "## Weekly log\n\n### Roof\nTests of the roof\n\n### Lead\n\nThanks to ops\n", ""},
+	})
+}
+
+// The title of a log says that people report in its meetings, of whatever level it is.
+func TestLogsOfWork(t *testing.T) {
+	for title, want := range map[string]string{"# Weekly log": "Tests of the roof", "# Stand-ups": "Tests of the roof", "# Minutes": ""} {
+		got := ""
+		for _, m := range Parse(Input{File: "a.md", Body: []byte(title + "\n\n# 2026-03-09\n\n## Lead\n\nTests of the roof\n\n## Ops\n\nIt is late\n"), BodyLine: 1, People: team()}, &diag.List{}) {
+			eachItem(m, func(item *Item) { got += item.Text })
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", title, got, want)
+		}
+	}
+}

@@ -172,14 +172,17 @@ func (s *structure) reportBlock(n *ast.Paragraph, from int) bool {
 }
 
 // statesBelow takes a paragraph below the heading of a person for their report, if each of
-// its lines begins with how far something is: "Yesterday: wrote it", "Today: send it".
+// its lines begins with how far something is: "Yesterday: wrote it", "Today: send it". Where people
+// report, or below the name of what was done or comes next, each may be a thing: "The new roof".
 func (s *structure) statesBelow(n *ast.Paragraph, from int) bool {
 	if s.area == nil || n.Lines().Len() > mostClauses || s.file.nameplate(s.area.Name) == nil {
 		return false
 	}
 	lines := s.linesOf(n)
+	_, first := n.PreviousSibling().(*ast.Heading)
+	things := first && (s.reports > 0 || s.meeting.ofReports() || s.level > 0 && s.level < bold && (s.kind == Last || s.kind == This))
 	for _, line := range lines {
-		if _, _, _, ok := statePrefix(line); !ok {
+		if _, _, _, ok := statePrefix(line); !ok && !(things && namesThing(line) && !s.file.anybody(line)) {
 			return false
 		}
 	}
@@ -188,4 +191,10 @@ func (s *structure) statesBelow(n *ast.Paragraph, from int) bool {
 		s.add(Flat, "", &Item{Raw: line, Line: s.meeting.BodyLine + from + i, Links: linksWithin(links, line)})
 	}
 	return true
+}
+
+// namesThing reports whether a line of a report is no sentence, but names what somebody worked at.
+func namesThing(line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLetter(first) && len(line) <= longestNote && !isSentence(line) && !isLabel(line) && !strings.HasSuffix(strings.TrimRight(line, "*_ "), ":") && !nothingToTell(line) && strings.Contains(line, " ") && !isAway.MatchString(line)
 }
