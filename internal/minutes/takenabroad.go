@@ -33,7 +33,7 @@ var waysToTake = []wayToTake{
 	{"French", "prend|prennent|prendra", `(?:contact|en charge|rendez[- ]vous)`},
 	{"French", "est|sont", `(?:chargée?s?|responsables?) (?:de|du|des|d'\p{L}+)|d'accord pour \p{L}+`},
 	{"French", "va|vont|doit|doivent|devra|devront", `(?:(?:aussi|donc|également|se|s'|la|le|les|l'|lui|leur|nous) ?)*[\p{L}-]{2,}(?:er|ir|re)`},
-	{"French", "contacte|envoie|prépare|rédige|relance|organise|commande|achète|réserve|imprime|publie|vérifie|recontacte|transmet", ``},
+	{"French", "contacte|envoie|prépare|rédige|relance|commande|achète|réserve|imprime|publie|vérifie|recontacte|transmet", ``},
 	{"Spanish", "se", `(?:encargan?|encargar(?:á|án)|ocupan?|ocupar(?:á|án)|compromete[n]?|comprometió|hacen? cargo|responsabilizan?|ofrecen? (?:a|para)|ofreció)`},
 	{"Spanish", "queda|quedan|quedó", `(?:encargad[oa]s?|a cargo|responsables?|en \p{L}+[aei]r)`},
 	{"Spanish", "va|van", `a [\p{L}]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?`},
