@@ -151,6 +151,9 @@ func isAddress(item *Item) bool {
 		strings.Contains(item.Raw, "@") && mailOfName.MatchString(item.Raw) && !startsOrder(item.Raw) && !beginsLoosely(item.Raw) && !strings.HasPrefix(item.Raw, "Mail ")
 }
 
+// whereItLies finds an item below another that only tells where a thing is: "Source code: https://…".
+var whereItLies = pattern.Must(`^(?i:(?:source )?code|sources?|repo(?:sitory)?|downloads?|screen ?shots?|links?|slides?|videos?|recordings?|demo|url|web ?(?:site|page)|photos?|pictures?|wiki|details|more(?: info(?:rmation)?)?|see(?: also)?|ref(?:erence)?s?):? <?https?://\S+$`)
+
 // mailOfName finds the address of somebody: "Jane Doe (Orbit): jane@orbit.example".
 var mailOfName = pattern.Must(`^[*_\[]{0,3}\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|van|von|den|der|l[ae]|bin)){1,4}[*_\]]{0,3}(?: ?\([^()]{1,60}\)|,[^,:;@]{1,40}){0,2}[*_]{0,3} ?[:,–—-]? ?[<(\[]?(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}[>)\]]?$`)
 

@@ -40,7 +40,7 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 		later = first.kind != ""
 	}
-	if isLinkToList(item) || !around.person && isAddress(item) {
+	if isLinkToList(item) || !around.person && isAddress(item) || around.nested && whereItLies.MatchString(item.Raw) {
 		item.Kind, item.Text = Talk, text
 		return inside
 	}

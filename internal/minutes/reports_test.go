@@ -200,6 +200,13 @@ func TestThingsBelowPeople(t *testing.T) {
 	})
 }
 
+// Where a thing lies that somebody made is no other work of theirs.
+func TestWhereThingsLie(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"below a thing", "## Stand-up\n\n- Lead\n  - Roof plan:\n    - new slates\n    - Source code: <https://example.org/roof>\n    - Slides: https://example.org/slides\n    - PR: https://example.org/pull/3\n- Ops\n  - the door\n", "lead: new slates | lead: PR: https://example.org/pull/3 | ops: the door"},
+	})
+}
+
 // The title of a log says that people report in its meetings, of whatever level it is.
 func TestLogsOfWork(t *testing.T) {
 	for title, want := range map[string]string{"# Weekly log": "Tests of the roof", "# Stand-ups": "Tests of the roof", "# Minutes": ""} {
