@@ -3,6 +3,7 @@ package minutes
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"slipway/internal/pattern"
 )
@@ -15,11 +16,12 @@ import (
 // paragraphs with a line of only a backslash between them, as programs export documents,
 // no icon as an image in HTML in front of words, and nothing below a box of text, which ":::" ends.
 func plainMarks(lines []string) []string {
+	lines = unexported(lines)
 	var out []string // lines, once one is changed
 	glued := slices.ContainsFunc(lines, gluedHashes.MatchString)
 	wrapped := -1 // the last line of an item that goes on as a quotation
 	for i, line := range prose(lines) {
-		plain := unexported(lines[i])
+		plain := lines[i]
 		if glued && line.indent < 4 && line.text != "" && line.text[0] == '#' {
 			plain = ungluedHash(plain)
 		}
@@ -108,22 +110,76 @@ var bulletInside = pattern.Must(`^([*_]{1,3})((?:[-+•–—]|[0-9]{1,2}\))[ \t
 
 var gluedBox = pattern.Must(`^[-*+]\[[ xX]?\][ \t]+\S`)
 
-// unexported gives a line as people would have typed it that a program has exported: spaces that do
-// not break and entities are the signs they stand for, "<b>Lead</b>" is in bold, and anchors of links
-// are gone. What stands in front, and code, stays as it is.
-func unexported(line string) string {
-	if !strings.ContainsAny(line, "\u00a0\u202f\u2009\u200b&<") || strings.Contains(line, "`") {
+// unexported gives lines as people would have typed them that a program has exported: spaces that do
+// not break, entities and needless escapes are the signs they stand for, "<b>Lead</b>" is in bold, and
+// anchors of links are gone. What stands in front, and code, stays as it is.
+func unexported(lines []string) []string {
+	var out []string // lines, once one is changed
+	for i := range prose(lines) {
+		if plain := unexportedLine(lines[i]); plain != lines[i] {
+			if out == nil {
+				out = slices.Clone(lines)
+			}
+			out[i] = plain
+		}
+	}
+	if out == nil {
+		return lines
+	}
+	return out
+}
+
+func unexportedLine(line string) string {
+	if !strings.ContainsAny(line, "\u00a0\u202f\u2009\u200b&<\\") || strings.Contains(line, "`") {
 		return line
 	}
 	words := strings.TrimLeft(line, " \t\u00a0\u202f\u2009\u200b>")
 	in := line[:len(line)-len(words)]
-	words = exported.Replace(words)
+	words = unescaped(exported.Replace(words))
 	if strings.Contains(words, "<") && !tableTags.MatchString(words) {
 		words = emptyAnchor.ReplaceAllString(words, "")
 		words = boldTags.ReplaceAllString(words, "**$1**")
 	}
 	return in + words
 }
+
+// unescaped takes away the backslashes that programs set before signs that mean nothing where they
+// stand: "\\[late\\] Lead\\'s list -\\> ops". Those with a meaning keep theirs.
+func unescaped(s string) string {
+	if !strings.Contains(s, `\`) {
+		return s
+	}
+	s = bracketsEscaped.ReplaceAllString(s, "[$1]$2")
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\\' && i > 0 && i+1 < len(s) && s[i-1] != '\\' && meansNothing(s[:i], s[i+1], s[i+2:]) {
+			continue
+		}
+		out.WriteByte(s[i])
+	}
+	return out.String()
+}
+
+// meansNothing reports whether a sign is only itself between what stands before and behind it.
+func meansNothing(before string, sign byte, behind string) bool {
+	last := before[len(before)-1]
+	switch sign {
+	case '\'', '"', '@', ')', '%', ',', ';', '/', '?', '$':
+		return true
+	case '>':
+		return last == '-' || last == '='
+	case '(', ':':
+		return last != ']'
+	case '!':
+		return !strings.HasPrefix(behind, "[")
+	case '#', '-', '+', '.':
+		return strings.ContainsFunc(before, unicode.IsLetter) // and begins no heading or list
+	}
+	return false
+}
+
+// bracketsEscaped finds words between such brackets that are no link.
+var bracketsEscaped = pattern.Must(`\\\[([^\[\]\\]{2,80})\\\]([^(\[:]|$)`)
 
 var exported = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u200b", "", "&nbsp;", " ", " &amp; ", " & ",
 	"&ndash;", "–", "&mdash;", "—", "&rarr;", "→", "&rsquo;", "’", "&#39;", "'", "&quot;", `"`)
