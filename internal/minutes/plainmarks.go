@@ -149,7 +149,7 @@ func unescaped(s string) string {
 	if !strings.Contains(s, `\`) {
 		return s
 	}
-	s = bracketsEscaped.ReplaceAllString(s, "[$1]$2")
+	s = escapedBrackets.ReplaceAllString(s, "[$1]$2")
 	var out strings.Builder
 	for i := 0; i < len(s); i++ {
 		if s[i] == '\\' && i > 0 && i+1 < len(s) && s[i-1] != '\\' && meansNothing(s[:i], s[i+1], s[i+2:]) {
@@ -164,8 +164,10 @@ func unescaped(s string) string {
 func meansNothing(before string, sign byte, behind string) bool {
 	last := before[len(before)-1]
 	switch sign {
-	case '\'', '"', '@', ')', '%', ',', ';', '/', '?', '$':
+	case '\'', '"', '@', ')', '%', ',', ';', '/', '?', '$', '=':
 		return true
+	case '&': // and begins no entity
+		return strings.HasPrefix(behind, " ")
 	case '>':
 		return last == '-' || last == '='
 	case '(', ':':
@@ -178,8 +180,8 @@ func meansNothing(before string, sign byte, behind string) bool {
 	return false
 }
 
-// bracketsEscaped finds words between such brackets that are no link.
-var bracketsEscaped = pattern.Must(`\\\[([^\[\]\\]{2,80})\\\]([^(\[:]|$)`)
+// escapedBrackets finds words between such brackets that are no link.
+var escapedBrackets = pattern.Must(`\\\[([^\[\]\\]{2,80}?) *\\\]([^(\[:]|$)`)
 
 var exported = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u200b", "", "&nbsp;", " ", " &amp; ", " & ",
 	"&ndash;", "–", "&mdash;", "—", "&rarr;", "→", "&rsquo;", "’", "&#39;", "'", "&quot;", `"`)

@@ -116,8 +116,7 @@ func unwrap(s, mark string) (string, bool) {
 	return inner, true
 }
 
-// asTyped takes off a text what editors add that save Markdown: backslashes before marks
-// that mean nothing where they stand, "AI\\(lead\\):", and the tags around names,
+// asTyped takes off a text what editors add that save Markdown: the tags around names,
 // "[name=lead]", or around links of wikis, "[[lead]]". Tags that cross out are written as
 // Markdown does, and those that only colour what they enclose are left out.
 func asTyped(s string) string {
@@ -137,19 +136,13 @@ func asTyped(s string) string {
 	if strings.Contains(s, "[name=") {
 		s = nameTag.ReplaceAllString(s, "$1")
 	}
-	if !strings.Contains(s, `\`) {
-		return s
-	}
-	return needless.ReplaceAllString(escapedBrackets.ReplaceAllString(s, "[$1]$2"), "$1")
+	return s
 }
 
 var (
 	strikeTag = strings.NewReplacer("<del>", "~~", "</del>", "~~", "<s>", "~~", "</s>", "~~", "<strike>", "~~", "</strike>", "~~")
 	colourTag = pattern.Must(`<(?:span|font|mark)(?:\s[^<>]{0,100})?>([^<>]*)</(?:span|font|mark)>`)
 	nameTag   = pattern.Must(`\[name=([^\[\]]{1,60})\]`)
-	// As editors write brackets that save Markdown.
-	escapedBrackets = pattern.Must(`\\\[([^\[\]\\]{1,60}?) *\\\]([^(]|$)`)
-	needless        = pattern.Must(`\\([@:;,.?!/()&'"+=-])`)
 )
 
 // plainWords gives a text on one line, without addresses and stars.
