@@ -14,7 +14,7 @@ var (
 	// What somebody is called for short, before the name: "[JD] Jane Doe", "JD - Jane Doe".
 	shortInFront   = pattern.Must(`^(?:[\[(]([\p{L}]{1,6})[\])]|(\p{Lu}{2,4})\s*[=–—-])\s+`)
 	wholeInside    = pattern.Must(`^([\p{L}\d_-]{1,38}) \(([^()]{3,40})\)(.*)$`)
-	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s[-–—]\s|$)`)                                                                        // "Jane Doe, jdoe, Acme"
+	nickBehind     = pattern.Must(`^[^,()–—-]+(?:,|\s[-–—])\s+([a-z][a-z0-9_-]{1,38})(?:,|\s(?:--?|[–—])\s|$)`)                                                                 // "Jane Doe, jdoe, Acme"
 	nickAhead      = pattern.Must(`^([a-z][a-z0-9_-]{1,38})\s*[,/]\s*(\p{Lu}[^,/()]{2,40}?)(\s*[,/(].*)?$`)                                                                     // "jdoe / Jane Doe / Acme"
 	quotedAhead    = pattern.Must(`^["“«„‘']([\p{L}\d][\p{L}\d _-]{1,30})["”»“’'] \(([^()]{3,40})\)(.*)$`)                                                                      // "“Sky” (Jane Doe), Acme"
 	handleAhead    = pattern.Must(`^@([A-Za-z0-9][\w-]{0,38})(?:\s*\(([^(),]{3,40})(?:,[^()]*)?\)|(?:\s+[-–—]|[,:/]|)\s+(\p{Lu}[^,/()@–—]{2,40}?))((?:\s*[,/(–—]|\s+-\s).*)?$`) // "@jdoe (Jane Doe)", "@jdoe - Jane Doe, Acme"

@@ -48,4 +48,4 @@ func titledInBold(text string) bool {
 }
 
 // A title in bold, and what may stand behind it: "**The new roof** (lead, ops) – [#12](…)".
-var boldTitle = pattern.Must(`^\*\*([^*\n]{1,200})\*\*(?:\s*\(|\s+[-–—]\s+\[|\s*$)`)
+var boldTitle = pattern.Must(`^\*\*([^*\n]{1,200})\*\*(?:\s*\(|\s+(?:--?|[–—])\s+\[|\s*$)`)

@@ -135,7 +135,7 @@ func (f *file) frontTag(s string) (ids []string, rest string) {
 	return nil, s
 }
 
-var tagOfName = pattern.Must(`^[*_]{0,3}(?:\\?[\[(](?:name=)?([^\[\]()\\]{1,60})\\?[\])][*_]{0,3}:?\s+|([^\s()\[\]:][^()\[\]:]{0,40}?)[*_]{0,3}\s[-–—]\s+)\S`)
+var tagOfName = pattern.Must(`^[*_]{0,3}(?:\\?[\[(](?:name=)?([^\[\]()\\]{1,60})\\?[\])][*_]{0,3}:?\s+|([^\s()\[\]:][^()\[\]:]{0,40}?)[*_]{0,3}\s(?:--?|[–—])\s+)\S`)
 
 // broughtUp reports whether an item of talk in such a file is a topic, and no promise of who
 // brings it up.

@@ -256,7 +256,7 @@ func (f *file) holdsOffice(text string) bool {
 }
 
 var (
-	apart    = pattern.Must(`:[*_]*\s|\s[-–—→|/]\s|\s->\s|\s?[(\[]|,\s|\.{3,}|…`)
+	apart    = pattern.Must(`:[*_]*\s|\s(?:--|[-–—→|/])\s|\s->\s|\s?[(\[]|,\s|\.{3,}|…`)
 	anOffice = pattern.Must(`(?i)^(?:the |our |new |acting |interim |deputy |vice[ -]|co-?|joint |assistant |honorary |hon\.? |outgoing |incoming |past )*(?:chair(?:man|woman|person)?s?|president|secretary|treasurer|clerk|captain|facilitator|time ?keeper|scribe|minutes?(?: secretary| taker)?|note ?taker|moderator|host|speakers?|presenter|guests?|candidates?|nominees?|members?|trustees?|(?:product|process|project|business) owners?|scrum ?masters?|master of ceremonies|dev(?:eloper)?s?|(?:[\p{L}-]+ )?(?:developers?|programmers?|designers?|artists?|testers?|engineers?)|mentors?|supervisors?|tutors?|sponsors?|clients?|(?:[\p{L}-]+ ){0,2}(?:secretary|officer|leader|lead|manager|co-?ordinator|director|representative|rep|delegate|liaison|warden|auditor|editor|president|member|chair))$`)
 )
 

@@ -90,7 +90,7 @@ func (s *structure) reviewed(n *ast.Heading) {
 			return
 		}
 		count++
-		if text := s.textOf(h); h.Level == n.Level && (startsOrder(text) || s.file.isTask(text)) {
+		if text := countOf.ReplaceAllString(s.textOf(h), ""); h.Level == n.Level && (startsOrder(text) || s.file.isTask(text)) {
 			s.kind = Note
 			return
 		}

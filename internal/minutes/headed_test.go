@@ -41,3 +41,11 @@ func TestBareNo(t *testing.T) {
 		{"blocked", "## Updates\n\n### Lead\n\nDone\n- order the paint\n\nBlocked\n- No\n\n### Ops\n\nDone\n- review the door\n\nBlocked\n- nope.\n", "lead: order the paint | ops: review the door"},
 	})
 }
+
+// Headings may be counted, those of people as well.
+func TestCountedHeadings(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"people", "## 1. Actions\n\n### 2. Lead\n\n- order the racks\n\n### 3. Ops\n\n- paint the roof\n", "lead: order the racks | ops: paint the roof"},
+		{"talk below the review of actions", "## 1. Review of action items from last meeting\n\n### 2. Rename the racks\n\n- Lead: it is late\n- Ops: the racks are red\n", ""},
+	})
+}

@@ -58,7 +58,7 @@ func (f *file) boldName(s string) (ids []string, rest string) {
 	return f.people(m[1]), s[len(m[0])-len(m[2]):]
 }
 
-var boldBeforeDash = pattern.Must(`^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s+[-–—]\s+(\S)`)
+var boldBeforeDash = pattern.Must(`^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s+(?:--?|[–—])\s+(\S)`)
 
 // boldInFront reads whose an item is in such a file: "**Lead** – the chairs".
 func (f *file) boldInFront(s string, _ mode) (split splitting, ok bool) {

@@ -61,7 +61,7 @@ const fullName = `\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|von|der|da|di|la|le) )*\p{
 var (
 	nameAndMore     = pattern.Must(`(` + fullName + `) [(\[]([^()\[\]]{4,80})[)\]]`)
 	ofPeopleWords   = pattern.Must(`(?i)\b(?:members?|people|council|committee|board|team|staff|officers|trustees|directors|initials|abbreviations|names?|key|legend)\b`)
-	nameAndInitials = pattern.Must(`(` + fullName + `) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | [-–—] )(` + fullName + `)`)
+	nameAndInitials = pattern.Must(`(` + fullName + `) [(\[](\p{Lu}{2,4})[)\]]|\b(\p{Lu}{2,4})(?: ?= ?|: | (?:--?|[–—]) )(` + fullName + `)`)
 )
 
 // keyOfInitials gives the people of a line that says whose some initials are: "RL = Release

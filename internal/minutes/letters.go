@@ -16,7 +16,7 @@ const letters = `(\p{Lu}\.?(?:(?:, ?| ?/ ?| ?& ?| ?\+ ?| and |, and )\p{Lu}\.?)*
 
 var (
 	letterPromises = pattern.Must(`(?:^|[.;:,–—-] )` + letters + ` (?:will|to|has to|have to|needs? to|should) ?(?:[a-z]|:)`)
-	lettersAtWork  = pattern.Must(`^` + letters + `(?:: | [-–—] )\S|\s[-–—] ` + letters + `[.\s]*$|\s[(\[]` + letters + `[)\]][.\s]*$`)
+	lettersAtWork  = pattern.Must(`^` + letters + `(?:: | (?:--?|[–—]) )\S|\s[-–—] ` + letters + `[.\s]*$|\s[(\[]` + letters + `[)\]][.\s]*$`)
 	lettersOnly    = pattern.Must(`^` + letters + `$`)
 	thingLettered  = pattern.Must(`(?i)\b(?:options?|plans?|groups?|teams?|parts?|sections?|types?|class|versions?|phase|appendix|annex|building|room|hall|sides?|items?|cases?|questions?|variants?|models?|alternatives?|blocks?|grade|level|tier|point|step|task|list|category|schedule|vitamin|hepatitis) (?-i:(\p{Lu}))(?:[^\w.]|$)`)
 	aLetter        = pattern.Must(`\p{Lu}`)

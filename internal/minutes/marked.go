@@ -29,7 +29,7 @@ var (
 		`|A(?:ction|CTION)(?: [Ii]tem| ITEM| [Pp]oint| POINT)? #?` + numberOf + `:?\s` +
 		`|(ACTION(?: ITEM| POINT)?|A[IP]|TODO),?\s)\s*`)
 	decisionMark = pattern.Must(`^[*_]{0,3}(?:` +
-		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|` + decisionAbroad + `)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s[-–—]\s)[*_]{0,3}` +
+		`(?i:(decisions?|decided|agreed|agreement|resolution|resolved|consensus|conclusion|approved|vote|motion|` + decisionAbroad + `)(?:[ -]?#?([0-9]+(?:\.[0-9]+)*))?)(?:\s*\([^()]{1,40}\))?[*_]{0,3}\s*(?::|\s(?:--?|[–—])\s)[*_]{0,3}` +
 		`|#(?:agreed|decision|accepted)\b:?` +
 		`|(DECISION|DECIDED|AGREED|RESOLVED|RESOLUTION),?\s)\s*`)
 )

@@ -9,7 +9,7 @@ import (
 
 // officeHeld finds the office behind a name in a list of people: "Guide Writer (Clerk)",
 // "Release Lead, chair".
-var officeHeld = pattern.Must(`(?i)(?:\(|,\s|\s[-–—]\s)\s*(clerk|secretary|treasurer|chair(?:man|woman|person)?|president)\s*(?:[),;/]|$)`)
+var officeHeld = pattern.Must(`(?i)(?:\(|,\s|\s(?:--?|[–—])\s)\s*(clerk|secretary|treasurer|chair(?:man|woman|person)?|president)\s*(?:[),;/]|$)`)
 
 // officeOf gives the office that an entry names, and "" without one.
 func officeOf(entry string) string {

@@ -46,7 +46,7 @@ func statePrefix(text string) (words, rest string, done, ok bool) {
 
 var whatIWill = pattern.Must(`(?i)^what (?:i|we)(?:['’]ll| will| plan|['’]m going)`)
 
-var statePrefixes = pattern.Must(`(?i)^[*_]{0,2}(done|completed|finished|` + doneAbroad + `|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s[-–—]\s)[*_]{0,2}\s*`)
+var statePrefixes = pattern.Must(`(?i)^[*_]{0,2}(done|completed|finished|` + doneAbroad + `|in[- ]progress|wip|doing|working on|blocked|blockers?|blocked by|impediments|on hold|next|up next|plan(?:ned|s)?|to ?do|y['’]?day|yesterday|today|tomorrow|did|last week|this week|next week|previous(?:ly)?|ongoing|currently|what (?:i|we)(?:['’]ve)? (?:did|have done|worked on)|what (?:i|we)(?:['’]ll| will| plan to|['’]m going to) (?:do|work on))[*_]{0,2}\s*(?::|\s(?:--?|[–—])\s)[*_]{0,2}\s*`)
 
 // What came of an item is told in the past or denied. The words are few on
 // purpose: what is not certain stays part of the item.

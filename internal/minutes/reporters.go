@@ -45,7 +45,7 @@ var signatures = []*pattern.Pattern{
 	pattern.Must(`^([^\s,|=>][^,|=>]{0,40}?)(?:,| [|=>])\s+(\S)`),
 	pattern.Must(`^(\p{Lu}{2,4}|@[\w-]{2,40})\s+(\S)`),
 	pattern.Must(`^[^\s():][^():]{1,40} \(([^():]{1,40})\)(?::| [-–—])\s+(\S)`),
-	pattern.Must(`^[^\s():][^():]{1,40}? [-–—] ([^():–—]{1,40}):\s+(\S)`),
+	pattern.Must(`^[^\s():][^():]{1,40}? (?:--?|[–—]) ([^():–—]{1,40}):\s+(\S)`),
 }
 
 // signedInTurn reports whether each of some items begins with who reports it, two people at least.

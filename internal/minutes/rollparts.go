@@ -121,7 +121,7 @@ func cutsOfRoll(value string) (cuts [][]int) {
 }
 
 // rollCut finds the marks between names, and between what is said of some and of others.
-var rollCut = pattern.Must(`\.\s+|[;,]\s+(?:and |but )?|\s+(?:[/|•·–—-]|//)\s+`)
+var rollCut = pattern.Must(`\.\s+|[;,]\s+(?:and |but )?|\s+(?:[/|•·–—-]|//|--)\s+`)
 
 // endsSentence reports whether a full stop between two texts is none of an initial or a title.
 func endsSentence(before, after string) bool {
@@ -169,7 +169,7 @@ func inBars(text string) string {
 	if strings.ContainsAny(text, ",;&") {
 		return text
 	}
-	for _, mark := range []string{" | ", " / ", " – ", " — ", " - ", " • ", " · "} {
+	for _, mark := range []string{" | ", " / ", " – ", " — ", " -- ", " - ", " • ", " · "} {
 		all := strings.Split(text, mark)
 		if len(all) > 2 && !slices.ContainsFunc(all, func(name string) bool { return !onlyPeople(name) || !strings.Contains(strings.TrimSpace(name), " ") }) {
 			return strings.Join(all, ", ")

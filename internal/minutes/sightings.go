@@ -169,7 +169,7 @@ var (
 	tailBrackets = pattern.Must(`[(\[]([^()\[\]]{2,60})[)\]][\s.*_]*$`)
 	boldFront    = pattern.Must(`^(?:\*\*|__)([^*_:]{2,60})(?:\*\*|__)\s+`)
 	headBrackets = pattern.Must(`^[(\[]([^()\[\]]{2,60})[)\]]:?\s+`)
-	headDash     = pattern.Must(`^([^:.()\[\]]{2,60}?) [-–—] `)
+	headDash     = pattern.Must(`^([^:.()\[\]]{2,60}?) (?:--?|[–—]) `)
 	headColon    = pattern.Must(`^[*_]{0,3}([^:.\[\]]{2,60}?)[*_]{0,3}:[*_]{0,3}\s`)
 )
 

@@ -93,7 +93,7 @@ var (
 	wantedInFront = pattern.Must(`(?i)^[*_]{0,3}(?:[\[(]([^()\[\]]{1,40})[\])][*_]{0,3}:?\s+|((?:help|owners?|holder|volunteers?|somebody|someone) [a-z ]{2,20}|needs? (?:an? )?owners?)[*_]{0,3}(?::|\s[-–—]|\s?\p{So}\x{fe0f}?)[*_]{0,3}\s+).`)
 	wantedAtEnd   = pattern.Must(`(?:[,;:.!?]|\s[-–—])[*_]{0,3}\s+[*_]{0,3}(?:([^,;:.!?()\[\]]{3,60}[.!?]*)|[\[(]\?{2,}[\])])[*_.!]*(?:\s*[\[(]\?+[\])])?\s*$`)
 	// What is asked, and that nobody is known: "Not written yet, who? → TBD".
-	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s[-–—]\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
+	askedWho = pattern.Must(`(?i)(?:^|[,;:.?!(]\s*|\s(?:--?|[–—])\s)(?:who|owner|by whom)(?: (?:does|will do|takes) (?:it|this|that))?\?+\)?\s*(?:→|->|=>|[-–—:])?\s*([^,;.()]{1,40})`)
 )
 
 // onlySomeone finds the word for somebody whom nobody knows yet: "Order it - someone".

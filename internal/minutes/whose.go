@@ -148,7 +148,7 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		remarks[remark]++
 	}
 	for i, area := range m.Areas {
-		whose[i] = f.nameplate(countOf.ReplaceAllString(area.Name, "")) // "2. Lead"
+		whose[i] = f.nameplate(countOf.ReplaceAllString(area.Name, ""))
 		if head, remark, ok := strings.Cut(area.Name, " - "); ok && whose[i] == nil && (reports[i] || remarks[remark] > 1) { // "lead - what is assigned"
 			whose[i] = f.nameplate(head)
 		}
