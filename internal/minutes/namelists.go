@@ -32,8 +32,9 @@ func entriesIn(said []string) []string {
 var breakAtEnd = pattern.Must(`(?i)\s*<br ?/?>\s*$`)
 
 // byPlace gives the people of lines that each begin with where those in it are from, "**Orbit:**
-// Jane Doe, Joe Bloggs", and stand so behind each. It is nil for any other lines: two of them
-// have to say so of whole names alone, one of them of several.
+// Jane Doe, Joe Bloggs", and stand so behind each, or with which of them they are, "Team members:
+// Jane, Joe". It is nil for any other lines: two of them have to say so of names alone, whole ones
+// behind a place, one of them of several.
 func byPlace(said []string) (all []string) {
 	several := false
 	for _, s := range said {
@@ -44,12 +45,18 @@ func byPlace(said []string) (all []string) {
 			return nil
 		}
 		row := names(strings.Trim(people, " *_."))
-		if len(row) == 0 || slices.ContainsFunc(row, func(name string) bool { return !isName(name) || !strings.Contains(name, " ") }) {
+		whoTheyAre := someOfThem.MatchString(place)
+		if len(row) == 0 || slices.ContainsFunc(row, func(name string) bool {
+			return !isName(name) && !(whoTheyAre && !strings.ContainsAny(name, " .:?!")) || !whoTheyAre && !strings.Contains(name, " ")
+		}) {
 			return nil
 		}
 		several = several || len(row) > 1
 		for _, name := range row {
-			all = append(all, name+", "+place)
+			if !whoTheyAre {
+				name += ", " + place
+			}
+			all = append(all, name)
 		}
 		all[len(all)-1] += end
 	}
@@ -58,6 +65,8 @@ func byPlace(said []string) (all []string) {
 	}
 	return all
 }
+
+var someOfThem = pattern.Must(`(?i)^(?:(?:team|core|board|voting|non-?voting|committee|wg|group|community|other|new) )*(?:members?|maintainers?|others?|guests?|visitors?|observers?|staff|volunteers?|team|participants?|attendees?|contributors?|regulars?|everyone else)$`)
 
 // namesIn lists the names of people. In a list of bullets, what stands behind the
 // one comma of each is whom a person is with.

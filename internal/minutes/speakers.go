@@ -174,7 +174,7 @@ func says(s string) bool {
 	if s = withoutAddresses(s); !strings.HasPrefix(s, "@") {
 		return false
 	}
-	end := strings.TrimRight(s[:min(len(s), mostSentences)], " *_\"”)")
+	end := strings.TrimRight(s[:min(len(s), mostSentences)], " *_\"”")
 	return strings.ContainsAny(end[len(end)-1:], ".?!") || subject.MatchString(s[:min(len(s), longestNote)]) || sentenceEnd.MatchString(end)
 }
 
