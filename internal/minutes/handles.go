@@ -9,6 +9,11 @@ import (
 
 // handles reads owners that start or end an item as handles: "@lead: …".
 func (f *file) handles(s string) []string {
+	if address, who, ok := strings.Cut(s, " @"); ok && strings.HasPrefix(address, "http") && tracked.MatchString(address) && !strings.Contains(address, " ") {
+		if ids := f.people("@" + strings.TrimRight(who, " .,;")); ids != nil { // "https://…/issues/7 @lead"
+			return ids
+		}
+	}
 	s = inTail.ReplaceAllString(strings.ReplaceAll(withoutAddresses(s), "*", ""), "") // "… @lead (not yet)"
 	s = issueAtEnd.ReplaceAllString(s, "")                                            // "… @lead #12"
 	if strings.HasPrefix(s, "@") {

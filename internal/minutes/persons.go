@@ -24,6 +24,9 @@ func (f *file) isPerson(item *Item) bool {
 	if len(item.Items) > 0 || item.More != "" || item.cells != nil || len(raw) > longestNote || !f.anybody(raw) || box.MatchString(raw) {
 		return false
 	}
+	if address, _, _ := strings.Cut(raw, " "); strings.HasPrefix(address, "http") && tracked.MatchString(address) { // "https://…/issues/7 @lead", whose it is
+		return false
+	}
 	plain := strings.TrimSpace(markdown.Plain(mailbox.ReplaceAllString(linkWords(raw), " ")))
 	if ids := f.people(strings.Trim(plain, "~")); ids != nil && ids[0] != "all" {
 		return true
