@@ -7,7 +7,7 @@ import (
 )
 
 // Lists of people who are on first-name terms tell their initials beside the first name alone:
-// "Ann (AL), Bob (BK)", "AL (Ann), BK (Bob)", "Ann, Bob (AL, BK)". One of them may be anything; where
+// "Lead (LR), Sky (SO)", "LR (Lead), SO (Sky)", "Lead, Sky (LR, SO)". One of them may be anything; where
 // all that have capitals beside them have such as begin with the letter of the name, they are these.
 
 var (
