@@ -1,6 +1,11 @@
 package minutes
 
-import "slipway/internal/pattern"
+import (
+	"slices"
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // Many note-takers assign work in the simple present, "Lead orders the chairs", and others tell
 // in it what people said and did at the meeting. Which of them a file is by, its plain errands
@@ -95,3 +100,27 @@ func doesNow(words []string) bool {
 	}
 	return false
 }
+
+// doesListed holds for what somebody is told in an item of a list to do, and that in a paragraph
+// might be told of the meeting: "takes the old tickets", "confirms the beds with the hostel".
+func doesListed(words []string) bool {
+	if len(words) < 2 || !deedOfList.MatchString(words[0]) {
+		return false
+	}
+	what := strings.Join(words[1:min(len(words), 6)], " ")
+	if words[0] == "brings" && words[1] == "up" || words[0] == "finds" && strings.HasPrefix(what, "it") || slices.Contains(words, "was") || slices.Contains(words, "were") {
+		return false // "brings up the roof", "finds it loud", and what is told of the past
+	}
+	if words[0] == "takes" && len(words) < 4 && !ofAMoment.MatchString(what) { // "takes rsnapshot"
+		return true
+	}
+	return theirs.MatchString(what) && !ofTheTable.MatchString(what) && !ofAMoment.MatchString(what)
+}
+
+var (
+	deedOfList = pattern.Must(`^(?:adds|books|brings|builds|buys|calls|changes|checks|cleans|clarifies|closes|confirms|copies|counts|cuts|designs|does|escalates|finds|forwards|gets|handles|installs|mails|makes|measures|messages|mounts|moves|opens|packs|phones|picks|prints|puts|rings|renames|replaces|reviews|rewrites|runs|scans|sews|sets|shares|sorts|splits|sweeps|takes|tests|tidies|translates|types|washes|wires)$`)
+	// What they do it to: "the beds", "#740", "her to the list".
+	theirs = pattern.Must("^(?:(?:up|out|down|off|in) )?(?:(?:the|an?|this|that (?:on|in|to|up|for)|it|them|her|him|these|those|our|all|both|two|three|five|ten|some|more|new|old)(?: |$|[.,;])|[`\"“@#]|[\\w.-]*[0-9#A-Z])")
+	// What is over with the meeting, or is no work: "takes the floor", "runs the numbers", "makes a point".
+	ofAMoment = pattern.Must(`^(?:(?:up|out) )?(?:(?:the|an?|this|that|it|our|his|her|all|some) )?(?:(?:good|quick|first|last|next|brief|valid) )?(?:it (?:clear|hard|easy|difficult|strange|odd|out|with|to)\b|group|team|members|room|audience|board|minutes?|action items?|actions|attendance|quorum|votes?|voting|motion|progress|history|options|numbers|notes?|part|time|over|place|issue|exception|seat|break|turn|moment|sense|difference|order|apolog|meeting|call|results?|idea|ideas|thoughts?|news|experience|findings|demo|link|links|view|opinion|survey|case|proposal|suggestion|request|remark|announcement|statement|observation|round|line|position|names?|feeling|impression|same|whole|most|only|best|worst|sure|topic|question|subject|point)`)
+)

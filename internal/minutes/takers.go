@@ -185,6 +185,10 @@ func (a *account) others(s string, words []string) []string {
 		}
 	}
 	add(a.leading(s, promises))
+	add(a.amongThem(s))
+	if a.listed {
+		add(a.leading(s, doesListed))
+	}
 	add(a.whoActs(s, talk))
 	if i := strings.Index(s, ": "); i > 0 && i < longestNote {
 		add(a.leading(strings.TrimLeft(s[i+2:], "*_ "), promises))
