@@ -32,46 +32,96 @@ func (s *structure) headsItem(n ast.Node, level int, text string, line int) bool
 	return true
 }
 
-// fieldsBelow reports whether the list right below a heading says of it who does it, and perhaps by when
-// and how far it is, and nothing else.
+// fieldsBelow reports whether what stands right below a heading, a list or lines, says of it who does
+// it, and perhaps by when, how far it is and what belongs to it, and nothing else.
 func fieldsBelow(n ast.Node, source []byte) bool {
 	if n == nil {
 		return false
 	}
-	list, ok := n.NextSibling().(*ast.List)
-	if !ok || list.ChildCount() > maxFields {
+	switch next := n.NextSibling().(type) {
+	case *ast.List:
+		if next.ChildCount() > maxFields {
+			return false
+		}
+		owned := false
+		for item := next.FirstChild(); item != nil; item = item.NextSibling() {
+			words := item.FirstChild()
+			if words == nil || words.Type() != ast.TypeBlock || words.Lines().Len() == 0 {
+				return false
+			}
+			line := strings.TrimSpace(string(words.Lines().Value(source)))
+			if !shortField.MatchString(line) {
+				return false
+			}
+			owned = owned || item.ChildCount() == 1 && ownerField(line)
+		}
+		return owned
+	case *ast.Paragraph:
+		return fieldLines(next, source)
+	}
+	return false
+}
+
+// fieldLines reports whether every line of a paragraph is a field, and the first says who does it.
+func fieldLines(n *ast.Paragraph, source []byte) bool {
+	if n.Lines().Len() > maxFields {
 		return false
 	}
-	owned := false
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		words := item.FirstChild()
-		if words == nil || item.ChildCount() > 1 || words.Type() != ast.TypeBlock {
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		line := strings.TrimSpace(string(segment.Value(source)))
+		if !shortField.MatchString(line) || i == 0 && !ownerField(line) {
 			return false
 		}
-		found := property.FindStringSubmatch(strings.TrimSpace(string(words.Lines().Value(source))))
-		if found == nil {
-			return false
-		}
-		owned = owned || columnOf(found[1]) == ownerColumn
 	}
-	return owned
+	return true
 }
+
+// ownerField holds for a line that says who does something: "Owner: lead".
+func ownerField(line string) bool {
+	found := property.FindStringSubmatch(line)
+	return found != nil && columnOf(found[1]) == ownerColumn
+}
+
+// shortField finds a line that begins with the name of what it tells: "Steps:", "**Due**: Friday".
+var shortField = pattern.Must(`^[*_]{0,3}\p{Lu}[\p{L}]*(?:[ /-][\p{L}]+){0,3}[*_]{0,3}\s*:`)
 
 // maxFields is how many of them there are at most.
 const maxFields = 8
 
 // takeFields puts such a list below the item that its heading was made.
 func (s *structure) takeFields(n *ast.List, items []*Item) bool {
-	head, ok := n.PreviousSibling().(*ast.Heading)
-	if !ok || s.list == nil || !fieldsBelow(head, s.source) {
-		return false
-	}
-	item := s.list.Items[len(s.list.Items)-1]
-	if item.Line != s.meeting.BodyLine+s.lineOf(head, 0) {
+	item := s.headedBy(n)
+	if item == nil {
 		return false
 	}
 	item.Items = append(item.Items, items...)
 	return true
+}
+
+// takeFieldLines is takeFields for lines.
+func (s *structure) takeFieldLines(n *ast.Paragraph, from int) bool {
+	item := s.headedBy(n)
+	if item == nil {
+		return false
+	}
+	for i, line := range s.linesOf(n) {
+		item.Items = append(item.Items, &Item{Raw: strings.TrimSpace(line), Line: s.meeting.BodyLine + from + i})
+	}
+	return true
+}
+
+// headedBy gives the item that the heading above a block was made for what that says of it.
+func (s *structure) headedBy(n ast.Node) *Item {
+	head, ok := n.PreviousSibling().(*ast.Heading)
+	if !ok || s.list == nil || !fieldsBelow(head, s.source) {
+		return nil
+	}
+	item := s.list.Items[len(s.list.Items)-1]
+	if item.Line != s.meeting.BodyLine+s.lineOf(head, 0) {
+		return nil
+	}
+	return item
 }
 
 // reviewed takes what stands below such headings for talk where the list is that of an

@@ -49,3 +49,13 @@ func TestCountedHeadings(t *testing.T) {
 		{"talk below the review of actions", "## 1. Review of action items from last meeting\n\n### 2. Rename the racks\n\n- Lead: it is late\n- Ops: the racks are red\n", ""},
 	})
 }
+
+// A heading below "Tasks" is one where lines or bullets below say whose it is, whatever else they
+// tell of it.
+func TestHeadedByFields(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"bullets", "## **Tasks**\n\n### **Roof**:\n- **Assigned to**: Lead, Ops\n- **Steps**:\n  - Count slates.\n\n### Wall\n- Owner: Writer\n- Due: 10 May 2026\n- Notes: see the list\n", "lead ops: **Roof**: | writer: Wall"},
+		{"lines", "## Tasks\n\n### Roof\n**Owner:** Ops\n**Due:** 10 May 2026\n\n### Wall\n\n**Owner:** Lead\n\n**Status:** late\n", "ops: Roof | lead: Wall"},
+		{"topics", "## Topics\n\n### Roof\n**Owner:** Ops\n\n### Wall\n- Owner: Writer\n- Notes: it is red\n", ""},
+	})
+}

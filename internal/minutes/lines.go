@@ -51,7 +51,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 		return
 	}
 	s.noRoles()
-	if s.tagged(n, from) || s.cameOf(n, from) || s.defined(n, from) || s.sheet(n, from) {
+	if s.tagged(n, from) || s.takeFieldLines(n, from) || s.cameOf(n, from) || s.defined(n, from) || s.sheet(n, from) {
 		return
 	}
 	if s.resolved(n, from) {
