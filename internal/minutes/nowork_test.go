@@ -38,6 +38,7 @@ func TestSaidAndTold(t *testing.T) {
 		{"what must be", "## Actions\n\n- lead: order the racks\n- ops: sell the rest\n- The log must be moved\n- The log is at home\n", "lead: order the racks | ops: sell the rest | : The log must be moved"},
 		{"whose proposal it is", "## Notes\n\n- Proposal: the chair should give a talk and then leave [lead]\n- Idea: send it and then paint it (ops)\n- Question: should we order racks and then send them? - ops\n- Proposal: ops will draft a policy\n", "ops: Proposal: ops will draft a policy"},
 		{"people called as verbs", "## Notes\n\nHelpers: Lead, Ops Person, Will Hay, Mark Webb\n\nOps will paint it\n", "ops: Ops will paint it"},
+		{"people called so in a row", "## Notes\n\nHelpers: Lead, Ops Person, Will Hay\n\n- Lead to add ops, Will and writer.\n- Lead thanked ops, Will and writer for the cake.\n- Ops and Will asked the vendor.\n- Panel: ops, Will or writer\n- Writer is away. Will address it next week.\n", "lead: Lead to add ops, Will and writer. | writer: Writer is away. Will address it next week."},
 		{"roles", talk + "Meeting owner: lead\n", ""},
 		{"nobody", "## Actions\n\n- Order it. Owner: TBD\n- Sell it [needs an owner]\n", "?: Order it. | ?: Sell it"},
 	})

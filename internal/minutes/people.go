@@ -306,7 +306,11 @@ func modalWill(name, behind string) bool {
 	case "", "to", "and", "or", "will", "would", "who", "with", "from", "of", "went", "said", "can", "could", "should", "may", "might", "must":
 		return false
 	}
-	return verb[0] >= 'a' && verb[0] <= 'z' && !IsPast(verb) && !isFinite(verb) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing")
+	if verb[0] < 'a' || verb[0] > 'z' {
+		return false
+	}
+	inflected := strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && verb != "focus" || strings.HasSuffix(verb, "ing") && verb != "bring"
+	return lightly(verb) || !IsPast(verb) && !isFinite(verb) && !inflected
 }
 
 // behindNames are the marks behind the names that a text begins with; some set no

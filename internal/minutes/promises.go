@@ -30,7 +30,7 @@ func promises(words []string) bool {
 	case "will.":
 		return true
 	case "will", "shall":
-		if words[0] == "Will" && len(words) > 1 && startsUpper(words[1]) { // "Lead, Will Hay"
+		if words[0] == "Will" && len(words) > 1 && !modalWill("Will", " "+words[1]) { // "Lead, Will Hay", "Lead, Will and ops"
 			return false
 		}
 		for len(words) > 2 && lightly(words[1]) {
