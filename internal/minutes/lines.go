@@ -151,7 +151,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			s.comment(line, at)
-		} else if kind, ok := s.lineKind(line); ok {
+		} else if kind, ok := s.lineKind(line, s.linesBefore(n, i)...); ok {
 			flush()
 			itemEnds()
 			open = s.addLine(kind, line, at)
@@ -219,9 +219,20 @@ func (s *structure) behindBullet(line string) string {
 	return line[len(m[0]):]
 }
 
+// linesBefore gives the three lines of a paragraph before one of them.
+func (s *structure) linesBefore(n *ast.Paragraph, i int) []string {
+	var lines []string
+	for at := max(0, i-3); at < i; at++ {
+		segment := n.Lines().At(at)
+		lines = append(lines, strings.TrimSpace(string(segment.Value(s.source))))
+	}
+	return lines
+}
+
 // lineKind reads a line of prose that says that it is work or a decision, or
-// that stands below a label of such and begins with who does it, or with an order.
-func (s *structure) lineKind(line string) (ListKind, bool) {
+// that stands below a label of such and begins with who does it, or with an order. It may go on
+// with those before it.
+func (s *structure) lineKind(line string, before ...string) (ListKind, bool) {
 	text, _ := behindPicture(strings.TrimSpace(line))
 	text = text[len(bulletMark.FindString(text)):] // in indented text
 	switch kind, _, ok := s.marked(text); {
@@ -230,7 +241,7 @@ func (s *structure) lineKind(line string) (ListKind, bool) {
 	case ok:
 		return Flat, true
 	}
-	if ids, _ := s.file.addressed(text); ids != nil {
+	if ids, _ := s.file.addressed(text); ids != nil || strings.HasPrefix(text, "@") && s.file.calledInLine(before, text) {
 		return Flat, true
 	}
 	if m := box.FindString(text); m != "" && s.file.people(text[len(m):]) == nil {

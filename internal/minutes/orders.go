@@ -92,7 +92,7 @@ func (f *file) isTold(rest string) bool {
 	if len(words) == 2 && !strings.ContainsFunc(words[1], isWordRune) { // "propose –", with what below
 		return false
 	}
-	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words) || endsAsOrder(words) || len(words) > 3 && strings.EqualFold(words[0], "work") && words[1] == "on") && !strings.ContainsAny(words[0], ",.;:") && !f.endsSpeech(rest)
+	return len(words) > 1 && (toDo(words) || isOrder(words[0]) || isChore(words) || endsAsOrder(words) || infinitiveTold(words) || len(words) > 3 && strings.EqualFold(words[0], "work") && words[1] == "on") && !strings.ContainsAny(words[0], ",.;:") && !f.endsSpeech(rest)
 }
 
 // motion finds what a member puts to the others, in the words of an order: "move to table".
@@ -147,7 +147,7 @@ func (f *file) addressed(s string) (ids []string, rest string) {
 	}
 	ids, rest = f.named(s)
 	if ids == nil || rest[0] < 'a' || rest[0] > 'z' || !strings.Contains(rest, " ") || f.endsSpeech(rest) || strings.HasSuffix(sentence(rest), "?") ||
-		opines(rest) || howItIs.MatchString(rest) || thing.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
+		opines(rest) || opinesAbroad(rest) || howItIs.MatchString(rest) || thing.MatchString(rest) || (f.quoting || tells.MatchString(rest)) && !f.isTold(rest) && !toDo(strings.Fields(rest)) {
 		return nil, ""
 	}
 	return ids, rest

@@ -16,6 +16,9 @@ func TestOrdersAbroad(t *testing.T) {
 		{"Italian", talk + "- Prenotare la sala (Lead)\n- Ops: scrivere il testo\n", "lead: Prenotare la sala | ops: Ops: scrivere il testo"},
 		{"in the north", talk + "- Bestille kopper (Lead)\n- Ops: boka lokalen\n- Undersøge priser (Writer)\n", "lead: Bestille kopper | ops: Ops: boka lokalen | writer: Undersøge priser"},
 		{"in the east", talk + "- Kupić kubki (Lead)\n- Ops: zařídit sál\n- Pripraviť návrh (Writer)\n", "lead: Kupić kubki | ops: Ops: zařídit sál | writer: Pripraviť návrh"},
+		{"any verb behind a name", talk + "- Ops: déposer le dossier\n- Lead: leur écrire\n- Writer: diseñar el cartel\n- Ops: enviarles el acta\n- Lead: contattarli subito\n- Writer: allestire la sala\n- Ops: Folien anpassen\n", "ops: Ops: déposer le dossier | lead: Lead: leur écrire | writer: Writer: diseñar el cartel | ops: Ops: enviarles el acta | lead: Lead: contattarli subito | writer: Writer: allestire la sala | ops: Ops: Folien anpassen"},
+		{"nouns that end as verbs do", talk + "- Ops: atelier de mars\n- Lead: la mer\n- Writer: lugar del acto\n- Ops: mare e monti\n- Lead: discuter du budget\n- Writer: for a while it was so\n", ""},
+		{"talk behind a handle", talk + "- @lead: oui, c'est vrai\n- @ops: ich denke nicht\n- @writer: sí, es verdad\n- @lead: das ist gut\n", ""},
 		{"English", talk + "- Poster (Lead)\n- Ops: installer for the tool\n- Registrar of the club (Writer)\n", ""},
 	})
 }

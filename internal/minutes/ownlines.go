@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -94,7 +95,7 @@ func (f *file) itemLines(item *Item) []*Item {
 			continue
 		case m == nil:
 			bare := behindSigns(strings.TrimSpace(line))
-			if mark := f.mark(bare); mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) || strings.Count(bare, " ") > 1 && allBold(bare) && f.commitment(bare) != nil {
+			if mark := f.mark(bare); mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) || strings.Count(bare, " ") > 1 && allBold(bare) && f.commitment(bare) != nil || f.calledInLine(lines[max(0, i-3):i], line) {
 				add(i)
 			}
 			continue
@@ -112,6 +113,29 @@ func (f *file) itemLines(item *Item) []*Item {
 	last := all[len(all)-1]
 	last.More, last.Items = item.More, item.Items
 	return all
+}
+
+// calledInLine reports whether a line begins with who is told to do what it says, and does not go on
+// with the lines before it: "@lead: order it", "@lead Ask the vendor", "Lead: send it".
+func (f *file) calledInLine(before []string, line string) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || line[0] != '@' && !strings.Contains(line[:min(len(line), longestNote)], ": ") || !f.anybody(line) {
+		return false
+	}
+	if n := len(before); n > 0 {
+		words := strings.Fields(before[n-1])
+		if len(words) == 0 || joins(words[len(words)-1]) || fullLine(strings.Join(append(slices.Clip(before), line), "\n"), n) {
+			return false
+		}
+	}
+	if ids, _ := f.addressed(line); ids != nil {
+		return true
+	}
+	if line[0] == '@' {
+		return f.ordered(line) != nil
+	}
+	ids, rest := f.named(line)
+	return ids != nil && f.isTold(rest)
 }
 
 // behindSigns is a line without the signs that people set it apart with and that are no bullet to
