@@ -54,7 +54,7 @@ var nameOfMonth = pattern.Must(`^(?:Jan|April|May|June|August)$`)
 // every word may be a name there.
 func ownersOnly(text string) (all []string) {
 	text = strings.Trim(markdown.Plain(withoutStruck(text)), " .*_")
-	if len(text) > longestNote || isDitto(text) {
+	if len(text) > longestNote || isDitto(text) || merelyNoted.MatchString(text) {
 		return nil
 	}
 	for _, part := range separators.Split(withJoints(text), mostNameWords) {

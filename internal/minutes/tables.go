@@ -55,7 +55,7 @@ func (s *structure) readTable(n ast.Node, rows []row, from, to int) {
 	}
 	s.file.toldColumns(s.meeting, rows, kinds, has, given)
 	register := s.unregister(n, rows[0].cells, kinds, has)
-	named := s.file.namesActions(rows, kinds, has) || !register && assignedIssues(rows[0].cells, kinds, has)
+	named := s.file.namesActions(rows, kinds, has, given) || !register && assignedIssues(rows[0].cells, kinds, has)
 	s.file.workColumns(s.paragraphAbove(n), rows, kinds, has, given, register)
 	if s.label == "" {
 		judged(rows[0].cells, kinds, has)
@@ -225,7 +225,7 @@ func (f *file) namedWork(rows []row, kinds []column, has map[column]bool) {
 }
 
 // ownerOfEach gives the lines of a cell of owners beside so many actions on lines of their own, if
-// each is that of one of these: all but those of which it is open name people.
+// each is that of one of these: all but those of which it is open, or that are empty, name people.
 func (f *file) ownerOfEach(lines []string, actions int) []string {
 	if actions < 2 || len(lines) != actions {
 		return nil
@@ -235,7 +235,7 @@ func (f *file) ownerOfEach(lines []string, actions int) []string {
 		lines[i] = strings.TrimSpace(line[len(inCellBullet.FindString(line)):])
 		var item Item
 		f.cellOwners(nil, &item, lines[i])
-		if len(item.Owners) == 0 && !item.Unowned && !unknown(strings.ToLower(lines[i])) {
+		if len(item.Owners) == 0 && !item.Unowned && line != "" && !unknown(strings.ToLower(lines[i])) {
 			return nil
 		}
 		named = named || len(item.Owners) > 0
@@ -256,6 +256,9 @@ func (f *file) forEach(actions, cells []string, kinds []column, at int) (rows []
 		theirs = f.ownerOfEach(lineBreak.Split(cells[who], -1), len(actions))
 	}
 	for i, action := range actions {
+		if action == "" && theirs != nil && theirs[i] == "" { // between the lines
+			continue
+		}
 		each := slices.Clone(cells)
 		each[at] = action
 		for n, kind := range kinds[:min(len(kinds), len(each))] {
