@@ -65,6 +65,12 @@ var (
 	groupInTail = pattern.Must(`(?i)\b` + bodyWord + `$`)
 )
 
+// NamesGroup reports whether a name is that of a group by its last word, whatever a directory says:
+// "Docs team", "Acme staff".
+func NamesGroup(name string) bool {
+	return groupInTail.MatchString(name) || strings.HasSuffix(strings.ToLower(name), " staff")
+}
+
 // bodyWord is how the names of groups end.
 const bodyWord = `(?:teams?|working groups?|groups?|(?:sub-?)?committees?|board|council|WG|SIG|TF|task force|task team|squad)`
 

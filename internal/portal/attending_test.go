@@ -410,3 +410,12 @@ func TestFirstNamesWithInitials(t *testing.T) {
 		}
 	}
 }
+
+// A group of the directory is called by what stands before the word for a group, and by no less.
+func TestGroupsByShortNames(t *testing.T) {
+	const directory = "\nroofers: {name: Acme Roof Team}\nboard: {name: Zoo Board}\n"
+	body := "## Topics\n\n- It was late.\n- Acme Roof to mend it.\n- Acme Roof Team will paint it.\n- Roof will be green by May.\n- Team will be there.\n- Acme will be participating in both events.\n- Zoo will order lamps.\n"
+	if got := ownersOf(t, directory, body); got != " roofers roofers   acme board" {
+		t.Errorf("%q", got)
+	}
+}

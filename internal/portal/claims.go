@@ -30,6 +30,12 @@ func claimShort(people []*Person, called map[*Person][]string) claims {
 				continue
 			}
 			last := words[len(words)-1]
+			if minutes.NamesGroup(person.Name) { // "Docs" for "Docs team", and not "Acme" for "Acme roof team"
+				if short := strings.Join(words[:len(words)-1], " "); minutes.NamesGroup(name) && isShortName(short) {
+					out[short] = appendPerson(out[short], person)
+				}
+				continue
+			}
 			if minutes.IsTitle(words[0]) { // "Cllr Lane"
 				if out[words[0]+" "+last] = appendPerson(out[words[0]+" "+last], person); len(words) == 2 {
 					continue
