@@ -139,7 +139,7 @@ func reportTopic(item *Item) bool {
 		return false
 	}
 	if bare := strings.Trim(item.Raw, " *_"); strings.HasSuffix(bare, ":") || ofWhatSort.MatchString(bare) {
-		return true
+		return !ownDuty.MatchString(bare)
 	}
 	if beginsWithVerb(item.Raw) && strings.Contains(item.Raw, " ") { // unlike "Refactoring"
 		return false
@@ -155,6 +155,10 @@ func reportTopic(item *Item) bool {
 	}
 	return 2*verbs >= len(item.Items)
 }
+
+// ownDuty finds an item that says itself what is to be done, and not below it: "We need to find a
+// vendor for:".
+var ownDuty = pattern.Must(`(?i)\b(?:needs? to|ha(?:ve|s) to|must|should) (?:find|develop|write|make|build|set up|define|agree|decide|create|get|establish|prepare|draft) [^:]{2,}:$`)
 
 // ofWhatSort finds the name of what stands below it in somebody's report.
 var ofWhatSort = pattern.Must(`(?i)^(?:(?:my|main|current|other|new) )?(?:goals?|plans?|priorities|objectives|updates?|progress|focus|projects)$`)
