@@ -117,6 +117,7 @@ func (f *file) spokenInTurn(m *Meeting, whose [][]string) {
 	var runs []run
 	turns := false
 	reports := 0
+	topics := below(m.Areas, ofTopics)
 	for i := 0; i < len(m.Areas); i++ {
 		if name := m.Areas[i].Name; isReports(name) {
 			reports = m.Areas[i].Level
@@ -135,7 +136,7 @@ func (f *file) spokenInTurn(m *Meeting, whose [][]string) {
 		turns = turns || f.comesBack(whose[r.from:r.to])
 	}
 	for _, r := range runs {
-		if !f.areSpoken(m.Areas[r.from:r.to], turns, f.comesBack(whose[r.from:r.to])) {
+		if areas := m.Areas[r.from:r.to]; !((topics[r.from] || ofTopics(labelOfFirst(areas[0]))) && areTopics(areas)) && !f.areSpoken(areas, turns, f.comesBack(whose[r.from:r.to])) {
 			continue
 		}
 		for i := r.from; i < r.to; i++ {
@@ -185,6 +186,44 @@ func (f *file) areSpoken(areas []*Area, turns, back bool) bool {
 		}
 	}
 	return back && 2*verbs < lines || 2*said > lines && (turns || 3*opinions >= lines)
+}
+
+// ofTopics reports whether an area is named after what people bring up, so that what stands below
+// their names in it is no report of theirs: "New business", "Topics".
+func ofTopics(name string) bool {
+	name, _ = labelName(name)
+	return broughtUp.MatchString(name) || roleOf(name) == agenda
+}
+
+var broughtUp = pattern.Must(`^(?:(?:new|old|other|any other|unfinished|further|general|open|urgent|additional|current|committee|member|board|discussion|agenda|items of|and|from|of|the|floor|members|&|/) ?)*(?:business|topics|agenda items|discussion(?: (?:items|points|topics))?|discussions|items for discussion|talking points|aob|open floor|proposals|motions|matters arising|good of the order|concerns)$`)
+
+// labelOfFirst is the label of the first list of an area.
+func labelOfFirst(area *Area) string {
+	if len(area.Lists) == 0 {
+		return ""
+	}
+	return area.Lists[0].Label
+}
+
+// areTopics reports whether what stands below names is what these people bring up: less than half of
+// it begins as people tell what they did, do or will do, or as an order does.
+func areTopics(areas []*Area) bool {
+	told, lines := 0, 0
+	for _, area := range areas {
+		for _, list := range area.Lists {
+			if asksForWork(list) {
+				return false
+			}
+			for _, item := range list.Items {
+				lines++
+				word, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(item.Raw, "*_ ")), " ")
+				if IsPast(word) || oddPast.MatchString(word) || isParticiple(word) || word == "will" || word == "i" || word == "to" || startsOrder(item.Raw) || box.MatchString(item.Raw) {
+					told++
+				}
+			}
+		}
+	}
+	return 2*told < lines
 }
 
 // hear takes a paragraph that is nothing but a name for that of who says the next ones.

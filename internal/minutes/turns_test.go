@@ -48,3 +48,20 @@ func TestTasksThatAreTalkedOver(t *testing.T) {
 		{"things", topics + "- Lead: the slates.\n- Ops: the gutter.\n\n### Wall\n\n- Lead: the door.\n", "lead: the slates. | ops: the gutter. | lead: the door."},
 	})
 }
+
+// Below the names of topics and of business stands what people bring up.
+func TestTopicsOfPeople(t *testing.T) {
+	const two = "**Lead:**\n- Release a statement\n- Another room\n\n**Ops:**\n- Tools for the shed\n- Need to paint the wall\n- I'll call the vendor\n"
+	const reports = "**Lead:**\n- Painted the wall\n- Lamps\n\n**Ops:**\n- Will mend the door\n"
+	checkTasks(t, []bodyCase{
+		{"business", "## New business\n\n" + two, "ops: I'll call the vendor"},
+		{"other business", "## Any other business\n\n" + two, "ops: I'll call the vendor"},
+		{"topics", "## Topics\n\n" + two, "ops: I'll call the vendor"},
+		{"talking points", "## Talking points\n\n" + two, "ops: I'll call the vendor"},
+		{"headings", "## Board business\n\n### Lead\n\n- Another room\n\n### Ops\n\n- writer to look for one\n", "writer: writer to look for one"},
+		{"another section", "## Topics\n\n- Roof\n\n## Team\n\n" + two, "lead: Release a statement | lead: Another room | ops: Tools for the shed | ops: Need to paint the wall | ops: I'll call the vendor"},
+		{"reports", "## Topics\n\n" + reports, "lead: Painted the wall | lead: Lamps | ops: Will mend the door"},
+		{"reports below a label", "## Discussion\n\n" + reports, "lead: Painted the wall | lead: Lamps | ops: Will mend the door"},
+		{"work", "## Old business: action items\n\n**Lead:**\n- Another room\n\n**Ops:**\n- Tools for the shed\n", "lead: Another room | ops: Tools for the shed"},
+	})
+}
