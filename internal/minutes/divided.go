@@ -94,6 +94,9 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	if mark.kind == "" {
 		start = 0
 	}
+	if _, ok := f.inMargin(item.Raw, talk); ok || item.prose && f.closingOwners(item.Raw[start:]) != nil {
+		return nil
+	}
 	takings := f.takingsOf(item, item.Raw[start:])
 	head, _ := f.speaking(item.Raw)
 	if item.speaker == nil && (item.prose || numbered.MatchString(item.Raw) || head != nil && f.tellsOf(head, item.Raw[:min(len(item.Raw), mostSentences)])) {

@@ -59,6 +59,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		// What stands around it and would hide a notation: around.go.
 		{everywhere, (*file).behindPicture},    // "🚢 lead: …"
 		{everywhere, (*file).notedInChat},      // "… (lead, 14:05)" is who wrote it down
+		{everywhere, (*file).inMargin},         // "….   **lead**", where a file sets owners so: margins.go
 		{everywhere, (*file).namesNobody},      // where most texts end
 		{everywhere, (*file).countsHands},      // "3 hands (lead, ops, writer)"
 		{onlyInWork, (*file).behindDay},        // "28 August: lead to …"

@@ -97,7 +97,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
-	f.fullStops = f.stopsItems()
+	f.fullStops, f.margin = f.stopsItems(), f.setsMargin()
 	f.quoting, f.lettered = f.quotes(), f.lettersActions()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
@@ -236,6 +236,7 @@ type file struct {
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
 	boldTopics   bool                // an item with a title in bold is a topic
 	quoting      bool                // "name: …" mostly tells what was said
+	margin       *margin             // at the end of what somebody is to do, nil if there is none
 	fullStops    bool                // items end in full stops, whatever they say
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames   map[string][]string // what names were read as

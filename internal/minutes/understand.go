@@ -237,6 +237,9 @@ func (f *file) saysWho(raw string) bool {
 	if f.saidBehind(&Item{Raw: raw}) {
 		return false
 	}
+	if _, ok := f.inMargin(raw, talk); ok {
+		return false // what has nobody there is talk
+	}
 	if ids, _ := f.addressed(raw); ids != nil || f.markInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
