@@ -13,6 +13,7 @@ type context struct {
 	nobody    bool   // the items have no owner and need one
 	person    bool   // the owners are the person that a group or an area is named after
 	given     bool   // the items are what that person is to do, and no topics of a report
+	office    bool   // the person is named for an office, of which facts are told as well
 	state     string // of a group: "Not started"
 	done      bool
 	nested    bool
@@ -132,7 +133,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if len(inside.owners) == 0 {
 			inside.owners = item.Inherited
-			inside.person, inside.given = around.person && item.Kind != Talk, around.given
+			inside.person, inside.given, inside.office = around.person && item.Kind != Talk, around.given, around.office
 		}
 		if item.Kind == Group && inside.state == "" {
 			inside.state, inside.done, _ = around.stateOf(item.Text)
@@ -186,7 +187,7 @@ func (f *file) kindOf(item *Item, kind ListKind, around context, last *Item) Ite
 		switch {
 		case len(item.Items) == 0 && isLabelOnly(item.Raw):
 			return Nothing
-		case (strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") || answered.MatchString(item.Text)) && !item.Boxed || noReport(item, kind, around):
+		case (strings.HasSuffix(strings.TrimRight(item.Text, " *_"), "?") || answered.MatchString(item.Text)) && !item.Boxed || f.noReport(item, kind, around):
 			return Talk
 		case f.mark(item.Raw).kind != Task && reportTopic(item) && (!around.given || !around.nested && strings.HasSuffix(strings.TrimRight(item.Raw, "*_ "), ":")):
 			return Group

@@ -52,11 +52,12 @@ func (f *file) reports(text string, signed bool) (ids []string, rest string) {
 	if others := f.leading(rest, promises); others != nil { // "Ops: lead will verify it"
 		return others, rest
 	}
-	if tells.MatchString(rest) && !beginsWithVerb(rest) && !selfTold.MatchString(rest) {
+	office := namesOffice(strings.TrimSuffix(text, rest)) && !tellsDeed(rest) // "Treasurer: balance £2,318"
+	if office || tells.MatchString(rest) && !beginsWithVerb(rest) && !selfTold.MatchString(rest) {
 		if all := f.takings(text, nil, true); len(all) > 0 { // "Ops: the roof is red, lead to paint it"
 			return all[0].owners, rest
 		}
-		if text[0] == '[' || text[0] == '\\' { // "[ops] the roof is red", which they say
+		if office || text[0] == '[' || text[0] == '\\' { // "[ops] the roof is red", which they say
 			return nil, ""
 		}
 	}
@@ -234,7 +235,12 @@ var (
 )
 
 // noReport reports whether an item below a person's name is none.
-func noReport(item *Item, kind ListKind, around context) bool {
+func (f *file) noReport(item *Item, kind ListKind, around context) bool {
+	_, _, _, stated := statePrefix(item.Raw)
+	if !item.Boxed && !stated && len(item.Items) == 0 && item.Outcome == "" && f.mark(item.Raw).kind != Task &&
+		(f.ofOthers(item.Text, around.owners) || around.office && !tellsDeed(item.Text)) {
+		return true
+	}
 	text := strings.TrimLeft(item.Text, "(*_~ ")
 	return toOthers.MatchString(text) || isAway.MatchString(text) || thought.MatchString(text) || !around.reports && around.state == "" && kind != Last && kind != This && said.MatchString(text) && !willBe.MatchString(text)
 }

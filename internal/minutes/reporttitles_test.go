@@ -20,6 +20,21 @@ func TestReportsOfOfficers(t *testing.T) {
 	}
 }
 
+// Below the name of an office stand figures, facts and what others asked as well, which are no work.
+func TestFactsOfOffices(t *testing.T) {
+	const facts = "- Current balance: GBP 2,318\n- Balance £2,318, 17 members paid\n- Paid members: 171\n- Expected income £500\n- Expenses of May include the racks.\n- The sale brought in 41% of it.\n- Spending is below the budget\n" +
+		"- We have 17 members\n- The grant is due on 3 April\n- Ops asked whether the fees are included. Lead answered that they are.\n- Writer suggests a chart.\n- Discussed the roof\n"
+	const deeds = "- Filed the taxes\n- I have sent the letter\n- Also paying the rent\n- The bank was slow. Sent them a letter.\n- Need to ask the vendor\n- Sale of the racks: done\n- [ ] the keys\n"
+	const want = "lead: Filed the taxes | lead: I have sent the letter | lead: Also paying the rent | lead: The bank was slow. Sent them a letter. | lead: Need to ask the vendor | lead: Sale of the racks | lead: the keys"
+	for _, title := range []string{"Lead (Treasurer)", "Lead (the Secretary)", "**Lead** (Finance director)"} {
+		checkTasks(t, []bodyCase{{title, "## Present\n\n- Lead (Treasurer)\n- Ops\n- Writer\n\n## Officer reports\n\n### " + title + "\n\n" + facts + deeds, want}})
+	}
+	checkTasks(t, []bodyCase{
+		{"lines", "## Reports\n\n- Treasurer (Lead): balance £2,318\n- Lead (Treasurer): filed the taxes\n- Secretary (Ops): The roof is red. Lead to paint it.\n", "lead: filed the taxes | lead: The roof is red. Lead to paint it."},
+		{"a round of people", "## Round table\n\n### Lead\n\n- the racks are up\n- Ops asked whether they are red\n\n### Ops\n\n- the roof\n- Lead thinks that it is late\n", "lead: the racks are up | ops: the roof"},
+	})
+}
+
 // Whose report stands below a title is told in many ways, in a heading, a line or a bullet.
 func TestTitlesOfReports(t *testing.T) {
 	titles := []string{"Lead’s update", "Lead update", "Update from Lead", "Updates – Lead", "Status: Lead", "Report by Lead", "Report (Lead)", "Lead – progress",

@@ -19,7 +19,7 @@ const (
 
 // understand reads the items of a meeting, now that all of them are known.
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
-	whose := f.whoseAreas(m, personal)
+	whose, offices := f.whoseAreas(m, personal), below(m.Areas, namesOffice)
 	f.spokenInTurn(m, whose)
 	shareTitles(m)
 	known := map[string]bool{} // of labels above titles
@@ -51,6 +51,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 		for _, list := range area.Lists {
 			inside := around
 			inside.acts = actsToo(area.Name) || actsToo(list.Label)
+			inside.office = around.person && offices[i] && list.Label == ""
 			if f.topicsOnAgenda(area, list, m.Areas[i+1:]) || list.Kind == Flat && list.titled && spoken(list.Label) {
 				list.Kind = Note
 			}
