@@ -62,7 +62,7 @@ func (f *file) inBracketsInFront(s string, _ mode) (split splitting, ok bool) {
 }
 
 // beforeArrow reads names before the first arrow: "lead → order it". They are no owners
-// where another name stands behind it, "lead → ops: …".
+// where another name stands behind it, "lead → ops: …", and that is whose it is who takes it on.
 func (f *file) beforeArrow(s string, _ mode) (split splitting, ok bool) {
 	at := arrows(s)
 	if len(at) == 0 {
@@ -71,6 +71,9 @@ func (f *file) beforeArrow(s string, _ mode) (split splitting, ok bool) {
 	what := s[at[0][1]:]
 	other, _, _ := strings.Cut(what[:min(len(what), longestNote)], ":")
 	ids := f.people(strings.TrimLeft(s[:at[0][0]], "*_ "))
+	if others := f.leading(what, func(words []string) bool { return promises(words) || acts(words) }); ids != nil && others != nil { // "lead → ops will order it"
+		return owned(strings.TrimSpace(what), others)
+	}
 	if ids == nil || strings.TrimSpace(what) == "" || f.people(other) != nil {
 		return splitting{}, false
 	}

@@ -34,7 +34,7 @@ var (
 		`|(?:[Pp]lease )?[Gg]ive me (?:an?|the|that) (?:action|AI|task|to-?do)\b` +
 		`|I(?:[’']ve got|[’']ll get| got) (?:it|this|this one|that one)(?:[.,;!]|$)` +
 		`|I(?:[’']m| am) on it(?:[.,;!]|$)` +
-		`|I(?:[’']ve| have)(?: still)?(?: got)? (?:an?|the) (?:AI|action(?: item| point)?|to-?do|task) to ` +
+		`|I(?:[’']ve| have)(?: still)?(?: got| taken)? (?:an?|the) (?:AI|action(?:[ -]item| point)?|to-?do|task) to |I (?:took|got) (?:an?|the) (?:AI|action(?:[ -]item| point)?|to-?do|task) to ` +
 		`|I can (?:also |then )?(?:do (?:it|that|this|one|an? [a-z]+) (?:today|tomorrow|tonight|by|next|this|on|after|before|in (?:about |~ ?)?(?:a|one|two|three|a few|[0-9]{1,2}) (?:days?|weeks?))\b|help(?: out)? with (?:it|that|this|those|these)(?:[.,;!]|$))` +
 		`|(?:[Pp]lease |[Yy]ou can )?(?:(?:[Pp]ut|[Ss]ign) me (?:on|up|down)(?:(?: on)? (?:there|it|that|this)| (?:for|to) .+)?|[Cc]ount me in|[Aa]ssign (?:it |that |this |this one |that one )?to me|[Aa]ssign me|[Ll]eave (?:it|that|this) (?:to|with) me)(?: for\b.*| please|)(?:[.,;!]|$)` +
 		`|[Ll]et me take (?:it|that|this)(?: on| one)?(?:[.,;!]|$)` +

@@ -57,6 +57,9 @@ func promises(words []string) bool {
 		if len(words) > 3 && next == "look" && words[2] == "into" {
 			return strings.HasPrefix(words[3], "this") || strings.HasPrefix(words[3], "it") || strings.HasPrefix(words[3], "that")
 		}
+		if takesThis.MatchString(strings.Join(words[:min(len(words), 6)], " ")) {
+			return !strings.HasSuffix(words[len(words)-1], "?")
+		}
 		switch strings.Trim(next, ".!") {
 		case "review", "email", "ask", "call", "ping", "contact", "draft", "phone", "prepare": // among people, and no gift of theirs
 			return len(words) < 16 && !strings.HasSuffix(words[len(words)-1], "?") && (next != "review" || len(words) == 2 || isThis(words[2]))
@@ -265,9 +268,12 @@ func isTry(word string) bool {
 // canTake finds what somebody "can take": "this on", "the action".
 var canTake = pattern.Must(`(?i)^(?:this|that|it|these|those)(?: one)? on\b|^(?:the|an|that|this) (?:action|AI|task|to-?do)\b`)
 
+// takesThis finds that somebody "can take this one", and nothing more is said of it.
+var takesThis = pattern.Must(`^can (?:take|handle|pick up|own) (?:this|that|it|these|those)(?: one| on| over| up)?(?:[.,;!]|$| [-–—])`)
+
 // tookAction finds who "has taken the action to …", "takes an action item to …", "took over the
 // ticket".
-var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:the |an? )?(?:actions?|AI|action items?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b|^(?:takes|took|(?:has|have) taken) over (?:(?:the|this|that|these|those|all|an?|some) )?(?:[a-z-]+ ){0,2}(?:tickets?|issues?|tasks?|items?|bugs?|PRs?|pull requests?|MRs?|merge requests?|patch(?:es)?|drafts?|texts?|documents?|pages?|work|maintenance|cards?|actions?|coordination|organi[sz]ation)\b|^(?:takes|took) (?:charge of|in charge) (?:the|an?|this|that|our|all)\b`)
+var tookAction = pattern.Must(`(?i)^(?:(?:has|have) (?:taken |got )?|takes |took )(?:on )?(?:the |an? )?(?:actions?|AI|action[ -]items?|action points?|task) (?:to|of [a-z]+ing)\b|^(?:(?:has|have) taken|takes|took) on [a-z]+ing (?:the|an?|this|that|our)\b|^takes (?:on )?(?:the )?responsibility (?:for|of) [a-z]+ing\b|^(?:takes|took|(?:has|have) taken) over (?:(?:the|this|that|these|those|all|an?|some) )?(?:[a-z-]+ ){0,2}(?:tickets?|issues?|tasks?|items?|bugs?|PRs?|pull requests?|MRs?|merge requests?|patch(?:es)?|drafts?|texts?|documents?|pages?|work|maintenance|cards?|actions?|coordination|organi[sz]ation)\b|^(?:takes|took) (?:charge of|in charge) (?:the|an?|this|that|our|all)\b`)
 
 // joinsIn holds for what somebody offers to take part in, which is no meeting: "join the
 // rotation".

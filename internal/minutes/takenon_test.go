@@ -122,3 +122,38 @@ func TestBehindAdjectives(t *testing.T) {
 		"- Lead: we hope for the proposed dates, ops will pay.":        "",
 	})
 }
+
+// What somebody has on their list, takes with a question to the others, or is given by whoever speaks.
+func TestGivenAndAsked(t *testing.T) {
+	checkTaken(t, map[string]string{
+		"Lead: Some issues assigned to me -- timeline in sight?": "lead",
+		"Lead: two tickets are assigned to me":                   "lead",
+		"Lead: I have #7 assigned to me, and it is old":          "lead",
+		"Lead: it was assigned to me by mistake":                 "",
+		"Lead: no issues are assigned to me":                     "",
+		"Lead: is it assigned to me?":                            "",
+		"Lead: it is no longer assigned to me":                   "",
+		"Lead: I'll order the lamps - any objections?":           "lead",
+		"Lead: I will send a draft, ok?":                         "lead",
+		"Lead will order the lamps – any concerns?":              "lead",
+		"Lead to order lamps - when?":                            "lead",
+		"Lead: I'll be late, ok?":                                "",
+		"Lead: we could order lamps, ok?":                        "",
+		"Lead: will order lamps - or should ops?":                "",
+		"Lead to order lamps - or not?":                          "",
+		"Lead took action-item to paint the wall. It is late.":   "lead",
+		"Lead: took an action point to paint it":                 "lead",
+		"Lead: I took an AI to paint it.":                        "lead",
+		"Lead took on the action to paint it.":                   "lead",
+		"Lead has no action-item to tell of.":                    "",
+		"Ops can handle this one - assigned!":                    "ops",
+		"Ops can take this.":                                     "ops",
+		"Ops can take this?":                                     "",
+		"Maybe ops can take this one":                            "",
+		"I think ops can handle it.":                             "",
+		"Ops can handle this wall":                               "",
+	})
+	checkTasks(t, []bodyCase{
+		{"arrows", "## Notes\n\n- Lead → ops can take this one - assigned!\n- Lead --> writer will mend it\n- lead -> ops orders lamps\n- lead -> order it\n- lead -> ask ops\n- lead -> ops\n", "ops: ops can take this one - assigned! | writer: writer will mend it | ops: ops orders lamps | lead: order it | lead: ask ops"},
+	})
+}

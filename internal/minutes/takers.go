@@ -51,7 +51,7 @@ func (a *account) takers(s string) []string {
 			return ids
 		}
 	}
-	if a.promisesSelf(words) || a.reportsWork(words) || hasTo(words) || toBeDone(words) || slices.Equal(a.others(s, words), a.speaker) {
+	if a.promisesSelf(words) || a.reportsWork(words) || hasTo(words) || toBeDone(words) || isMine(s) || slices.Equal(a.others(s, words), a.speaker) {
 		owners := slices.Clone(a.andI(words))
 		owners = appendNew(owners, a.speaker...)
 		if m := doItWith.FindStringSubmatch(s); m != nil {
@@ -64,6 +64,17 @@ func (a *account) takers(s string) []string {
 	}
 	return a.toldOf(words)
 }
+
+// isMine reports whether somebody who speaks has something on their list: "Two issues are assigned to
+// me".
+func isMine(s string) bool {
+	return strings.Contains(s, "assigned to me") && assignedToMe.MatchString(s) && !noneOfMine.MatchString(s)
+}
+
+var (
+	assignedToMe = pattern.Must(`(?i)^(?:I(?:['’]ve| have)(?: got)? |there (?:is|are) |(?:have|got) )?(?:(?:[a-z0-9#-]+ ){1,5}?)(?:(?:is|are|now|still|already) ){0,2}assigned to me(?:[.,;!]|$| now\b| [-–—])`)
+	noneOfMine   = pattern.Must(`(?i)\b(?:no|not|none|nothing|never|longer|why|if|whether|was|were)\b`)
+)
 
 // toldOf reads who takes something on as somebody else tells, at the beginning of what
 // they say or of a clause: "in May, ops will book the room", and who does so besides: "and

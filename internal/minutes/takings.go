@@ -102,6 +102,9 @@ func (f *file) readTakings(a account, s string) []taking {
 		}
 		end = at + f.untilSpeaker(s[at:end])
 		this := opening.ReplaceAllString(plainWords(s[at:end]), "")
+		if strings.HasSuffix(this, "?") {
+			this = asksAlong.ReplaceAllString(this, "")
+		}
 		if head, rest := f.speaking(this); head != nil && !bulletBehind.MatchString(rest) {
 			a.speaker, a.subject, a.told = head, nil, n == 0 && strings.HasPrefix(s[at:], "*") && !quoted.MatchString(s)
 			a.told = a.told || n == 0 && f.tellsOfSpeaker(head, rest+" "+plainWords(s[end:]))
@@ -153,6 +156,10 @@ func (f *file) readTakings(a account, s string) []taking {
 	}
 	return all
 }
+
+// asksAlong finds what somebody asks the others who takes something on: "I'll order it - any
+// objections?"
+var asksAlong = pattern.Must(`(?i)(?:,|\s[-–—]{1,3})\s+(?:(?:is that |is this |if that(?:['’]s| is) )?(?:ok(?:ay)?|al ?right|all right|fine|good)(?: with (?:you|everyone|everybody|all))?|(?:any|no) (?:objections?|concerns?|complaints?|opposition)|sounds? (?:good|ok(?:ay)?|fine)|agreed|deal|does that work(?: for [a-z]+)?|(?:any )?(?:timeline|timeframe|eta)(?: in sight| yet)?|(?:by )?when)\?$`)
 
 // saysBehindDash reports whether the head of a text is a topic, with the name of who speaks
 // behind a dash: "Roof - Lead: I'll mend it".
