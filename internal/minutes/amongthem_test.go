@@ -34,6 +34,7 @@ func TestDeedsInLists(t *testing.T) {
 		"- Lead reviews the agenda":                   "",
 		"- Lead runs the numbers":                     "",
 		"- Lead finds it loud":                        "",
+		"- Lead finds the new racks loud":             "",
 		"- Lead adds that it is late":                 "",
 		"- Lead shares the screen":                    "",
 		"- Lead makes the point that it is late":      "",

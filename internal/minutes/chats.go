@@ -76,3 +76,37 @@ func (s *structure) chat(n ast.Node, from int) bool {
 	flush(from + lines.Len())
 	return true
 }
+
+// chatLineTaking divides the log of a chat around the first thing said there by which by itself somebody
+// takes something on; its lines that nobody is named in front of belong to the one before.
+func (s *structure) chatLineTaking(text string, at int) (before, line, after string) {
+	if !strings.Contains(text, "\n") {
+		return "", "", ""
+	}
+	said := chatLines(text)
+	if len(said) < 2 {
+		return "", "", ""
+	}
+	for i, line := range said {
+		if _, ok := s.takesOn(line, at); ok {
+			return strings.Join(said[:i], "\n"), line, strings.Join(said[i+1:], "\n")
+		}
+	}
+	return "", "", ""
+}
+
+// chatLines divides a text into what was said in a chat, nothing where it begins as no log does.
+func chatLines(text string) (said []string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		nick, _, ok := chatLine(strings.TrimSpace(line))
+		switch {
+		case ok && nick != "" || len(said) > 0 && len(behindClock(line)) < len(line):
+			said = append(said, line)
+		case len(said) == 0:
+			return nil
+		default:
+			said[len(said)-1] += "\n" + line
+		}
+	}
+	return said
+}

@@ -35,6 +35,8 @@ func TestLogsOfChats(t *testing.T) {
 		{"summary with days", "* TOPIC: Rack  (lead, 14:09:44)\n  * ops thinks it is old  (lead, 14:12:33)\n  * ACTION: ops to paint it  (lead, 14:19:00)\n  * HELP: who can paint?  (ops, 14:29:00)\n", "ops: ops to paint it  (lead, 14:19:00)"},
 		{"calls for help", "* INFO: it is old (lead, 14:05:07)\n* HELP: someone needed who oils the doors (ops, 14:06:00)\n* #help the paint has to be mixed (ops, 14:07:00)\n* HELP: the doors - writer (ops, 14:08:00)\n* help is on its way (ops, 14:09:00)\n",
 			"?: someone needed who oils the doors (ops, 14:06:00) | ?: the paint has to be mixed (ops, 14:07:00) | writer: the doors (ops, 14:08:00)"},
+		{"commands", "10:00 <lead> #startmeeting\n10:00 <bot> Useful Commands: #action #agreed #help #info\n10:01 <ops> hi\n\nCommands: #action, #info, #topic\n\nUse #topic and\nthen #action #info #idea\n", ""},
+		{"each line", "10:01 <lead> so, the disk\n10:02 <ops> I'll order one\n  by Friday\n10:03 <lead> fine\n10:04 <writer> nice\n10:05 <lead> ops to move the rack\n10:06 <lead> next\n", "ops: 10:02 <ops> I'll order one\nby Friday | ops: 10:05 <lead> ops to move the rack"},
 		{"quoted", "## Floor\n\n> `<lead>` the links are dead\n>\n> `<ops>` I'll mend them tonight\n>\n> `<lead>` not all of them\n", "ops: `<ops>` I'll mend them tonight"},
 	})
 }

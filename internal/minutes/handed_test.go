@@ -56,7 +56,7 @@ func TestHandedOut(t *testing.T) {
 		{"nobody, behind a sentence", "- A second key: still none. AI(TBD) find one\n", []string{"-: A second key: still none. AI(TBD) find one"}},
 		{"in small letters", "10:04 <lead> i'll ask the painter tomorrow\n", []string{"lead: 10:04 <lead> i'll ask the painter tomorrow"}},
 		{"offers in small letters", "10:05 <ops> i'm on it\n10:06 <writer> yep, i'd be happy to take that\n10:07 <lead> i'll be late\n",
-			[]string{"ops: 10:05 <ops> i'm on it", "writer: 10:06 <writer> yep, i'd be happy to take that\n10:07 <lead> i'll be late"}},
+			[]string{"ops: 10:05 <ops> i'm on it", "writer: 10:06 <writer> yep, i'd be happy to take that"}},
 		{"holders", "**AP 12** (holder: ops): order the lamp\n\n**AP 13** (no holder): order the gate\n", []string{"ops: order the lamp", "-: (no holder): order the gate"}},
 		{"in front of everybody", "lead: I'll push it tonight\n\nops: I'll push back on that\n", []string{"lead: lead: I'll push it tonight"}},
 		{"what somebody else does then", "Lead promised to get a letter, and ops sends it to all the halls once it is there.\n",

@@ -108,8 +108,8 @@ func doesListed(words []string) bool {
 		return false
 	}
 	what := strings.Join(words[1:min(len(words), 6)], " ")
-	if words[0] == "brings" && words[1] == "up" || words[0] == "finds" && strings.HasPrefix(what, "it") || slices.Contains(words, "was") || slices.Contains(words, "were") {
-		return false // "brings up the roof", "finds it loud", and what is told of the past
+	if words[0] == "brings" && words[1] == "up" || slices.Contains(words, "was") || slices.Contains(words, "were") {
+		return false // "brings up the roof", and what is told of the past
 	}
 	if words[0] == "takes" && len(words) < 4 && !ofAMoment.MatchString(what) { // "takes rsnapshot"
 		return true
@@ -118,7 +118,7 @@ func doesListed(words []string) bool {
 }
 
 var (
-	deedOfList = pattern.Must(`^(?:adds|books|brings|builds|buys|calls|changes|checks|cleans|clarifies|closes|confirms|copies|counts|cuts|designs|does|escalates|finds|forwards|gets|handles|installs|mails|makes|measures|messages|mounts|moves|opens|packs|phones|picks|prints|puts|rings|renames|replaces|reviews|rewrites|runs|scans|sews|sets|shares|sorts|splits|sweeps|takes|tests|tidies|translates|types|washes|wires)$`)
+	deedOfList = pattern.Must(`^(?:adds|books|brings|builds|buys|calls|changes|checks|cleans|clarifies|closes|confirms|copies|counts|cuts|designs|does|escalates|forwards|gets|handles|installs|mails|makes|measures|messages|mounts|moves|opens|packs|phones|picks|prints|puts|rings|renames|replaces|reviews|rewrites|runs|scans|sews|sets|shares|sorts|splits|sweeps|takes|tests|tidies|translates|types|washes|wires)$`)
 	// What they do it to: "the beds", "#740", "her to the list".
 	theirs = pattern.Must("^(?:(?:up|out|down|off|in) )?(?:(?:the|an?|this|that (?:on|in|to|up|for)|it|them|her|him|these|those|our|all|both|two|three|five|ten|some|more|new|old)(?: |$|[.,;])|[`\"“@#]|[\\w.-]*[0-9#A-Z])")
 	// What is over with the meeting, or is no work: "takes the floor", "runs the numbers", "makes a point".

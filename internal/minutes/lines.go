@@ -382,6 +382,13 @@ func (s *structure) narrative(text string, at int, n *ast.Paragraph) *Item {
 		s.comment(text, at)
 		return nil
 	}
+	if before, line, after := s.chatLineTaking(text, at); line != "" {
+		s.comment(before, at)
+		at += strings.Count(text[:len(before)], "\n") + min(len(before), 1)
+		item := s.narrative(line, at, n)
+		s.narrative(after, at+1+strings.Count(line, "\n"), n)
+		return item
+	}
 	if kind != s.kind {
 		s.unusedLabel()
 	}

@@ -152,6 +152,10 @@ func readMark(text string) marking {
 	return wordInFront(text)
 }
 
+// hashWords finds the word of a chat with another behind it, as where it is told which there are:
+// "#action #agreed #help".
+var hashWords = pattern.Must(`^#[a-z]+[,;]?\s+#(?:action|agreed|decision|help|info|idea|link|topic|todo|undo|meetingname|chair|save)\b`)
+
 // wordInBold puts a word with which a text begins in bold where it stands underlined, as
 // code, highlighted or between other signs: "<u>Action:</u> …", "`ACTION` …", "==Todo== …".
 func wordInBold(text string) string {
@@ -197,6 +201,9 @@ func (m marking) as(number string) marking {
 
 // wordInFront is readMark for what is no line of a chat.
 func wordInFront(text string) marking {
+	if strings.HasPrefix(text, "#") && hashWords.MatchString(text) {
+		return marking{}
+	}
 	head := text[:min(len(text), longestMarked)]
 	if m := helpMark.FindString(head); m != "" && !asks(notedBehind.ReplaceAllString(text[len(m):], "")) {
 		return marking{kind: Task, sure: true, help: true, rest: text[len(m):]}
