@@ -80,6 +80,9 @@ func (f *file) markOf(text string) marking {
 			return found
 		}
 	}
+	if m := f.markInFront(text); m.kind != "" {
+		return m
+	}
 	if m := markedFor.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil {
 		rest := strings.TrimSpace(text[len(m[0]):])
 		switch {

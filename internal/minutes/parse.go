@@ -98,7 +98,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
 	f.fullStops, f.margin = f.stopsItems(), f.setsMargin()
-	f.quoting, f.lettered = f.quotes(), f.lettersActions()
+	f.quoting, f.lettered, f.handedBy = f.quotes(), f.lettersActions(), f.handsOutBy()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
@@ -238,6 +238,7 @@ type file struct {
 	quoting      bool                // "name: …" mostly tells what was said
 	margin       *margin             // at the end of what somebody is to do, nil if there is none
 	fullStops    bool                // items end in full stops, whatever they say
+	handedBy     [waysInFront]bool   // "**[Lead]** order it" is work
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames   map[string][]string // what names were read as
 	there, away  []string            // of the meeting whose items are read: ids of who was there, and who was not

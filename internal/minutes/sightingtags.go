@@ -18,6 +18,9 @@ func (s *sightings) tagged(f *file, text string, line int) {
 	if m := ownedByName.FindStringSubmatch(text); m != nil {
 		s.count(f, line, ownersOnly(m[1]), ownerPlace)
 	}
+	if m := f.markInFront(text); m.kind == Task { // "**[Porter]** order it", as the file has it elsewhere
+		s.count(f, line, ownersOnly(m.who), ownerPlace)
+	}
 	for _, m := range initialsTag.FindAllStringSubmatch(text, mostClauses) {
 		s.count(f, line, namesOnly(m[1], false), closePlace)
 	}
