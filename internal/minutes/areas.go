@@ -94,14 +94,20 @@ func (s *structure) leave(home *Area) {
 	s.home = home
 }
 
-// labelled is label for a line that may name the person whose list it is. One that says who is
-// to do what is none: "Action item on lead to order it".
+// labelled is label for a line that may name the person whose list it is.
 func (s *structure) labelled(line string) (ListKind, bool) {
-	if kind, ok := label(line); ok {
-		return kind, s.file.leading(onWhom.ReplaceAllString(s.file.mark(line).rest, ""), toDo) == nil
+	if isLabel(line) {
+		return s.file.label(line)
 	}
 	ids, _ := s.file.whoseList(line)
 	return Flat, ids != nil
+}
+
+// label is label for a line that is none where it says who is to do what: "Action item on lead to
+// order it".
+func (f *file) label(line string) (ListKind, bool) {
+	kind, ok := label(line)
+	return kind, ok && f.leading(onWhom.ReplaceAllString(f.mark(line).rest, ""), toDo) == nil
 }
 
 func (s *structure) setLabel(kind ListKind, text string, level, line int) {

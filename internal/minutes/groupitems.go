@@ -30,7 +30,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		return inside, true
 	}
 	name := linkText(item.Raw)
-	kind, labelled := label(linkWords(name))
+	kind, labelled := f.label(linkWords(name))
 	if !labelled && around.mode == talk && !around.person && f.dealsOut(name, item.Items) {
 		kind, labelled = Flat, true
 	}

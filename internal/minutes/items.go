@@ -127,7 +127,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		}
 		if len(item.Owners) == 0 && !item.Unowned && item.Kind != Talk && item.Kind != Decided {
 			item.Inherited = around.owners
-			if around.person && around.nested && item.Kind == Task && (startsOrder(item.Raw) || stillTo.MatchString(item.Raw)) { // no detail of the one around
+			if around.nested && item.Kind == Task && (around.person && (startsOrder(item.Raw) || stillTo.MatchString(item.Raw)) || around.taken && f.mark(item.Raw).kind == Task) { // no detail of the one around
 				item.Owners = around.owners
 			}
 		}

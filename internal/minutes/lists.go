@@ -119,7 +119,7 @@ func (s *structure) addTop(item *Item) {
 		s.add(s.kind, s.label, item)
 		return
 	}
-	kind, ok := label(linkWords(item.Raw))
+	kind, ok := s.file.label(linkWords(item.Raw))
 	if !ok && !s.amongWork() && s.file.dealsOut(item.Raw, item.Items) {
 		kind, ok = Flat, true
 	}

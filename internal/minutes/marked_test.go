@@ -104,3 +104,12 @@ func TestNumbersOfActions(t *testing.T) {
 		}
 	}
 }
+
+// A word for work in front of who is to do what names no list, though something stands below.
+func TestErrandsWithMoreBelow(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"above a detail", "## Roof\n\n- It leaks.\n- Action for lead to mend it\n  - the left part\n- Task for ops to paint the wall\n  - in red\n", "lead: lead to mend it | ops: ops to paint the wall"},
+		{"above more work", "## Roof\n\n- It leaks.\n  - Action for lead to mend it\n    - TODO - order slates; ask the vendor\n    - the left part\n", "lead: lead to mend it | lead: order slates; ask the vendor"},
+		{"lists", "## Roof\n\n- It leaks.\n- Actions for lead\n  - the left part\n- Action for next week\n  - ops to paint it\n", "lead: the left part | ops: ops to paint it"},
+	})
+}
