@@ -71,6 +71,9 @@ func (f *file) markOf(text string) marking {
 		}
 		return f.markOf(bare).as(number)
 	}
+	if kind, rest, ok := f.types.read(text); ok && (kind == Task || kind == Decided) {
+		return marking{kind: kind, sure: true, rest: rest}
+	}
 	if f.lettered {
 		if m := letterMark.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
 			found := marking{kind: Task, sure: true, number: m[1] + m[2], rest: emphasisEnded(strings.TrimSpace(text[len(m[0]):]))}

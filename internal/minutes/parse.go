@@ -51,15 +51,9 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 }
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
-	f := &file{in: in, problems: problems, typed: lines}
-	f.read(plainMarks(lines))
-	f.definitions = definitionsIn(f.lines)
-	return f
-}
-
-// read takes the lines of a file, as they are to be read, and finds its headings.
-func (f *file) read(lines []string) {
-	f.lines, f.headings = lines, findHeadings(lines)
+	typed := lines
+	lines = plainMarks(lines)
+	f := &file{in: in, problems: problems, typed: typed, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
 	if f.isLog() && anyDated(f.headings) {
 		partlyDated(f.headings)
 	} else if f.isLog() {
@@ -70,13 +64,7 @@ func (f *file) read(lines []string) {
 		f.headings = append(f.headings, days...)
 		slices.SortStableFunc(f.headings, func(a, b heading) int { return a.from - b.from })
 	}
-}
-
-// readHTML reads the blocks of HTML in a file as Markdown, once what is internal has been taken out.
-func (f *file) readHTML() {
-	if slices.ContainsFunc(f.typed, htmlBlock.MatchString) {
-		f.read(plainMarks(onePerLine(asMarkdown(f.typed), f.typed)))
-	}
+	return f
 }
 
 func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
@@ -85,7 +73,6 @@ func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
 // understand their items yet. It gives the areas of each that the name of a person
 // has opened.
 func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
-	f.readHTML()
 	if f.isLog() {
 		meetings = f.log()
 	} else {
@@ -110,9 +97,8 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
-	f.readHTML()
 	f.fullStops, f.margin = f.stopsItems(), f.setsMargin()
-	f.quoting, f.lettered, f.handedBy = f.quotes(), f.lettersActions(), f.handsOutBy()
+	f.quoting, f.lettered, f.types, f.handedBy = f.quotes(), f.lettersActions(), f.typesLines(), f.handsOutBy()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
 		f.compareName(meetings[0])
@@ -146,7 +132,6 @@ func (f *file) parse() []*Meeting {
 // in a heading.
 func NamesDay(in Input) bool {
 	f := newFile(in, splitLines(string(in.Body)), &diag.List{})
-	f.readHTML()
 	if !f.isLog() || in.Front.DateWrong || len(f.starts()) > 0 {
 		return true
 	}
@@ -254,6 +239,7 @@ type file struct {
 	margin       *margin             // at the end of what somebody is to do, nil if there is none
 	fullStops    bool                // items end in full stops, whatever they say
 	handedBy     [waysInFront]bool   // "**[Lead]** order it" is work
+	types        *lineTypes          // by letters in front of lines, nil if there are none
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames   map[string][]string // what names were read as
 	there, away  []string            // of the meeting whose items are read: ids of who was there, and who was not

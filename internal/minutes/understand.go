@@ -241,6 +241,9 @@ func (f *file) saysWho(raw string) bool {
 	if _, ok := f.inMargin(raw, talk); ok {
 		return false // what has nobody there is talk
 	}
+	if _, _, ok := f.types.read(raw); ok {
+		return false // and what has another letter
+	}
 	if ids, _ := f.addressed(raw); ids != nil || f.markInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
