@@ -64,7 +64,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 	if s.invites(n, from) || s.attendeesBelow(n, from) || s.opensGroup(n, from) || s.talkBelow(n, from) {
 		return
 	}
-	if s.assigned(n, from) || s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
+	if s.fieldsOnly(n, from) || s.assigned(n, from) || s.subtitled(n, from) || s.reportBlock(n, from) || s.statesBelow(n, from) {
 		return
 	}
 	if s.agendaEnds(n, from) || s.inTurn(n, from) {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/yuin/goldmark/ast"
+
 	"slipway/internal/pattern"
 )
 
@@ -69,6 +71,21 @@ func inFieldsOnly(s string) bool {
 	return text == "" && kinds[ownerColumn] == 1 && kinds[actionColumn] == 1
 }
 
+// fieldsOnly makes an item of a paragraph of such fields.
+func (s *structure) fieldsOnly(n *ast.Paragraph, from int) bool {
+	text := s.textOf(n)
+	if s.area == nil || n.Lines().Len() < 2 || !inFieldsOnly(text) {
+		return false
+	}
+	kind := Flat
+	if s.label != "" && s.kind != Note && s.kind != Resolved {
+		kind = s.kind
+	}
+	s.addLine(kind, text, from)
+	s.list = nil
+	return true
+}
+
 // ownersOfField gives whom a field names, and what it says beyond that.
 func (f *file) ownersOfField(field namedField) (who ownership, rest string) {
 	if noOwner(field.value) {
@@ -96,7 +113,7 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 	if len(all) == 0 {
 		return s, nil, ""
 	}
-	from := all[0][0]
+	from, asks, told := all[0][0], false, false
 	for i, at := range all {
 		value, last := s[at[1]:], i+1 == len(all)
 		if !last {
@@ -110,10 +127,17 @@ func namedFields(s string) (text string, fields []namedField, tail string) {
 		}
 		value = strings.TrimRight(strings.Trim(value, " \n*_"), ends)
 		name := s[at[4]:at[5]]
+		asks, told = asks || asksName.MatchString(name), told || columnOf(name) == actionColumn
 		fields = append(fields, namedField{kind: columnOf(name), mark: s[at[2]:at[3]], words: name + ": " + value, value: value})
+	}
+	if asks && !told { // "The fair. When: in May. Who: all"
+		return s, nil, ""
 	}
 	return strings.TrimRight(s[:from], " "), fields, tail
 }
+
+// asksName finds the names of fields that say of work who does it where another says what it is.
+var asksName = pattern.Must(`(?i)^(?:who|when)$`)
 
 // ownerNames are the words that say of an item whose it is, before a colon.
 const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(?:person )?responsible|responsible person|resp\.?|dri|actioners?|actionee|actioned by|owned by|to be done by|for action by|in charge|by whom|drivers?|taken (?:on )?by|point persons?|handled by|allocated to|delegated to|led by|pic|task owners?|` + ownerAbroad
@@ -121,4 +145,4 @@ const ownerNames = `(?:action )?(?:owners?|holder)|assignees?|assigned(?: to)?|(
 // propertyNames are the words that say of an item whose it is, by when, and how far.
 const propertyNames = ownerNames + `|due(?: date| by| on)?|deadline|by(?: when)?|eta|target(?: date)?|status|state|progress|` + dueAbroad + `|statut|estado`
 
-var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}(` + propertyNames + `|priority|prio|action(?: item)?|task|what|ticket|issue|jira|estimate|effort|severity)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)
+var fieldName = pattern.Must(`(?i)(^|[)\]]?\s*[(\[]|[.,;]\s+|\s+[|·•]\s*|\s+(?:-{1,3}|–|—)\s+|\s*\n\s*|\s)[*_]{0,3}(` + propertyNames + `|who|when|priority|prio|action(?: item)?|task|what|ticket|issue|jira|estimate|effort|severity)[*_]{0,3}\s*[:=][*_]{0,3}\s*`)

@@ -117,3 +117,39 @@ func didSo(words []string) bool {
 // takesIt finds who takes an item on, behind a dash or on a line of its own below: "… – lead
 // to do", "lead and ops have volunteered".
 var takesIt = pattern.Must(`(?is)^(.{1,120}?)\s+(?:(?:to\s+(?:do|action)|will\s+do|(?:(?:has|have)\s+)?volunteered|(?:is|are)\s+on)(?:\s+(?:it|this|that))?|(?:has|have|took|takes|picked|picks|got|does)(?: taken| up)*\s+(?:it|this|that|over)(?: on| over| up)?)$`)
+
+// behindSign reads who stands behind a picture of somebody, which says that it is theirs: "Order it
+// 👤 lead", "Order it (👤 lead, 📅 20 March)".
+func (f *file) behindSign(s string, _ mode) (split splitting, ok bool) {
+	if len(s) > mostSentences || !strings.ContainsAny(s, "👤👥🙋🧑👩👨✋") {
+		return splitting{}, false
+	}
+	at := ownerSign.FindStringIndex(s)
+	if at == nil {
+		return splitting{}, false
+	}
+	text, rest := strings.TrimRight(s[:at[0]], " -–—|"), s[at[1]:]
+	who := ownership{}
+	ids, length := f.prefix(rest)
+	if head, _, _ := strings.Cut(strings.TrimRight(rest, " )]"), ","); ids != nil {
+		who.owners, rest = ids, rest[length:]
+	} else if noOwner(head) {
+		who.unowned, who.note, rest = true, head, rest[len(head):]
+	} else {
+		return splitting{}, false
+	}
+	if rest = strings.TrimLeft(rest, " ,;|"); strings.HasSuffix(text, "(") || strings.HasSuffix(text, "[") {
+		if text = strings.TrimRight(text[:len(text)-1], " "); strings.Trim(rest, " )].") == "" {
+			rest = ""
+		} else {
+			rest = "(" + rest
+		}
+	}
+	if text = strings.TrimSpace(text + " " + rest); text == "" {
+		return splitting{}, false
+	}
+	return splitting{text: text, ownership: who}, true
+}
+
+// ownerSign finds such a picture.
+var ownerSign = pattern.Must(`(?:👤|👥|🙋|🧑|👩|👨|✋)(?:[\x{1F3FB}-\x{1F3FF}]|\x{200D}[\x{2640}\x{2642}💻🔧🔬🎨🏫🚀]|\x{FE0F})*:?\s*`)

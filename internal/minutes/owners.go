@@ -69,6 +69,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).beforeReferences}, // "… – lead ([notes](…))", "… → ops #12"
 
 		// Marks made for owners: namedfields.go, fields.go, parentheses.go, ownerlabels.go.
+		{everywhere, (*file).behindSign},    // "… 👤 lead"
 		{everywhere, (*file).inNamedFields}, // "…. Owner: lead. Due: 12 March"
 		{onlyInWork, (*file).inShares},      // "…: French – lead, Dutch – ops"
 		{onlyInWork, (*file).withinWork},    // "Mend it (lead) #12", "Mend it (lead) by Friday - waits for paint"

@@ -59,6 +59,7 @@ func rollCalls(lines []string) []rollEntry {
 			i = r.table(i, noRole)
 		default:
 			as, value, ok := rollLabel(line.text)
+			ok = ok && !r.ofWork(i)
 			switch atHead := read <= headLines; {
 			case !ok && atHead && (officeLabel(line.text) || calledForShort(line.text)):
 				i = r.office(i)
@@ -73,6 +74,17 @@ func rollCalls(lines []string) []rollEntry {
 	}
 	return r.found
 }
+
+// ofWork reports whether a line "Who: lead" tells who does what the line before or behind it says:
+// "What: order it".
+func (r *rollCall) ofWork(i int) bool {
+	return asksWho.MatchString(r.lines[i].text) && (i > 0 && tellsWhat.MatchString(r.lines[i-1].text) || i+1 < len(r.lines) && tellsWhat.MatchString(r.lines[i+1].text))
+}
+
+var (
+	asksWho   = pattern.Must(`(?i)^[*_]{0,3}who[*_]{0,3}\s*:`)
+	tellsWhat = pattern.Must(`(?i)^[*_]{0,3}(?:what|task|action(?: item)?|to-?do)[*_]{0,3}\s*:`)
+)
 
 // rollLines gives the lines outside of code and comments.
 func rollLines(lines []string) (all []rollLine) {
