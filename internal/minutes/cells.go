@@ -198,8 +198,11 @@ func unknown(text string) bool {
 	case "needed", "wanted", "missing", "no one", "n.n.", "n.n", "nn", "noch offen", "niemand", "to be announced", "to be confirmed", "to be decided", "to be determined", "to be found", "not assigned", "tbd", "tba", "tbc", "unclear", "not clear", "?", "??", "???", "nobody", "nobody yet", "none yet", "open", "unassigned", "unclaimed", "volunteer", "anyone", "help wanted", "vacant":
 		return true
 	}
-	return nobodyAbroad[strings.ToLower(text)]
+	return nobodyAbroad[strings.ToLower(text)] || toBeTold.MatchString(strings.ToLower(text))
 }
+
+// toBeTold are more words for it, in small letters.
+var toBeTold = pattern.Must(`^(?:(?:still|yet|as yet) )?to be (?:advised|agreed|allocated|announced|appointed|assigned|chosen|confirmed|decided|defined|determined|found|identified|named|nominated|recruited)$|^not (?:yet )?(?:known|assigned|decided|named|clear|allocated|agreed|appointed)(?: yet)?$|^(?:none|nobody|no one|unknown)(?: as)? (?:yet|so far)$|^still (?:open|vacant|unknown|unclear|unassigned)$`)
 
 // isDone reports whether a state means that nothing is left to do.
 func isDone(state string) bool {

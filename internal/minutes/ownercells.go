@@ -14,7 +14,7 @@ import (
 func (f *file) cellOwners(m *Meeting, item *Item, value string) {
 	value, _ = unwrap(strings.TrimSpace(value), "~~") // of a row that is crossed out
 	plain := strings.TrimFunc(strings.Trim(markdown.Plain(withoutComments(value)), " .*_"), isOrnament)
-	if noOwner(plain) {
+	if noOwner(plain) || strings.Contains(plain, " or ") && slotOpen(plain) { // "TBC (Lead or Ops)"
 		item.Unowned, item.OwnerNote = true, plain
 		return
 	}
@@ -42,6 +42,9 @@ func (f *file) cellOwners(m *Meeting, item *Item, value string) {
 		for _, name := range names {
 			f.cellOwner(m, item, name, plain)
 		}
+	}
+	if len(item.Owners) == 0 && slotOpen(plain) {
+		item.Unowned, item.OwnerNote = true, plain
 	}
 }
 
@@ -128,6 +131,24 @@ func noOwner(plain string) bool {
 	i, width := lastDash(plain)
 	return needsOwner(plain) || unknown(plain) || wanted(plain) || i > 0 && (unknown(plain[:i]) || needsOwner(plain[i+width:]))
 }
+
+// slotOpen reports whether a cell of owners that names nobody begins with that nobody does it yet, or
+// ends with it: "to be named (Docs or Roof)", "TBD at the next call", "a partner to be found".
+func slotOpen(plain string) bool {
+	if at := behindOpen.FindStringIndex(plain); at != nil {
+		plain = plain[:at[0]]
+	}
+	small := strings.ToLower(strings.TrimRight(plain, " ?."))
+	if at := strings.LastIndex(small, " to be "); at > 0 && unknown(small[at+1:]) {
+		return true
+	}
+	return unknown(small) || somebodyOf.MatchString(small)
+}
+
+var (
+	behindOpen = pattern.Must(`\s*[(\[:,;]|\s(?:[-–—]|by|at|in|on|until|from|before|of|after)\s`)
+	somebodyOf = pattern.Must(`^(?:someone|somebody|anyone|anybody|whoever|one|pending|still looking|offen|(?:wird )?(?:noch )?gesucht|(?:noch )?zu klären)$|^whoever `)
+)
 
 // helped is who helps the owner: "Lead w/ Ops".
 var helped = pattern.Must(`(?i)\s+(?:w/|with|assisted by|supported by|helped by)\s*\S.*$`)

@@ -30,3 +30,16 @@ func TestCellsOfOwners(t *testing.T) {
 		}
 	}
 }
+
+// A cell or a field of owners says in many words that nobody does it yet.
+func TestSlotsOfNobody(t *testing.T) {
+	for _, slot := range []string{"to be found (Docs or Roof)", "to be named", "vacant", "open", "TBC (lead or ops)", "tbd, Docs or Roof", "TBD (somebody of the roof team)", "not yet known", "to be decided at the next call", "still to be found", "nobody so far", "somebody of Docs", "a partner to be found", "whoever has time", "pending", "gesucht"} {
+		checkTasks(t, []bodyCase{
+			{"field: " + slot, "## Actions\n\n- Order it\n  - owner: " + slot + "\n", "?: Order it"},
+			{"cell: " + slot, "| Action | Owner |\n|---|---|\n| Order it | " + slot + " |\n| Sell it | lead |\n", "?: Order it | lead: Sell it"},
+		})
+	}
+	for slot, want := range map[string]string{"Docs team": ":", "open (lead)": "lead:", "lead or ops": "lead ops:", "the one of May": ":", "lead; a partner to be found": "lead:"} {
+		checkTasks(t, []bodyCase{{slot, "| Action | Owner |\n|---|---|\n| Order it | " + slot + " |\n| Sell it | lead |\n", want + " Order it | lead: Sell it"}})
+	}
+}
