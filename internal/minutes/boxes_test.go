@@ -26,6 +26,7 @@ func TestBoxesThatTickOff(t *testing.T) {
 		{"behind a dash", "## Roof\n\n- [x] Lead - order the lamps\n- [ ] Ops - measure the wall of the shed\n", "[x] Lead - order the lamps|lead, [ ] Ops - measure the wall of the shed|ops"},
 		{"boxes of an editor", "## Roof\n\n- it stands\n\n:::info\nNext steps:\n- measure it\n- lead to paint it\n:::\n\nIt is red.\n", "measure it|, lead to paint it|lead"},
 		{"people", "## Attendees\n\n### Members with a vote\n\n- [ ] Name - Firm\n\n### Others\n\n- [ ] Name\n\n## Roof\n\n- it stands\n", ""},
+		{"boxes with names below a title of them", "## Left from last week\n\n- Boxes from 2026-03-05\n  - ☑ Lead – paint the roof\n  - ☐ Ops – measure it\n- A new roof\n  - [ ] measure it\n  - [ ] order the slates\n- Order a lock\n  - [ ] ops: ask the vendor\n  - [ ] lead: fit it\n", "☑ Lead – paint the roof|lead, ☐ Ops – measure it|ops, A new roof|, [ ] measure it|, [ ] order the slates|, Order a lock|, [ ] ops: ask the vendor|ops, [ ] lead: fit it|lead"},
 		{"boxes of topics make no work of other lists", "## Agenda\n\n- [ ] the roof\n- [ ] the wall\n- [ ] the floor\n\n## Votes\n\n- A new member\n", ""},
 	} {
 		if _, got := tasksOf(t, c.body); got != c.want {

@@ -18,7 +18,7 @@ func (f *file) onlyTold(item *Item, around context) bool {
 		return true
 	case around.agenda && around.mode == talk && !around.nested && f.tellsThere(item):
 		return true
-	case around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || around.taken && f.reportedBy(item)):
+	case around.mode == work && !around.person && (f.answers(item) || f.isAbsent(item) || !around.nested && f.thinks(item) || around.taken && f.reportedBy(item)):
 		return true
 	}
 	if _, counted := f.countsHands(item.Raw, around.mode); counted && len(item.Items) == 0 && len(item.Raw) < longestNote {

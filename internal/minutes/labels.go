@@ -18,6 +18,11 @@ func label(line string) (ListKind, bool) {
 	if !ok || len(name) > 3 && name[0] == '[' && name[2] == ']' { // a box to tick
 		return "", false
 	}
+	if topic := strings.TrimSpace(carriedTopic.ReplaceAllString(name, " ")); topic != "" && topic != name {
+		if _, ok := namedList(topic); !ok { // "Roof (carried over from May)"
+			return "", false
+		}
+	}
 	if kind, ok := namedList(name); ok {
 		return kind, true
 	}
@@ -55,6 +60,9 @@ func label(line string) (ListKind, bool) {
 	}
 	return first, true
 }
+
+// carriedTopic finds that a topic was left by an earlier meeting, in brackets beside it.
+var carriedTopic = pattern.Must(`[(\[][^()\[\]]{0,40}\b(?:carried|rolled|left|held|brought) (?:over|forward)\b[^()\[\]]{0,40}[)\]]`)
 
 var numberedLabel = pattern.Must(`^(?:action(?: item| point)?|a[ip]) (?:n[or]\.? ?)?#?(?:[a-z]{1,6}[ ./]?)?[0-9]{1,5}(?:[ ./:][a-z]?[0-9]{1,4})*[a-z]?$`)
 

@@ -123,6 +123,14 @@ func TestLabels(t *testing.T) {
 		"What is left":                                               "",
 		"Plan until next meeting":                                    Flat,
 		"Next steps (all)":                                           This,
+		"Action items (carried over from 9/4)":                       Last,
+		"[carried over] Tasks":                                       Last,
+		"Roof (carried over from May)":                               "",
+		"[lead, carried over from 9/4] Annual report":                "",
+		"What we said about the next workshop:":                      Note,
+		"What people thought of it":                                  Note,
+		"Things that were raised at the fair":                        Note,
+		"What we said we would do":                                   Last,
 	} {
 		if kind, ok := label(line); kind != want || ok != (want != "") {
 			t.Errorf("%s: %q %v, want %q", line, kind, ok, want)

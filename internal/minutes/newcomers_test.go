@@ -110,6 +110,8 @@ func TestPeopleNobodyLists(t *testing.T) {
 		// words that are used for something else, too
 		"## Notes\n\n- Racker will be shipped by the vendor\n- the racker is late, our racker is red\n": "",
 		"## Notes\n\n- Docker will drop it\n":                                                  "",
+		"## Notes\n\n- The change to Racker is due. Racker will import it\n":                   "",
+		"## Notes\n\n- The task went to Runner. Runner will import it\n":                       "Runner",
 		"## Notes\n\n- Redis will drop it, for in Redis it is slow, and in Redis it is late\n": "",
 		// handles and initials
 		"## Action items\n\n- runner42 to order the racks\n":                 "runner42",

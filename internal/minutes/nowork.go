@@ -199,6 +199,15 @@ func (f *file) reportedBy(item *Item) bool {
 	return f.namesAtEnd(item) && tells.MatchString(item.Raw) && !willBe.MatchString(item.Raw) && !f.isTold(item.Raw)
 }
 
+// thinks reports whether an item of a list of work tells what somebody thinks: "Ops thinks it is cold".
+func (f *file) thinks(item *Item) bool {
+	return len(item.Items) == 0 && !box.MatchString(item.Raw) && f.takings(item.Raw, nil, true) == nil &&
+		f.leading(sentence(item.Raw), func(words []string) bool { return ofTheMind.MatchString(words[0]) }) != nil
+}
+
+// ofTheMind finds how it is told what somebody thinks of something.
+var ofTheMind = pattern.Must(`^(?:thinks|thought|believes|believed|feels|felt|prefers|preferred|wonders|wondered|doubts|doubted|fears|feared|disagrees|disagreed|regrets)$`)
+
 var saidThere = pattern.Must(`^[*_]{0,3}\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2} (?:said|says|thinks|believes|noted|commented)[*_]{0,3}(?:[:,]| that\b)`)
 
 var answer = pattern.Must(`(?i)^(?:["“][^"”]+["”]?$|(?:yes|yeah|no|nope|thanks|thank you|agreed?|maybe|i (?:think|believe|feel|agree|wonder|guess|` + hopes + `|am not sure))\b|\+1)`)

@@ -48,7 +48,8 @@ var promised = pattern.Must(`(?i)\b(?:will|shall|i['’]ll)\b`)
 // argued finds the names of lists of what was said on something: "In discussion, the following
 // points were made", "Comments raised", "Arguments against".
 var argued = pattern.Must(`^(?:(?:in|during) (?:the )?(?:discussions?|debate),? )?(?:the |some |several )?(?:(?:following|main|further|other|same) )*(?:points|comments|arguments|views|concerns|remarks|observations|opinions|reservations)(?: (?:and|or) [a-z]+)? ` +
-	`(?:(?:were|was|have been|had been) )?(?:made|raised|expressed|voiced|put forward|exchanged|mentioned)(?: (?:by|in|during|at|from) .{1,30})?$|^(?:arguments|reasons|points|pros|views) (?:for|against|and cons)\b`)
+	`(?:(?:were|was|have been|had been) )?(?:made|raised|expressed|voiced|put forward|exchanged|mentioned)(?: (?:by|in|during|at|from) .{1,30})?$|^(?:arguments|reasons|points|pros|views) (?:for|against|and cons)\b` +
+	`|^(?:what|things|points|all)(?: that)? (?:(?:we|people|they|you|everybody|everyone|members|others|guests) (?:all |also |said and )?(?:said|thought|heard|talked about|discussed|raised|mentioned|liked)|(?:was|were) (?:said|heard|raised|mentioned|thought)|came up)(?: (?:about|on|of|in|at|during|regarding|so far|today|there)\b.{0,60})?$`)
 
 func isArgued(label string) bool {
 	name, ok := labelName(label)

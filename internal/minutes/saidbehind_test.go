@@ -10,6 +10,8 @@ func TestWhoSaidItBehind(t *testing.T) {
 		{"opinions", said + "  - needs a second coat, or the paint comes off (ops)\n  - it must be dry first (lead)\n  AI: order the paint (ops)\n", "ops: order the paint"},
 		{"promises", said + "  - true, I'll paint it (ops)\n  - can do that, will start in May (lead)\n  - paint it again (writer)\n", "ops: true, I'll paint it | lead: can do that, will start in May | writer: paint it again"},
 		{"tasks", "## Roof\n- It must be painted (lead)\n- The gutter needs to be cleaned (ops)\n- A lock has to be found (writer)\n", "lead: It must be painted | ops: The gutter needs to be cleaned | writer: A lock has to be found"},
+		{"what was said, and an errand", "## Fair\n\n- lead to order the racks\n- ops → sell the rest\n\nWhat we said about the next one:\n\n- fewer people (lead)\n- Ops thinks it was late\n\n- all → tidy the hall\n", "lead: lead to order the racks | ops: sell the rest | all: tidy the hall"},
+		{"thoughts among work", "## Actions\n\n- Lead to order the racks\n- Ops thinks that Monday is better\n- Writer feels the wall is red\n- Ops thinks of a name and sends it\n- Ops will think about it\n", "lead: Lead to order the racks | ops: Ops will think about it"},
 		{"arguments", "## Roof\n\n4.2 In discussion, the following points were made:\n\n - it is late, and it may rain (lead);\n - it should be looked at with the wall (Ms ops);\n - nobody has a ladder (writer).\n\n## End\n", ""},
 	})
 }

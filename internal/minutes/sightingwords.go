@@ -1,10 +1,14 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // write notes how the words of a text are written.
 func (s *sightings) write(text string) {
-	before := ""
+	before, earlier := "", "" // the last words
 	for _, word := range strings.Fields(text[:min(len(text), 10*mostSentences)]) {
 		if strings.HasPrefix(word, "(") && strings.HasSuffix(strings.TrimRight(word, ".,:;"), ")") { // who does it, or how far it is
 			before = ""
@@ -35,12 +39,18 @@ func (s *sightings) write(text string) {
 		if leadsToPlace(before) {
 			w.places++
 		}
-		before = small
+		if before == "to" && changesOver.MatchString(earlier) { // no person is switched to
+			w.places += 2
+		}
+		before, earlier = small, before
 		if bare != word {
 			before = ""
 		}
 	}
 }
+
+// changesOver finds the words for going over to a thing: "the switch to Docker", "we migrate to Docker".
+var changesOver = pattern.Must(`^(?:chang|switch|migrat|upgrad|convert|transition)(?:e|es|ed|ing|s|ion)?$`)
 
 func (s *sightings) word(small string) *wordSighted {
 	if s.words[small] == nil {

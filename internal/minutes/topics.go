@@ -236,18 +236,22 @@ func (f *file) titles(items []*Item, kind ListKind, around context) (below mode,
 }
 
 // headsMarked reports whether an item of a list of work is the title of what is below it: most
-// of that is marked as work by a word of its own, and the item is no order and names no owner.
+// of that is marked as work by a word of its own, or all by boxes with names, and the item is no order and names no owner.
 func (f *file) headsMarked(item *Item) bool {
 	if len(item.Items) == 0 || item.More != "" || item.cells != nil || f.doneBy(item) || startsOrder(item.Raw) || beginsLoosely(item.Raw) || mustBe.MatchString(item.Raw) {
 		return false
 	}
-	marked := 0
+	marked, boxed := 0, 0
 	for _, inner := range item.Items {
-		if f.mark(inner.Raw).kind == Task {
+		bare := CutBox(inner.Raw)
+		switch {
+		case f.mark(inner.Raw).kind == Task:
 			marked++
+		case box.MatchString(inner.Raw) && f.splitOwners(bare, work).found(): // "Boxes of last week"
+			boxed++
 		}
 	}
-	return 2*marked > len(item.Items)
+	return 2*marked > len(item.Items) || boxed > 1 && boxed == len(item.Items)
 }
 
 // announces reports whether an item of a list of work only says what comes below: it
