@@ -233,7 +233,8 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 	if mark.kind != "" {
 		start = len(item.Raw) - len(mark.rest)
 	}
-	if mark.who != "" || len(item.Raw) > mostSentences || !sentenceEnd.MatchString(item.Raw[start:]) {
+	calls := strings.Contains(item.Raw, " @")
+	if mark.who != "" || len(item.Raw) > mostSentences || !calls && !sentenceEnd.MatchString(item.Raw[start:]) {
 		return nil
 	}
 	var parts []*Item
@@ -241,6 +242,9 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 	from := 0
 	for at, n := start, 0; n < mostClauses; n++ {
 		this := f.doer(item.Raw[at:], true)
+		if this == nil && calls {
+			this = f.callsOn(sentence(item.Raw[at:]))
+		}
 		if this == nil && n == 0 && mark.kind == Task { // "Action: lead/ops measure it. Lead to order it"
 			if rest := item.Raw[start:]; !f.didIt(rest) {
 				this = f.first(rest, mark.sure)
@@ -255,13 +259,18 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 			return nil
 		}
 		if this != nil && before != nil && !slices.Equal(this, before) {
-			parts = append(parts, &Item{Raw: strings.TrimSpace(item.Raw[from:at])})
+			parts = append(parts, &Item{Raw: endOfCall.ReplaceAllString(strings.TrimSpace(item.Raw[from:at]), "")})
 			from = at
 		}
 		if this != nil {
 			before = this
 		}
 		end := sentenceEnd.FindStringIndex(item.Raw[at:])
+		if calls && this != nil {
+			if next := f.nextCall(sentence(item.Raw[at:])); next > 0 {
+				end = []int{next, next}
+			}
+		}
 		if end == nil || at+end[1] >= len(item.Raw) {
 			break
 		}
@@ -282,6 +291,22 @@ func (f *file) partedWork(item *Item, mark marking) []*Item {
 	}
 	return parts
 }
+
+// nextCall is where, in a sentence that calls on somebody by a handle, the next clause does so: "@lead
+// order it, @ops test it". It is 0 if none does.
+func (f *file) nextCall(s string) int {
+	for _, m := range betweenCalls.FindAllStringIndex(s, mostClauses) {
+		if f.callsOn(s[m[1]-1:]) != nil {
+			return m[1] - 1
+		}
+	}
+	return 0
+}
+
+var (
+	betweenCalls = pattern.Must(`(?:[,;]|\s(?:and|&))\s+@`)
+	endOfCall    = pattern.Must(`(?:,|\s(?:and|&))$`)
+)
 
 // doer reads who is told to do something by a sentence: "lead to …", "lead: order …", and
 // behind a word for work "lead orders …".

@@ -44,6 +44,21 @@ func (f *file) handles(s string) []string {
 	}
 }
 
+// callsOn reads whom a sentence tells by their handles to do what it goes on with: "@lead @ops write
+// the tests".
+func (f *file) callsOn(s string) []string {
+	if !strings.HasPrefix(s, "@") || strings.HasSuffix(s, "?") {
+		return nil
+	}
+	ids, length := f.prefix(s)
+	rest := strings.TrimLeft(s[length:], ",: ")
+	rest = strings.TrimPrefix(rest, "please ")
+	if ids == nil || ids[0] == "all" || len(strings.Fields(rest)) < 2 || !startsOrder(rest) || hasVerb(strings.Fields(rest)) {
+		return nil
+	}
+	return ids
+}
+
 // handleWithin reads a handle within an item of work, behind which stands what came of it, as
 // if it stood in brackets: "Order racks @lead - waits for paint", "… @lead by Friday: done".
 func (f *file) handleWithin(s string) (split splitting, ok bool) {

@@ -26,3 +26,23 @@ func TestBehindHandle(t *testing.T) {
 		}
 	}
 }
+
+// A handle in front of an order calls on somebody wherever a sentence begins, and in work each clause.
+func TestCalledOnInSentences(t *testing.T) {
+	checkTaken(t, map[string]string{
+		"It is late. @lead write some more tests":            "lead",
+		"It is late. @lead @ops please review the draft.":    "lead+ops",
+		"It is late. @lead order lamps, and tell how it is.": "lead",
+		"It is late. @lead thanks for the report":            "",
+		"It is late. @lead test results are in":              "",
+		"It is late. @lead plan B is red":                    "",
+		"It is late. @lead check the wall?":                  "",
+		"It is late. @lead update: the roof is red":          "",
+		"It is late. @lead test":                             "",
+	})
+	const roof = "## Roof\n\nIt leaks.\n\nActions:\n"
+	checkTasks(t, []bodyCase{
+		{"clauses", roof + "\n- @lead update the text, @ops test it\n- @lead order it and @ops paint it; @writer draft a text\n- @lead call @ops and @writer about it\n", "lead: @lead update the text | ops: @ops test it | lead: @lead order it | ops: @ops paint it; | writer: @writer draft a text | lead: @lead call @ops and @writer about it"},
+		{"a line", roof + "0. @lead update pull request template. Tell more of it. @ops call the vendor\n1. @writer test it\n", "lead: @lead update pull request template. Tell more of it. | ops: @ops call the vendor | writer: @writer test it"},
+	})
+}

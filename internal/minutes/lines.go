@@ -278,7 +278,7 @@ func (s *structure) lineKind(line string, before ...string) (ListKind, bool) {
 		ids, rest := s.file.named(text) // "lead - update the draft"
 		return Flat, ids != nil && s.file.isTold(rest)
 	}
-	if s.kind != Last && s.file.told(text) { // "lead to order the machines", line by line
+	if s.kind != Last && (s.file.told(text) || s.file.callsOn(sentence(text)) != nil) { // "lead to order the machines", line by line
 		return s.kind, true
 	}
 	if ids, rest := s.file.named(text); ids != nil && (s.file.isTold(rest) || !s.bulleted() && !(s.file.quoting && isReply(rest))) {

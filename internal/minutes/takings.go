@@ -133,6 +133,9 @@ func (f *file) readTakings(a account, s string) []taking {
 		if n > 0 {
 			ids = f.followsByArrow(strings.TrimSpace(s[at:end]))
 		}
+		if ids == nil && n > 0 {
+			ids = f.callsOn(strings.TrimSpace(this))
+		}
 		if ids == nil {
 			ids = f.asked(this + " " + plainWords(s[end:min(len(s), end+longestNote)]))
 		}
