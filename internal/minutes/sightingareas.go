@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/markdown"
+)
 
 // withoutTeam takes what somebody works at off their name above a report: "Lead (layout)".
 func withoutTeam(title string) string {
@@ -27,4 +31,30 @@ func (s *sightings) commentary(f *file, area *Area, listed bool) {
 		}
 		s.text(f, line, area.Line+i, below)
 	}
+}
+
+// ofReports reports whether an area is that of somebody by its name, or a whole name stands alone in
+// bold in it, or several, above what each of them did.
+func ofReports(area *Area) bool {
+	if isWholeName(withoutTeam(area.Name)) {
+		return true
+	}
+	names := 0
+	for _, line := range strings.SplitN(area.Commentary, "\n", maxParts) {
+		if isWholeName(line) {
+			if names++; names > 1 || strings.HasPrefix(line, "**") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isWholeName reports whether a line is nothing but somebody's first and last name, by its looks.
+func isWholeName(line string) bool {
+	if len(line) > longestNote {
+		return false
+	}
+	names := namesOnly(strings.Trim(markdown.Plain(linkWords(line)), "*_: "), false)
+	return len(names) == 1 && strings.Contains(names[0], " ")
 }

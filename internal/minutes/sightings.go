@@ -22,6 +22,9 @@ type sightings struct {
 	given   map[string]bool         // first names of those who are listed
 	texts   map[string]bool         // read so far: what is carried on names no topic twice
 	letters map[string]int          // how often somebody called by one is to do something
+	// inReport says that what is read stands below the name of who reports, where what stands before a colon
+	// is what they worked at.
+	inReport bool
 }
 
 // place is where a name stands.
@@ -74,7 +77,9 @@ func (s *sightings) read(f *file, meetings []*Meeting) {
 			if slices.ContainsFunc(area.Lists, func(list *List) bool { return list.Kind == Last || list.Kind == This }) {
 				s.count(f, area.Line, namesOnly(withoutTeam(area.Name), false), sectionPlace)
 			}
+			ofSomebody := ofReports(area)
 			for _, list := range area.Lists {
+				s.inReport = ofSomebody && (list.Kind == Last || list.Kind == This)
 				s.write(list.Label)
 				s.title(f, list.Label, list.Line)
 				kind, _ := label(list.Label)
@@ -83,6 +88,7 @@ func (s *sightings) read(f *file, meetings []*Meeting) {
 					s.plates(f, list.Items)
 				}
 				eachIn(list.Items, func(item *Item) { s.item(f, item, listed) })
+				s.inReport = false
 			}
 		}
 	}
@@ -235,7 +241,7 @@ func (s *sightings) text(f *file, raw string, line int, listed bool) {
 	}
 	s.lettered(plain, listed)
 	for _, head := range []*pattern.Pattern{headColon, headBrackets, headDash} {
-		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) {
+		if m := head.FindStringSubmatch(plain); m != nil && (listed || head != headDash) && !(s.inReport && head != headBrackets) {
 			leads := listed && (head == headBrackets || startsOrder(plain[len(m[0]):]) || head == headColon && beginsWithVerb(plain[len(m[0]):]))
 			at := among(leads, frontPlace, beforePlace)
 			if listed && !leads { // or a topic
