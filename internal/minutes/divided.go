@@ -94,6 +94,9 @@ func (f *file) parted(item *Item, about mode) []*Item {
 	if mark.kind == "" {
 		start = 0
 	}
+	if _, ok := f.taggedBelow(item.Raw, talk); ok {
+		return nil
+	}
 	if _, ok := f.inMargin(item.Raw, talk); ok || item.prose && f.closingOwners(item.Raw[start:]) != nil {
 		return nil
 	}

@@ -145,7 +145,7 @@ func (s *structure) paragraph(n *ast.Paragraph, from int) {
 			flush()
 			itemEnds()
 			open = s.addLine(s.kind, line, at)
-		} else if len(prose) > 0 && s.file.onlyWhose(line) {
+		} else if len(prose) > 0 && (s.file.onlyWhose(line) || s.file.tags(strings.Join(prose[max(0, len(prose)-4):], "\n"), line)) {
 			prose = append(prose, line)
 		} else if s.file.onlyWhose(line) && (s.inHead() || i == 0 && s.opensTalk(n)) { // who notes the actions, for nothing has come before
 			flush()

@@ -59,13 +59,13 @@ func (f *file) readOwners(s string, about mode) splitting {
 		// What stands around it and would hide a notation: around.go.
 		{everywhere, (*file).behindPicture},    // "🚢 lead: …"
 		{everywhere, (*file).notedInChat},      // "… (lead, 14:05)" is who wrote it down
+		{everywhere, (*file).taggedBelow},      // "…" above "Action by: lead": ownertags.go
 		{everywhere, (*file).inMargin},         // "….   **lead**", where a file sets owners so: margins.go
 		{everywhere, (*file).namesNobody},      // where most texts end
 		{everywhere, (*file).countsHands},      // "3 hands (lead, ops, writer)"
 		{onlyInWork, (*file).behindDay},        // "28 August: lead to …"
 		{everywhere, (*file).besideCopy},       // "… @ops cc @lead"
 		{everywhere, (*file).beforeState},      // "… – lead (done)"
-		{everywhere, (*file).behindMark},       // "… - AI(lead), still open"
 		{everywhere, (*file).cameBehindNames},  // "… (lead): done", "… (lead), not done"
 		{onlyInWork, (*file).beforeReferences}, // "… – lead ([notes](…))", "… → ops #12"
 

@@ -95,7 +95,9 @@ func (f *file) itemLines(item *Item) []*Item {
 			continue
 		case m == nil:
 			bare := behindSigns(strings.TrimSpace(line))
-			if mark := f.mark(bare); mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) || strings.Count(bare, " ") > 1 && allBold(bare) && f.commitment(bare) != nil || f.calledInLine(lines[max(0, i-3):i], line) {
+			if mark := f.mark(bare); f.tags(lines[max(0, i-1)], line) {
+				continue
+			} else if mark.kind == Task && !f.onlyWhose(line) || f.signedTask(bare) && !leadingArrow.MatchString(bare) || strings.Count(bare, " ") > 1 && allBold(bare) && f.commitment(bare) != nil || f.calledInLine(lines[max(0, i-3):i], line) {
 				add(i)
 			}
 			continue

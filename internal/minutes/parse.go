@@ -98,6 +98,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
 	f.fullStops, f.margin = f.stopsItems(), f.setsMargin()
+	f.tagsLoosely = f.tagsFile()
 	f.quoting, f.lettered, f.types, f.handedBy = f.quotes(), f.lettersActions(), f.typesLines(), f.handsOutBy()
 	meetings, personal := f.divide()
 	if len(meetings) == 1 {
@@ -236,6 +237,7 @@ type file struct {
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
 	boldTopics   bool                // an item with a title in bold is a topic
 	quoting      bool                // "name: …" mostly tells what was said
+	tagsLoosely  bool                // "Lead: ops" on a line of its own says whose the text above is
 	margin       *margin             // at the end of what somebody is to do, nil if there is none
 	fullStops    bool                // items end in full stops, whatever they say
 	handedBy     [waysInFront]bool   // "**[Lead]** order it" is work

@@ -79,6 +79,9 @@ func (f *file) readTakings(a account, s string) []taking {
 	if m := linkInFront.FindStringSubmatch(s[at:]); m != nil && f.people(m[1]) == nil { // of what it is about
 		at += len(m[0])
 	}
+	if split, ok := f.taggedBelow(s[at:], talk); ok {
+		return []taking{{at, split.owners}}
+	}
 	if split, ok := f.inMargin(s[at:], talk); ok {
 		return []taking{{at, split.owners}}
 	}
