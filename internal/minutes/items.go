@@ -53,7 +53,7 @@ func (f *file) readItems(m *Meeting, area *Area, kind ListKind, items []*Item, a
 		around.mode = work
 	}
 	around.spoken = around.mode == talk && f.conversation(items)
-	around.reports = around.reports || around.mode == talk && (f.rollOfReports(items) || !around.nested && f.roundOfReports(items))
+	around.reports = around.reports || around.mode == talk && (f.rollOfReports(items) || !around.nested && (f.roundOfReports(items) || f.roundOfWork(area.Name, items)))
 	around.deeds = around.reports && around.mode == talk && f.roundOfDeeds(items)
 	around.signed = around.reports && around.mode == talk && f.signedInTurn(items)
 	around.said = around.said || around.mode == talk && !around.reports && f.takeTurns(items)

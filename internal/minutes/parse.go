@@ -112,6 +112,7 @@ func (f *file) parse() []*Meeting {
 	f.signedBehind = f.signsBehind(meetings)
 	f.frontBrings = !f.frontOwns && f.bringsInFront(meetings, false, f.frontTag)
 	f.agendaBrings = f.bringsInFront(agendas(meetings), true, f.named)
+	f.deedsLinked = f.linksDeeds(meetings)
 	f.sayings, f.splits = nil, nil // which such customs may change
 	unlabelled := talk
 	if f.listsWork(meetings) {
@@ -233,6 +234,7 @@ type file struct {
 	inPresent    bool                // "Lead orders chairs" says who is to do it
 	boldOwns     bool                // "**Lead** – chairs" does
 	agendaBrings bool                // a name before a colon on an agenda is that of who brings up a topic
+	deedsLinked  bool                // a linked name in front of what somebody made is whose report it is
 	frontBrings  bool                // such a name in brackets is that of who brings up a topic
 	frontOwns    bool                // the same of a name before a colon or in brackets in front
 	boldTopics   bool                // an item with a title in bold is a topic

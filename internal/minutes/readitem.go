@@ -58,6 +58,9 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 		}
 		report = who.found()
 	}
+	if ids := f.linkedDeed(text); ids != nil && mode == talk && first.kind == "" {
+		who.owners, rest, report = ids, text, true
+	}
 	if report {
 		mode = work
 	} else if item.takers != nil {

@@ -118,6 +118,11 @@ func (s *structure) turnsIn(p *ast.Paragraph, seen []string) (who []string, verb
 		if ids == nil && i > 0 {
 			continue
 		}
+		if ids == nil && i == 0 { // "Lead finished the roof."
+			if ids = s.file.madeBy(line); ids != nil {
+				verbs++
+			}
+		}
 		if len(ids) != 1 || ids[0] == "all" || slices.Contains(seen, ids[0]) || slices.Contains(who, ids[0]) || strings.HasSuffix(rest, "?") || opines(rest) || thought.MatchString(rest) || said.MatchString(rest) || isAway.MatchString(rest) {
 			return nil, 0
 		}
