@@ -289,7 +289,7 @@ func (f *file) ordersToo(items []*Item, around context) {
 	if around.mode != talk || around.looked || around.spoken || around.said {
 		return
 	}
-	owned, orders, both := 0, 0, map[*Item][]string{}
+	owned, orders, both, shares := 0, 0, map[*Item][]string{}, map[*Item][]string{}
 	order := func(item *Item) bool {
 		return item.Kind == Talk && item.cells == nil && (startsOrder(item.Raw) || around.acts && isChore(strings.Fields(item.Raw)) || isLeftToDo(strings.Fields(item.Raw))) && !hasVerb(strings.Fields(sentence(item.Raw))) && strings.Count(item.Raw, " ") > 1 && !strings.HasSuffix(sentence(item.Raw), "?") && !strings.HasSuffix(strings.TrimRight(item.Raw, " *_"), ":")
 	}
@@ -302,10 +302,18 @@ func (f *file) ordersToo(items []*Item, around context) {
 		case item.Kind == Talk && item.cells == nil:
 			if ids := f.leading(sentence(item.Raw), doTogether); len(ids) > 1 {
 				both[item] = ids
+			} else if ids := f.dealtTo(item); ids != nil {
+				shares[item] = ids
 			}
 		}
 	}
 	orders += len(both)
+	if owned > 1 && 2*owned > len(items) {
+		for item, ids := range shares {
+			both[item] = ids
+		}
+		orders += len(shares)
+	}
 	if orders == 0 || 2*owned <= len(items)-orders && !around.acts {
 		return
 	}
@@ -317,6 +325,16 @@ func (f *file) ordersToo(items []*Item, around context) {
 			}
 		}
 	}
+}
+
+// dealtTo reads whose a thing is that an item names in no sentence, as "A new poster: lead" is among what
+// people take on. In brackets it may be who talked of it.
+func (f *file) dealtTo(item *Item) []string {
+	if len(item.Items) > 0 || item.More != "" || f.quoting || strings.HasSuffix(strings.TrimRight(item.Raw, " .*_"), ")") || strings.Count(item.Raw, " ") < 2 || !f.isShare(item) {
+		return nil
+	}
+	split, _ := f.behindThing(item.Raw, work)
+	return split.owners
 }
 
 // doTogether holds for what several people do, behind their names: "clear out the cellar".
