@@ -51,9 +51,15 @@ func Parse(in Input, problems *diag.List) []*Meeting {
 }
 
 func newFile(in Input, lines []string, problems *diag.List) *file {
-	typed := lines
-	lines = plainMarks(lines)
-	f := &file{in: in, problems: problems, typed: typed, lines: lines, headings: findHeadings(lines), definitions: definitionsIn(lines)}
+	f := &file{in: in, problems: problems, typed: lines}
+	f.read(plainMarks(lines))
+	f.definitions = definitionsIn(f.lines)
+	return f
+}
+
+// read takes the lines of a file, as they are to be read, and finds its headings.
+func (f *file) read(lines []string) {
+	f.lines, f.headings = lines, findHeadings(lines)
 	if f.isLog() && anyDated(f.headings) {
 		partlyDated(f.headings)
 	} else if f.isLog() {
@@ -64,7 +70,13 @@ func newFile(in Input, lines []string, problems *diag.List) *file {
 		f.headings = append(f.headings, days...)
 		slices.SortStableFunc(f.headings, func(a, b heading) int { return a.from - b.from })
 	}
-	return f
+}
+
+// readHTML reads the blocks of HTML in a file as Markdown, once what is internal has been taken out.
+func (f *file) readHTML() {
+	if slices.ContainsFunc(f.typed, htmlBlock.MatchString) {
+		f.read(plainMarks(onePerLine(asMarkdown(f.typed), f.typed)))
+	}
 }
 
 func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
@@ -73,6 +85,7 @@ func (f *file) isLog() bool { return f.in.Front.Date.Kind() == date.Absent }
 // understand their items yet. It gives the areas of each that the name of a person
 // has opened.
 func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
+	f.readHTML()
 	if f.isLog() {
 		meetings = f.log()
 	} else {
@@ -97,6 +110,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 
 // parse reads the meetings of a file. Their items have no ids yet.
 func (f *file) parse() []*Meeting {
+	f.readHTML()
 	f.fullStops, f.margin = f.stopsItems(), f.setsMargin()
 	f.tagsLoosely = f.tagsFile()
 	f.quoting, f.lettered, f.types, f.handedBy = f.quotes(), f.lettersActions(), f.typesLines(), f.handsOutBy()
@@ -134,6 +148,7 @@ func (f *file) parse() []*Meeting {
 // in a heading.
 func NamesDay(in Input) bool {
 	f := newFile(in, splitLines(string(in.Body)), &diag.List{})
+	f.readHTML()
 	if !f.isLog() || in.Front.DateWrong || len(f.starts()) > 0 {
 		return true
 	}

@@ -13,7 +13,8 @@ import (
 // structure divides the body of a meeting into areas and lists. It gives the
 // areas that the name of a person has opened.
 func (f *file) structure(m *Meeting) map[*Area]bool {
-	text, elsewhere := f.withAddresses(strings.Join(plainMarks(splitLines(m.Body)), ""))
+	written := asMarkdown(splitLines(m.Body))
+	text, elsewhere := f.withAddresses(strings.Join(plainMarks(splitLines(strings.Join(written, ""))), ""))
 	m.Elsewhere = elsewhere
 	doc, source, ok := markdown.Tree(text)
 	if !ok {
@@ -22,7 +23,7 @@ func (f *file) structure(m *Meeting) map[*Area]bool {
 		m.Areas = []*Area{{Commentary: m.Body, Line: m.BodyLine}}
 		return nil
 	}
-	s := &structure{file: f, meeting: m, source: source, lines: splitLines(string(source)), kind: Flat, personal: map[*Area]bool{}}
+	s := &structure{file: f, meeting: m, source: source, lines: asWritten(splitLines(string(source)), written), kind: Flat, personal: map[*Area]bool{}}
 	s.offsets = make([]int, len(s.lines))
 	for i, at := 0, 0; i < len(s.lines); i++ {
 		s.offsets[i] = at
@@ -40,6 +41,22 @@ func (f *file) structure(m *Meeting) map[*Area]bool {
 	s.commentary()
 	s.told()
 	return s.personal
+}
+
+// asWritten joins lines to those that a text was written in, of which some hold several. As many
+// empty ones follow, for who counts the lines of a block from its first.
+func asWritten(lines, written []string) []string {
+	if len(lines) == len(written) {
+		return lines
+	}
+	var all []string
+	several := max(0, len(lines)-len(written))
+	for _, line := range written {
+		n := min(max(strings.Count(line, "\n"), 1), len(lines))
+		all = append(all, strings.Join(lines[:n], ""))
+		lines = lines[n:]
+	}
+	return append(append(all, lines...), make([]string, several)...)
 }
 
 // bold is the level of a label that is no heading: any heading ends it.
