@@ -71,6 +71,9 @@ func (f *file) markOf(text string) marking {
 		}
 		return f.markOf(bare).as(number)
 	}
+	if rest, ok := f.behindWorkSign(text); ok {
+		return marking{kind: Task, sure: true, rest: rest}
+	}
 	if kind, rest, ok := f.types.read(text); ok && (kind == Task || kind == Decided) {
 		return marking{kind: kind, sure: true, rest: rest}
 	}

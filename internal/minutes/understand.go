@@ -244,6 +244,12 @@ func (f *file) saysWho(raw string) bool {
 	if _, _, ok := f.types.read(raw); ok {
 		return false // and what has another letter
 	}
+	if _, ok := f.behindWorkSign(raw); ok {
+		return false
+	}
+	if _, ok := f.behindSign(raw, talk); ok {
+		return false
+	}
 	if ids, _ := f.addressed(raw); ids != nil || f.markInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
