@@ -53,6 +53,9 @@ func (f *file) wentOn(m marking) bool {
 	if m.number != "" && f.leading(m.rest, func(words []string) bool { return len(words) > 1 && speaksUp(words) }) != nil && f.commitment(m.rest) == nil {
 		return true
 	}
+	if m.weak && (trackedAt.MatchString(m.rest) || onlyAddress.MatchString(m.rest)) { // "Task: [#12](…)"
+		return true
+	}
 	return m.weak && (saysHow.MatchString(m.rest) && !startsOrder(m.rest) && f.commitment(sentence(m.rest)) == nil || f.leading(m.rest, func(words []string) bool { return len(words) > 1 && IsPast(words[0]) }) != nil)
 }
 

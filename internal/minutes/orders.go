@@ -13,9 +13,10 @@ func isNoun(word, next string) bool {
 		return word != "dispose"
 	}
 	word = strings.ToLower(word)
+	if strings.Contains(partsOf[word], " "+strings.TrimRight(strings.ToLower(next), ",.:;!?")+" ") {
+		return true
+	}
 	switch word {
-	case "open":
-		return next == "questions" || next == "items" || next == "points" || next == "topics"
 	case "file": // of a file, unless something is filed
 		switch next {
 		case "a", "an", "the", "it", "this", "these", "those", "bug", "bugs", "issue", "issues", "ticket", "tickets", "for", "our", "new", "separate", "follow-up":
@@ -26,6 +27,14 @@ func isNoun(word, next string) bool {
 		return next == "on" || next == "of" || next == "from" || next == "in" || next == "about" || isDash(next) || next == "for" && (word == "call" || word == "request")
 	}
 	return false
+}
+
+// partsOf are the nouns with which such a word makes the name of a thing: "Design task", "Open question".
+var partsOf = map[string]string{
+	"open":   " question questions item items point points topic topics discussion discussions problem problems source access data science floor house standard standards ",
+	"design": " task tasks review reviews document documents doc docs meeting meetings question questions discussion discussions decision decisions proposal phase freeze team issue thread goals ",
+	"test":   " results result suite coverage case cases server failure failures run runs ",
+	"review": " meeting meetings process period queue ",
 }
 
 // startsOrder reports whether a text begins with an order, and not with a topic that looks
