@@ -64,6 +64,22 @@ func (f *file) cameBehindNames(s string, about mode) (split splitting, ok bool) 
 	return split, split.found()
 }
 
+// behindMark reads owners in brackets behind a word for work that closes what is to be done, and what
+// came of it behind them: "Slides for the fair - AI(lead), still open".
+func (f *file) behindMark(s string, _ mode) (split splitting, ok bool) {
+	if len(s) > longestMarked || !strings.ContainsAny(s, "([") {
+		return splitting{}, false
+	}
+	m := markedBehind.FindStringSubmatch(s)
+	if m == nil || f.people(m[2]) == nil {
+		return splitting{}, false
+	}
+	split = f.splitOwners(m[1]+" ("+m[2]+")"+m[3], work)
+	return split, split.found()
+}
+
+var markedBehind = pattern.Must(`^(.*[^\s.,;:–—-])(?:\s[-–—]|[.,;:])\s(?:AI|AP|TODO|To[- ]do|A(?:ction|CTION)(?: item)?):?\s?[(\[]([^()\[\]]{1,60})[)\]](.*)$`)
+
 var (
 	behindBrackets = pattern.Must(`^[*_]{0,3}(?:\s*([:,.;])|\s+([=|]))?\s+(\S.*)$`)
 	// What tells right behind a name how it stands, and can belong to no word before it: "to

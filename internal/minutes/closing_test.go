@@ -34,3 +34,17 @@ func TestTakeClosing(t *testing.T) {
 		}
 	}
 }
+
+// A word for work with a name in brackets closes what is to be done, with how far it is behind it.
+func TestBehindMark(t *testing.T) {
+	checkTasks(t, []bodyCase{{"in talk", "## Roof\n\n- It is red\n- slides for the fair - AI(lead), still open, draft on Thursday\n- a poster; Action [ops]\n", "lead: slides for the fair | ops: a poster"}})
+	if it := itemsOf("## Roof\n\n- slides for the fair - AI(lead), still open\n")[0]; it.Outcome != "still open" {
+		t.Error(it.Outcome)
+	}
+}
+
+// With whom somebody is to talk it over is no owner; who does it together with them is one.
+func TestInConsultation(t *testing.T) {
+	checkTasks(t, []bodyCase{{"in brackets", "## Actions\n\n- Count the racks (lead & ops in consultation with writer as a member)\n- Paint them (ops with advice from lead)\n- Sweep (lead together with writer)\n- [Wash: them](https://example.org) (ops in cooperation with the vendor)\n",
+		"lead ops: Count the racks | ops: Paint them | lead writer: Sweep | ops: [Wash: them](https://example.org)"}})
+}

@@ -44,6 +44,11 @@ func (f *file) parenthesis(inner string) ownership {
 	if ids := f.people(inner); ids != nil {
 		return ownership{owners: ids}
 	}
+	if both := inTandem.ReplaceAllString(inner, " and "); both != inner {
+		if ids := f.people(both); ids != nil {
+			return ownership{owners: ids}
+		}
+	}
 	if cut := beforeDue(inner); cut != "" {
 		if ids := f.people(cut); ids != nil {
 			return ownership{owners: ids}
@@ -89,7 +94,10 @@ func doesThat(verb string) bool {
 	return handy(verb) && !toldAtTable(verb)
 }
 
-var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible)\b|^follow[- ]?up$`)
+// inTandem is what joins those who do something together.
+var inTandem = pattern.Must(`,? (?:together|jointly|along|in tandem) with `)
+
+var isAtIt = pattern.Must(`^(?:is |are )?(?:still |now |currently )?(?:continuing|continues|working|on it|in flight|in progress|under way|underway|looking (?:into|at) it|investigating|following up|in charge|responsible|(?:in|after) (?:consultation|cooperation|co-operation|collaboration|coordination|liaison|partnership|agreement|discussion) with|with (?:advice|guidance|support) (?:from|of|by)|(?:supported|assisted|helped|advised) by)\b|^follow[- ]?up$`)
 
 // trackedAt is an issue, or a link to one.
 var trackedAt = pattern.Must(`^\\?\[?` + issueNumber + `\\?\]?(?:\([^()\s]*\))?$`)

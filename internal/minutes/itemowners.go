@@ -63,7 +63,7 @@ func (f *file) unmarkedOwners(item *Item, text string, mode mode, around context
 		if open := errands(text); len(open) > 0 || f.undertaken(text) {
 			mode, item.decides = work, decided(text)
 			who.owners = firstTakers(open)
-			who.unowned = len(open) > 0 && seeksSomebody(sentence(text[open[0].at:]))
+			who.unowned = len(open) > 0 && (seeksSomebody(sentence(text[open[0].at:])) || soughtThen(text[open[0].at:]))
 		} else if decided(text) {
 			item.Kind = Decided
 		}

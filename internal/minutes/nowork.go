@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, notYetKnown, approvalOf, invites, ofTheseNotes, tabled}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, notYetKnown, approvalOf, invites, ofTheseNotes, tabled, ofPaper}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -42,8 +42,13 @@ var (
 		`|(?:join|subscribe to|sign up (?:to|for|on)|follow) (?:us |our |the |this )(?:[^.;()\[\]]{1,50}[\s*_])?[*_]{0,3}(?:mailing list|newsletter|list|channel|slack|discord|matrix|zulip|gitter|workspace|server|community|forum|calendar|feed|blog|account)[*_]{0,3}(?: [a-z]+)?:?[*_]{0,3}:?(?: (?:at|on|via|here|under))?:? (?:<?(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))[.!]?$)`)
 	// What is asked of whoever keeps the minutes, as the form for them has it.
 	ofTheseNotes = pattern.Must(`(?i)^[*_]{0,3}(?:please )?(?:remember|don['’]?t forget|do not forget) to [^.;:]{1,40}\b(?:this|these) (?:file|document|page|pad|form|template|minutes|notes)\b`)
-	asThere      = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
+	// How far a paper is whose authors stand in front: "Park & Moss, accepted in A&A", "Park et al.: in press".
+	ofPaper = pattern.Must(`^[*_]{0,3}` + authors + `(?:(?: et al\.?,?|,)(?: \(?(?:[12][0-9]{3}[a-z]?|in prep\.?)\)?)?[:,]?|, [^,;:.]{3,100}[:,]) (?:has been |was |is |now |just |already )*(?i:(?:re-?)?(?:accepted|submitted|published|rejected)|in press|in revision|in prep(?:aration|\.)|under (?:peer )?review|to appear|forthcoming|(?:minor|major) revisions?|referee reports? (?:received|in)|on arXiv)(?:,? (?:in|to|by|at|with|for) [*_]{0,2}(?:\p{Lu}|arXiv|the (?i:journal|proceedings|annals|transactions))[^.;:,]{0,60})?(?: \([^()]{1,60}\))?(?:, (?:minor|major) revisions?)?[.!]?[*_]{0,3}$`)
+	asThere = pattern.Must(`(?i)^(?:[^.:;]{1,60}: )?(?:same )?as (?:(?:noted|listed|recorded|written|mentioned|described|discussed|agreed) )?(?:above|below|(?:in|under|at) [^.;]{1,40})\.?$`)
 )
+
+// authors are names in a row as papers have them: "Park & Moss", "De Wit", "Park, Moss and Lee".
+const authors = `\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:(?:, | ?& ?| and |, and )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})*`
 
 // namesParts reports whether a line tells what the parts of the others are, as the head of a table
 // does: "Task - Owner - Due date", "What, who, when".

@@ -24,6 +24,8 @@ func TestQuestionsAndChangesAreNoWork(t *testing.T) {
 		{"what there is to read", "## Open actions\n\n- Minutes: https://example.org/9\n- Slides from May: [here](https://example.org/9)\n- Minutes: send them to the board\n- Ops to read the minutes: https://example.org/9\n", ": Minutes: send them to the board | ops: Ops to read the minutes: https://example.org/9"},
 		{"an address", "## Next steps\n\n- lead to order the racks\n- <https://example.org/racks/old>\n- https://example.org/shed.html\n- https://example.org/issues/12?a=b\n", "lead: lead to order the racks | : https://example.org/issues/12?a=b"},
 		{"an address below a name", "## Status\n\n**Lead**\n\n- https://example.org/racks\n", "lead: https://example.org/racks"},
+		{"papers", "## Actions\n\n- Lead to order the racks\n- Lead & Ops, accepted in A&A.\n- Ops et al.: in press\n- Ops, Lead and Writer, The roof, under review\n- Lead, Ops, submitted to the Journal of Roofs\n", "lead: Lead to order the racks"},
+		{"no papers", "## Actions\n\n- Lead, Ops: submitted the forms\n- Ops, accept it\n", "lead ops: submitted the forms | ops: accept it"},
 		{"votes", "## Votes\n\n- +1: Lead, Ops\n- 0: Writer\n", ""},
 	})
 }

@@ -66,6 +66,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).behindDay},        // "28 August: lead to …"
 		{everywhere, (*file).besideCopy},       // "… @ops cc @lead"
 		{everywhere, (*file).beforeState},      // "… – lead (done)"
+		{everywhere, (*file).behindMark},       // "… - AI(lead), still open"
 		{everywhere, (*file).cameBehindNames},  // "… (lead): done", "… (lead), not done"
 		{onlyInWork, (*file).beforeReferences}, // "… – lead ([notes](…))", "… → ops #12"
 

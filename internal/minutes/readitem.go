@@ -88,8 +88,11 @@ func (f *file) readItem(m *Meeting, item *Item, kind ListKind, around context) c
 	if len(who.owners) == 1 && (mode == work || first.kind == Task) {
 		who.owners = f.andTheirs(rest, who.owners)
 	}
-	if kind == Last && mode == work && !around.nested && !who.found() { // "Lead moved the servers"
+	if kind == Last && mode == work && !around.nested && !around.person && !who.found() { // "Lead moved the servers"
 		who.owners = f.leading(rest, func(words []string) bool { return IsPast(words[0]) || failed(words) })
+	}
+	if around.person && mode == work && !who.found() {
+		who.owners = f.othersDeed(rest)
 	}
 	if !item.Boxed && !later && !who.found() && (first.kind == Task && asks(rest) || mode == work && first.kind == "" && !around.person && around.owners == nil && len(item.Items) == 0 && onlyAsks(rest)) {
 		item.Kind, item.Text = Talk, item.Raw

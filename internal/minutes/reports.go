@@ -122,6 +122,26 @@ var (
 	notDeed    = pattern.Must(`^(?:waiting|needed|wanted|liked|moved to|missed|helped by|asked|invited|elected|appointed|resigned|retired|attending|joining|leaving|going|coming|met|tired|excited|interested|worried|concerned|based|blocked|stuck)\b`)
 )
 
+// othersDeed reads who did what an item of somebody's report tells of another, in whose doing
+// whoever reports has no part: "Ops has made the changes", and not "Ops merged my changes".
+func (f *file) othersDeed(text string) []string {
+	if ofOneself.MatchString(text) {
+		return nil
+	}
+	ids := f.leading(text, func(words []string) bool {
+		return deed(words) && (words[0] == "has" || words[0] == "have" || IsPast(words[0]) || oddPast.MatchString(words[0])) && !passive.MatchString(strings.Join(words[:min(len(words), 5)], " "))
+	})
+	if slices.Contains(ids, "all") {
+		return nil
+	}
+	return ids
+}
+
+// passive finds what was done to somebody.
+var passive = pattern.Must(`^(?:has|have) (?:[a-z]+ )?been (?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|made|given|put|set|sent|told)\b`)
+
+var ofOneself = pattern.Must(`(?i)\b(?:I|me|my|mine|we|us|our|together)\b`)
+
 // isLabelOnly reports whether an item is the label of a list that is empty:
 // "Blocked:".
 func isLabelOnly(raw string) bool {

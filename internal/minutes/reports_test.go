@@ -220,3 +220,9 @@ func TestLogsOfWork(t *testing.T) {
 		}
 	}
 }
+
+// What a report tells of somebody else's doing is theirs, unless whoever reports has a part in it.
+func TestOthersDeeds(t *testing.T) {
+	checkTasks(t, []bodyCase{{"below a name", "## Progress since last meeting\n\n- Lead\n  - Ops has made the changes\n  - Ops merged my changes\n  - Moved the racks\n  - Everyone was impressed\n  - Writer has been elected\n  - Writer sent the letter\n",
+		"ops: Ops has made the changes | lead: Ops merged my changes | lead: Moved the racks | lead: Everyone was impressed | lead: Writer has been elected | writer: Writer sent the letter"}})
+}

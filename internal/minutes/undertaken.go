@@ -77,7 +77,7 @@ func errands(s string) (all []taking) {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if this := plainWords(s[at:end]); seeksSomebody(this) || (willBeDone.MatchString(this) || isToBeSent(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+		if this := plainWords(s[at:end]); seeksSomebody(this) || soughtThen(s[at:]) || (willBeDone.MatchString(this) || isToBeSent(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
 			all = append(all, taking{at, allOfThem(this)})
 		}
 		at = end
@@ -109,6 +109,12 @@ var onesOwnVerb = pattern.Must(`^(?:needs?|wants?|seems?|appears?|likes?|hopes?|
 // somebody is wanted for something: "Who can? - owner needed for the guide".
 func seeksSomebody(s string) bool {
 	return wanted(s) || wanted(behindLastDash(s))
+}
+
+// soughtThen reports whether a text begins with what somebody should do, and that we look for them.
+func soughtThen(s string) bool {
+	s = s[:min(len(s), longestNote)]
+	return startsUpper(s) && holdsAny(s, "volunteer", "owner", "somebody", "someone") && soughtLater.MatchString(plainWords(s))
 }
 
 // undertaken reports whether a text begins with what is to be done, though

@@ -18,14 +18,18 @@ func (f *file) saysNobodyDoesIt(s string, about mode) (split splitting, ok bool)
 // whoWants finds the question who does it: "nobody yet, who wants it?"
 var whoWants = pattern.Must(`\bwho (?:wants|takes|does|will do|would like|can do|has time for) (?:it|this|that|them)\?$`)
 
+// settledThere finds where it will be said who does it: "to be settled at the next call".
+var settledThere = pattern.Must(`\b(to be (?:announced|confirmed|decided|determined|found|named|settled|agreed|discussed|clarified)) (?:at|in|on|by|with|during|after|before|next|later|offline)\b[^,;:.]*$`)
+
 // nobodyYet tells that somebody is missing: "Nobody has signed up for the stand yet". What
 // follows behind a comma is mostly why it will not be done, or that it is talked of again.
-var nobodyYet = pattern.Must(`(?i)^(?:nobody|no one|no-one) (?:has )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.,;]{0,80}$`)
+var nobodyYet = pattern.Must(`(?i)^(?:[^.,;:?!]{1,60}(?::|\s[-–—])\s+)?(?:nobody|no one|no-one) (?:has |have )?(?:yet )?(?:signed up|volunteered|stepped (?:up|forward)|taken it|taken this|taken on)\b[^.,;]{0,80}(?:[,;] (?:so |and )?(?:we )?(?:it )?(?:still|yet) (?:needs?|needed|looking for|seeking|wants?|requires?) [^.,;]{1,60})?[.!]?$`)
 
 // needsOwner reports whether words say that nobody does something yet, and nothing else:
 // "needs an owner", "still looking for somebody!!", "no volunteers so far", "owner?".
 func needsOwner(s string) bool {
 	s = strings.ToLower(strings.Trim(s, "*_ .!"))
+	s = settledThere.ReplaceAllString(s, "$1")
 	s = whoWants.ReplaceAllString(s, "who?")
 	if rest := strings.TrimRight(strings.TrimSuffix(s, "who?"), " "); rest != s && rest != strings.TrimRight(rest, ",–—-") {
 		rest = strings.TrimRight(rest, " ,–—-")
@@ -64,7 +68,7 @@ func needsOwner(s string) bool {
 				return false
 			}
 			who, seeks = true, before == "still"
-		case "announced", "confirmed", "decided", "determined", "found", "named":
+		case "announced", "confirmed", "decided", "settled", "agreed", "discussed", "clarified", "determined", "found", "named":
 			if before != "be" && !(word == "found" && (before == "nobody" || before == "one")) {
 				return false
 			}
@@ -78,7 +82,7 @@ func needsOwner(s string) bool {
 			seeks = seeks || who
 		case "yet", "far":
 			seeks = seeks || who
-		case "we", "we're", "we’re", "are", "is", "still", "so", "not", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "":
+		case "we", "we're", "we’re", "are", "is", "still", "so", "not", "a", "an", "another", "any", "new", "for", "it", "this", "to", "be", "-", "–", "—", "":
 		default:
 			return false
 		}

@@ -94,7 +94,9 @@ func wanted(s string) bool {
 // Work that nobody has taken on. An office is none, as it is filled by a vote.
 var (
 	// "The roof still needs an owner".
-	needsOne = pattern.Must(`(?i)^[^.,;:?!]{1,80} (?:still )?needs an? (?:new )?(?:owner|volunteer)\.?$`)
+	needsOne = pattern.Must(`(?i)^[^.,;:?!]{1,80} (?:still )?needs an? (?:new )?(?:owner|volunteer)\.?$|^[^.,;:?!]{1,60}:? still needs an? (?:new )?maintainer\.?$`)
+	// "Somebody should paint it; we'll find a volunteer next time".
+	soughtLater = pattern.Must(`(?i)^(?:somebody|someone) (?:should|could|ought to|needs? to|has to|must) [^.:;?!]{5,120}(?:[;,]|\s[-–—]) (?:and |but )?we(?:['’]ll| will| need to| have to| should| can| still have to) (?:find|look for|ask for|recruit|seek) (?:an? )?(?:volunteers?|owners?|somebody|someone)\b[^.,;:?!]{0,40}(?:[.!]|$)`)
 	// "Owner for the roof: TBD".
 	ownerOf = pattern.Must(`^(?i:owner|dri|who) (?:for|of) [^.:;?!]{3,80}:[*_]{0,3} ([^.:;!]{1,40}?)[.!]?$`)
 	ofAll   = pattern.Must(`(?i)^(?:every|each|all|any|no|if|when|unless|an?|it is|that)\b.* needs `) // a rule

@@ -54,7 +54,7 @@ func TestWanted(t *testing.T) {
 	for text, want := range map[string]bool{
 		"needs an owner": true, "still looking for somebody!!": true, "We're looking for a new volunteer": true, "no volunteers so far": true, "Owner?": true, "nobody yet": true, "no one yet": true,
 		"help wanted": true, "owner to be found": true, "volunteers, please?": true, "someone pls": true, "please": false, "unassigned": true, "**owner needed**": true, "still nobody": true, "anyone?": true, "nobody found yet": true, "no one found so far": true, "who?": true, "TBD who": true, "who: TBD": true, "not assigned yet": true, "to be assigned": true,
-		"nobody": false, "anyone": false, "who is it?": false, "no one": false, "needs help": false, "someone": false, "owner": false, "two owners": false, "found": false, "someone found": false, "volunteers found": false, "the owner needs it": false, "looking for a key": false, "": false,
+		"who? – to be settled at the splinter": true, "owner to be agreed in Berlin": true, "dates to be agreed in Berlin": false, "nobody": false, "anyone": false, "who is it?": false, "no one": false, "needs help": false, "someone": false, "owner": false, "two owners": false, "found": false, "someone found": false, "volunteers found": false, "the owner needs it": false, "looking for a key": false, "": false,
 	} {
 		if got := needsOwner(text); got != want {
 			t.Errorf("%q needs an owner: %v, want %v", text, got, want)
@@ -78,4 +78,21 @@ func TestWantedBehindOrInFront(t *testing.T) {
 		{"behind a dash", talk + "Who paints it? (nobody speaks) - owner needed for the door\n", "?: Who paints it? (nobody speaks) - owner needed for the door"},
 		{"a mark", talk + "needs owner ❗ paint the door\n- needs owners to agree\n", "?: needs owner ❗ paint the door"},
 	})
+}
+
+// A thing with a colon before nobody, and somebody who should, with that they are looked for.
+func TestNobodyYetForAThing(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The roof: nobody stepped up, still needs a maintainer":                 true,
+		"The roof: nobody has volunteered so far":                               true,
+		"Somebody should also update the page; we'll find a volunteer":          true,
+		"It is red. Someone ought to paint it, we will look for someone in May": true,
+		"The roof: nobody signed up, so the trip is off":                        false,
+		"Somebody should update the page; we'll see":                            false,
+		"Someone should tell us; we will ask ops":                               false,
+	} {
+		if got := itemsOf("## Roof\n\n- " + text + "\n")[0]; got.Unowned != want || (got.Kind == Task) != want {
+			t.Errorf("%q: %v %s", text, got.Unowned, got.Kind)
+		}
+	}
 }
