@@ -19,8 +19,8 @@ func (f *file) dealsOut(line string, items []*Item) bool {
 	if !mayBeOfWork(line) {
 		return false
 	}
-	if namesMore(line) {
-		return len(items) > 1 && !slices.ContainsFunc(items, func(item *Item) bool { return !f.givesWork(item.Raw) })
+	if namesMore(line) || saysWeHaveTo(line) {
+		return f.allGiveWork(items)
 	}
 	all, shares := f.countShares(items, namesUndone.MatchString(line))
 	if shares < 2 || namesAgreed.MatchString(line) && shares < all {
@@ -44,8 +44,16 @@ func mayBeOfWork(line string) bool {
 		return false
 	}
 	kind, sure := namedList(short) // "Items for next week"
-	return sure && isWorkKind(kind) || namesMore(name) || dealsWords(name) || short != name && dealsWords(short)
+	return sure && isWorkKind(kind) || namesMore(name) || weHaveTo.MatchString(name) || dealsWords(name) || short != name && dealsWords(short)
 }
+
+// saysWeHaveTo reports whether a line begins what a group has to do, which stands below: "We need to:".
+func saysWeHaveTo(line string) bool {
+	name, ok := labelName(line)
+	return ok && holdsAny(name, " to", "must", "will") && weHaveTo.MatchString(name)
+}
+
+var weHaveTo = pattern.Must(`^(?:(?:so|then|and|now|therefore|next),? )?(?:(?:we|the (?:team|group|board|committee)) )?(?:(?:still|also|then|now|therefore|all) )*(?:(?:needs?|ha(?:ve|s)) to|must|will|(?:are|is) going to|want to)$`)
 
 // namesMore reports whether a line names a list of work and something else: "To-dos and notes".
 func namesMore(line string) bool {
@@ -63,6 +71,11 @@ func namesMore(line string) bool {
 }
 
 var severalNames = pattern.Must(`\s*[/&,]\s*| and `)
+
+// allGiveWork reports whether each of several items gives work.
+func (f *file) allGiveWork(items []*Item) bool {
+	return len(items) > 1 && !slices.ContainsFunc(items, func(item *Item) bool { return !f.givesWork(item.Raw) })
+}
 
 // givesWork reports whether a text is an order, or gives somebody something to do in words that
 // nobody says of a topic: "mend it", "lead - mending the roof", "lead: mend it".

@@ -91,3 +91,17 @@ func TestBesideNamesOfShares(t *testing.T) {
 		checkTasks(t, []bodyCase{{text, "## Tasks\n\n- " + text + "\n- Buy a dog\n", want + " | : Buy a dog"}})
 	}
 }
+
+// What a group has to do may begin in one line and stand below it.
+func TestWhatWeHaveTo(t *testing.T) {
+	const orders = "  - Ask the vendor\n  - Order two lamps\n"
+	checkTasks(t, []bodyCase{
+		{"need to", "## Roof\n\n- It leaks.\n- We need to:\n" + orders + "- It is late.\n", ": Ask the vendor | : Order two lamps"},
+		{"will", "## Roof\n\n- It leaks.\n- So we will\n" + orders, ": Ask the vendor | : Order two lamps"},
+		{"paragraph", "## Roof\n\nIt leaks. We have to:\n\n- Ask the vendor\n- Order two lamps\n", ": Ask the vendor | : Order two lamps"},
+		{"conclusion", "## Roof\n\n- Is it late?\n- Conclusion\n  - It leaks\n  - We should\n    - Ask the vendor\n    - Investigate whether lamps are cheaper\n", ": Ask the vendor | : Investigate whether lamps are cheaper"},
+		{"proposal", "## Roof\n\n- It leaks.\n- We should:\n" + orders, ""},
+		{"things", "## Roof\n\n- It leaks.\n- We need to:\n  - the roof\n  - the wall\n- We must\n  - have a door\n  - Order lamps?\n", ""},
+		{"one", "## Roof\n\n- It leaks.\n- We need to:\n  - Order lamps\n  - lead: they are old\n", ""},
+	})
+}

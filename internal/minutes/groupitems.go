@@ -1,6 +1,10 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"slipway/internal/pattern"
+)
 
 // groupOf reads an item that is only a label of those below it: the name of a
 // list, or of a person.
@@ -31,7 +35,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	}
 	name := linkText(item.Raw)
 	kind, labelled := f.label(linkWords(name))
-	if !labelled && around.mode == talk && !around.person && f.dealsOut(name, item.Items) {
+	if !labelled && !around.person && (around.mode == talk && f.dealsOut(name, item.Items) || around.mode == decisions && concludes.MatchString(name) && f.allGiveWork(item.Items)) {
 		kind, labelled = Flat, true
 	}
 	if labelled {
@@ -43,7 +47,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 		default:
 			inside.mode, inside.ticks = work, false
 		}
-		if inside.mode != work || around.nested || around.person || name != item.Raw {
+		if inside.mode != work || around.nested || around.person || around.mode == decisions || name != item.Raw {
 			item.Kind, item.Text = Group, item.Raw
 			inside.nested, inside.listed = false, inside.mode == work && (around.mode == talk || around.listed)
 			inside.state, inside.done, _ = around.stateOf(item.Text)
@@ -94,6 +98,9 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 	}
 	return context{}, false
 }
+
+// concludes finds what begins a conclusion of what is to be done: "We should:".
+var concludes = pattern.Must(`^(?i:so )?[Ww]e (?:should|(?:need|have) to|must|will):?$`)
 
 // reportGroup reads whose work stands below an item that is its title: "Update from lead", "Assigned
 // to lead".
