@@ -177,6 +177,9 @@ func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 		name, _ = labelName(name)
 		switch {
 		case kinds[i] == ownerColumn:
+			if strings.HasPrefix(name, "assignee") && has[idColumn] { // as trackers list them
+				issue, sized = max(issue, slices.Index(kinds, idColumn)), true
+			}
 			assigned = strings.HasPrefix(name, "assign") || strings.HasPrefix(name, "pick") || strings.HasPrefix(name, "pull") || strings.HasPrefix(name, "claim")
 		case kinds[i] == otherColumn && (name == "title" || name == "summary"):
 			title = i

@@ -5,6 +5,7 @@ import "testing"
 func TestGivenLists(t *testing.T) {
 	checkTasks(t, []bodyCase{
 		{"boxes", "## Topics\n\n- The hall is wet\n\n**AI - lead to find out**\n- [ ] which form?\n- [ ] last day for the order\n\nOps - the vendor is new\n", "lead: which form? | lead: last day for the order"},
+		{"boxes once something is done", "## Action items\n\n- @lead, once slate 2.9 is here:\n  - [ ] sell the old one\n  - [ ] write to the vendor\n- **Ops, by Friday:**\n  - order a lock\n- Roof, once it is dry:\n  - [ ] paint it\n", "lead: sell the old one | lead: write to the vendor | ops: order a lock | : paint it"},
 		{"boxes behind a blank line", "## Topics\n\n**AI @ops to organise:**\n\n- [ ] a list of people\n- [ ] a room\n", "ops: a list of people | ops: a room"},
 		{"bullets", "## Topics\n\nIt is wet.\nAction: lead to order:\n\n- red paint\n- chairs\n", "lead: red paint | lead: chairs"},
 		{"nested", "## Topics\n\n- The hall is wet\n- Action: lead to look into the following:\n  - red paint\n  - chairs (ops)\n", "lead: red paint | ops: chairs"},

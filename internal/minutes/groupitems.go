@@ -54,7 +54,7 @@ func (f *file) groupOf(item *Item, around context) (inside context, ok bool) {
 			return inside, true
 		}
 	}
-	if around.mode == work && (f.announces(item) || !around.person && f.headsMarked(item)) {
+	if around.mode == work && f.nameplate(item.Raw) == nil && (f.announces(item) || !around.person && f.headsMarked(item)) {
 		item.Kind, item.Text = Group, item.Raw
 		return inside, true
 	}

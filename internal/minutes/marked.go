@@ -8,9 +8,9 @@ import (
 	"slipway/internal/pattern"
 )
 
-// numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b". Letters stand
+// numberOf is how an action is numbered: "12", "3.1", "2019-4", "PR-7", "4b", "7.b", "7(b)". Letters stand
 // apart from a word before them: "AIP-7" is no "AI" with the number "P-7".
-const numberOf = `(?i:(?:\b[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*[a-z]?)`
+const numberOf = `(?i:(?:\b[a-z]{1,3}-)?[0-9]+(?:[.:/-][0-9]+)*(?:[.:/-]?[a-z]|\([a-z]\))?)`
 
 // codedMark finds the word with a number that projects make of letters and figures, "Action
 // A4-31", or that "no." stands before. Without that number it is read as any other.

@@ -256,7 +256,7 @@ var nameAndMark = pattern.Must(`^[*_]{0,3}\[?([^()\[\]]{1,60}?)(?:\([^()\s]*\))?
 var namesMark = pattern.Must(`^[*_]{0,3}(?:\\?\[)?([^()\[\]\\:]{1,60}?)(?:\\?\])?(?:['’]s?)?[*_]{0,3}:?[*_]{0,3}\s+[*_]{0,3}(?:AI|AP|TODO|[Aa]ction(?:[ -]?[Ii]tem|[ -]?[Pp]oint)?|ACTION(?: ITEM)?|[Tt]ask|[Tt]o[ -]?do|[Ff]ollow-?up|[Nn]ext [Ss]teps?)[*_]{0,3}(?:\s*:[*_]{0,3}\s*|\s+(to\s+[a-z]))`)
 
 // nameAndNumber finds the number of an action behind a name: "lead - [Action-2017-03 …](…)".
-var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|ai)[- ]#?(?:[A-Z]{1,6}[-.]?)*[0-9][0-9.-]*[:,]?\s+\S)`)
+var nameAndNumber = pattern.Must(`^[*_]{0,3}([^()\[\]:]{1,60}?)[*_]{0,3}(?::|\s[-–—])\s+(\[?[*_]{0,3}(?i:action(?:[ -]?item)?|a[ip])[- ]#?(?:[A-Z]{1,6}[-.]?)*[0-9][0-9./-]*(?:[A-Za-z]|\([a-z]\))?[:,]?\s+\S)`)
 
 // markInside is mark for a text in which the word may come later.
 func (f *file) markInside(text string) marking {

@@ -15,7 +15,7 @@ func workBelowTalk(text string) [2][]string {
 // A word for work, with any number, is followed by whose it is in many ways, whatever sets it
 // apart.
 func TestWordsForWorkWithTheirOwner(t *testing.T) {
-	for _, word := range []string{"Action", "ACTION", "Action item", "AP", "Action A4-31", "AI-12", "ACTION 87.2", "TODO", "To do", "Task", "Follow-up", "Next step"} {
+	for _, word := range []string{"Action", "ACTION", "Action item", "AP", "Action A4-31", "AI-12", "ACTION 87.2", "Action 251.F", "Action 7.b", "AP 2/B", "Action 7(b)", "TODO", "To do", "Task", "Follow-up", "Next step"} {
 		for _, form := range []string{
 			"@ (lead): order the slates", "@ lead: order the slates", "@ on lead to order the slates", "@ lead to order the slates", "@: order the slates (lead)", "@ [lead] order the slates", "@ (lead) order the slates",
 			"lead: @: order the slates", "**@ (lead):** order the slates", "_@:_ lead to order the slates", "`@:` lead to order the slates", "<u>@:</u> lead: order the slates", "=> **@:** lead to order the slates",

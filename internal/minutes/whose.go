@@ -13,6 +13,9 @@ func (f *file) nameplate(line string) []string {
 	if len(line) > longestNote || !f.anybody(line) {
 		return nil
 	}
+	if m := onceItIs.FindStringSubmatch(line); m != nil {
+		return f.nameplate(m[1])
+	}
 	name := strings.TrimFunc(strings.Trim(mailBehind.ReplaceAllString(withoutAddresses(behindClock(strings.TrimSpace(line))), ""), "*_: "), isOrnament)
 	for range 3 {
 		if ids := f.people(name); ids != nil {
@@ -40,9 +43,11 @@ func (f *file) nameplate(line string) []string {
 }
 
 var (
-	mailBehind   = pattern.Must(`\s+[<(\[]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[>)\]]?[*_:]*\s*$`) // "Lead <lead@example.org>"
-	taggedName   = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
-	linkBehind   = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`)                           // what the one in the brackets brings up
+	mailBehind = pattern.Must(`\s+[<(\[]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[>)\]]?[*_:]*\s*$`) // "Lead <lead@example.org>"
+	taggedName = pattern.Must(`^(?:\\?\[(?:name=)?|\()([^()\[\]\\]{1,60})(?:\\?\]|\))$`)
+	linkBehind = pattern.Must(`[\])][*_: ]*\s<?[a-z]+://`) // what the one in the brackets brings up
+	// When somebody is to do what is listed below: "@lead, once the racks are here:".
+	onceItIs     = pattern.Must(`^([^,:.!?]{1,60}), (?:once|(?:when|if) (?:the|it|we|this|that|all|our)|after|as soon as|before|until|by|this|next) [^:!?]{2,80}:[*_]{0,3}$`)
 	handleInTail = pattern.Must(`^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \((:[\w.-]{1,40})\)$`) // as chats write them
 	remarked     = pattern.Must(`^([^()]{1,60}?)\s*[:,]?\s*\([^()]{1,80}\)$`)
 )

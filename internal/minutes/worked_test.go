@@ -36,8 +36,10 @@ func TestTablesOfWhatIsWorkedAt(t *testing.T) {
 			"Task=what | Helper=who", "Action=what | @=who", "To do=what | R=who", "Task=what | Lead(s)=who", "Next step=what | Lead / support=who | Notes=note", "Action=what | Who, by when=who", "Task=what | =who", "Task=what | Task lead=who",
 			"Task=what | Requested by=names | Staff=who", "Section=what | Responsible=who | When=day", "Section=what | Responsible=who | Ready by=day", "Section=what | Who=who | Progress=far",
 			"Question=what | Who will find out=who", "Question=what | Owner=who | Answer by=day", "Recommendation=what | Owner=who | Implementation date=day", "Who=who | Doing what=what", "Area=what | To be done by=who", "No=no | For=who | Action=what", "Paper=what | Reviewer=who | Due=day",
+			"From=no | Measure=what | Responsible=who | Status=far", "N°=no | Mesure=what | Responsable=who | État=far", "Medida=what | Responsable=who", "Key=no | Summary=what | Assignee=who | Status=far", "Key=no | Summary=what | Assignee=who",
 		},
 		"": {
+			"Measure=what | Value=sum | Target=day", "Measure=what | Owner=who | Value=sum", "Key=no | Summary=what | Reporter=who | Status=far",
 			"Shift=what | Who=who | When=day", "Role=what | Who=who | Until=day", "Risk=what | Owner=who | Due=day", "Release=what | Manager=who | Due=day", "Partner=what | Contact=who | Deadline=day", "Key=what | Holder=who | Due back=day",
 			"Project=what | Lead=who | Status=up", "Talk=what | Speaker=who | Deadline=day", "Section=what | Owner=who", "Document=what | Author=who | Date=day", "Bug=what | Reporter=who | Status=far", "Page=what | Status=far | Last edited by=who",
 			"Motion=what | Proposer=who | Deadline=day", "Student=names | Supervisor=who | Due=day", "Fund=what | Owner=who | Due=sum", "Room=what | Lead=who | State=far", "Name=who | Tasks=what",
