@@ -484,7 +484,7 @@ var ownerLine = pattern.Must(`^[*_]{0,3}(?i:` + ownerNames + `)[*_]{0,3}\s*:[*_]
 // onlyWhose reports whether a line says whose action the lines before it are, and
 // nothing else: "Action: lead".
 func (f *file) onlyWhose(line string) bool {
-	if !f.anybody(line) {
+	if !f.anybody(line) && !actionBy.MatchString(strings.TrimLeft(line, "*_[( ")) {
 		return false
 	}
 	line = strings.Trim(line, " \t\n*_")
@@ -492,10 +492,19 @@ func (f *file) onlyWhose(line string) bool {
 		line = line[1:]
 	}
 	if by := actionBy.FindString(line); by != "" {
-		return f.people(strings.TrimRight(line[len(by):], " .)]*_")) != nil
+		who := strings.TrimRight(line[len(by):], " .)]*_")
+		return f.people(who) != nil || onlyAll.MatchString(who) || nobodyActs(line)
 	}
 	m := f.mark(line)
 	return m.kind == Task && f.people(strings.TrimRight(m.rest, " .)]*_")) != nil
+}
+
+// nobodyActs reports whether a line says that nobody yet is to do what stands before it: "Action by: to be
+// decided".
+func nobodyActs(line string) bool {
+	by := actionBy.FindString(line[:min(len(line), longestNote)])
+	who := strings.TrimRight(line[len(by):], " .)]*_")
+	return strings.Contains(by, "by") && (unknown(who) || needsOwner(who))
 }
 
 // marksWithin reports whether a word for work stands behind a sentence of a text.

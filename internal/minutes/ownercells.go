@@ -121,7 +121,7 @@ var (
 	behindOffice = pattern.Must(`^([^():–—]{2,40}?)(?:(?:\s*:|\s+(?:-|–|—|by))\s+([^():–—]{2,60})|\s+\(([^():–—]{2,60})\))$`)
 	besideDash   = pattern.Must(`^\s*(?:–|—|-)\s`)
 	headsOwner   = pattern.Must(`(?i)^(?:(?:leads?|owners?|main|primary|responsible|who|r)\s*[:=]|(?:to be )?(?:done|led|taken|written|handled|prepared) by)\s+`)
-	everyOne     = pattern.Must(`(?i)^(?:all|every|each)(?: of(?: us)?)?(?: the)?(?: (?:members?|partners?|participants?|attendees|present|teams?|staff|leads|trustees|directors|councillors|volunteers|residents|authors|hands))?$`)
+	everyOne     = pattern.Must(`(?i)^(?:all|every|each)(?: of(?: us)?)?(?: the)?(?: (?:(?:board|committee|council|parish|team|club|group) )?(?:members?|governors?|partners?|participants?|attendees|present|teams?|groups?|staff|leads|trustees?|directors?|councillors?|officers?|volunteers?|residents|parents|players|singers|authors|hands))?$`)
 )
 
 // noOwner reports whether a cell says that nobody does it yet, behind a dash or in front of

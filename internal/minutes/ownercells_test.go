@@ -11,7 +11,7 @@ func TestCellsOfOwners(t *testing.T) {
 		"lead":                   {"(Lead)", "[Lead]", "👤 Lead", "Lead ✅", "Lead [1]", "Lead¹", `Lead\*`, "Lead <lead@example.org>", "Lead – done", "Lead volunteered", "Lead to ask the vendor", "Led by lead", "Owner: lead; backup: ops", "Hall (lead)", "Hall - lead", "Hall: lead", "Clerk (lead)", "Lead cc ops", "~~ops~~ lead", "Lead plus one more"},
 		"lead, 3 May":            {"Lead, 3 May", "Lead 3 May", "Lead by 3 May", "Lead - 3 May", "Lead (by 3 May)", "Lead: 3 May"},
 		"lead ops":               {"Lead · ops", "Lead • ops", "Lead (+ ops)", "Lead - ops", "Lead; ops"},
-		"all":                    {"All members", "everyone", "All of us"},
+		"all":                    {"All members", "everyone", "All of us", "All governors", "All board members", "each group"},
 		"":                       {"not lead", "ask lead", "cc lead", "Supported by: lead", "Vendor (lead)", "waiting for lead", "Lead's brother", "ask @ops Writer"},
 		"lead ops writer":        {"@lead @ops Writer", "Lead @ops Writer", "@lead Ops @writer"},
 		"lead ops writer, 3 May": {"Lead / ops & writer, 3 May"},

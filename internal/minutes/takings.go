@@ -195,8 +195,12 @@ var iWill = pattern.Must(`\bI(?:['’]ll| will|['’]m| am) `)
 func (f *file) closingOwners(text string) []string {
 	s := plainWords(text)
 	if m := closingMark.FindStringSubmatch(s[max(0, len(s)-longestMarked):]); m != nil {
-		if ids := f.people(m[1] + m[2] + m[3] + m[4]); ids != nil {
+		who := m[1] + m[2] + m[3] + m[4]
+		if ids := f.people(who); ids != nil {
 			return ids
+		}
+		if onlyAll.MatchString(who) {
+			return []string{"all"}
 		}
 	}
 	if m := markWithin.FindStringSubmatch(text[:min(len(text), mostSentences)]); m != nil { // "another way (Action lead), as …"

@@ -62,14 +62,34 @@ func allOfThem(sentence string) []string {
 	if m := groupTo.FindStringSubmatch(sentence); m != nil && m[1] != "" && m[2] == "to" {
 		return []string{"all"}
 	}
+	if allAreTo(sentence) {
+		return []string{"all"}
+	}
 	return nil
 }
+
+// allAreTo reports whether a sentence tells all of a group to do something, behind what it is about maybe:
+// "Maps: all members to check theirs".
+func allAreTo(sentence string) bool {
+	for _, part := range []string{sentence, afterColon(sentence)} {
+		if m := allOrEach.FindStringSubmatch(part); m != nil {
+			words := strings.Fields(m[1])
+			return len(words) > 1 && isOrder(words[0]) || isChore(words)
+		}
+	}
+	return false
+}
+
+var eachInFront = pattern.Must(`^(?:[^:]{1,60}: )?(?i:every|each) `)
+
+// allOrEach finds that all of a group are to do something: "Every member to read it".
+var allOrEach = pattern.Must(`^(?i:all (?:(?:the|our|of the|[a-z-]+) )?(?:members|governors|councillors|directors|trustees|officers|maintainers|chairs|editors|volunteers|attendees|participants|leads|staff|partners|players|singers|parents|residents|wardens)|(?:every|each) (?:[a-z-]+ )?(?:member|governor|councillor|director|trustee|officer|maintainer|chair|editor|volunteer|participant|lead|partner|player|singer|parent|resident|warden|group|team|department|branch|committee|club)) to (.+)$`)
 
 // errands lists the sentences of a text that tell what will be done, by nobody in
 // particular or by all.
 func errands(s string) (all []taking) {
 	s = s[:min(len(s), mostSentences)]
-	if !holdsAny(s, "will", "shall", " to", "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "still") {
+	if !holdsAny(s, "will", "shall", " to", "someone", "somebody", "anyone", "anybody", "volunteer", "owner", "still", "by:") {
 		return nil
 	}
 	for at, n := 0, 0; at < len(s) && n < mostClauses; n++ {
@@ -77,7 +97,7 @@ func errands(s string) (all []taking) {
 		if m := sentenceEnd.FindStringIndex(s[at:]); m != nil {
 			end = at + m[1]
 		}
-		if this := plainWords(s[at:end]); seeksSomebody(this) || soughtThen(s[at:]) || (willBeDone.MatchString(this) || isToBeSent(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this) && !strings.HasSuffix(this, "?") {
+		if this := plainWords(s[at:end]); seeksSomebody(this) || soughtThen(s[at:]) || (allAreTo(this) || willBeDone.MatchString(this) || isToBeSent(this) || groupDoes(this) || willDoIt(this)) && !asUsual.MatchString(this[len(eachInFront.FindString(this)):]) && !strings.HasSuffix(this, "?") {
 			all = append(all, taking{at, allOfThem(this)})
 		}
 		at = end
@@ -108,7 +128,7 @@ var onesOwnVerb = pattern.Must(`^(?:needs?|wants?|seems?|appears?|likes?|hopes?|
 // seeksSomebody reports whether a sentence, or what stands behind a dash in it, says that
 // somebody is wanted for something: "Who can? - owner needed for the guide".
 func seeksSomebody(s string) bool {
-	return wanted(s) || wanted(behindLastDash(s))
+	return wanted(s) || wanted(behindLastDash(s)) || nobodyActs(s)
 }
 
 // soughtThen reports whether a text begins with what somebody should do, and that we look for them.

@@ -67,6 +67,9 @@ func wanted(s string) bool {
 		if seeks {
 			return more[0] == "who" || more[0] == "that" || toDuty(more) || more[0] == "with" || len(more) == 2 && more[0] == "to" && isOrder(more[1])
 		}
+		if more[0] == "is" && len(more) > 2 && isWanted(more[1]) { // "Somebody is needed to mend it"
+			more = more[2:]
+		}
 		return (more[0] == "needs" || more[0] == "has" || more[0] == "is") && who[0] == 's' && toDuty(more[1:]) || more[0] == "must" && isErrand(more[1:]) || who[0] == 's' && toDuty(more)
 	case "person", "people", "adults", "helpers", "hands":
 		return seeks && (toDuty(more) || more[0] == "willing" || len(more) > 2 && more[0] == "to" && more[1] == "help")

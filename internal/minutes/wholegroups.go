@@ -8,12 +8,12 @@ import (
 
 // groupOfAll are the words for a group of which all are to do something: "members", "board
 // members", "present".
-const groupOfAll = `(?:of (?:us|you)|(?:[\p{L}-]+ ){0,2}?(?i:members|partners|participants|attendees|contributors|students|councillors|directors|trustees|officers|maintainers|chairs|editors|volunteers|leads|staff|teams|groups|authors|reviewers|developers|residents|present))`
+const groupOfAll = `(?:of (?:us|you)|(?:[\p{L}-]+ ){0,2}?(?i:members|partners|participants|attendees|contributors|students|governors|councillors|directors|trustees|officers|maintainers|chairs|editors|volunteers|leads|staff|teams|groups|authors|reviewers|developers|residents|present))`
 
 // Everybody of a group, in front of what they are to do or by itself: "all partners to send it",
 // "all of you", "all: read it".
 var (
-	allInFront = pattern.Must(`^[*_]{0,3}(?i:all(?: (?:of )?(?:the )?` + groupOfAll + `)?|everybody|everyone|(?:each|every)(?: [a-z]+)? (?:member|person|participant)|each of (?:us|you))(?i: (?:of|in|on) (?:the |our |each )?(?:[\p{L}-]+ )?(?:team|group|board|committee|project|meeting))?[*_]{0,3}(?::[*_]{0,3}\s+|\s(?:--?|[–—])\s+|,\s+|\s+((?i:(?:are |is )?to|will|please)\s))`)
+	allInFront = pattern.Must(`^[*_]{0,3}(?i:all(?: (?:of )?(?:the )?` + groupOfAll + `)?|everybody|everyone|(?:each|every)(?: [a-z]+)? (?:member|person|participant|governor|councillor|trustee|director)|each of (?:us|you))(?i: (?:of|in|on) (?:the |our |each )?(?:[\p{L}-]+ )?(?:team|group|board|committee|project|meeting))?[*_]{0,3}(?::[*_]{0,3}\s+|\s(?:--?|[–—])\s+|,\s+|\s+((?i:(?:are |is )?to|will|please)\s))`)
 	onlyAll    = pattern.Must(`^[*_]{0,3}(?i:all)(?: (?i:the )?` + groupOfAll + `)[*_]{0,3}$`)
 )
 

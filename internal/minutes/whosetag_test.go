@@ -10,6 +10,8 @@ func TestTagsOfWhoActs(t *testing.T) {
 		{"on the next line", talk + "The roof leaks, and nobody knows why.\n**Action: Ops**\n", want + "**Action: Ops**"},
 		{"in the next paragraph", talk + "The roof leaks, and nobody knows why.\n\n**Action: Ops**\n\nLead left.\n", want + "**Action: Ops**"},
 		{"by whom", talk + "The roof leaks, and nobody knows why.\n\nAction by: Ops\n", want + "Action by: Ops"},
+		{"by nobody yet", talk + "The roof leaks, and nobody knows why.\nAction by: to be decided\n", "?: The roof leaks, and nobody knows why.\nAction by: to be decided"},
+		{"by all of a group", talk + "The roof leaks, and nobody knows why.\nAction by: All governors\n", "all: The roof leaks, and nobody knows why.\nAction by: All governors"},
 		{"of a promise", talk + "It leaks. Ops will look.\n\nAction: ops/lead\n", "ops lead: It leaks. Ops will look.\nAction: ops/lead"},
 		{"of a bullet", talk + "- The roof leaks, and nobody knows why.\n\n  [Action: ops]\n- It is old.\n", want + "[Action: ops]"},
 		{"below a bullet", talk + "- The roof leaks, and nobody knows why.\n  - **AI: ops**\n- It is old.\n", want + "**AI: ops**"},
