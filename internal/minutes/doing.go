@@ -351,7 +351,7 @@ func (a *account) busyWith(s string) []string {
 		if len(before) == 0 || slices.ContainsFunc(before, doubts) || a.people(before[len(before)-1]) != nil {
 			return nil
 		}
-		if ids := a.leading(s[m[1]:], atWork); ids != nil {
+		if ids := a.leading(clauseWord.ReplaceAllString(s[m[1]:], ""), atWork); ids != nil {
 			return ids
 		}
 	}
