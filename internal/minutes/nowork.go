@@ -17,7 +17,7 @@ func noWork(item *Item) bool {
 	if found, value, ok := roles(item.Raw); ok && value != "" && found[0] == following {
 		return true
 	}
-	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, notYetKnown, approvalOf, invites, ofTheseNotes, tabled, ofPaper}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
+	return namesParts(item.Raw) || slices.ContainsFunc([]*pattern.Pattern{noDoing, nothingFor, seeThere, courtesy, asThere, writtenBy, linkNoted, raised, forInfo, howMany, keptAt, wholeQuote, formOf, notYetKnown, approvalOf, invites, ofTheseNotes, tabled, toBot, ofPaper}, func(form *pattern.Pattern) bool { return form.MatchString(item.Raw) })
 }
 
 var (
@@ -34,8 +34,10 @@ var (
 	wholeQuote  = pattern.Must(`^[*_]{0,3}(?:“[^“”]*[.!?,;][^“”]*”|"[^"]*[.!?,;][^"]*")[*_.]{0,4}$`)                                                                                                // a text that is talked of
 	formOf      = pattern.Must(`(?i)^(?:what|anything|something) you(?:['’](?:ve|re|d))? [^:]{1,80}$`)                                                                                              // how a report is to be written
 	notYetKnown = pattern.Must(`(?i)^[*_]{0,3}\(?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|decided|determined|added|announced))\)?[*_.]{0,4}$`)
-	tabled      = pattern.Must(`(?i)^[*_]{0,3}tabled[*_]{0,3}:[*_]{0,3}\s`) // put off here, put forward there
-	approvalOf  = pattern.Must(`(?i)^approval (?:is )?(?:of|requested|sought|asked)\b[^.;:]{0,40}\bminutes\b`)
+	// What is said to a program that keeps the minutes of a chat, by whom maybe: "Lead: close ACTION-12".
+	toBot      = pattern.Must(`(?i)^(?:(?:[*_]{0,3}\\?<?@?[\pL\pM][\pL\pM0-9_.'’ -]{0,40}>?[*_]{0,3}:|\\?<[^<>:\s]{1,40}>)[*_]{0,3}\s+)?(?:(?:(?:[a-z]{3,20}bot|github-bot|zakim|rrsagent),|(?:trackbot|meetbot|zodbot|github-bot|zakim|rrsagent):) \S.*|(?:please )?(?:close|re-?open|drop|open|associate|note|edit|raise|take up) (?:action|issue)-[0-9]+(?: with \S{1,30}| as [a-z ]{1,20})?[.!]?|(?:please )?(?:close|re-?open|drop) action(?: item)? #?[0-9]+[.!]?|(?:next|take up|move to|move to next|close|open|close this) agend(?:um|a)(?: ?item)?(?: [0-9]+)?[.!]?|#(?:startmeeting|endmeeting|topic|subtopic|meetingtopic|meetingname|chair|unchair|undo|startvote|endvote|lurk|unlurk)\b.*)$`)
+	tabled     = pattern.Must(`(?i)^[*_]{0,3}tabled[*_]{0,3}:[*_]{0,3}\s`) // put off here, put forward there
+	approvalOf = pattern.Must(`(?i)^approval (?:is )?(?:of|requested|sought|asked)\b[^.;:]{0,40}\bminutes\b`)
 	// Whoever reads the minutes is invited: "Follow us on …", "Subscribe to our newsletter: …",
 	// which only closes with where that is.
 	invites = pattern.Must(`(?i)^[*_]{0,3}(?:please )?(?:(?:follow|find|join|contact|star|like|visit|e?-?mail|reach|connect with|chat with|talk to|write to|get in touch with) (?-i:us)(?:[:.!]|$| (?:on|at|in|by|via|here|there|through|if|when|every)\b)[^,;()\[\]]{0,80}(?:\[[^\[\]]{1,100}\]\([^()\s]{1,300}\))?[.!]?$` +
