@@ -20,6 +20,7 @@ func TestTablesOfIssues(t *testing.T) {
 		{"assigned", "## What is left\n\n| Issue | Status | Assigned |\n|---|---|---|\n| #12 Paint the roof | needs a ladder | ops |\n| #13 A new gate | ready | |\n| #14 The lamp | fixed | lead |\n", "ops: #12 Paint the roof | lead: #14 The lamp"},
 		{"of a register", "## Open issues\n\n| Issue | Status | Assigned |\n|---|---|---|\n| The roof leaks | watched | ops |\n", ""},
 		{"sprint", "## Sprint 4\n\n### Committed\n\n| Ticket | Title | SP | Picks up |\n|---|---|---|---|\n| KF-1 | Paint the roof | 5 | ops |\n| KF-2 | A new gate | 3 | TBD |\n", "ops: Paint the roof | ?: A new gate"},
+		{"of bugs", "## Bugs\n\n| Issue | Title | Assigned |\n|---|---|---|\n| #12 | The roof leaks | ops |\n| #13 | The gate is red | – |\n\n| Issue | Assigned |\n|---|---|\n| #14 | ops |\n\n| Issue | Title | Reporter |\n|---|---|---|\n| #12 | The roof leaks | ops |\n", "ops: The roof leaks"},
 		{"of a sprint without a title", "## Sprint 4\n\n| Story | Points | Assignee |\n|---|---|---|\n| Paint the roof | 5 | ops |\n", "ops: Paint the roof"},
 		{"sizes of a register", "## Stories\n\n| Story | Points | Contact |\n|---|---|---|\n| Paint the roof | 5 | ops |\n", ""},
 		{"closed points", "## Closed since last week\n\n| LOP | Point | By |\n|---|---|---|\n| 71 | Paint the roof | ops |\n", "ops: Paint the roof"},

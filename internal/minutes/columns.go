@@ -165,8 +165,8 @@ func isGeneral(name string) bool {
 	return false
 }
 
-// assignedIssues reads a table of issues that tells how far or how large each is and to whom
-// it is assigned, "Issue | Status | Assigned", "Ticket | Title | Points | Picks up". Those are
+// assignedIssues reads a table of issues that tells how far or how large each is, or what it is about, and
+// to whom it is assigned, "Issue | Status | Assigned", "Ticket | Title | Picks up". Those are
 // work that are assigned to somebody.
 func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 	if has[actionColumn] || has[decisionColumn] {
@@ -189,7 +189,7 @@ func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 			sized = true
 		}
 	}
-	if issue < 0 || !assigned || !sized {
+	if issue < 0 || !assigned || !sized && title < 0 {
 		return false
 	}
 	if title >= 0 {
