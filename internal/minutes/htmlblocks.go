@@ -16,7 +16,7 @@ import (
 // one of the result, which holds several, and blank ones, where blocks end in it. A text in which
 // lists do not end as they begin stays as it is.
 func asMarkdown(lines []string) []string {
-	if !slices.ContainsFunc(lines, htmlBlock.MatchString) {
+	if !slices.ContainsFunc(lines, func(line string) bool { return htmlBlock.MatchString(line) || brTag.MatchString(line) }) {
 		return lines
 	}
 	r := &htmlBlocks{blank: true}
@@ -38,7 +38,7 @@ func asMarkdown(lines []string) []string {
 }
 
 // htmlBlock finds a line that begins with a block.
-var htmlBlock = pattern.Must(`(?i)^ {0,3}<(?:p|ul|ol|dl|div|section|article|blockquote|h[1-6])(?:\s[^<>]*)?>`)
+var htmlBlock = pattern.Must(`(?i)^ {0,3}<(?:p|ul|ol|dl|div|section|article|blockquote|center|details|summary|h[1-6])(?:\s[^<>]*)?>`)
 
 // onePerLine gives lines that are several in one as they were.
 func onePerLine(lines, typed []string) []string {
@@ -53,6 +53,37 @@ func onePerLine(lines, typed []string) []string {
 	}
 	return one
 }
+
+// atBreaks gives a line of Markdown broken where "<br>" breaks it into work: before a bullet or a word
+// such as "Action:", and behind the name of a list of work, "**Actions:**<br>Lead to order it". They
+// become paragraphs, or lines of an item. Other breaks stay, as they do in tables.
+func atBreaks(typed string, line proseLine) string {
+	if len(line.text) < 5 || len(line.text) > 10*mostSentences || !brTag.MatchString(line.text) || strings.ContainsAny(line.text, "|`") || strings.ContainsAny(line.text[:1], "#><") {
+		return typed
+	}
+	between := "\n\n"
+	if bullet := bulletMark.FindString(line.text); bullet != "" || line.indent > 0 {
+		between = "\n" + strings.Repeat(" ", line.indent+len(bullet))
+	}
+	parts := brTag.Split(line.text, -1)
+	kind, named := label(strings.TrimSpace(parts[0]))
+	named = named && isWorkKind(kind)
+	lines, broken := []string{parts[0]}, false
+	for _, part := range parts[1:] {
+		bare := strings.TrimSpace(part)
+		if bare != "" && (named || bulletMark.MatchString(bare) || readMark(bare).kind != "") {
+			lines, broken = append(lines, bare), true
+		} else {
+			lines[len(lines)-1] += "<br>" + part
+		}
+	}
+	if !broken {
+		return typed
+	}
+	return typed[:strings.Index(typed, line.text[:1])] + strings.Join(lines, between) + "\n"
+}
+
+var brTag = pattern.Must(`(?i)<br\s*/?>`)
 
 // htmlBlocks writes blocks of HTML as Markdown.
 type htmlBlocks struct {
@@ -95,7 +126,7 @@ func (r *htmlBlocks) line(typed string, line proseLine) {
 	}
 	within := r.open || len(r.lists) > 0
 	if r.raw == "" && (line.text == "" || line.text[0] == '|' || !within && (line.indent > 3 || !blockInFront.MatchString(line.text))) {
-		r.leave(typed)
+		r.leave(atBreaks(typed, line))
 		return
 	}
 	rest := strings.TrimRight(line.text, " \t\r\n")
@@ -118,9 +149,9 @@ func (r *htmlBlocks) line(typed string, line proseLine) {
 
 var (
 	// blockTag finds a tag that is written as Markdown, or that ends what is not.
-	blockTag = pattern.Must(`(?i)<(/?)(p|div|section|article|blockquote|center|ul|ol|li|h[1-6]|dl|dt|dd|br|hr|strong|b|em|i|u|s|del|span|font|a|table|pre)((?:\s[^<>]*)?)/?>`)
-	// blockInFront finds a line that begins with one of a block, or with words set apart before one.
-	blockInFront = pattern.Must(`(?i)^<(?:/?(?:p|div|section|article|blockquote|center|ul|ol|li|h[1-6]|dl|dt|dd)(?:\s[^<>]*)?|br ?/?)>`)
+	blockTag = pattern.Must(`(?i)<(/?)(p|div|section|article|blockquote|center|details|summary|ul|ol|li|h[1-6]|dl|dt|dd|br|hr|strong|b|em|i|u|s|del|span|font|a|table|pre)((?:\s[^<>]*)?)/?>`)
+	// blockInFront finds a line that begins with one of a block.
+	blockInFront = pattern.Must(`(?i)^<(?:/?(?:p|div|section|article|blockquote|center|details|summary|ul|ol|li|h[1-6]|dl|dt|dd)(?:\s[^<>]*)?)>`)
 )
 
 // write takes words.
@@ -228,6 +259,10 @@ func (r *htmlBlocks) tag(tag, name string, ends bool, more string) {
 				r.ends()
 			}
 			return
+		}
+		if words := strings.TrimSpace(r.now.String()); name == "summary" && ends && words != "" && !strings.HasPrefix(words, "**") && words[0] != '#' { // a title
+			r.now.Reset()
+			r.now.WriteString("**" + words + "**")
 		}
 		r.gap()
 		if name[0] == 'h' && !ends {

@@ -111,8 +111,8 @@ var bulletInside = pattern.Must(`^([*_]{1,3})((?:[-+•–—]|[0-9]{1,2}\))[ \t
 var gluedBox = pattern.Must(`^[-*+]\[[ xX]?\][ \t]+\S`)
 
 // unexported gives lines as people would have typed them that a program has exported: spaces that do
-// not break, entities and needless escapes are the signs they stand for, "<b>Lead</b>" is in bold, and
-// anchors of links are gone. What stands in front, and code, stays as it is.
+// not break, entities and needless escapes are the signs they stand for, "<b>Lead</b>" is in bold,
+// what only colours or underlines words is gone, and so are anchors of links. What stands in front, and code, stays as it is.
 func unexported(lines []string) []string {
 	var out []string // lines, once one is changed
 	for i := range prose(lines) {
@@ -138,7 +138,13 @@ func unexportedLine(line string) string {
 	words = unescaped(exported.Replace(words))
 	if strings.Contains(words, "<") && !tableTags.MatchString(words) {
 		words = emptyAnchor.ReplaceAllString(words, "")
-		words = boldTags.ReplaceAllString(words, "**$1**")
+		words = boldTags.ReplaceAllString(plainTags.ReplaceAllString(words, ""), "**$1**")
+		words = boxTag.ReplaceAllStringFunc(words, func(tag string) string {
+			if strings.Contains(tag, "checked") {
+				return tag[:2] + "[x] "
+			}
+			return tag[:2] + "[ ] "
+		})
 	}
 	return in + words
 }
@@ -189,5 +195,7 @@ var exported = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ", 
 var (
 	emptyAnchor = pattern.Must(`<a (?:name|id)=["']?[^<>"']*["']?\s*(?:/>|></a>)`)
 	boldTags    = pattern.Must(`<(?:b|strong)>([^<>*\s](?:[^<>*]*[^<>*\s])?)</(?:b|strong)>`)
+	plainTags   = pattern.Must(`(?i)</?(?:u|ins|small|big|sub|sup|mark|span|font|center)(?:\s[^<>]*)?>`)
+	boxTag      = pattern.Must(`(?i)^[-*+] <input\s[^<>]*type=["']?checkbox["']?[^<>]*>\s*`)
 	tableTags   = pattern.Must(`(?i)</?t[dhr]\b`)
 )

@@ -24,6 +24,9 @@ func TestUnexportedLines(t *testing.T) {
 		`\[no link\](x) [nor]\(x\) \![here]`:                    `\[no link\](x) [nor]\(x) \![here]`,
 		`\*no emphasis\* a\_b \\- \|`:                           `\*no emphasis\* a\_b \\- \|`,
 		`- \[ \] a box`:                                         `- \[ \] a box`,
+		"- <u>Lead</u>: <font color=\"red\">order it</font>":    "- Lead: order it",
+		"- <input type=\"checkbox\" checked> order it":          "- [x] order it",
+		"- <input type=\"checkbox\" disabled> order it":         "- [ ] order it",
 		"a <b>*x*</b> b":                                        "a <b>*x*</b> b",
 	} {
 		if got := plainMarks([]string{line})[0]; got != want {
