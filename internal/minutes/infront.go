@@ -77,6 +77,9 @@ func (f *file) beforeArrow(s string, _ mode) (split splitting, ok bool) {
 	if ids == nil || strings.TrimSpace(what) == "" || f.people(other) != nil {
 		return splitting{}, false
 	}
+	if _, thanked := f.prefix(strings.TrimSpace(what)); thanked > 0 && strings.HasPrefix(strings.TrimSpace(what)[thanked:], " for ") { // "lead → ops for the lamps" is praise
+		return nobodyIn(s)
+	}
 	return owned(strings.TrimSpace(what), ids)
 }
 

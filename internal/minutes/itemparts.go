@@ -24,14 +24,20 @@ func (f *file) onlyTold(item *Item, around context) bool {
 	if _, counted := f.countsHands(item.Raw, around.mode); counted && len(item.Items) == 0 && len(item.Raw) < longestNote {
 		return true
 	}
+	if pointMade.MatchString(item.Raw) && len(item.Items) == 0 && f.takings(item.Raw, nil, true) == nil {
+		return true
+	}
 	return (noWork(item) && f.stateThenTask(item.Raw).kind == "" || f.appointment(item) || around.bare && around.mode == work && f.recounts(item)) && !isNothing(item.Raw)
 }
+
+// pointMade finds what members said at a meeting: "(a) that the rule is old (lead);".
+var pointMade = pattern.Must(`^(?:\(?[a-z0-9]{1,3}[).]\s+)?that (?:the|an?|it|this|there|they|we|some|many|most|all|no|\p{Lu}[\p{L}’'-]+) (?:.* )?(?:is|are|was|were|has|have|had|does|do|did|shows?|must|might|may|could|would|should|needs?|seems?|follows?)\b`)
 
 // onlyTopic reports whether an item of talk names a topic, a report or news, so that a name
 // in it is not that of who does something.
 func (f *file) onlyTopic(item *Item, around context) bool {
 	switch {
-	case around.looked && f.onlyNamed(item), f.noNews(item), f.heardOf(item), !around.nested && f.broughtUp(item, around):
+	case around.looked && !f.ownLabelled(item.Raw) && f.onlyNamed(item), f.noNews(item), f.heardOf(item), !around.nested && f.broughtUp(item, around):
 		return true
 	}
 	return (!f.bracketsOwn || around.topics && !around.nested) && (f.introduced(item) || f.topicOf(item, around))

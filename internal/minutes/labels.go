@@ -81,7 +81,7 @@ var bothNames = pattern.Must(`\s*[/&]\s*| and `)
 func namedList(name string) (ListKind, bool) {
 	switch name {
 	case "last two weeks", "previous sprint", "previous meeting", "since the last meeting", "accomplishments", "what we did",
-		"last week", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
+		"last week", "last time's list", "last week's list", "list from last time", "list of last time", "previous week", "past week", "last time", "last sprint", "last meeting", "since last meeting",
 		"since last time", "leftovers", "left over", "old stuff", "old items", "carry over", "carry overs", "still open", "since last week", "done last week", "yesterday", "review of last week":
 		return Last, true
 	case "this week", "next week", "coming week", "upcoming week", "this sprint", "next sprint", "next steps",

@@ -71,6 +71,7 @@ func (f *file) readOwners(s string, about mode) splitting {
 		{onlyInWork, (*file).beforeReferences}, // "… – lead ([notes](…))", "… → ops #12"
 
 		// Marks made for owners: namedfields.go, fields.go, parentheses.go, ownerlabels.go.
+		{everywhere, (*file).behindLearned}, // "… [claimed: lead]", where a file says so: learnedlabels.go
 		{everywhere, (*file).behindSign},    // "… 👤 lead"
 		{everywhere, (*file).inNamedFields}, // "…. Owner: lead. Due: 12 March"
 		{onlyInWork, (*file).inShares},      // "…: French – lead, Dutch – ops"

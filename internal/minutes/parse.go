@@ -112,6 +112,7 @@ func (f *file) divide() (meetings []*Meeting, personal []map[*Area]bool) {
 func (f *file) parse() []*Meeting {
 	f.readHTML()
 	f.fullStops, f.margin = f.stopsItems(), f.setsMargin()
+	f.ownLabels = f.learnsLabels()
 	f.tagsLoosely, f.workSigns = f.tagsFile(), f.signsWork()
 	f.quoting, f.lettered, f.types, f.handedBy = f.quotes(), f.lettersActions(), f.typesLines(), f.handsOutBy()
 	meetings, personal := f.divide()
@@ -258,6 +259,7 @@ type file struct {
 	margin       *margin             // at the end of what somebody is to do, nil if there is none
 	fullStops    bool                // items end in full stops, whatever they say
 	handedBy     [waysInFront]bool   // "**[Lead]** order it" is work
+	ownLabels    map[string]bool     // words for an owner that only this file has
 	workSigns    map[string]bool     // pictures in front of work, nil if there are none
 	types        *lineTypes          // by letters in front of lines, nil if there are none
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"

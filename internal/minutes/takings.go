@@ -219,6 +219,12 @@ func (f *file) closingOwners(text string) []string {
 			return ids
 		}
 	}
+	if at := strings.LastIndexByte(text[max(0, len(text)-longestMarked):], '['); at >= 0 {
+		inner := text[max(0, len(text)-longestMarked)+at:]
+		if who, _, sure, ok := f.tagOf(strings.Trim(inner, " .*_")); ok && sure && strings.HasSuffix(strings.TrimRight(inner, " .*_"), "]") { // "… [Action: dean (arts); lead]"
+			return who.owners
+		}
+	}
 	end := strings.TrimRight(s, " .*_")
 	if !strings.HasSuffix(end, ")") {
 		return nil
