@@ -28,6 +28,29 @@ func (f *file) claimed(item *Item) bool {
 	return item.cells != nil || f.mark(item.Raw).kind != "" || f.doneBy(item) || f.saysWho(item.Raw) || slices.ContainsFunc(item.Items, f.claimed)
 }
 
+// headed reports whether an item of an agenda is talked of below a heading of its own, so that it
+// is a topic and the name behind it that of who speaks of it.
+func (f *file) headed(item *Item, around context) bool {
+	return around.agenda && !around.nested && f.headedBelow[asOnAgenda(item.Raw)]
+}
+
+// titlesOf gives the headings of a meeting as an agenda would name them.
+func titlesOf(m *Meeting) map[string]bool {
+	titles := map[string]bool{}
+	for _, area := range m.Areas {
+		if name := asOnAgenda(area.Name); strings.Contains(name, " ") {
+			titles[name] = true
+		}
+	}
+	return titles
+}
+
+// asOnAgenda is a title in small letters, without its number and who stands behind it in brackets.
+func asOnAgenda(title string) string {
+	title = leadingNumber.ReplaceAllString(strings.Trim(plainWords(title[:min(len(title), longestMarked)]), "*_ "), "")
+	return strings.ToLower(strings.Trim(inTail.ReplaceAllString(title, ""), " .:*_"))
+}
+
 // timedTopics takes the items of a list of work for topics that are no work where most tell how
 // many minutes they take, as those of an agenda do, and some are of those that every agenda has:
 // "Points of action", "Announcements (5 min)". What stands below them is work if it says whose.

@@ -189,6 +189,11 @@ func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 			sized = true
 		}
 	}
+	if issue < 0 && title < 0 && assigned && has[statusColumn] { // "Blocker | State | Assignee"
+		if i := slices.Index(kinds, otherColumn); i >= 0 && !watched.MatchString(names[i]) {
+			issue = i
+		}
+	}
 	if issue < 0 || !assigned || !sized && title < 0 {
 		return false
 	}
@@ -200,6 +205,9 @@ func assignedIssues(names []string, kinds []column, has map[column]bool) bool {
 	kinds[issue], has[actionColumn] = actionColumn, true
 	return true
 }
+
+// watched finds what somebody only keeps an eye on, or speaks of.
+var watched = pattern.Must(`(?i)\b(?:risks?|topics?|agenda|presentations?|talks?|sessions?|questions?|options?|areas?|components?|products?|roles?|notes?|names?)\b`)
 
 var pointsName = pattern.Must(`^(?:sp|pts|est|(?:story )?points?|estimates?|size|effort)$`)
 

@@ -37,6 +37,8 @@ var pointMade = pattern.Must(`^(?:\(?[a-z0-9]{1,3}[).]\s+)?that (?:the|an?|it|th
 // in it is not that of who does something.
 func (f *file) onlyTopic(item *Item, around context) bool {
 	switch {
+	case f.headed(item, around):
+		return true
 	case around.looked && !f.ownLabelled(item.Raw) && f.onlyNamed(item), f.noNews(item), f.heardOf(item), !around.nested && f.broughtUp(item, around):
 		return true
 	}

@@ -12,6 +12,9 @@ func isNoun(word, next string) bool {
 	if next == "of" {
 		return word != "dispose"
 	}
+	if strings.HasPrefix(next, "-") && len(next) > 1 { // "Draft -07"
+		return true
+	}
 	word = strings.ToLower(word)
 	if strings.Contains(partsOf[word], " "+strings.TrimRight(strings.ToLower(next), ",.:;!?")+" ") {
 		return true

@@ -264,6 +264,7 @@ type file struct {
 	types        *lineTypes          // by letters in front of lines, nil if there are none
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"
 	knownNames   map[string][]string // what names were read as
+	headedBelow  map[string]bool     // headings of the meeting whose items are read
 	there, away  []string            // of the meeting whose items are read: ids of who was there, and who was not
 	sharing      bool                // names were met that several people have
 	firstWords   map[string]bool     // whether names begin with a word

@@ -12,18 +12,21 @@ import (
 // its box where none was typed, "-[ ]", the bullet in front of the emphasis of an item that was
 // emphasised with it, "**- Order it**", the space that a list of dashes may lack, underscores
 // around what other programs underline, "[Action items:]{.underline}", the space that headings
-// lacked before CommonMark, "##Actions##", the lines of an item that pandoc takes for a quotation,
+// lacked before CommonMark, "##Actions##", headings of wikis, "== Actions ==", the lines of an item that pandoc takes for a quotation,
 // paragraphs with a line of only a backslash between them, as programs export documents,
 // no icon as an image in HTML in front of words, and nothing below a box of text, which ":::" ends.
 func plainMarks(lines []string) []string {
 	lines = unexported(lines)
 	var out []string // lines, once one is changed
-	glued := slices.ContainsFunc(lines, gluedHashes.MatchString)
+	glued, ruled := slices.ContainsFunc(lines, gluedHashes.MatchString), rulesTitles(lines)
 	wrapped := -1 // the last line of an item that goes on as a quotation
 	for i, line := range prose(lines) {
 		plain := lines[i]
 		if glued && line.indent < 4 && line.text != "" && line.text[0] == '#' {
 			plain = ungluedHash(plain)
+		}
+		if ruled && line.indent < 4 && line.text != "" && (line.text[0] == '=' || line.text[0] == '-') {
+			plain = withoutRules(plain)
 		}
 		if len(line.text) > 3 && line.text[0] == '-' && gluedDashes(lines, i) {
 			at := strings.Index(plain, line.text)
@@ -67,6 +70,29 @@ func plainMarks(lines []string) []string {
 		return lines
 	}
 	return out
+}
+
+// ruledTitle finds a title between signs, as wikis and plain text set them: "== Roof ==".
+var ruledTitle = pattern.Must(`^ {0,3}(?:(={1,6})\s+([^=\s](?:[^=\n]{0,80}[^=\s])?)\s+={1,6}|(-{2,})\s+([^-\s](?:[^\n]{0,80}[^-\s])?)\s+-{2,})[ \t\r]*(\n?)$`)
+
+// rulesTitles reports whether at least two titles of a file are set so.
+func rulesTitles(lines []string) bool {
+	count := 0
+	for i, line := range lines {
+		if line != "" && strings.ContainsAny(line[:1], "=- ") && ruledTitle.MatchString(line) && (i == 0 || strings.TrimSpace(lines[i-1]) == "" || i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "") {
+			count++
+		}
+	}
+	return count > 1
+}
+
+// withoutRules gives such a title as a heading.
+func withoutRules(line string) string {
+	m := ruledTitle.FindStringSubmatch(line)
+	if m == nil {
+		return line
+	}
+	return strings.Repeat("#", max(len(m[1]), 2)) + " " + m[2] + m[4] + m[5]
 }
 
 // iconInFront finds an image in HTML, behind which the line has words.

@@ -44,3 +44,19 @@ func TestUnexportedAndGlued(t *testing.T) {
 		plainMarks(splitLines(line + "\n" + line + "\n"))
 	}
 }
+
+// Wikis and plain text set titles between signs, which then end what stands above them.
+func TestTitlesBetweenSigns(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"equals", "== Round ==\n\nlead:\n- mended the door\n- next: count slates\n\n== Roof ==\n\nIt leaks.\nops: it is red\n\n=== To do ===\n\n- lead: hang a lamp\n", "lead: mended the door | lead: count slates | lead: hang a lamp"},
+		{"dashes", "-- Roof --\n\nIt leaks.\n\n-- Actions --\n\n- Hang a lamp (ops)\n", "ops: Hang a lamp"},
+		{"one", "== Actions ==\n\n- Hang a lamp (ops)\n- ==Order it==\n", "ops: Hang a lamp | : ==Order it=="},
+	})
+}
+
+func TestAgendaOfHeadings(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"topics", "## Agenda\n\n1. Draft report (lead)\n2. Plan of the roof (ops)\n\n## 1. Draft report\n\n- Lead will send it\n\n## 2. Plan of the roof\n", "lead: Lead will send it"},
+		{"table of blockers", "## Beta\n\n| Blocker | State | Assignee |\n|---|---|---|\n| The lamp is out | in review | lead |\n| It leaks | – | – |\n", "lead: The lamp is out"},
+	})
+}

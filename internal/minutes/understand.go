@@ -19,6 +19,7 @@ const (
 
 // understand reads the items of a meeting, now that all of them are known.
 func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) {
+	f.headedBelow = titlesOf(m)
 	whose, offices := f.whoseAreas(m, personal), below(m.Areas, namesOffice)
 	f.spokenInTurn(m, whose)
 	shareTitles(m)
