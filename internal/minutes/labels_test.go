@@ -118,6 +118,7 @@ func TestLabels(t *testing.T) {
 		"Uncompleted actions from last meeting":                      Last,
 		"Actions which are still open":                               Last,
 		"Tasks left over from last time":                             Last,
+		"So, until we talk again:":                                   This,
 		"What we didn't get to":                                      Last,
 		"Actions that were completed":                                "",
 		"What is left":                                               "",

@@ -129,6 +129,7 @@ func (f *file) parse() []*Meeting {
 	f.agendaBrings = f.bringsInFront(agendas(meetings), true, f.named)
 	f.deedsLinked = f.linksDeeds(meetings)
 	f.sayings, f.splits = nil, nil // which such customs may change
+	f.signsAll = f.signsAllWork(meetings)
 	unlabelled := talk
 	if f.listsWork(meetings) {
 		unlabelled = work
@@ -260,6 +261,7 @@ type file struct {
 	fullStops    bool                // items end in full stops, whatever they say
 	handedBy     [waysInFront]bool   // "**[Lead]** order it" is work
 	ownLabels    map[string]bool     // words for an owner that only this file has
+	signsAll     bool                // work has boxes, and what has none is talk
 	workSigns    map[string]bool     // pictures in front of work, nil if there are none
 	types        *lineTypes          // by letters in front of lines, nil if there are none
 	lettered     bool                // actions are counted as "A1: …", decisions as "D1: …"

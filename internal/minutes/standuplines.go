@@ -32,7 +32,7 @@ func anyOrders(items []*Item) bool {
 	return slices.ContainsFunc(items, func(item *Item) bool { return startsOrder(item.Raw) })
 }
 
-var hindrance = pattern.Must(`^(?:(?:are there|is there|do you have|did you have|have you had|what|which|any|my|your|current) ){0,3}(?:(?:blockers?|impediments?|obstacles?|roadblocks?|challenges?)|(?:any|what) (?:problems?|issues|difficulties))` +
+var hindrance = pattern.Must(`^(?:(?:are there|is there|do you have|did you have|have you had|what|which|any|my|your|current) ){0,3}(?:(?:blockers?|impediments?|obstacles?|roadblocks?|challenges?)|stuck(?: on| with)?|(?:any|what) (?:problems?|issues|difficulties))` +
 	`(?: (?:to|in|for|with|on) (?:you|me|us|(?:your|my|our|the) [\p{L}]+)(?: .{1,40})?| (?:are|is|did|do) (?:you|there|in|we|blocking) ?.{0,40})?\??$` +
 	`|^(?:what|who|anything|is anything)(?:['’]?s| is)? (?:blocking|stopping|hindering|slowing|in the way of|holding) (?:you|your|us|me|my)\b.{0,30}$`)
 

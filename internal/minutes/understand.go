@@ -84,6 +84,9 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && unlabelled == work && !slices.ContainsFunc(list.Items, f.mayBeWork) {
 				inside.mode = talk
 			}
+			if list.Kind == Flat && list.Label == "" && !around.person && !grouped && area.Goal == "" && unlabelled == work && f.signsAll && !f.anySigned(list.Items) {
+				inside.mode = talk
+			}
 			if list.Kind == Flat && list.Columns == nil && !around.person && ofResults(list.Label) && !slices.ContainsFunc(list.Items, f.isWork) {
 				inside.mode = talk
 			}
@@ -204,6 +207,36 @@ func (f *file) listsWork(meetings []*Meeting) bool {
 	return owned > 0 && owned >= items
 }
 
+// signsAllWork reports whether all work in the lists of a file that have no label has a box, or an
+// arrow on a line of its own behind what it is about. What has none is then talk.
+func (f *file) signsAllWork(meetings []*Meeting) bool {
+	signed, others := 0, 0
+	for list := range listsOfTalk(meetings) {
+		eachIn(list.Items, func(item *Item) {
+			switch {
+			case f.isSigned(item):
+				signed++
+			case f.saysWho(item.Raw) && !f.introduced(item):
+				others++
+			}
+		})
+	}
+	return signed >= fewestSigned && signed > 5*others
+}
+
+func (f *file) isSigned(item *Item) bool {
+	if m := box.FindString(item.Raw); m != "" {
+		return f.people(item.Raw[len(m):]) == nil // who was there
+	}
+	return leadingArrow.MatchString(item.Raw) || followUpLine.MatchString(item.Raw)
+}
+
+func (f *file) anySigned(items []*Item) bool {
+	any := false
+	eachIn(items, func(item *Item) { any = any || f.isSigned(item) })
+	return any
+}
+
 // worksForGoal reports whether the lists of an area are what is done for its goal.
 // The goal of a meeting stands beside its day and place.
 func worksForGoal(area *Area) bool {
@@ -316,6 +349,9 @@ var notTaken = pattern.Must(`\b(?:not|never|un) ?(?:yet )?(?:pulled|taken|picked
 // to be done, so that a name in its title may be of who speaks of it.
 func talksToo(area *Area) bool {
 	for _, list := range area.Lists {
+		if hinders(list.Label) || !slices.ContainsFunc(list.Items, func(item *Item) bool { return !isNothing(item.Raw) }) {
+			continue
+		}
 		if list.Kind == Note || list.Kind == Flat && list.Label == "" && !tellsStates(&Area{Lists: []*List{list}}) {
 			return true
 		}

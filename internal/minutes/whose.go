@@ -146,6 +146,32 @@ var (
 	someActions = pattern.Must(`(?i)^([^:]{1,60}?)['’]s? (?:(?:new|open|next) )?(?:action items?|actions?|action points?|to[- ]?dos?|tasks|ais|next steps|follow[- ]?ups)$`)
 )
 
+// nameBeside reads the one in a title that stands beside what they see to: "lead – docs", "Docs | ops".
+func (f *file) nameBeside(title string) []string {
+	title = strings.TrimFunc(leadingNumber.ReplaceAllString(plainWords(title), ""), isOrnament)
+	if possessive := partOfWeek.FindStringSubmatch(title); possessive != nil {
+		return f.nameplate(possessive[1])
+	}
+	for _, mark := range []string{" – ", " — ", " - ", " | ", " / ", ": ", ", ", " · "} {
+		head, tail, ok := strings.Cut(title, mark)
+		if !ok {
+			continue
+		}
+		before, behind := f.nameplate(head), f.nameplate(tail)
+		if behind == nil {
+			return before
+		}
+		if before == nil {
+			return behind
+		}
+		return nil
+	}
+	return nil
+}
+
+// partOfWeek finds the title of somebody's report: "Lead's week".
+var partOfWeek = pattern.Must(`(?i)^([^'’]{1,40})['’]s? (?:week|sprint|month|day|corner|section|part|items?|things|news)$`)
+
 // whoseAreas tells of each area of a meeting whose report it is, nil for those of
 // nobody: the area is named after a person, or stands below the heading of one.
 func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
@@ -171,6 +197,9 @@ func (f *file) whoseAreas(m *Meeting, personal map[*Area]bool) [][]string {
 		}
 		if whose[i] == nil && reports[i] { // "Lead's update"
 			whose[i] = f.titled(bareTitle(area.Name), reportTitles)
+		}
+		if whose[i] == nil && area.Level > 0 && slices.ContainsFunc(area.Lists, func(list *List) bool { return list.Kind == Last || list.Kind == This }) && !talksToo(area) { // "lead – docs", above "Done" and "Next"
+			whose[i] = f.nameBeside(area.Name)
 		}
 		if whose[i] != nil {
 			named++

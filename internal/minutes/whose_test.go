@@ -24,3 +24,16 @@ func TestWhoBehindWhen(t *testing.T) {
 		{"talk", "## Topic\n\n- On Friday lead told of the roof\n", ""},
 	})
 }
+
+// A heading may say beside a name what its bearer sees to, where their report stands below it.
+func TestHeadingsOfPeopleAndParts(t *testing.T) {
+	for _, head := range []string{"### Lead – docs", "### Lead, docs", "### Docs | lead", "### Lead / docs", "### 1. Lead – docs", "### 🚲 Lead – docs", "### Lead's week"} {
+		checkTasks(t, []bodyCase{{head, head + "\n\nDone\n- the first draft\n\nNext\n- a second one\n\nStuck\n- nothing\n", "lead: the first draft | lead: a second one"}})
+	}
+	checkTasks(t, []bodyCase{{"a topic", "### Lead – docs\n\n- Status: green\n- A second draft\n- Rain\n", ""}})
+}
+
+// Where all work has boxes, a list without any is talk, whomever it names.
+func TestListsBesideBoxes(t *testing.T) {
+	checkTasks(t, []bodyCase{{"boxes", "## Debate\n\n- Proposition: lead, ops\n- It was late\n\n## Dinner\n\n- [ ] pay for it (ops)\n- [ ] ask all (lead)\n- [x] invite them (writer)\n", "ops: pay for it | lead: ask all | writer: invite them"}})
+}
