@@ -213,7 +213,7 @@ func (f *file) thinks(item *Item) bool {
 }
 
 // ofTheMind finds how it is told what somebody thinks of something.
-var ofTheMind = pattern.Must(`^(?:thinks|thought|believes|believed|feels|felt|prefers|preferred|wonders|wondered|doubts|doubted|fears|feared|disagrees|disagreed|regrets)$`)
+var ofTheMind = pattern.Must(`^(?:says|said|argues|argued|explained|explains|thinks|thought|believes|believed|feels|felt|prefers|preferred|wonders|wondered|doubts|doubted|fears|feared|disagrees|disagreed|regrets)$`)
 
 var saidThere = pattern.Must(`^[*_]{0,3}\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2} (?:said|says|thinks|believes|noted|commented)[*_]{0,3}(?:[:,]| that\b)`)
 

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"slipway/internal/pattern"
@@ -62,11 +63,12 @@ func (f *file) assignedBelow(item *Item, around context) bool {
 		return false
 	}
 	_, teller := f.ownersBelow(item)
-	return teller != nil && (isAssignment.MatchString(teller.Raw) || startsOrder(item.Raw))
+	return teller != nil && (isAssignment.MatchString(teller.Raw) || startsOrder(item.Raw) || slices.ContainsFunc(item.Items, func(inner *Item) bool { return tellsWhen.MatchString(inner.Raw) }))
 }
 
 var (
-	tellsOwner   = pattern.Must(`(?i)^[*_]{0,3}(` + ownerNames + `|assignee\(s\)|owner\(s\))[*_]{0,3}\s*:[*_]{0,3}\s*(.*)$`)
+	tellsOwner   = pattern.Must(`(?i)^[*_]{0,3}(` + ownerNames + `|assignee\(s\)|owner\(s\)|who)[*_]{0,3}\s*:[*_]{0,3}\s*(.*)$`)
+	tellsWhen    = pattern.Must(`(?i)^[*_]{0,3}(?:when|due(?: date| by)?|by when|deadline)[*_]{0,3}\s*:`)
 	isAssignment = pattern.Must(`(?i)^[*_]{0,3}(?:assign|action|to be done by|for action by)`)
 )
 
@@ -84,3 +86,27 @@ func (f *file) takeOwnersBelow(item *Item) {
 		name.Kind, name.Text = Talk, name.Raw
 	}
 }
+
+// besideFields hands the next step that one of several fields of a list tells to whoever another says
+// it is assigned to: "Assignee: lead", "Next step: order it", as trackers list them.
+func (f *file) besideFields(items []*Item) {
+	var step, owner *Item
+	for _, item := range items {
+		if !shortField.MatchString(item.Raw) || len(item.Items) > 0 {
+			return
+		}
+		switch {
+		case tellsOwner.MatchString(item.Raw):
+			owner = item
+		case nextField.MatchString(item.Raw) && step == nil:
+			step = item
+		}
+	}
+	if step == nil || owner == nil || len(items) > maxFields {
+		return
+	}
+	step.takers = f.people(strings.Trim(tellsOwner.FindStringSubmatch(owner.Raw)[2], "*_. "))
+}
+
+// nextField finds the field that tells what is to be done.
+var nextField = pattern.Must(`(?i)^[*_]{0,3}(?:next (?:steps?|actions?)|action(?: item| required| needed)?|to[- ]?do|task|what to do)[*_]{0,3}\s*:`)

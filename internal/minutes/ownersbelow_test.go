@@ -37,3 +37,13 @@ func TestOwnerNames(t *testing.T) {
 		}
 	}
 }
+
+// Fields of a list may say of each other who does the next step, and "Who" and "When" below an item
+// who does it by when.
+func TestFieldsBesideAndBelow(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"ticket", "## T-1 The lamp is out\n\n- **Reporter:** Writer\n- **Priority:** high\n- **Assignee:** Lead, ops\n- **Next step:** Hang up a new one\n\nIt is dark.\n", "lead ops: **Next step:** Hang up a new one"},
+		{"who and when", "## Roof\n\nIt leaks.\n\n1. New slates for it\n   - Who: Lead\n   - When: Friday\n2. A lamp\n   - Who: nobody yet\n   - When: in May\n", "lead: New slates for it | ?: A lamp"},
+		{"who alone", "## Talks\n\n1. The roof\n   - Who: Lead\n2. The wall\n   - Who: Ops\n", ""},
+	})
+}

@@ -105,6 +105,7 @@ func (f *file) understand(m *Meeting, personal map[*Area]bool, unlabelled mode) 
 			}
 			inside.reports = (inside.reports || isReports(list.Label)) && !f.converse(list.Items)
 			inside.nobody = nobodys(list.Label)
+			f.besideFields(list.Items)
 			list.Items = f.divided(list.Items, inside.mode)
 			if inside.mode == talk && !around.person {
 				f.presented(area.Name, list.Items)
@@ -221,7 +222,7 @@ func (f *file) signsAllWork(meetings []*Meeting) bool {
 			}
 		})
 	}
-	return signed >= fewestSigned && signed > 5*others
+	return signed >= fewestSigned && signed > 3*others
 }
 
 func (f *file) isSigned(item *Item) bool {
@@ -287,7 +288,7 @@ func (f *file) saysWho(raw string) bool {
 	if ids, _ := f.addressed(raw); ids != nil || f.markInside(raw).kind != "" {
 		return false // says so by itself and speaks for no other
 	}
-	if _, o := f.labelled(raw); o.unowned {
+	if _, o := f.labelled(raw); o.found() {
 		return false
 	}
 	owned := f.splitOwners(raw, talk).found()
