@@ -202,7 +202,7 @@ func unknown(text string) bool {
 }
 
 // toBeTold are more words for it, in small letters.
-var toBeTold = pattern.Must(`^(?:(?:still|yet|as yet) )?to be (?:advised|agreed|allocated|announced|appointed|assigned|chosen|confirmed|decided|defined|determined|found|identified|named|nominated|recruited)$|^not (?:yet )?(?:known|assigned|decided|named|clear|allocated|agreed|appointed)(?: yet)?$|^(?:none|nobody|no one|unknown)(?: as)? (?:yet|so far)$|^still (?:open|vacant|unknown|unclear|unassigned)$|^[\p{L} -]{1,30} (?:tbd|tbc|tba)$|^no[ -](?:name|owner|taker|volunteer|one named|assignee)s?(?: yet| so far)?$`)
+var toBeTold = pattern.Must(`^(?:(?:still|yet|as yet) )?to be (?:advised|agreed|allocated|announced|appointed|assigned|chosen|confirmed|decided|defined|determined|found|identified|named|nominated|recruited)(?: (?:at|by|in|on|with) .{1,30})?$|^not (?:yet )?(?:known|assigned|decided|named|clear|allocated|agreed|appointed)(?: yet)?$|^(?:none|nobody|no one|unknown)(?: as)? (?:yet|so far)$|^still (?:open|vacant|unknown|unclear|unassigned)$|^[\p{L} -]{1,30} (?:tbd|tbc|tba)$|^no[ -](?:name|owner|taker|volunteer|one named|assignee)s?(?: yet| so far)?$`)
 
 // isDone reports whether a state means that nothing is left to do.
 func isDone(state string) bool {

@@ -172,6 +172,7 @@ func (f *file) lettersActions() bool {
 	for _, line := range f.lines {
 		line = strings.TrimSpace(line[:min(len(line), longestMarked)])
 		text := line[len(bulletMark.FindString(line)):]
+		text = text[len(leadingArrow.FindString(text)):]
 		m := letterMark.FindStringSubmatch(text)
 		if m == nil || m[1] != "A" {
 			continue

@@ -70,7 +70,11 @@ func (f *file) beforeArrow(s string, _ mode) (split splitting, ok bool) {
 	}
 	what := s[at[0][1]:]
 	other, _, _ := strings.Cut(what[:min(len(what), longestNote)], ":")
-	ids := f.people(strings.TrimLeft(s[:at[0][0]], "*_ "))
+	head := strings.TrimLeft(s[:at[0][0]], "*_ ")
+	ids := f.people(head)
+	if noOwner(head) && len(strings.Fields(what)) > 1 && !strings.HasSuffix(what, "?") { // "??? → order it"
+		return splitting{text: strings.TrimSpace(what), ownership: ownership{unowned: true, note: head}}, true
+	}
 	if others := f.leading(what, func(words []string) bool { return promises(words) || acts(words) }); ids != nil && others != nil { // "lead → ops will order it"
 		return owned(strings.TrimSpace(what), others)
 	}

@@ -255,6 +255,9 @@ func (s *structure) lineKind(line string, before ...string) (ListKind, bool) {
 	if s.file.signedTask(text) {
 		return Flat, true
 	}
+	if split, ok := s.file.beforeArrow(text, talk); ok && split.found() && !isReply(split.text) {
+		return Flat, true
+	}
 	if s.reports > 0 {
 		if ids, _ := s.file.reports(text, false); ids != nil {
 			return Flat, true

@@ -81,6 +81,7 @@ func (f *file) markOf(text string) marking {
 		return marking{kind: kind, sure: true, rest: rest}
 	}
 	if f.lettered {
+		text := text[len(leadingArrow.FindString(text)):]
 		if m := letterMark.FindStringSubmatch(text[:min(len(text), longestMarked)]); m != nil && strings.TrimSpace(text[len(m[0]):]) != "" {
 			found := marking{kind: Task, sure: true, number: m[1] + m[2], rest: emphasisEnded(strings.TrimSpace(text[len(m[0]):]))}
 			if m[1] == "D" {
