@@ -18,7 +18,15 @@ func atLastDash(s string) (before, behind string, ok bool) {
 }
 
 // tail is what stands behind the last dash, without the mark at its end.
-func tail(behind string) string { return strings.TrimRight(behind, ".;: \n") }
+func tail(behind string) string {
+	behind = strings.TrimRight(behind, ".;: \n")
+	if m := allEmphasised.FindStringSubmatch(behind); m != nil { // "*lead, 12 May*"
+		return m[1]
+	}
+	return behind
+}
+
+var allEmphasised = pattern.Must(`^\s*[*_]{1,2}([^*_]{1,80})[*_]{1,2}$`)
 
 // emphasisedBeforeDash reads names in emphasis behind a sentence, and what came of it
 // behind the dash: "Paint it. *Lead* – done".

@@ -55,7 +55,9 @@ func (f *file) untilCommitment(text string) (before, after string) {
 			return "", ""
 		}
 		at += end[1]
-		if next := sentence(text[at:]); f.commitment(next) != nil {
+		if next := sentence(text[at:]); f.onlyWhose(next) { // "… be mended. **[Action: lead]**"
+			return "", ""
+		} else if f.commitment(next) != nil {
 			before = strings.TrimSpace(text[:at])
 			if !decided(before) || f.commitment(before) != nil {
 				return "", ""

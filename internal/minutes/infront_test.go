@@ -10,3 +10,12 @@ func TestArrowsInProse(t *testing.T) {
 		{"counted", "## Roof\n\nIt leaks.\n\n=> A4.1 lead: count slates\n=> A4.2 ops, writer: paint it\n\n## Wall\n\n=> A4.3 lead: mend it\n", "lead: count slates | ops writer: paint it | lead: mend it"},
 	})
 }
+
+// Names in italics behind a dash may stand beside a day, and a decision may close with whose it is.
+func TestNamesThatClose(t *testing.T) {
+	checkTasks(t, []bodyCase{
+		{"italics", "## Roof\n\n- [ ] First draft – *lead, 2026-02-28*\n- [ ] Table – *ops + writer, 2026-03-01*\n", "lead: First draft | ops writer: Table"},
+		{"decided", "## Roof\n\n4.3 It was agreed that a draft be prepared. **[Action: lead]**\n", "lead: 4.3 It was agreed that a draft be prepared. **[Action: lead]**"},
+		{"jobs", "## jobs till next Monday\n\nLead\n- draw the field\n\nOps\n- a left wheel\n", "lead: draw the field | ops: a left wheel"},
+	})
+}

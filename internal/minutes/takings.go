@@ -219,7 +219,7 @@ func (f *file) closingOwners(text string) []string {
 			return ids
 		}
 	}
-	if at := strings.LastIndexByte(text[max(0, len(text)-longestMarked):], '['); at >= 0 {
+	if at := strings.LastIndexByte(text[max(0, len(text)-longestMarked):], '['); at > 2 && strings.ContainsFunc(text[:max(0, len(text)-longestMarked)+at], isWordRune) {
 		inner := text[max(0, len(text)-longestMarked)+at:]
 		if who, _, sure, ok := f.tagOf(strings.Trim(inner, " .*_")); ok && sure && strings.HasSuffix(strings.TrimRight(inner, " .*_"), "]") { // "… [Action: dean (arts); lead]"
 			return who.owners
